@@ -1,0 +1,31 @@
+// Builds dist/ and the command manifest; run by `npm run build` and, through `prepare`, by `npm ci`.
+import { execFileSync } from 'node:child_process';
+import { rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { Plugin } from '@oclif/core';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const require = createRequire(import.meta.url);
+
+/** A stale manifest hides new commands, so both outputs go before anything is built. */
+function clean() {
+  rmSync(`${root}dist`, { recursive: true, force: true });
+  rmSync(`${root}oclif.manifest.json`, { force: true });
+}
+
+function compile() {
+  const tsc = require.resolve('typescript/bin/tsc');
+  execFileSync(process.execPath, [tsc, '--project', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
+}
+
+/** With a manifest the command line answers without importing every command. */
+async function writeManifest() {
+  const plugin = new Plugin({ root, type: 'core', ignoreManifest: true, errorOnManifestCreate: true });
+  await plugin.load();
+  writeFileSync(`${root}oclif.manifest.json`, `${JSON.stringify(plugin.manifest)}\n`);
+}
+
+clean();
+compile();
+await writeManifest();

@@ -1,0 +1,49 @@
+import type { z } from 'zod';
+import type { Agency } from './agency.ts';
+import type { CalendarDate } from './calendar-date.ts';
+import type { Confidence } from './confidence.ts';
+import type { Evidence, Plan } from './plan.ts';
+import type { SectionLetter } from './section.ts';
+import type { Stage } from './stage.ts';
+
+/** Values for the blanks of a message: numbers, dates and words of our own, never words of the document. */
+export type FindingData = Readonly<Record<string, string | number | boolean | readonly string[]>>;
+
+/** Something a check found to report. */
+export interface Hit {
+  /** The section it is about; null for the whole document. */
+  readonly section: SectionLetter | null;
+  /** The words that show it; absent where something is missing. */
+  readonly evidence?: Evidence;
+  /** Names one of the rule's `cases`. */
+  readonly case?: string;
+  readonly agency?: Agency;
+  readonly confidence?: Confidence;
+  readonly data?: FindingData;
+}
+
+/**
+ * What a check says of a plan. The rule's verdict decides whether a hit is a `fail` or a `not-shown`.
+ * `not-assessed` needs the reason; `not-applicable` says that the rule has no subject here.
+ */
+export type CheckOutcome =
+  | { readonly outcome: 'pass' }
+  | { readonly outcome: 'hit'; readonly hits: readonly [Hit, ...Hit[]] }
+  | { readonly outcome: 'not-assessed'; readonly reason: string }
+  | { readonly outcome: 'not-applicable' };
+
+/** What a check may know beside the plan and its parameters. */
+export interface CheckContext {
+  readonly asOf: CalendarDate;
+  readonly stage: Stage | 'unknown';
+}
+
+/**
+ * A general check: one pure function that many rules use with different parameters. `parameters` parses
+ * a rule's `with` when its pack is loaded, so that `run` can trust them.
+ */
+export interface Check<Parameters = unknown> {
+  readonly name: string;
+  readonly parameters: z.ZodType<Parameters>;
+  readonly run: (plan: Plan, parameters: Parameters, context: CheckContext) => CheckOutcome;
+}

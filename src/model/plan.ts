@@ -1,0 +1,202 @@
+import type { PrintedDate } from './calendar-date.ts';
+import type { Confidence } from './confidence.ts';
+import type { Unread } from './document.ts';
+import type { Place } from './place.ts';
+import type { FoundBy, SectionLetter, SectionState } from './section.ts';
+import type { Kind, Stage } from './stage.ts';
+
+/** Words of the document that show something, with the place they stand in. */
+export interface Evidence {
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** A value read from the document: where, from which words, and how sure. */
+export interface Located<T> {
+  readonly value: T;
+  /** The words the value was read from. */
+  readonly raw: string;
+  /** The label it stood under, as printed; absent where it was read from prose or a title. */
+  readonly label?: string;
+  readonly place: Place;
+  readonly confidence: Confidence;
+}
+
+/** The facts that are dates, each read by its own labels (`rules/england/vocabulary/labels.yaml`). */
+export const DATE_FACTS = [
+  'dateOfBirth',
+  'requestDate',
+  'draftDate',
+  'firstIssueDate',
+  'finalDate',
+  'amendedDate',
+  'signOffDate',
+  'lastReviewDate',
+  'reviewReportDate',
+  'reviewDecisionDate',
+  'amendmentNoticeDate',
+  'reviewDueDate',
+] as const;
+
+export type DateFact = (typeof DATE_FACTS)[number];
+
+/** The facts that are words. */
+export const TEXT_FACTS = [
+  'name',
+  'preferredName',
+  'upn',
+  'nhsNumber',
+  'caseNumber',
+  'setting',
+  'officer',
+  'authority',
+] as const;
+
+export type TextFact = (typeof TEXT_FACTS)[number];
+
+/**
+ * What is printed about the child and the plan. Every reading of a fact is kept, the most trusted first:
+ * two different dates of birth are themselves a finding.
+ */
+export interface Facts {
+  readonly dates: Readonly<Partial<Record<DateFact, readonly Located<PrintedDate>[]>>>;
+  readonly texts: Readonly<Partial<Record<TextFact, readonly Located<string>[]>>>;
+  /** National Curriculum year group as printed; Reception is 0. */
+  readonly yearGroup: readonly Located<number>[];
+  /**
+   * The date of this version of the plan: for a final the latest printed final, amended-final or sign-off
+   * date, for a draft its draft date; null where none is printed.
+   */
+  readonly versionDate: Located<PrintedDate> | null;
+}
+
+/** The four broad areas of need (SEND Code of Practice 6.28 to 6.35). */
+export const NEED_AREAS = [
+  'communication-interaction',
+  'cognition-learning',
+  'social-emotional-mental-health',
+  'sensory-physical',
+  'independence',
+] as const;
+
+export type NeedArea = (typeof NEED_AREAS)[number];
+
+/** One paragraph or cell of writer's text: headings, descriptors, prompts and guidance are set apart. */
+export interface SectionLine {
+  readonly text: string;
+  readonly place: Place;
+  /** The nearest sub-heading inside the section, as printed. */
+  readonly subheading: string | null;
+  readonly area: NeedArea | null;
+  /** Key of the table row the line stands in, equal for cells of one row; null outside tables. */
+  readonly row: string | null;
+  /** The text of the column's header cell. */
+  readonly column: string | null;
+  readonly listItem: boolean;
+}
+
+/** One statutory section: a set of spans, because layouts repeat, split and mix sections. */
+export interface Section {
+  readonly letter: SectionLetter;
+  readonly state: SectionState;
+  readonly foundBy: FoundBy | null;
+  readonly confidence: Confidence;
+  /** H1 and H2 of a document whose section H is not divided: both carry the text of H. */
+  readonly undivided: boolean;
+  /** The headings, column headers or titles that identified it, in order. */
+  readonly headings: readonly Evidence[];
+  /** Writer's text in reading order. */
+  readonly lines: readonly SectionLine[];
+  /** The words that decided a state other than content. */
+  readonly stateEvidence: Evidence | null;
+  /** True where prompts or descriptors were found and set apart. */
+  readonly hasGuidance: boolean;
+}
+
+/** One outcome of section E. */
+export interface PlanOutcome {
+  readonly text: string;
+  readonly place: Place;
+  readonly row: string | null;
+  readonly subheading: string | null;
+  readonly area: NeedArea | null;
+  /** By when, where it stands in a cell of its own or holds for the whole table. */
+  readonly timescale: string | null;
+}
+
+export type ProvisionSection = 'F' | 'G' | 'H1' | 'H2';
+
+/** One item of provision; a member is null where the layout has no cell of its own for it. */
+export interface ProvisionItem {
+  readonly section: ProvisionSection;
+  /** All the words of the item, cells joined. */
+  readonly text: string;
+  readonly place: Place;
+  readonly row: string | null;
+  readonly area: NeedArea | null;
+  readonly what: string;
+  readonly who: string | null;
+  readonly amount: string | null;
+  readonly frequency: string | null;
+  readonly ratio: string | null;
+  readonly where: string | null;
+  readonly review: string | null;
+}
+
+/** The kinds of advice of SEND Regulations 2014, regulation 6(1) and 6(2). */
+export const ADVICE_TYPES = [
+  'parent',
+  'child',
+  'education',
+  'health',
+  'psychology',
+  'social-care',
+  'sensory',
+  'adulthood',
+  'other',
+] as const;
+
+export type AdviceType = (typeof ADVICE_TYPES)[number];
+
+/**
+ * One entry of section K. `listed` carries a date or an author; `nil-return` is a dated nil;
+ * `not-received` says so in words; `bare` is a label with neither date nor author.
+ */
+export interface AdviceEntry {
+  readonly types: readonly AdviceType[];
+  readonly status: 'listed' | 'nil-return' | 'not-received' | 'bare';
+  readonly text: string;
+  readonly author: string | null;
+  readonly role: string | null;
+  readonly date: PrintedDate | null;
+  readonly place: Place;
+}
+
+/** A person named in the plan, for redaction and for the accuracy rules. */
+export interface Person {
+  readonly name: string;
+  readonly relation: 'child' | 'family' | 'professional' | 'unknown';
+}
+
+/** A decision of the reader with the words that led to it. */
+export interface Decided<T> {
+  readonly value: T;
+  /** In a sentence, for `parse` and for the message of a skipped document. */
+  readonly because: string;
+  readonly evidence: readonly Evidence[];
+}
+
+/** A plan as understood: the only thing that rules see. */
+export interface Plan {
+  readonly kind: Decided<Kind>;
+  readonly stage: Decided<Stage | 'unknown'>;
+  readonly facts: Facts;
+  readonly sections: Readonly<Record<SectionLetter, Section>>;
+  readonly outcomes: readonly PlanOutcome[];
+  readonly provision: readonly ProvisionItem[];
+  readonly advice: readonly AdviceEntry[];
+  /** Whether section K is an itemised list, or reports follow without a list, or neither. */
+  readonly adviceList: 'itemised' | 'appended' | 'none';
+  readonly people: readonly Person[];
+  readonly unread: readonly Unread[];
+}

@@ -1,0 +1,149 @@
+import { z } from 'zod';
+import { agencySchema } from './agency.ts';
+import { calendarDateSchema } from './calendar-date.ts';
+import { confidenceSchema } from './confidence.ts';
+import { sectionSchema } from './section.ts';
+import { stageSchema } from './stage.ts';
+
+/** How loud a finding is. */
+export const SEVERITIES = ['error', 'warning', 'info'] as const;
+
+export const severitySchema = z.enum(SEVERITIES);
+
+export type Severity = z.infer<typeof severitySchema>;
+
+/** Where the duty comes from. */
+export const basisSchema = z.enum(['statute', 'guidance', 'practice', 'data']);
+
+export type Basis = z.infer<typeof basisSchema>;
+
+/** `fail`: the printed words or dates are the defect. `not-shown`: something is absent from the document. */
+export const verdictSchema = z.enum(['fail', 'not-shown']);
+
+export type Verdict = z.infer<typeof verdictSchema>;
+
+/** The rule's families, one YAML file each. */
+export const FAMILIES = [
+  'structure',
+  'agencies',
+  'reviews',
+  'adulthood',
+  'outcomes',
+  'provision',
+  'voice',
+  'placement',
+  'accuracy',
+  'plain-english',
+  'archive',
+  'template',
+] as const;
+
+export const familySchema = z.enum(FAMILIES);
+
+export type Family = z.infer<typeof familySchema>;
+
+export const authoritySchema = z.strictObject({ text: z.string(), url: z.url().optional() });
+
+export type Authority = z.infer<typeof authoritySchema>;
+
+/**
+ * One severity for all stages, or one for each. An amended stage that is not named takes that of its first
+ * version (amended-final that of final, amended-draft that of draft); any other stage that of `final`.
+ */
+export const severityByStageSchema = z.union([
+  severitySchema,
+  z.strictObject({
+    final: severitySchema,
+    'amended-final': severitySchema.optional(),
+    draft: severitySchema.optional(),
+    'amended-draft': severitySchema.optional(),
+    template: severitySchema.optional(),
+  }),
+]);
+
+export type SeverityByStage = z.infer<typeof severityByStageSchema>;
+
+/**
+ * A worked example: plain text as a plan would print it ("Section C: ..."; a line "| a | b |" is a table
+ * row). It states the whole of what its rule says about it; anything else fails the test.
+ */
+const exampleBase = {
+  because: z.string(),
+  stage: stageSchema.optional(),
+  asOf: calendarDateSchema.optional(),
+};
+
+export const exampleSchema = z.union([
+  z.strictObject({
+    fails: z.string(),
+    ...exampleBase,
+    /** How many findings, where it is not one. */
+    findings: z.int().positive().optional(),
+    case: z.string().optional(),
+  }),
+  z.strictObject({ passes: z.string(), ...exampleBase }),
+  z.strictObject({ notAssessed: z.string(), ...exampleBase }),
+  z.strictObject({ notApplicable: z.string(), ...exampleBase }),
+]);
+
+export type Example = z.infer<typeof exampleSchema>;
+
+/** What a case of a check changes in the rule's texts and severity (a check names the case it met). */
+const caseSchema = z.strictObject({
+  severity: severityByStageSchema.optional(),
+  agency: agencySchema.optional(),
+  basis: basisSchema.optional(),
+  verdict: verdictSchema.optional(),
+  message: z.string().optional(),
+  action: z.string().optional(),
+});
+
+export type RuleCase = z.infer<typeof caseSchema>;
+
+const sectionsSchema = z.union([sectionSchema.transform((letter) => [letter]), z.array(sectionSchema)]);
+
+/** A rule as a pack's file holds it. `{words}` in message and action stand for members of a finding's data. */
+export const ruleSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+  title: z.string(),
+  basis: basisSchema,
+  verdict: verdictSchema,
+  severity: severityByStageSchema,
+  /** `section`: the agency of the section the finding is about. */
+  agency: z.union([agencySchema, z.literal('section')]),
+  section: sectionsSchema.default([]),
+  stages: z.array(stageSchema).min(1),
+  since: z.string(),
+  /** The days between which the rule is law or policy, against the date named by `effectiveOn`. */
+  effectiveFrom: calendarDateSchema.optional(),
+  effectiveTo: calendarDateSchema.optional(),
+  effectiveOn: z.enum(['version', 'as-of']).default('as-of'),
+  authority: z.array(authoritySchema).min(1),
+  why: z.string(),
+  falsePositives: z.array(z.string()).min(1),
+  confidence: confidenceSchema.default('high'),
+  check: z.string(),
+  with: z.record(z.string(), z.unknown()).default({}),
+  message: z.string(),
+  action: z.string(),
+  cases: z.record(z.string(), caseSchema).default({}),
+  examples: z.array(exampleSchema),
+});
+
+export type RuleSource = z.infer<typeof ruleSchema>;
+
+/** A rule as loaded: with its family and the pack it came from. */
+export interface Rule extends RuleSource {
+  readonly family: Family;
+  readonly pack: string;
+}
+
+export const packHeaderSchema = z.strictObject({
+  name: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+  title: z.string(),
+  version: z.string(),
+  lawAsAt: calendarDateSchema,
+  extends: z.array(z.string()).default([]),
+});
+
+export type PackHeader = z.infer<typeof packHeaderSchema>;

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+/** The sections of a plan: SEND Regulations 2014, regulation 12(1), and K (regulation 12(4), Code 9.62). */
+export const SECTIONS = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H1', 'H2', 'I', 'J', 'K'] as const;
+
+export const sectionSchema = z.enum(SECTIONS);
+
+export type SectionLetter = z.infer<typeof sectionSchema>;
+
+/**
+ * What a section holds:
+ * content (writer's text), nil (a stated and explicit none), silence ("not known to this service"),
+ * pointer ("see attached report"), pending ("awaiting assessment"), blank (nothing, or "N/A", dashes),
+ * missing (not separately identified), unread (there, but not readable).
+ */
+export const SECTION_STATES = [
+  'content',
+  'nil',
+  'silence',
+  'pointer',
+  'pending',
+  'blank',
+  'missing',
+  'unread',
+] as const;
+
+export const sectionStateSchema = z.enum(SECTION_STATES);
+
+export type SectionState = z.infer<typeof sectionStateSchema>;
+
+/** How a section was recognised. */
+export const foundBySchema = z.enum(['letter', 'column', 'number', 'title']);
+
+export type FoundBy = z.infer<typeof foundBySchema>;

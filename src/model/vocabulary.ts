@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { ADVICE_TYPES, DATE_FACTS, NEED_AREAS, TEXT_FACTS } from './plan.ts';
+import { sectionSchema } from './section.ts';
+import { kindSchema, stageSchema } from './stage.ts';
+
+/**
+ * The recognition vocabulary of a pack: titles, labels, nil phrases, placeholders (`vocabulary/*.yaml`,
+ * one member a file). Phrases are plain words, compared without case, punctuation or spelling of dashes
+ * and quotation marks; "*" stands for up to six words, "(a|b)" for a choice, "[a]" for an optional word.
+ */
+const phrases = z.array(z.string().min(1));
+
+const sectionWordsSchema = z.strictObject({
+  /** Headings that name the section beyond doubt where the layout has no letters. */
+  titles: phrases,
+  /** Longer statutory descriptors: recognised and set apart, never writer's text. */
+  descriptors: phrases.default([]),
+});
+
+const columnRoles = [
+  'outcome',
+  'what',
+  'who',
+  'frequency',
+  'amount',
+  'ratio',
+  'where',
+  'review',
+  'timescale',
+  'need',
+  'advice-type',
+  'author',
+  'role',
+  'date',
+  'appended',
+  'number',
+] as const;
+
+export type ColumnRole = (typeof columnRoles)[number];
+
+export const vocabularySchema = z.strictObject({
+  sections: z.record(sectionSchema, sectionWordsSchema),
+  /** Titles of numbered layouts ("Part 3", "4."), by the letter they stand for, and titles of no section. */
+  otherHeadings: phrases,
+  columns: z.record(z.enum(columnRoles), phrases),
+  areas: z.record(z.enum(NEED_AREAS), phrases),
+  labels: z.strictObject({
+    dates: z.record(z.enum(DATE_FACTS), phrases),
+    texts: z.record(z.enum(TEXT_FACTS), phrases),
+    yearGroup: phrases,
+    /** Labels of cover tables that are none of our facts: they end the value before them. */
+    other: phrases,
+  }),
+  states: z.strictObject({
+    nil: phrases,
+    silence: phrases,
+    pointer: phrases,
+    pending: phrases,
+    blank: phrases,
+  }),
+  placeholders: phrases,
+  guidance: phrases,
+  kinds: z.partialRecord(kindSchema, z.array(z.strictObject({ phrase: z.string(), name: z.string() }))),
+  stages: z.strictObject({
+    words: z.partialRecord(stageSchema, phrases),
+    amendment: phrases,
+    proposal: phrases,
+  }),
+  advice: z.strictObject({
+    types: z.record(z.enum(ADVICE_TYPES), phrases),
+    notReceived: phrases,
+    nilReturn: phrases,
+    appended: phrases,
+  }),
+});
+
+export type Vocabulary = z.infer<typeof vocabularySchema>;
