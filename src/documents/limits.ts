@@ -1,0 +1,37 @@
+const KIB = 1024;
+const MIB = 1024 * KIB;
+
+/** What a reader takes on before it refuses a file. Sizes are in bytes. */
+export interface Limits {
+  readonly maxFileBytes: number;
+  /** Files inside a zip container. */
+  readonly maxParts: number;
+  /** Inflated size of one part, and of all parts read together. */
+  readonly maxPartBytes: number;
+  readonly maxTotalBytes: number;
+  /** How far a part may swell beyond its packed size; asked once it is larger than `ratioFromBytes`. */
+  readonly maxRatio: number;
+  readonly ratioFromBytes: number;
+  readonly maxXmlDepth: number;
+  readonly maxAttributes: number;
+  /** Tables within tables. */
+  readonly maxTableDepth: number;
+  readonly maxPages: number;
+  /** Paragraphs and cells of one document. */
+  readonly maxBlocks: number;
+}
+
+/** Far above any plan (8 to 40 pages are usual), far below what would exhaust a worker. */
+export const DEFAULT_LIMITS: Limits = {
+  maxFileBytes: 100 * MIB,
+  maxParts: 2000,
+  maxPartBytes: 64 * MIB,
+  maxTotalBytes: 64 * MIB,
+  maxRatio: 100,
+  ratioFromBytes: MIB,
+  maxXmlDepth: 256,
+  maxAttributes: 256,
+  maxTableDepth: 32,
+  maxPages: 500,
+  maxBlocks: 200_000,
+};
