@@ -1,0 +1,98 @@
+import { type CalendarDate, calendarDateSchema, type PrintedDate } from '../model/calendar-date.ts';
+
+/** A date found in a text, with its offsets there. */
+export interface FoundDate extends PrintedDate {
+  readonly start: number;
+  readonly end: number;
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+const MONTH =
+  '(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+
+const DAY = '(?<day>\\d{1,2})(?: ?(?:st|nd|rd|th))?';
+const YEAR = "(?<year>\\d{4}|'?\\d{2})";
+
+/** Printed forms of a date, day first as in all British documents; the first that fits a place wins. */
+const FORMS: readonly RegExp[] = [
+  /(?<year>\d{4})(?<gap> ?[-/.] ?)(?<monthNumber>\d{1,2})\k<gap>(?<day>\d{1,2})(?!\d)/giu,
+  /(?<day>\d{1,2})(?<gap> ?[-/.] ?)(?<monthNumber>\d{1,2})\k<gap>(?<year>\d{4}|\d{2})(?!\d|[-/.]\d)/giu,
+  new RegExp(`${DAY}(?: of)?[ -]${MONTH}\\.?,?[ -]${YEAR}(?!\\d)`, 'giu'),
+  new RegExp(`${MONTH}\\.? ${DAY},? (?<year>\\d{4})(?!\\d)`, 'giu'),
+  new RegExp(`(?<year>\\d{4})-${MONTH}-(?<day>\\d{1,2})(?!\\d)`, 'giu'),
+  new RegExp(`${MONTH}\\.?,? (?<year>\\d{4})(?!\\d)`, 'giu'),
+  /(?<monthNumber>\d{1,2}) ?[/] ?(?<year>(?:19|20)\d{2})(?![\d/])/giu,
+];
+
+/** Two-digit years are of this century up to 69; no plan knows an older person. */
+function fullYear(text: string): number {
+  const digits = Number(text.replace("'", ''));
+  if (text.length === 4) {
+    return digits;
+  }
+  return digits < 70 ? 2000 + digits : 1900 + digits;
+}
+
+function lastDayOf(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+function calendarDate(year: number, month: number, day: number): CalendarDate | null {
+  const pad = (value: number, length: number): string => String(value).padStart(length, '0');
+  const parsed = calendarDateSchema.safeParse(`${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`);
+  return parsed.success ? parsed.data : null;
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function printedDate(groups: Groups): PrintedDate | null {
+  const month = groups['month']
+    ? MONTHS.indexOf(groups['month'].slice(0, 3).toLowerCase()) + 1
+    : Number(groups['monthNumber']);
+  const year = fullYear(groups['year'] ?? '');
+  const precision = groups['day'] === undefined ? 'month' : 'day';
+  const inRange = month >= 1 && month <= 12 && year >= 1900 && year < 2200;
+  if (!inRange) {
+    return null;
+  }
+  const value = calendarDate(
+    year,
+    month,
+    precision === 'day' ? Number(groups['day']) : lastDayOf(year, month),
+  );
+  return value === null ? null : { value, precision };
+}
+
+function* datesOfForm(text: string, form: RegExp): Generator<FoundDate> {
+  for (const match of text.matchAll(form)) {
+    const before = text[match.index - 1];
+    const date = printedDate(match.groups ?? {});
+    // A digit, letter or separator just before means the numbers belong to something longer.
+    if (date !== null && (before === undefined || !/[\p{L}\d/.-]/u.test(before))) {
+      yield { ...date, start: match.index, end: match.index + match[0].length };
+    }
+  }
+}
+
+/**
+ * The dates printed in a normalised text, in order, none overlapping. British order throughout (03/04/2024
+ * is 3 April); a month and year alone give the month's last day with precision "month"; impossible dates
+ * are left out.
+ */
+export function findDates(text: string): FoundDate[] {
+  const found: FoundDate[] = [];
+  for (const form of FORMS) {
+    for (const date of datesOfForm(text, form)) {
+      if (!found.some((other) => date.start < other.end && other.start < date.end)) {
+        found.push(date);
+      }
+    }
+  }
+  return found.toSorted((a, b) => a.start - b.start);
+}
+
+/** The first date of a text, or null. */
+export function firstDate(text: string): FoundDate | null {
+  return findDates(text)[0] ?? null;
+}

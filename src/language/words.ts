@@ -1,0 +1,29 @@
+import { plainPunctuation } from './normalise.ts';
+
+/** A word of a text, lower case, with its offsets in that text. */
+export interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const WORD = /[\p{L}\p{N}]+(?:'[\p{L}]+)*|&/gu;
+
+/** Lower case where that keeps every offset, which holds for all but a few letters of other alphabets. */
+function lowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text;
+}
+
+/**
+ * The words of a normalised text in order. Punctuation separates words; an apostrophe inside a word is part
+ * of it; "&" reads as "and".
+ */
+export function wordsOf(text: string): Word[] {
+  const found: Word[] = [];
+  for (const match of lowerCase(plainPunctuation(text)).matchAll(WORD)) {
+    const word = match[0];
+    found.push({ text: word === '&' ? 'and' : word, start: match.index, end: match.index + word.length });
+  }
+  return found;
+}
