@@ -6,61 +6,57 @@ export type PhraseStep =
   | { readonly kind: 'prefix'; readonly text: string }
   | { readonly kind: 'gap' };
 
-const MAX_VARIANTS = 512;
-
-const GROUP = /\(([^()[\]]*)\)|\[([^()[\]]*)\]/;
-
-/** Every reading of a phrase with its choices "(a|b)" and optional parts "[a]" written out. */
-function variantsOf(phrase: string): string[] {
-  const done: string[] = [];
-  const open = [phrase];
-  while (open.length > 0) {
-    const next = open.pop() ?? '';
-    const group = GROUP.exec(next);
-    if (group === null) {
-      done.push(next);
-    } else {
-      const choices = group[1] === undefined ? ['', ...(group[2] ?? '').split('|')] : group[1].split('|');
-      for (const choice of choices) {
-        open.push(next.slice(0, group.index) + choice + next.slice(group.index + group[0].length));
-      }
-    }
-    if (done.length + open.length > MAX_VARIANTS) {
-      throw new RangeError(
-        `The phrase "${phrase}" has more than ${MAX_VARIANTS} readings: write it as several.`,
-      );
-    }
-  }
-  return done;
-}
+/** A part of a phrase: the step sequences of which one has to be there; an empty one makes it optional. */
+export type PhrasePart = readonly (readonly PhraseStep[])[];
 
 const STEP = /\*|[\p{L}\p{N}]+(?:'[\p{L}]+)*~?|&/gu;
 
-function stepsOf(variant: string): PhraseStep[] {
-  const steps: PhraseStep[] = [];
-  for (const [text] of plainPunctuation(variant.normalize('NFKC')).toLowerCase().matchAll(STEP)) {
-    if (text === '*') {
-      steps.push({ kind: 'gap' });
-    } else if (text.endsWith('~')) {
-      steps.push({ kind: 'prefix', text: text.slice(0, -1) });
-    } else {
-      steps.push({ kind: 'word', text: text === '&' ? 'and' : text });
-    }
+function step(text: string): PhraseStep {
+  if (text === '*') {
+    return { kind: 'gap' };
   }
-  return steps;
+  if (text.endsWith('~')) {
+    return { kind: 'prefix', text: text.slice(0, -1) };
+  }
+  return { kind: 'word', text: text === '&' ? 'and' : text };
+}
+
+function stepsOf(text: string): PhraseStep[] {
+  return [...text.matchAll(STEP)].map(([word]) => step(word));
+}
+
+const GROUP = /\(([^()[\]]*)\)|\[([^()[\]]*)\]/g;
+
+function groupPart(required: string | undefined, optional: string | undefined): PhrasePart {
+  const choices = (required ?? optional ?? '').split('|').map(stepsOf);
+  return required === undefined ? [[], ...choices] : choices;
 }
 
 /**
- * The readings of a phrase as packs write it: plain words; "(a|b)" a choice; "[a]" an optional part;
- * "employ~" any word that begins so; "*" a gap of up to six words. Throws RangeError on a phrase with too
- * many readings or without a word.
+ * The parts of a phrase as packs write it: plain words; "(a|b)" a choice; "[a]" or "[a|b]" an optional part;
+ * "employ~" any word that begins so; "*" a gap of up to six words. Groups do not nest.
+ * Throws RangeError on a phrase that could match without a word of its own, and on unpaired brackets.
  */
-export function readPhrase(phrase: string): PhraseStep[][] {
-  const readings = variantsOf(phrase)
-    .map(stepsOf)
-    .filter((steps) => steps.some((step) => step.kind !== 'gap'));
-  if (readings.length === 0) {
-    throw new RangeError(`The phrase "${phrase}" holds no word.`);
+export function readPhrase(phrase: string): PhrasePart[] {
+  const text = plainPunctuation(phrase.normalize('NFKC')).toLowerCase();
+  const parts: PhrasePart[] = [];
+  let at = 0;
+  const plain = (end: number): void => {
+    parts.push(...stepsOf(text.slice(at, end)).map((one): PhrasePart => [[one]]));
+  };
+  for (const group of text.matchAll(GROUP)) {
+    plain(group.index);
+    parts.push(groupPart(group[1], group[2]));
+    at = group.index + group[0].length;
   }
-  return readings;
+  plain(text.length);
+  if (/[()[\]]/.test(text.replace(GROUP, ''))) {
+    throw new RangeError(
+      `The phrase "${phrase}" has a bracket without its pair, or brackets within brackets.`,
+    );
+  }
+  if (!parts.some((part) => part.every((steps) => steps.some(({ kind }) => kind !== 'gap')))) {
+    throw new RangeError(`The phrase "${phrase}" holds no word that must be there.`);
+  }
+  return parts;
 }

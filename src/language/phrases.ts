@@ -1,4 +1,4 @@
-import { type PhraseStep, readPhrase } from './phrase-syntax.ts';
+import { compileAutomaton, type Reach } from './phrase-automaton.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** Where a phrase stands in a text: offsets of its first and past its last character. */
@@ -25,108 +25,28 @@ export interface PhraseSet {
   matchStart(text: string): PhraseMatch | null;
 }
 
-interface Node {
-  readonly words: Map<string, Node>;
-  readonly prefixes: Map<string, Node>;
-  gap: Node | null;
-  phrase: string | null;
-}
-
-const MAX_GAP = 6;
-
-const newNode = (): Node => ({ words: new Map(), prefixes: new Map(), gap: null, phrase: null });
-
-function child(children: Map<string, Node>, key: string): Node {
-  const found = children.get(key) ?? newNode();
-  children.set(key, found);
-  return found;
-}
-
-function grow(root: Node, steps: readonly PhraseStep[], phrase: string): void {
-  let node = root;
-  for (const step of steps) {
-    if (step.kind === 'gap') {
-      node.gap ??= newNode();
-      node = node.gap;
-    } else {
-      node = child(step.kind === 'word' ? node.words : node.prefixes, step.text);
-    }
-  }
-  node.phrase ??= phrase;
-}
-
-interface Reach {
-  /** Index past the last word matched. */
-  readonly end: number;
-  readonly phrase: string;
-}
-
-function farther(a: Reach | null, b: Reach | null): Reach | null {
-  if (a === null || b === null) {
-    return a ?? b;
-  }
-  return b.end > a.end ? b : a;
-}
-
-function afterGap(node: Node, words: readonly Word[], from: number): Reach | null {
-  let best: Reach | null = null;
-  for (let skipped = 0; skipped <= MAX_GAP && from + skipped <= words.length; skipped += 1) {
-    best = farther(best, reach(node, words, from + skipped));
-  }
-  return best;
-}
-
-/** The longest way through the tree from a word on. Gaps are short and few, so the work is bounded. */
-function reach(node: Node, words: readonly Word[], from: number): Reach | null {
-  let best: Reach | null = node.phrase === null ? null : { end: from, phrase: node.phrase };
-  if (node.gap !== null) {
-    best = farther(best, afterGap(node.gap, words, from));
-  }
-  const word = words[from];
-  if (word === undefined) {
-    return best;
-  }
-  const exact = node.words.get(word.text);
-  if (exact !== undefined) {
-    best = farther(best, reach(exact, words, from + 1));
-  }
-  for (const [prefix, next] of node.prefixes) {
-    if (word.text.startsWith(prefix)) {
-      best = farther(best, reach(next, words, from + 1));
-    }
-  }
-  return best;
-}
-
-function located(words: readonly Word[], from: number, found: Reach): PhraseMatch | null {
+function located(words: readonly Word[], from: number, found: Reach | null): PhraseMatch | null {
   const first = words[from];
-  const last = words[found.end - 1];
-  return first === undefined || last === undefined
+  const last = found === null ? undefined : words[found.end - 1];
+  return found === null || first === undefined || last === undefined
     ? null
     : { start: first.start, end: last.end, phrase: found.phrase };
 }
 
 /** Compiles phrases in the syntax of `readPhrase`. Throws RangeError on a phrase that cannot be read. */
 export function compilePhrases(phrases: readonly string[]): PhraseSet {
-  const root = newNode();
-  for (const phrase of phrases) {
-    for (const steps of readPhrase(phrase)) {
-      grow(root, steps, phrase);
-    }
-  }
+  const reach = compileAutomaton(phrases);
 
   function* matches(text: string): Generator<PhraseMatch> {
     const words = wordsOf(text);
     let at = 0;
     while (at < words.length) {
-      const found = reach(root, words, at);
-      const match = found === null ? null : located(words, at, found);
-      if (found !== null && match !== null && found.end > at) {
+      const found = reach(words, at);
+      const match = located(words, at, found);
+      if (match !== null) {
         yield match;
-        at = found.end;
-      } else {
-        at += 1;
       }
+      at = found?.end ?? at + 1;
     }
   }
 
@@ -136,12 +56,11 @@ export function compilePhrases(phrases: readonly string[]): PhraseSet {
     findAll: (text) => [...matches(text)],
     matchesWhole: (text) => {
       const words = wordsOf(text);
-      return words.length > 0 && reach(root, words, 0)?.end === words.length;
+      return words.length > 0 && reach(words, 0)?.end === words.length;
     },
     matchStart: (text) => {
       const words = wordsOf(text);
-      const found = reach(root, words, 0);
-      return found === null ? null : located(words, 0, found);
+      return located(words, 0, reach(words, 0));
     },
   };
 }
