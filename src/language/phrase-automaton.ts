@@ -1,4 +1,4 @@
-import { type PhrasePart, type PhraseStep, readPhrase } from './phrase-syntax.ts';
+import { type PhrasePart, readPhrase } from './phrase-syntax.ts';
 import type { Word } from './words.ts';
 
 /** A state of the automaton: where a word leads, and the phrase that is complete here. */
@@ -54,27 +54,30 @@ function addGap(build: Builder, from: number): number {
   return end;
 }
 
-function addStep(build: Builder, from: number, step: PhraseStep): number {
-  if (step.kind === 'gap') {
-    return addGap(build, from);
-  }
-  const to = build.add();
-  const state = build.at(from);
-  if (step.kind === 'prefix') {
-    state.prefixes.push({ prefix: step.text, to });
-  } else {
-    state.words.set(step.text, [...(state.words.get(step.text) ?? []), to]);
-  }
-  return to;
-}
-
-function addPart(build: Builder, from: number, part: PhrasePart): number {
+function addChoice(build: Builder, from: number, choices: readonly (readonly PhrasePart[])[]): number {
   const end = build.add();
-  for (const steps of part) {
-    const last = steps.reduce((at, step) => addStep(build, at, step), from);
+  for (const parts of choices) {
+    const last = parts.reduce((at, part) => addPart(build, at, part), from);
     build.at(last).free.push(end);
   }
   return end;
+}
+
+function addPart(build: Builder, from: number, part: PhrasePart): number {
+  if (part.kind === 'gap') {
+    return addGap(build, from);
+  }
+  if (part.kind === 'choice') {
+    return addChoice(build, from, part.of);
+  }
+  const to = build.add();
+  const state = build.at(from);
+  if (part.kind === 'prefix') {
+    state.prefixes.push({ prefix: part.text, to });
+  } else {
+    state.words.set(part.text, [...(state.words.get(part.text) ?? []), to]);
+  }
+  return to;
 }
 
 /** The states reachable without a word, the given ones included. */

@@ -1,61 +1,73 @@
 import { plainPunctuation } from './normalise.ts';
 
-/** One step of a phrase: a word, the beginning of a word ("employ~"), or a gap of a few words ("*"). */
-export type PhraseStep =
+/**
+ * One part of a phrase: a word, the beginning of a word ("employ~"), a gap of a few words ("*"), or a
+ * choice between sequences of parts; an empty sequence among them makes the choice optional.
+ */
+export type PhrasePart =
   | { readonly kind: 'word'; readonly text: string }
   | { readonly kind: 'prefix'; readonly text: string }
-  | { readonly kind: 'gap' };
+  | { readonly kind: 'gap' }
+  | { readonly kind: 'choice'; readonly of: readonly (readonly PhrasePart[])[] };
 
-/** A part of a phrase: the step sequences of which one has to be there; an empty one makes it optional. */
-export type PhrasePart = readonly (readonly PhraseStep[])[];
+const TOKEN = /[()[\]|*]|[\p{L}\p{N}]+(?:'[\p{L}]+)*~?|&/gu;
 
-const STEP = /\*|[\p{L}\p{N}]+(?:'[\p{L}]+)*~?|&/gu;
-
-function step(text: string): PhraseStep {
-  if (text === '*') {
+function wordPart(token: string): PhrasePart {
+  if (token === '*') {
     return { kind: 'gap' };
   }
-  if (text.endsWith('~')) {
-    return { kind: 'prefix', text: text.slice(0, -1) };
+  if (token.endsWith('~')) {
+    return { kind: 'prefix', text: token.slice(0, -1) };
   }
-  return { kind: 'word', text: text === '&' ? 'and' : text };
+  return { kind: 'word', text: token === '&' ? 'and' : token };
 }
 
-function stepsOf(text: string): PhraseStep[] {
-  return [...text.matchAll(STEP)].map(([word]) => step(word));
+/** Reads choices up to the closing bracket (or the end, where none is expected), taking tokens as it goes. */
+function readChoices(tokens: string[], close: string | null): PhrasePart[][] {
+  const choices: PhrasePart[][] = [[]];
+  for (let token = tokens.shift(); token !== close; token = tokens.shift()) {
+    if (token === undefined || token === ')' || token === ']' || (token === '|' && close === null)) {
+      throw new RangeError('a bracket without its pair');
+    }
+    if (token === '|') {
+      choices.push([]);
+    } else if (token === '(') {
+      choices.at(-1)?.push({ kind: 'choice', of: readChoices(tokens, ')') });
+    } else if (token === '[') {
+      choices.at(-1)?.push({ kind: 'choice', of: [[], ...readChoices(tokens, ']')] });
+    } else {
+      choices.at(-1)?.push(wordPart(token));
+    }
+    if (close === null && tokens.length === 0) {
+      return choices;
+    }
+  }
+  return choices;
 }
 
-const GROUP = /\(([^()[\]]*)\)|\[([^()[\]]*)\]/g;
-
-function groupPart(required: string | undefined, optional: string | undefined): PhrasePart {
-  const choices = (required ?? optional ?? '').split('|').map(stepsOf);
-  return required === undefined ? [[], ...choices] : choices;
+/** Whether a part cannot match without a word of its own. */
+function holdsWord(part: PhrasePart): boolean {
+  if (part.kind === 'choice') {
+    return part.of.every((sequence) => sequence.some(holdsWord));
+  }
+  return part.kind !== 'gap';
 }
 
 /**
  * The parts of a phrase as packs write it: plain words; "(a|b)" a choice; "[a]" or "[a|b]" an optional part;
- * "employ~" any word that begins so; "*" a gap of up to six words. Groups do not nest.
+ * "employ~" any word that begins so; "*" a gap of up to six words.
  * Throws RangeError on a phrase that could match without a word of its own, and on unpaired brackets.
  */
-export function readPhrase(phrase: string): PhrasePart[] {
-  const text = plainPunctuation(phrase.normalize('NFKC')).toLowerCase();
-  const parts: PhrasePart[] = [];
-  let at = 0;
-  const plain = (end: number): void => {
-    parts.push(...stepsOf(text.slice(at, end)).map((one): PhrasePart => [[one]]));
-  };
-  for (const group of text.matchAll(GROUP)) {
-    plain(group.index);
-    parts.push(groupPart(group[1], group[2]));
-    at = group.index + group[0].length;
+export function readPhrase(phrase: string): readonly PhrasePart[] {
+  const tokens = plainPunctuation(phrase.normalize('NFKC')).toLowerCase().match(TOKEN) ?? [];
+  let parts: readonly PhrasePart[] = [];
+  try {
+    parts = tokens.length === 0 ? [] : (readChoices([...tokens], null)[0] ?? []);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : 'an unknown reason';
+    throw new RangeError(`The phrase "${phrase}" cannot be read: ${reason}.`, { cause: error });
   }
-  plain(text.length);
-  if (/[()[\]]/.test(text.replace(GROUP, ''))) {
-    throw new RangeError(
-      `The phrase "${phrase}" has a bracket without its pair, or brackets within brackets.`,
-    );
-  }
-  if (!parts.some((part) => part.every((steps) => steps.some(({ kind }) => kind !== 'gap')))) {
+  if (!parts.some(holdsWord)) {
     throw new RangeError(`The phrase "${phrase}" holds no word that must be there.`);
   }
   return parts;

@@ -7,6 +7,11 @@ export const sectionSchema = z.enum(SECTIONS);
 
 export type SectionLetter = z.infer<typeof sectionSchema>;
 
+/** The letters a heading can carry: a document may have one section H instead of H1 and H2. */
+export const SECTION_LABELS = [...SECTIONS, 'H'] as const;
+
+export type SectionLabel = (typeof SECTION_LABELS)[number];
+
 /**
  * What a section holds:
  * content (writer's text), nil (a stated and explicit none), silence ("not known to this service"),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ADVICE_TYPES, DATE_FACTS, NEED_AREAS, TEXT_FACTS } from './plan.ts';
-import { sectionSchema } from './section.ts';
+import { SECTION_LABELS } from './section.ts';
 import { kindSchema, stageSchema } from './stage.ts';
 
 /**
@@ -28,7 +28,7 @@ const columnRoles = [
   'review',
   'timescale',
   'need',
-  'advice-type',
+  'adviceType',
   'author',
   'role',
   'date',
@@ -39,8 +39,9 @@ const columnRoles = [
 export type ColumnRole = (typeof columnRoles)[number];
 
 export const vocabularySchema = z.strictObject({
-  sections: z.record(sectionSchema, sectionWordsSchema),
-  /** Titles of numbered layouts ("Part 3", "4."), by the letter they stand for, and titles of no section. */
+  /** By letter; H stands for a section H that is not divided into H1 and H2. */
+  sections: z.record(z.enum(SECTION_LABELS), sectionWordsSchema),
+  /** Headings of no section: they end the section before them. */
   otherHeadings: phrases,
   columns: z.record(z.enum(columnRoles), phrases),
   areas: z.record(z.enum(NEED_AREAS), phrases),
@@ -50,6 +51,8 @@ export const vocabularySchema = z.strictObject({
     yearGroup: phrases,
     /** Labels of cover tables that are none of our facts: they end the value before them. */
     other: phrases,
+    /** Headings after which a bare "Date" is the day of signature. */
+    signOff: phrases,
   }),
   states: z.strictObject({
     nil: phrases,
@@ -57,6 +60,10 @@ export const vocabularySchema = z.strictObject({
     pointer: phrases,
     pending: phrases,
     blank: phrases,
+    /** Sentences that back up a stated none. */
+    support: phrases,
+    /** Words that take a stated none back ("apart from"). */
+    exception: phrases,
   }),
   placeholders: phrases,
   guidance: phrases,

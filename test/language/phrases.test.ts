@@ -37,8 +37,15 @@ describe('phrases', () => {
     expect(set.matchesWhole('She is not known to health.')).toBe(false);
   });
 
-  it.each(['*', '[a] [b]', '(a|*)', 'a (b', 'a [b [c]]'])('refuses %s', (phrase) => {
+  it.each(['*', '[a] [b]', '(a|*)', 'a (b', 'a ] b', '[[a]]'])('refuses %s', (phrase) => {
     expect(() => compilePhrases([phrase])).toThrow(RangeError);
+  });
+
+  it('reads groups within groups', () => {
+    const nested = compilePhrases(['review [date [of (the|this) plan]]']);
+    expect(nested.matchesWhole('review date of this plan')).toBe(true);
+    expect(nested.matchesWhole('review date')).toBe(true);
+    expect(nested.matchesWhole('review of this plan')).toBe(false);
   });
 
   it('takes a long row of optional parts without writing them out', () => {
