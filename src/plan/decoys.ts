@@ -1,0 +1,77 @@
+import { wordsOf } from '../language/words.ts';
+import type { SectionLabel } from '../model/section.ts';
+import type { Span } from './spans.ts';
+
+/** A contents entry may carry a page number or the rest of a wrapped title. */
+const MAX_ENTRY_WORDS = 12;
+const MIN_ENTRIES = 3;
+const MIN_TABLE_ENTRIES = 5;
+
+const wordCount = (span: Span): number =>
+  wordsOf([span.mark.content ?? '', ...span.lines.map(({ text }) => text)].join(' ')).length;
+
+const labelsOf = (spans: readonly Span[]): Set<SectionLabel> =>
+  new Set(spans.flatMap(({ labels }) => labels));
+
+/** Runs of neighbouring spans that satisfy a condition. */
+function runsOf(
+  spans: readonly Span[],
+  belongs: (span: Span, before: Span | undefined) => boolean,
+): Span[][] {
+  const runs: Span[][] = [];
+  for (const [index, span] of spans.entries()) {
+    const run = runs.at(-1);
+    const before = run?.at(-1);
+    if (run !== undefined && spans[index - 1] === before && belongs(span, before)) {
+      run.push(span);
+    } else if (belongs(span, undefined)) {
+      runs.push([span]);
+    }
+  }
+  return runs;
+}
+
+function share(labels: ReadonlySet<SectionLabel>, among: ReadonlySet<SectionLabel>): number {
+  return labels.size === 0 ? 0 : [...labels].filter((label) => among.has(label)).length / labels.size;
+}
+
+/** Entries without text of their own whose letters come again later: a list of contents. */
+function isContentsList(run: readonly Span[], later: readonly Span[]): boolean {
+  const labels = labelsOf(run);
+  return labels.size >= MIN_ENTRIES && share(labels, labelsOf(later)) >= 0.6;
+}
+
+/** One table that names most sections and says what each must hold, before the sections themselves. */
+function isExplainingTable(run: readonly Span[], later: readonly Span[]): boolean {
+  const labels = labelsOf(run);
+  const again = later.filter((span) => span.labels.some((label) => labels.has(label)));
+  return (
+    labels.size >= MIN_TABLE_ENTRIES &&
+    share(labels, labelsOf(later)) >= 0.6 &&
+    again.reduce((sum, span) => sum + wordCount(span), 0) >
+      run.reduce((sum, span) => sum + wordCount(span), 0)
+  );
+}
+
+const gridOf = (span: Span): number | null => span.mark.line.cell?.grid.id ?? null;
+
+/**
+ * Spans that only look like sections: contents lists, index tables, and tables that explain what each
+ * section contains. They are told by their letters coming again, with text, further on.
+ */
+export function decoysAmong(spans: readonly Span[]): Set<Span> {
+  const inText = spans.filter(({ byColumn }) => !byColumn);
+  const after = (run: readonly Span[]): Span[] => {
+    const last = run.at(-1);
+    return last === undefined ? [] : spans.slice(spans.indexOf(last) + 1);
+  };
+  const bare = runsOf(inText, (span) => wordCount(span) <= MAX_ENTRY_WORDS);
+  const tables = runsOf(
+    inText,
+    (span, before) => gridOf(span) !== null && (before === undefined || gridOf(before) === gridOf(span)),
+  );
+  return new Set([
+    ...bare.filter((run) => isContentsList(run, after(run))).flat(),
+    ...tables.filter((run) => isExplainingTable(run, after(run))).flat(),
+  ]);
+}

@@ -1,0 +1,139 @@
+import { normaliseText } from '../language/normalise.ts';
+import { type Block, type Document, type Paragraph, type Table, UNSEEN_MARKS } from '../model/document.ts';
+import type { Place } from '../model/place.ts';
+
+/** A table's grid with the lines of its cells. */
+export interface Grid {
+  readonly id: number;
+  readonly cells: GridCell[];
+  readonly headerRows: Set<number>;
+  rowCount: number;
+}
+
+export interface GridCell {
+  readonly grid: Grid;
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+  readonly lines: Line[];
+}
+
+/** One line of a document in reading order: a paragraph, or the part of one between line breaks. */
+export interface Line {
+  readonly index: number;
+  /** What stands there without placeholders of unfilled content controls. */
+  readonly text: string;
+  readonly label: string | null;
+  readonly role: Paragraph['role'];
+  readonly bold: boolean;
+  readonly italic: boolean;
+  /** True where an unfilled content control stood in the line. */
+  readonly hadPlaceholder: boolean;
+  readonly cell: GridCell | null;
+  readonly place: Place;
+}
+
+/** A document as a sequence of lines, and its tables as grids. */
+export interface Reading {
+  readonly lines: readonly Line[];
+  readonly grids: readonly Grid[];
+}
+
+function filledText(paragraph: Paragraph): { text: string; hadPlaceholder: boolean } {
+  const hadPlaceholder = paragraph.runs.some(({ marks }) => marks.includes('placeholder'));
+  if (!hadPlaceholder) {
+    return { text: paragraph.text, hadPlaceholder };
+  }
+  const filled = paragraph.runs.filter(
+    ({ marks }) => !marks.includes('placeholder') && !marks.some((mark) => UNSEEN_MARKS.includes(mark)),
+  );
+  return { text: normaliseText(filled.map(({ text }) => text).join('')), hadPlaceholder };
+}
+
+function isItalic(paragraph: Paragraph): boolean {
+  const seen = paragraph.runs.filter(({ text }) => text.trim() !== '');
+  return seen.length > 0 && seen.every(({ marks }) => marks.includes('italic'));
+}
+
+interface Flattening {
+  readonly lines: Line[];
+  readonly grids: Grid[];
+}
+
+function addParagraph(into: Flattening, paragraph: Paragraph, cell: GridCell | null): void {
+  const { text, hadPlaceholder } = filledText(paragraph);
+  for (const [part, words] of text.split('\n').entries()) {
+    const line: Line = {
+      index: into.lines.length,
+      text: words.trim(),
+      label: part === 0 ? (paragraph.label ?? null) : null,
+      role: paragraph.role,
+      bold: paragraph.bold,
+      italic: isItalic(paragraph),
+      hadPlaceholder,
+      cell,
+      place: paragraph.place,
+    };
+    into.lines.push(line);
+    cell?.lines.push(line);
+  }
+}
+
+function addTable(into: Flattening, table: Table): void {
+  const grid: Grid = { id: into.grids.length, cells: [], headerRows: new Set(), rowCount: 0 };
+  into.grids.push(grid);
+  for (const row of table.rows) {
+    for (const { row: at, column, rowSpan, columnSpan, blocks } of row.cells) {
+      const cell: GridCell = { grid, row: at, column, rowSpan, columnSpan, lines: [] };
+      grid.cells.push(cell);
+      grid.rowCount = Math.max(grid.rowCount, at + rowSpan - 1);
+      if (row.header) {
+        grid.headerRows.add(at);
+      }
+      addBlocks(into, blocks, cell);
+    }
+  }
+}
+
+function addBlocks(into: Flattening, blocks: readonly Block[], cell: GridCell | null): void {
+  for (const block of blocks) {
+    if (block.type === 'paragraph') {
+      addParagraph(into, block, cell);
+    } else {
+      addTable(into, block);
+    }
+  }
+}
+
+/** The lines of a document in reading order, empty ones included, and the grids of its tables. */
+export function readLines(document: Document): Reading {
+  const into: Flattening = { lines: [], grids: [] };
+  addBlocks(into, document.blocks, null);
+  return into;
+}
+
+/** The words of a cell, its lines joined. */
+export function cellText(cell: GridCell): string {
+  return cell.lines
+    .map(({ text }) => text)
+    .filter((text) => text !== '')
+    .join(' ');
+}
+
+/** Cells of one row that are not the given one, in the order of their columns. */
+export function cellsBeside(cell: GridCell): GridCell[] {
+  return cell.grid.cells
+    .filter(({ row, column }) => row === cell.row && column !== cell.column)
+    .toSorted((a, b) => a.column - b.column);
+}
+
+/** A key that is equal for the cells of one row of one table. */
+export function rowKey(cell: GridCell): string {
+  return `${cell.grid.id}.${cell.row}`;
+}
+
+/** Whether a line looks like a heading: styled as one, or a short bold paragraph. */
+export function looksLikeHeading(line: Line): boolean {
+  return line.role === 'heading' || (line.bold && line.text.length <= 160);
+}

@@ -1,0 +1,133 @@
+import { compilePhrases, type PhraseSet } from '../language/phrases.ts';
+import { wordsOf } from '../language/words.ts';
+import {
+  ADVICE_TYPES,
+  type AdviceType,
+  DATE_FACTS,
+  type DateFact,
+  NEED_AREAS,
+  type NeedArea,
+  TEXT_FACTS,
+  type TextFact,
+} from '../model/plan.ts';
+import { SECTION_LABELS, type SectionLabel } from '../model/section.ts';
+import { STAGES, type Stage } from '../model/stage.ts';
+import type { ColumnRole, Vocabulary } from '../model/vocabulary.ts';
+
+/** A list of phrases of several kinds: the longest match tells which kind it is. */
+export interface KindSet<Kind> {
+  readonly set: PhraseSet;
+  kindOf(phrase: string): Kind | undefined;
+}
+
+export type FieldName = DateFact | TextFact | 'yearGroup' | 'other';
+
+/** The vocabulary, compiled once and shared by all documents of a run. */
+export interface Recogniser {
+  readonly vocabulary: Vocabulary;
+  readonly titles: KindSet<SectionLabel>;
+  readonly descriptors: KindSet<SectionLabel>;
+  /** All words of a section's titles and descriptors: a line made of these alone is a descriptor. */
+  readonly sectionWords: ReadonlyMap<SectionLabel, ReadonlySet<string>>;
+  readonly otherHeadings: PhraseSet;
+  readonly columns: KindSet<ColumnRole>;
+  readonly areas: KindSet<NeedArea>;
+  readonly fields: KindSet<FieldName>;
+  readonly signOff: PhraseSet;
+  readonly states: Readonly<Record<keyof Vocabulary['states'], PhraseSet>>;
+  readonly placeholders: PhraseSet;
+  readonly guidance: PhraseSet;
+  readonly stages: KindSet<Stage>;
+  readonly amendment: PhraseSet;
+  readonly proposal: PhraseSet;
+  readonly adviceTypes: KindSet<AdviceType>;
+  readonly notReceived: PhraseSet;
+  readonly nilReturn: PhraseSet;
+  readonly appended: PhraseSet;
+}
+
+function compileKinds<Kind>(lists: Iterable<readonly [Kind, readonly string[]]>): KindSet<Kind> {
+  const kinds = new Map<string, Kind>();
+  for (const [kind, phrases] of lists) {
+    for (const phrase of phrases) {
+      if (!kinds.has(phrase)) {
+        kinds.set(phrase, kind);
+      }
+    }
+  }
+  return { set: compilePhrases([...kinds.keys()]), kindOf: (phrase) => kinds.get(phrase) };
+}
+
+const WILDCARDS = /[*[\]()|]/g;
+
+function sectionWords(vocabulary: Vocabulary): Map<SectionLabel, Set<string>> {
+  return new Map(
+    SECTION_LABELS.map((label) => {
+      const { titles, descriptors } = vocabulary.sections[label];
+      const text = [...titles, ...descriptors].join(' ').replace(WILDCARDS, ' ');
+      return [label, new Set(wordsOf(text).map((word) => word.text))];
+    }),
+  );
+}
+
+function fieldLists({ labels }: Vocabulary): (readonly [FieldName, readonly string[]])[] {
+  return [
+    ...DATE_FACTS.map((fact) => [fact, labels.dates[fact]] as const),
+    ...TEXT_FACTS.map((fact) => [fact, labels.texts[fact]] as const),
+    ['yearGroup', labels.yearGroup],
+    ['other', labels.other],
+  ];
+}
+
+function compile(vocabulary: Vocabulary): Recogniser {
+  const { sections, states, stages, advice } = vocabulary;
+  const roles = Object.entries(vocabulary.columns) as [ColumnRole, string[]][];
+  return {
+    vocabulary,
+    titles: compileKinds(SECTION_LABELS.map((label) => [label, sections[label].titles])),
+    descriptors: compileKinds(SECTION_LABELS.map((label) => [label, sections[label].descriptors])),
+    sectionWords: sectionWords(vocabulary),
+    otherHeadings: compilePhrases(vocabulary.otherHeadings),
+    columns: compileKinds(roles),
+    areas: compileKinds(NEED_AREAS.map((area) => [area, vocabulary.areas[area]])),
+    fields: compileKinds(fieldLists(vocabulary)),
+    signOff: compilePhrases(vocabulary.labels.signOff),
+    states: {
+      nil: compilePhrases(states.nil),
+      silence: compilePhrases(states.silence),
+      pointer: compilePhrases(states.pointer),
+      pending: compilePhrases(states.pending),
+      blank: compilePhrases(states.blank),
+      support: compilePhrases(states.support),
+      exception: compilePhrases(states.exception),
+    },
+    placeholders: compilePhrases(vocabulary.placeholders),
+    guidance: compilePhrases(vocabulary.guidance),
+    stages: compileKinds(STAGES.map((stage) => [stage, stages.words[stage] ?? []])),
+    amendment: compilePhrases(stages.amendment),
+    proposal: compilePhrases(stages.proposal),
+    adviceTypes: compileKinds(ADVICE_TYPES.map((type) => [type, advice.types[type]])),
+    notReceived: compilePhrases(advice.notReceived),
+    nilReturn: compilePhrases(advice.nilReturn),
+    appended: compilePhrases(advice.appended),
+  };
+}
+
+const compiled = new WeakMap<Vocabulary, Recogniser>();
+
+/** The recogniser of a vocabulary; compiled at the first call. */
+export function recogniserOf(vocabulary: Vocabulary): Recogniser {
+  const known = compiled.get(vocabulary);
+  if (known !== undefined) {
+    return known;
+  }
+  const recogniser = compile(vocabulary);
+  compiled.set(vocabulary, recogniser);
+  return recogniser;
+}
+
+/** The kind of the phrase that is the whole text, if one is. */
+export function wholeKind<Kind>(kinds: KindSet<Kind>, text: string): Kind | undefined {
+  const match = kinds.set.matchStart(text);
+  return match !== null && kinds.set.matchesWhole(text) ? kinds.kindOf(match.phrase) : undefined;
+}

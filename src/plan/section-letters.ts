@@ -1,0 +1,62 @@
+import type { SectionLabel } from '../model/section.ts';
+
+/** Section letters at the start of a line, and what follows them. */
+export interface LetterPrefix {
+  readonly labels: readonly SectionLabel[];
+  readonly rest: string;
+  /** The word "Section" stands before the letter: then no title is needed to believe it. */
+  readonly named: boolean;
+}
+
+const LEAD = '^[\\s*•·▪●\\-–—#]*';
+const LETTER = '(?:H\\s?[12]|HI|[A-K](?:\\.?\\s?[1-4])?)';
+const NOT_A_WORD = '(?![\\p{L}\\p{N}])';
+
+const NAMED = new RegExp(
+  `${LEAD}(?:[sS]ections?|SECTIONS?|[sS]ect\\.)\\s*[:.\\-–—]?\\s*(${LETTER})${NOT_A_WORD}`,
+  'u',
+);
+const BARE = new RegExp(`${LEAD}(\\(?)(${LETTER})${NOT_A_WORD}(\\)?)`, 'u');
+const FURTHER = new RegExp(
+  `^\\s*(?:\\([^()]{0,120}\\)\\s*)?(?:,|&|\\+|/|and|,\\s*and)\\s*(?:[sS]ection\\s*|SECTION\\s*)?(${LETTER})${NOT_A_WORD}`,
+  'u',
+);
+
+/** The label a printed letter stands for: "HI" is H1 typed carelessly, "C1" and "A.2" are parts of C and A. */
+function labelOf(letter: string): SectionLabel {
+  const plain = letter.replace(/[\s.]/g, '').replace('HI', 'H1');
+  return plain === 'H1' || plain === 'H2' ? plain : (plain.charAt(0) as SectionLabel);
+}
+
+/** Takes ", D and E", "(...) and G (...)" after the first letter. */
+function takeFurther(text: string, labels: SectionLabel[]): string {
+  let rest = text;
+  for (let more = FURTHER.exec(rest); more?.[1] !== undefined; more = FURTHER.exec(rest)) {
+    labels.push(labelOf(more[1]));
+    rest = rest.slice(more[0].length);
+  }
+  return rest;
+}
+
+/** A following word in lower case means prose ("Section F of this plan says"), unless a title follows. */
+const PROSE = /^\s+\p{Ll}/u;
+
+/**
+ * The letters that a line begins with: "Section B", "SECTIONB:", "Sections C (...) and G (...)", "B –",
+ * "(B)", "H1.", or a letter alone. Null where it begins with none, or goes on as a sentence about a section.
+ */
+export function readLetterPrefix(text: string, isTitle: (rest: string) => boolean): LetterPrefix | null {
+  const named = NAMED.exec(text);
+  if (named?.[1] !== undefined) {
+    const labels = [labelOf(named[1])];
+    const rest = takeFurther(text.slice(named[0].length), labels);
+    return PROSE.test(rest) && !isTitle(rest) ? null : { labels, rest, named: true };
+  }
+  const bare = BARE.exec(text);
+  if (bare?.[2] === undefined || (bare[1] === '(') !== (bare[3] === ')')) {
+    return null;
+  }
+  const labels = [labelOf(bare[2])];
+  const rest = takeFurther(text.slice(bare[0].length), labels);
+  return { labels, rest, named: false };
+}

@@ -1,0 +1,85 @@
+import type { SectionLabel } from '../model/section.ts';
+import { type ColumnHeader, columnHeaders, columnOwner } from './columns.ts';
+import type { Line, Reading } from './lines.ts';
+import type { SectionMark } from './section-marks.ts';
+
+/** A stretch of a document that belongs to one or more sections, opened by one mark. */
+export interface Span {
+  readonly mark: SectionMark;
+  readonly labels: readonly SectionLabel[];
+  readonly byColumn: boolean;
+  readonly lines: Line[];
+}
+
+/** Where a stretch of no section begins. */
+type Opening = SectionMark | 'other' | null;
+
+export interface SpanFinder {
+  /** What a line opens: a section, a heading of no section, or nothing. */
+  opens(line: Line): Opening;
+}
+
+interface Walk {
+  readonly spans: Span[];
+  readonly byColumnMark: Map<SectionMark, Span>;
+  current: Span | null;
+}
+
+function open(walk: Walk, mark: SectionMark, byColumn: boolean): Span {
+  const span: Span = { mark, labels: mark.labels, byColumn, lines: [] };
+  walk.spans.push(span);
+  return span;
+}
+
+function columnSpan(walk: Walk, mark: SectionMark): Span {
+  const span = walk.byColumnMark.get(mark) ?? open(walk, mark, true);
+  walk.byColumnMark.set(mark, span);
+  return span;
+}
+
+/** A header cell's own lines are its heading, none of the section's text. */
+function headerCellOf(line: Line, headers: readonly ColumnHeader[]): boolean {
+  return headers.some(({ columns }) => columns.some(({ cell }) => cell === line.cell));
+}
+
+function step(
+  walk: Walk,
+  line: Line,
+  { finder, headers }: { finder: SpanFinder; headers: readonly ColumnHeader[] },
+): void {
+  if (headerCellOf(line, headers)) {
+    return;
+  }
+  const opening = finder.opens(line);
+  if (opening === 'other') {
+    walk.current = null;
+  } else if (opening !== null) {
+    walk.current = open(walk, opening, false);
+  } else {
+    const owner = line.cell === null ? null : columnOwner(line.cell, headers);
+    const span = owner === null ? walk.current : columnSpan(walk, owner.mark);
+    span?.lines.push(line);
+  }
+}
+
+/**
+ * The stretches of a document between the marks that a finder sees, and, in tables whose header row names
+ * sections, the columns below each header. Lines before the first mark belong to none.
+ */
+export function findSpans(reading: Reading, finder: SpanFinder): Span[] {
+  const markOf = (line: Line): SectionMark | null => {
+    const opening = finder.opens(line);
+    return opening === 'other' ? null : opening;
+  };
+  const headers = reading.grids.flatMap((grid) => columnHeaders(grid, markOf));
+  const walk: Walk = { spans: [], byColumnMark: new Map(), current: null };
+  for (const { columns } of headers) {
+    for (const { mark } of columns) {
+      columnSpan(walk, mark);
+    }
+  }
+  for (const line of reading.lines) {
+    step(walk, line, { finder, headers });
+  }
+  return walk.spans.toSorted((a, b) => a.mark.line.index - b.mark.line.index);
+}

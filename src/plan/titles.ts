@@ -1,0 +1,52 @@
+import { wordsOf } from '../language/words.ts';
+import type { SectionLabel } from '../model/section.ts';
+import { type Recogniser, wholeKind } from './recogniser.ts';
+
+const SEPARATOR = /^[\s:.)\]–—\-|*]+/u;
+
+/** A text without the punctuation that joins it to what stood before it. */
+export function afterSeparator(text: string): string {
+  return text.replace(SEPARATOR, '').trim();
+}
+
+/** The section whose title or descriptor the whole text is. */
+export function wholeTitle(recogniser: Recogniser, text: string): SectionLabel | undefined {
+  const bare = afterSeparator(text).replace(
+    /\s*\((?:SEN|SEP|CSDPA|EHCP?|continued|cont\.?|cont’d)\)\s*:?$/iu,
+    '',
+  );
+  return wholeKind(recogniser.titles, bare) ?? wholeKind(recogniser.descriptors, bare);
+}
+
+/** The title or descriptor that the text begins with, and what follows it. */
+export function leadingTitle(
+  recogniser: Recogniser,
+  text: string,
+): { label: SectionLabel; rest: string } | null {
+  const bare = afterSeparator(text);
+  const ends = [recogniser.titles, recogniser.descriptors].flatMap((kinds) => {
+    const match = kinds.set.matchStart(bare);
+    const label = match === null ? undefined : kinds.kindOf(match.phrase);
+    return match === null || label === undefined ? [] : [{ label, end: match.end }];
+  });
+  const longest = ends.toSorted((a, b) => b.end - a.end)[0];
+  return longest === undefined ? null : { label: longest.label, rest: bare.slice(longest.end) };
+}
+
+const DESCRIPTOR_SHARE = 0.85;
+
+/** Whether a text is made of the words of a section's title and descriptor alone, whatever their order. */
+export function isDescriptor(recogniser: Recogniser, text: string, label: SectionLabel): boolean {
+  const words = wordsOf(text);
+  const known = recogniser.sectionWords.get(label);
+  if (words.length < 3 || known === undefined) {
+    return false;
+  }
+  const shared = words.filter((word) => known.has(word.text)).length;
+  return shared / words.length >= DESCRIPTOR_SHARE;
+}
+
+/** Sections that a label speaks for: an undivided H, and the two halves it can be divided into. */
+export function sameSection(a: SectionLabel, b: SectionLabel): boolean {
+  return a === b || (a.startsWith('H') && b.startsWith('H'));
+}

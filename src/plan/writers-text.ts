@@ -1,0 +1,142 @@
+import { wordsOf } from '../language/words.ts';
+import type { NeedArea, SectionLine } from '../model/plan.ts';
+import type { SectionLabel } from '../model/section.ts';
+import type { ColumnRole } from '../model/vocabulary.ts';
+import { cellsBeside, cellText, type GridCell, type Line, looksLikeHeading, rowKey } from './lines.ts';
+import { isPlaceholder } from './placeholders.ts';
+import { type Recogniser, wholeKind } from './recogniser.ts';
+import type { Span } from './spans.ts';
+import { isDescriptor, wholeTitle } from './titles.ts';
+
+/** A section's lines sorted into what its writer wrote and what the form said. */
+export interface WrittenText {
+  readonly lines: readonly SectionLine[];
+  readonly hasGuidance: boolean;
+}
+
+/** The role of a cell's column by its own words: "By whom", "How often". */
+export function columnRole(recogniser: Recogniser, text: string): ColumnRole | undefined {
+  return wholeKind(recogniser.columns, text.replace(/[:*?]+$/u, ''));
+}
+
+/** The header row above a cell: the nearest row of the grid with two or more cells that name a column. */
+export function headerRowAbove(recogniser: Recogniser, cell: GridCell): number | null {
+  for (let row = cell.row; row >= 1; row -= 1) {
+    const texts = cell.grid.cells.filter((other) => other.row === row).map(cellText);
+    const named = texts.filter((text) => text !== '' && columnRole(recogniser, text) !== undefined).length;
+    const filled = texts.filter((text) => text !== '').length;
+    if (named >= 2 && named * 2 >= filled) {
+      return row;
+    }
+  }
+  return null;
+}
+
+/** The text of the header cell above a cell, where its grid has a header row. */
+export function columnHeaderText(recogniser: Recogniser, cell: GridCell): string | null {
+  const row = headerRowAbove(recogniser, cell);
+  if (row === null || row === cell.row) {
+    return null;
+  }
+  const above = cell.grid.cells.find(
+    (other) =>
+      other.row === row && other.column <= cell.column && cell.column < other.column + other.columnSpan,
+  );
+  return above === undefined ? null : cellText(above);
+}
+
+const MAX_LABEL_WORDS = 8;
+
+const isShort = (text: string): boolean =>
+  wordsOf(text).length <= MAX_LABEL_WORDS && !/[.!?]["'”’)]?$/u.test(text);
+
+/** A short first cell beside others names its row ("Views", "Type of setting"), unless columns have headers. */
+function isRowLabel(recogniser: Recogniser, line: Line): boolean {
+  const { cell } = line;
+  return (
+    cell !== null &&
+    cell.column === 1 &&
+    isShort(cellText(cell)) &&
+    cellsBeside(cell).length > 0 &&
+    headerRowAbove(recogniser, cell) === null
+  );
+}
+
+/** Words that say nothing in one of the known ways are the writer's answer, however they are set. */
+function isAnswer(recogniser: Recogniser, text: string): boolean {
+  const { nil, silence, pointer, pending, blank } = recogniser.states;
+  return [nil, silence, pointer, pending, blank].some((set) => set.matchStart(text) !== null);
+}
+
+/** A heading inside a section: an area of need, or a short line set apart, or one that ends in a colon. */
+function isSubheading(recogniser: Recogniser, line: Line, byColumn: boolean): boolean {
+  if (recogniser.areas.set.matchesWhole(line.text)) {
+    return true;
+  }
+  const short = isShort(line.text) && wordsOf(line.text).length > 0 && !isAnswer(recogniser, line.text);
+  const set =
+    looksLikeHeading(line) || line.text.endsWith(':') || (!byColumn && isRowLabel(recogniser, line));
+  return short && set;
+}
+
+/** Words that the form says: titles, descriptors, prompts, guidance, column headers. */
+function isFormText(recogniser: Recogniser, line: Line, labels: readonly SectionLabel[]): boolean {
+  const { text } = line;
+  return (
+    wholeTitle(recogniser, text) !== undefined ||
+    labels.some((label) => isDescriptor(recogniser, text, label)) ||
+    recogniser.guidance.matchStart(text) !== null ||
+    (line.cell !== null && headerRowAbove(recogniser, line.cell) === line.cell.row)
+  );
+}
+
+interface Heading {
+  readonly text: string;
+  readonly area: NeedArea | null;
+}
+
+function areaOf(recogniser: Recogniser, text: string): NeedArea | null {
+  return (
+    wholeKind(recogniser.areas, text.replace(/[:–—-]+\s*$/u, '').replace(/^\W*\d+[.)]?\s*/u, '')) ?? null
+  );
+}
+
+function sectionLine(recogniser: Recogniser, line: Line, heading: Heading): SectionLine {
+  return {
+    text: line.text,
+    place: line.place,
+    subheading: heading.text === '' ? null : heading.text,
+    area: heading.area,
+    row: line.cell === null ? null : rowKey(line.cell),
+    column: line.cell === null ? null : columnHeaderText(recogniser, line.cell),
+    listItem: line.role === 'list-item',
+  };
+}
+
+const NUMBER_ALONE = /^[([]?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)\]]?$/iu;
+
+/** Sorts the lines of a section's spans; each line keeps its sub-heading, area of need, row and column. */
+export function writersText(recogniser: Recogniser, spans: readonly Span[]): WrittenText {
+  const lines: SectionLine[] = [];
+  let hasGuidance = false;
+  for (const span of spans) {
+    let heading: Heading = { text: '', area: null };
+    if (span.mark.content !== null) {
+      lines.push({ ...sectionLine(recogniser, span.mark.line, heading), text: span.mark.content });
+    }
+    for (const line of span.lines) {
+      hasGuidance ||= line.hadPlaceholder;
+      if (line.text === '' || NUMBER_ALONE.test(line.text)) {
+        continue;
+      }
+      if (isPlaceholder(recogniser, line.text) || isFormText(recogniser, line, span.labels)) {
+        hasGuidance = true;
+      } else if (isSubheading(recogniser, line, span.byColumn)) {
+        heading = { text: line.text, area: areaOf(recogniser, line.text) ?? heading.area };
+      } else {
+        lines.push(sectionLine(recogniser, line, heading));
+      }
+    }
+  }
+  return { lines, hasGuidance };
+}
