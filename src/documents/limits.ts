@@ -14,8 +14,6 @@ export interface Limits {
   readonly ratioFromBytes: number;
   readonly maxXmlDepth: number;
   readonly maxAttributes: number;
-  /** Tables within tables. */
-  readonly maxTableDepth: number;
   readonly maxPages: number;
   /** Paragraphs and cells of one document. */
   readonly maxBlocks: number;
@@ -31,7 +29,6 @@ export const DEFAULT_LIMITS: Limits = {
   ratioFromBytes: MIB,
   maxXmlDepth: 256,
   maxAttributes: 256,
-  maxTableDepth: 32,
   maxPages: 500,
   maxBlocks: 200_000,
 };

@@ -1,0 +1,65 @@
+import { FLAG } from './flags.ts';
+import { RUN_PROPERTIES } from './run-properties.ts';
+import type { Story } from './state.ts';
+import { symbol } from './symbols.ts';
+import { writeShownText, writeText } from './writing.ts';
+import { type Handler, type Handlers, SKIP } from './xml.ts';
+
+const RUN: Handler<Story> = {
+  open({ paragraphs }) {
+    const paragraph = paragraphs.at(-1);
+    if (paragraph !== undefined) paragraph.run = { decided: 0, flags: 0 };
+  },
+  close({ paragraphs }) {
+    const paragraph = paragraphs.at(-1);
+    if (paragraph !== undefined) delete paragraph.run;
+  },
+};
+
+// A line break inside the element is white space of the file; breaks on the page have elements of their own.
+const TEXT: Handler<Story> = {
+  text: (story, text) => writeShownText(story, text.replaceAll(/[\r\n\t]+/g, ' ')),
+};
+
+const LINE_BREAK = writes('\n');
+
+export const RUN_HANDLERS: Handlers<Story> = {
+  'w:r': RUN,
+  'm:r': RUN,
+  'w:t': TEXT,
+  'w:delText': TEXT,
+  'm:t': TEXT,
+  'w:br': LINE_BREAK,
+  'w:cr': LINE_BREAK,
+  'w:tab': { open: (story) => (story.open.paragraphProperties > 0 ? undefined : writeText(story, ' ')) },
+  'w:ptab': writes(' '),
+  'w:noBreakHyphen': writes('-'),
+  'w:sym': {
+    open(story, { 'w:font': font = '', 'w:char': code = '' }) {
+      writeText(story, symbol(font, Number.parseInt(code, 16)));
+    },
+  },
+  // The small reading aid above a word is not part of the line.
+  'w:rt': { open: () => SKIP },
+  ...Object.fromEntries(
+    Object.entries(RUN_PROPERTIES).map(([name, set]): [string, Handler<Story>] => [
+      name,
+      {
+        open(story, attributes) {
+          const paragraph = story.paragraphs.at(-1);
+          if (paragraph?.run !== undefined) set(paragraph.run, attributes);
+          else if (name === 'w:vanish' && story.open.paragraphProperties > 0) hideMark(story);
+        },
+      },
+    ]),
+  ),
+};
+
+function hideMark({ paragraphs }: Story): void {
+  const paragraph = paragraphs.at(-1);
+  if (paragraph !== undefined) paragraph.markFlags |= FLAG.hidden;
+}
+
+function writes(text: string): Handler<Story> {
+  return { open: (story) => writeText(story, text) };
+}

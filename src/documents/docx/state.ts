@@ -1,0 +1,135 @@
+import type { Block, Revisions, Unread } from '../../model/document.ts';
+import type { Place } from '../../model/place.ts';
+import type { Limits } from '../limits.ts';
+import type { Counters } from './labels.ts';
+import type { Numbering } from './numbering.ts';
+import type { RunProperties } from './run-properties.ts';
+import type { ParagraphProperties, Styles } from './styles.ts';
+
+/** A place still being found out: a cell's column is known for certain at the end of its table. */
+export type PlaceBuilder = { -readonly [Member in keyof Place]: Place[Member] };
+
+export interface RunBuilder {
+  text: string;
+  readonly flags: number;
+}
+
+/** A paragraph still open, with its open run. */
+export interface ParagraphBuilder extends ParagraphProperties {
+  readonly place: PlaceBuilder;
+  readonly textBox: boolean;
+  readonly runs: RunBuilder[];
+  /** The text boxes that hang on this paragraph. */
+  readonly boxes: Block[][];
+  style?: string;
+  run?: RunProperties;
+  /** Flags of the paragraph mark: where it is deleted the paragraph runs on into the next one. */
+  markFlags: number;
+  /** Flags of runs without a character style, once asked for. */
+  styledFlags?: number;
+}
+
+/** What blocks are put into: the body, a cell, a note, a text box. */
+export interface Container {
+  readonly blocks: Block[];
+  readonly textBox: boolean;
+  readonly watermark: boolean;
+  /** Runs of paragraphs whose end was deleted. */
+  carried: RunBuilder[];
+}
+
+/** A cell on the grid lines of the file, counted from 0. */
+export interface CellBuilder {
+  readonly start: number;
+  span: number;
+  readonly row: number;
+  rowSpan: number;
+  /** `merged` cells belong to the cell above or before them and show nothing of their own. */
+  merge: 'none' | 'starts' | 'above' | 'before';
+  flags: number;
+  readonly container: Container;
+  readonly places: PlaceBuilder[];
+}
+
+export interface RowBuilder {
+  header: boolean;
+  flags: number;
+  /** The grid line at which the next cell starts. */
+  nextStart: number;
+  readonly cells: CellBuilder[];
+}
+
+export interface TableBuilder {
+  readonly number: number;
+  readonly place: Place;
+  readonly rows: RowBuilder[];
+}
+
+/** An open content control. */
+export interface Control {
+  placeholder: boolean;
+  /** The sign of a checkbox control, which stands for whatever glyph the file shows. */
+  checkbox?: string;
+  /** True once the sign was written. */
+  written: boolean;
+}
+
+/** An open field: its instruction is not shown, its result is. */
+export interface Field {
+  phase: 'instruction' | 'result';
+  kind?: 'checkbox' | 'list';
+  ticked: boolean;
+  chosen: number;
+  readonly entries: string[];
+}
+
+/** A reference from a section to one of its running headers or footers. */
+export interface RunningReference {
+  readonly kind: 'header' | 'footer';
+  readonly pages: string;
+  readonly relationship: string;
+}
+
+/** What every part of one document is read with; the tallies go on from part to part. */
+export interface Shared {
+  readonly styles: Styles;
+  readonly numbering: Numbering;
+  readonly counters: Counters;
+  readonly limits: Limits;
+  readonly revisions: { -readonly [Member in keyof Revisions]: Revisions[Member] };
+  readonly size: { blocks: number };
+}
+
+/** The state of reading one part: the body, a header, the footnotes. */
+export interface Story extends Shared {
+  /** Only the paragraphs and tables of the body have places. */
+  readonly isBody: boolean;
+  readonly containers: Container[];
+  readonly tables: TableBuilder[];
+  /** Text boxes stand inside paragraphs, so several can be open. */
+  readonly paragraphs: ParagraphBuilder[];
+  readonly fields: Field[];
+  readonly controls: Control[];
+  /** For each open AlternateContent: whether one of its branches was taken. */
+  readonly alternatives: { taken: boolean }[];
+  readonly open: OpenElements;
+  paragraphCount: number;
+  tableCount: number;
+  shapeName: string;
+  /** True where a section has a first page with running headers of its own. */
+  firstPageDiffers: boolean;
+  readonly watermarks: string[];
+  readonly unread: Unread[];
+  readonly running: RunningReference[];
+  /** Where each note is referred to, by "footnote:2". */
+  readonly noteReferences: Map<string, Place>;
+}
+
+/** How many elements are open of the kinds that change what their content means. */
+export interface OpenElements {
+  insertions: number;
+  deletions: number;
+  objects: number;
+  paragraphProperties: number;
+  rowProperties: number;
+}

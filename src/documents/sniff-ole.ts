@@ -1,0 +1,35 @@
+import { ReadProblem } from '../model/problem.ts';
+
+const ENTRY_BYTES = 128;
+const NAME_LENGTH_AT = 64;
+
+const KINDS: readonly (readonly [stream: string, detail: string])[] = [
+  ['WordDocument', 'It is an old Word file (.doc): open it in Word and save it as .docx.'],
+  ['Workbook', 'It is an old Excel file.'],
+  ['PowerPoint Document', 'It is an old PowerPoint file.'],
+  ['__properties_version1.0', 'It is an e-mail saved from Outlook.'],
+];
+
+/**
+ * Tells the files of the old Office container apart. A modern Word file with a password is put into one too,
+ * as the stream EncryptedPackage (MS-OFFCRYPTO 2.3.4.4).
+ *
+ * @throws ReadProblem always: `encrypted` or `unsupported-format`
+ */
+export function refuseOfficeBinary(bytes: Uint8Array): never {
+  if (hasStream(bytes, 'EncryptedPackage')) throw new ReadProblem('encrypted');
+  const kind = KINDS.find(([stream]) => hasStream(bytes, stream));
+  throw new ReadProblem('unsupported-format', kind?.[1] ?? 'It is a file of an old Office program.');
+}
+
+/** Directory entries are 128 bytes: the name in UTF-16, its length in bytes at 64 (MS-CFB 2.6.1). */
+function hasStream(bytes: Uint8Array, name: string): boolean {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const entryName = Buffer.from(`${name}\0`, 'utf16le');
+  for (let at = file.indexOf(entryName); at !== -1; at = file.indexOf(entryName, at + 1)) {
+    const whole = at + ENTRY_BYTES <= file.length;
+    if (whole && at % ENTRY_BYTES === 0 && file.readUInt16LE(at + NAME_LENGTH_AT) === entryName.length)
+      return true;
+  }
+  return false;
+}
