@@ -1,0 +1,83 @@
+import type { ProvisionItem, ProvisionSection, Section, SectionLine } from '../model/plan.ts';
+import type { ColumnRole } from '../model/vocabulary.ts';
+import { type Recogniser, wholeKind } from './recogniser.ts';
+import { sayingOf } from './section-state.ts';
+
+type Slot = 'what' | 'who' | 'amount' | 'frequency' | 'ratio' | 'where' | 'review';
+
+const SLOTS: readonly Slot[] = ['what', 'who', 'amount', 'frequency', 'ratio', 'where', 'review'];
+
+interface Piece {
+  readonly line: SectionLine;
+  readonly role: ColumnRole | undefined;
+}
+
+function roleOf(recogniser: Recogniser, line: SectionLine): ColumnRole | undefined {
+  return line.column === null ? undefined : wholeKind(recogniser.columns, line.column);
+}
+
+/** One item for the cells of a row that have columns of their own; otherwise one for each paragraph. */
+function grouped(pieces: readonly Piece[]): Piece[][] {
+  const groups: Piece[][] = [];
+  const rows = new Map<string, Piece[]>();
+  for (const piece of pieces) {
+    const { row } = piece.line;
+    const sharesRow = row !== null && piece.role !== undefined;
+    const group = sharesRow ? rows.get(row) : undefined;
+    if (group !== undefined) {
+      group.push(piece);
+    } else {
+      const fresh = [piece];
+      groups.push(fresh);
+      if (sharesRow) {
+        rows.set(row, fresh);
+      }
+    }
+  }
+  return groups;
+}
+
+function joined(pieces: readonly Piece[]): string {
+  return pieces.map(({ line }) => line.text).join(' ');
+}
+
+function itemOf(section: ProvisionSection, pieces: readonly Piece[]): ProvisionItem | null {
+  const [first] = pieces;
+  if (first === undefined) {
+    return null;
+  }
+  const bySlot = (slot: Slot): string | null => {
+    const own = pieces.filter(({ role }) => role === slot);
+    return own.length === 0 ? null : joined(own);
+  };
+  const [what, who, amount, frequency, ratio, where, review] = SLOTS.map(bySlot);
+  const provision = pieces.filter(
+    ({ role }) => role !== 'outcome' && role !== 'need' && role !== 'timescale',
+  );
+  const text = joined(provision);
+  return text === ''
+    ? null
+    : {
+        section,
+        text,
+        place: first.line.place,
+        row: first.line.row,
+        area: first.line.area,
+        what: what ?? text,
+        who: who ?? null,
+        amount: amount ?? null,
+        frequency: frequency ?? null,
+        ratio: ratio ?? null,
+        where: where ?? null,
+        review: review ?? null,
+      };
+}
+
+/** The provision of a section: a row of its table, or a paragraph or list item, each. */
+export function readProvision(recogniser: Recogniser, section: Section): ProvisionItem[] {
+  const letter = section.letter as ProvisionSection;
+  const pieces = section.lines
+    .map((line) => ({ line, role: roleOf(recogniser, line) }))
+    .filter(({ line }) => sayingOf(recogniser, line.text) === 'content');
+  return grouped(pieces).flatMap((group) => itemOf(letter, group) ?? []);
+}

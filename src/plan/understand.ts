@@ -1,0 +1,93 @@
+import type { Document } from '../model/document.ts';
+import type { Decided, Plan, Section } from '../model/plan.ts';
+import type { SectionLetter } from '../model/section.ts';
+import type { Stage } from '../model/stage.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
+import { adviceListOf, readAdvice } from './advice.ts';
+import { readFacts } from './facts.ts';
+import { findSectionSpans } from './find-sections.ts';
+import { decideKind } from './kind.ts';
+import { type Line, type Reading, readLines } from './lines.ts';
+import { readOutcomes } from './outcomes.ts';
+import { readPeople } from './people.ts';
+import { readProvision } from './provision.ts';
+import { recogniserOf } from './recogniser.ts';
+import { readSections } from './sections.ts';
+import type { Span } from './spans.ts';
+import { decideStage } from './stage.ts';
+import { versionDate } from './version-date.ts';
+
+export interface UnderstandOptions {
+  /** The stage the user states; it overrides what the document shows. */
+  readonly stage?: Stage;
+}
+
+/** Lines of sections B to K hold no particulars of the child; section A may ("I was born on ..."). */
+function factPlaces(reading: Reading, spans: readonly Span[]): { cover: Line[]; body: Line[] } {
+  const body = new Set<Line>();
+  for (const { labels, lines, mark } of spans) {
+    if (!labels.includes('A')) {
+      body.add(mark.line);
+      for (const line of lines) {
+        body.add(line);
+      }
+    }
+  }
+  return {
+    cover: reading.lines.filter((line) => !body.has(line)),
+    body: reading.lines.filter((line) => body.has(line)),
+  };
+}
+
+/** Section K holds content as soon as it lists one piece of advice, whatever its other rows say. */
+function withAdvice(section: Section, advice: Plan['advice']): Section {
+  if (section.state === 'missing' || advice.length === 0) {
+    return section;
+  }
+  const listed = advice.some(({ status }) => status === 'listed' || status === 'nil-return');
+  const silent = advice.some(({ status }) => status === 'not-received');
+  return { ...section, state: listed ? 'content' : silent ? 'silence' : 'blank' };
+}
+
+function stated(stage: Stage): Decided<Stage> {
+  return { value: stage, because: 'the stage was given with --stage', evidence: [] };
+}
+
+/**
+ * Understands a document as a plan: its kind, stage, facts, sections, outcomes, provision and advice, with
+ * the vocabulary of the packs in use. Pure: the same document gives the same plan.
+ */
+export function understand(
+  document: Document,
+  vocabulary: Vocabulary,
+  options: UnderstandOptions = {},
+): Plan {
+  const recogniser = recogniserOf(vocabulary);
+  const reading = readLines(document);
+  const spans = findSectionSpans(recogniser, reading);
+  const places = factPlaces(reading, spans);
+  const facts = readFacts(recogniser, document, { reading, places });
+  const adviceSpans = spans.filter(({ labels }) => labels.includes('K'));
+  const advice = readAdvice(recogniser, adviceSpans);
+  const read = readSections(recogniser, spans, document.unread);
+  const sections: Record<SectionLetter, Section> = { ...read, K: withAdvice(read.K, advice) };
+  const kind = decideKind(recogniser, { document, reading, sections, facts });
+  const inferred = decideStage(recogniser, { document, reading, cover: places.cover, facts, sections });
+  const ofKind =
+    kind.value === 'template' ? { ...inferred, value: 'template' as const, because: kind.because } : inferred;
+  const stage = options.stage === undefined ? ofKind : stated(options.stage);
+  return {
+    kind,
+    stage,
+    facts: { ...facts, versionDate: versionDate(facts, stage.value) },
+    sections,
+    outcomes: readOutcomes(recogniser, sections.E),
+    provision: (['F', 'G', 'H1', 'H2'] as const).flatMap((letter) =>
+      readProvision(recogniser, sections[letter]),
+    ),
+    advice,
+    adviceList: adviceListOf(recogniser, advice, adviceSpans),
+    people: readPeople(facts, reading, advice),
+    unread: document.unread,
+  };
+}
