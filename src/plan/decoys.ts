@@ -31,6 +31,21 @@ function runsOf(
   return runs;
 }
 
+/** A list names each section once: where a letter comes again, the sections themselves have begun. */
+function splitAtRepeats(run: readonly Span[]): Span[][] {
+  const parts: Span[][] = [];
+  for (const span of run) {
+    const part = parts.at(-1);
+    const repeats = part === undefined || span.labels.some((label) => labelsOf(part).has(label));
+    if (repeats) {
+      parts.push([span]);
+    } else {
+      part.push(span);
+    }
+  }
+  return parts;
+}
+
 function share(labels: ReadonlySet<SectionLabel>, among: ReadonlySet<SectionLabel>): number {
   return labels.size === 0 ? 0 : [...labels].filter((label) => among.has(label)).length / labels.size;
 }
@@ -65,7 +80,7 @@ export function decoysAmong(spans: readonly Span[]): Set<Span> {
     const last = run.at(-1);
     return last === undefined ? [] : spans.slice(spans.indexOf(last) + 1);
   };
-  const bare = runsOf(inText, (span) => wordCount(span) <= MAX_ENTRY_WORDS);
+  const bare = runsOf(inText, (span) => wordCount(span) <= MAX_ENTRY_WORDS).flatMap(splitAtRepeats);
   const tables = runsOf(
     inText,
     (span, before) => gridOf(span) !== null && (before === undefined || gridOf(before) === gridOf(span)),

@@ -1,6 +1,6 @@
 import { SECTIONS, type SectionLabel } from '../model/section.ts';
 import { decoysAmong } from './decoys.ts';
-import { type Line, looksLikeHeading, type Reading } from './lines.ts';
+import { cellsBeside, cellText, type Line, looksLikeHeading, type Reading } from './lines.ts';
 import type { Recogniser } from './recogniser.ts';
 import { letterMark, type SectionMark, titleMark } from './section-marks.ts';
 import { findSpans, type Span } from './spans.ts';
@@ -51,8 +51,12 @@ function titleOpenings(
   return marks;
 }
 
+/** A line that is wholly the title of no section; in a table only where it stands alone in its row. */
 function opensOther(recogniser: Recogniser, line: Line): boolean {
-  return looksLikeHeading(line) && recogniser.otherHeadings.matchesWhole(afterSeparator(line.text));
+  const alone = line.cell === null || cellsBeside(line.cell).every((cell) => cellText(cell) === '');
+  return (
+    alone && line.role !== 'list-item' && recogniser.otherHeadings.matchesWhole(afterSeparator(line.text))
+  );
 }
 
 /**

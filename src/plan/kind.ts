@@ -6,7 +6,7 @@ import { SECTIONS, type SectionLetter } from '../model/section.ts';
 import { KINDS, type Kind } from '../model/stage.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { PrintedFacts } from './facts.ts';
-import { type Line, looksLikeHeading, type Reading } from './lines.ts';
+import { looksLikeHeading, type Reading } from './lines.ts';
 import { placeholdersIn } from './placeholders.ts';
 import type { Recogniser } from './recogniser.ts';
 

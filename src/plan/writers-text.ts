@@ -47,6 +47,9 @@ export function columnHeaderText(recogniser: Recogniser, cell: GridCell): string
 
 const MAX_LABEL_WORDS = 8;
 
+/** "C1 Needs from my SEN", "B.2 Reading": a numbered part of a section. */
+const NUMBERED_PART = /^[A-K]\.?\s?[1-9]\b/u;
+
 const isShort = (text: string): boolean =>
   wordsOf(text).length <= MAX_LABEL_WORDS && !/[.!?]["'”’)]?$/u.test(text);
 
@@ -75,7 +78,10 @@ function isSubheading(recogniser: Recogniser, line: Line, byColumn: boolean): bo
   }
   const short = isShort(line.text) && wordsOf(line.text).length > 0 && !isAnswer(recogniser, line.text);
   const set =
-    looksLikeHeading(line) || line.text.endsWith(':') || (!byColumn && isRowLabel(recogniser, line));
+    looksLikeHeading(line) ||
+    NUMBERED_PART.test(line.text) ||
+    line.text.endsWith(':') ||
+    (!byColumn && isRowLabel(recogniser, line));
   return short && set;
 }
 

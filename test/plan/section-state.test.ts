@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import type { SectionState } from '../../src/model/section.ts';
+import { planOf } from './vocabulary.ts';
+
+/** The state of section C holding these words. */
+async function stateOf(words: string, heading = 'Section C: Health needs'): Promise<SectionState> {
+  const plan = await planOf(`# ${heading}\n${words}\n# Section D: Social care needs\nNone identified.`);
+  return plan.sections.C.state;
+}
+
+const SAID: Readonly<Record<Exclude<SectionState, 'missing' | 'unread'>, readonly string[]>> = {
+  content: [
+    'Nyah has epilepsy with about two seizures a month.',
+    'Tom has type 1 diabetes. No other health needs have been identified.',
+    'Nyah has no health needs apart from epilepsy, which is treated with daily medicine.',
+    'Freya is not known to social care but her seizures are monitored by the epilepsy nurse every six months.',
+    'Amir is on the waiting list for an autism assessment. He takes medicine for attention and his weight is checked by the clinic every twelve weeks.',
+    'Asthma',
+  ],
+  nil: [
+    'None',
+    'Nil',
+    'None identified.',
+    'No health needs have been identified at this time.',
+    'No health needs identified',
+    'Callum has no health needs that relate to his special educational needs. Community paediatrics confirmed this on 3 March 2026.',
+    'Tom has no health needs linked to his SEN or disability (community paediatrics, 9 March 2026).',
+    'Child/Young person has no identified special educational needs in this area',
+    'There are no health needs relating to SEN.',
+  ],
+  silence: [
+    'Not known to health.',
+    'Freya is not currently known to health services.',
+    'Not known to this service',
+    'Not open to social care.',
+    'No response received.',
+    'No advice received from health.',
+    'No current involvement.',
+    'Not known',
+    'No advice has been received from community paediatrics.',
+  ],
+  pointer: [
+    'See attached report.',
+    'See health care plan.',
+    'As per paediatric report',
+    'Please refer to appendix C.',
+    'See section G.',
+    'Report attached.',
+  ],
+  pending: [
+    'TBC',
+    'To be confirmed.',
+    'Awaiting neurodevelopmental pathway.',
+    'Awaiting assessment',
+    'On CAMHS waiting list.',
+    'TBC by social worker',
+    'Advice requested.',
+    'To follow',
+  ],
+  blank: [
+    'N/A',
+    'n/a',
+    '—',
+    '.',
+    '- ',
+    'No information provided',
+    'Not applicable',
+    '',
+    '[Insert health needs here]',
+    'Click or tap here to enter text.',
+    '......',
+  ],
+};
+
+describe.each(Object.entries(SAID))('%s', (state, sayings) => {
+  it.each(sayings)('%s', async (words) => {
+    expect(await stateOf(words)).toBe(state);
+  });
+});
+
+describe('what is not writer’s text', () => {
+  it.each([
+    'This section sets out the health needs identified through the assessment.',
+    'The child or young person’s health needs which are related to their SEN',
+    'Please describe any health needs.',
+  ])('%s', async (words) => {
+    expect(await stateOf(words)).toBe('blank');
+  });
+
+  it('takes a descriptor in the heading for no content', async () => {
+    const heading = 'Section C: The child or young person’s health needs which are related to their SEN';
+    expect(await stateOf('', heading)).toBe('blank');
+  });
+
+  it('keeps the words behind a title in one line', async () => {
+    expect(await stateOf('', 'Section C: Health needs: not known to health')).toBe('silence');
+  });
+});
+
+it('says which words decided a state', async () => {
+  const plan = await planOf('# Section C\nFreya’s GP was asked.\n# Section D\nNot open to social care.');
+  expect(plan.sections.D.stateEvidence).toMatchObject({ text: 'Not open to social care.' });
+});
