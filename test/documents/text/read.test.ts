@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_LIMITS } from '../../../src/documents/limits.ts';
+import { readText } from '../../../src/documents/text/read.ts';
+import type { Document } from '../../../src/model/document.ts';
+import { problemIn } from '../problems.ts';
+
+const read = (text: string): Promise<Document> => readText(Buffer.from(text), DEFAULT_LIMITS);
+
+describe('plain text', () => {
+  it('takes each line for a paragraph', async () => {
+    const { blocks } = await read('Section A:\r\n\r\n  He likes  trains. \nWants friends.\n');
+    expect(blocks).toMatchObject([
+      { role: 'body', text: 'Section A:', place: { paragraph: 1 } },
+      { role: 'body', text: 'He likes trains.', place: { paragraph: 2 } },
+      { role: 'body', text: 'Wants friends.', place: { paragraph: 3 } },
+    ]);
+  });
+
+  it('knows headings and list items', async () => {
+    const { blocks } = await read('## Section F\n- weekly\n  • inner\n1. first\n#hashtag');
+    expect(blocks).toMatchObject([
+      { role: 'heading', level: 2, text: 'Section F' },
+      { role: 'list-item', level: 1, label: '-', text: 'weekly' },
+      { role: 'list-item', level: 2, label: '•', text: 'inner' },
+      { role: 'list-item', level: 1, label: '1.', text: 'first' },
+      { role: 'body', text: '#hashtag' },
+    ]);
+  });
+
+  it('reads pipe tables, with and without a header', async () => {
+    const { blocks } = await read('| Need | Provision |\n|---|:--:|\n| reading | |\n\n| a \\| b |');
+    expect(blocks).toMatchObject([
+      {
+        type: 'table',
+        place: { paragraph: 1, table: 1 },
+        rows: [
+          { header: true, cells: [{ row: 1, column: 1, blocks: [{ text: 'Need' }] }, { column: 2 }] },
+          {
+            header: false,
+            cells: [
+              { row: 2, column: 1, blocks: [{ text: 'reading' }] },
+              { column: 2, blocks: [] },
+            ],
+          },
+        ],
+      },
+      { type: 'table', rows: [{ header: false, cells: [{ blocks: [{ text: 'a | b' }] }] }] },
+    ]);
+    expect(blocks[0]?.type === 'table' && blocks[0].rows[1]?.cells[0]?.blocks[0]?.place).toEqual({
+      paragraph: 3,
+      table: 1,
+      row: 2,
+      column: 1,
+    });
+  });
+
+  it('does not take a row of dashes that stand for nothing for a header line', async () => {
+    const { blocks } = await read('| GP | - |\n| - | - |');
+    expect(blocks).toMatchObject([{ rows: [{ header: false }, { header: false }] }]);
+  });
+
+  it('keeps every word of every line', async () => {
+    const line = fc.stringMatching(/^[A-Za-z0-9 .,:]{0,30}$/);
+    await fc.assert(
+      fc.asyncProperty(fc.array(line), async (lines) => {
+        const { blocks } = await read(lines.join('\n'));
+        const shown = blocks.flatMap((block) =>
+          block.type === 'paragraph' ? [block.label ?? '', block.text] : [],
+        );
+        const words = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
+        expect(words(shown.join(' '))).toEqual(words(lines.join(' ')));
+      }),
+    );
+  });
+
+  it('refuses bytes that are no text', async () => {
+    expect((await problemIn(() => readText(Uint8Array.of(0xff, 0x00, 0x41), DEFAULT_LIMITS))).code).toBe(
+      'unsupported-format',
+    );
+  });
+});
