@@ -6,6 +6,8 @@ import type { SectionMark } from './section-marks.ts';
 export interface ColumnHeader {
   readonly grid: Grid;
   readonly row: number;
+  /** The first row below that it does not rule: another header, or a heading that fills its row. */
+  readonly end: number;
   readonly columns: readonly { readonly cell: GridCell; readonly mark: SectionMark }[];
 }
 
@@ -17,19 +19,39 @@ function firstMarkOf(cell: GridCell, markOf: (line: Line) => SectionMark | null)
 /** Longer than a statutory descriptor: then the cell holds writer's text of its own. */
 const MAX_HEADER_LENGTH = 420;
 
+type MarkOf = (line: Line) => SectionMark | null;
+
+const cellsOfRow = (grid: Grid, row: number): GridCell[] => grid.cells.filter((cell) => cell.row === row);
+
+function headerColumns(cells: readonly GridCell[], markOf: MarkOf): ColumnHeader['columns'] {
+  const columns = cells.flatMap((cell) => {
+    const mark = firstMarkOf(cell, markOf);
+    const isHeader = mark !== null && mark.content === null && cellText(cell).length <= MAX_HEADER_LENGTH;
+    return isHeader ? [{ cell, mark }] : [];
+  });
+  const labels = new Set(columns.flatMap(({ mark }) => mark.labels));
+  return columns.length >= 2 && labels.size >= 2 ? columns : [];
+}
+
+/** A heading of one section, alone in its row, ends what a header above it rules. */
+function isHeadingRow(cells: readonly GridCell[], markOf: MarkOf): boolean {
+  const filled = cells.filter((cell) => cellText(cell) !== '');
+  const [only] = filled;
+  return filled.length === 1 && only !== undefined && firstMarkOf(only, markOf) !== null;
+}
+
 /** The header rows of a grid: rows in which two or more cells open different sections and hold nothing else. */
-export function columnHeaders(grid: Grid, markOf: (line: Line) => SectionMark | null): ColumnHeader[] {
+export function columnHeaders(grid: Grid, markOf: MarkOf): ColumnHeader[] {
   const headers: ColumnHeader[] = [];
-  for (let row = 1; row <= grid.rowCount; row += 1) {
-    const cells = grid.cells.filter((cell) => cell.row === row);
-    const columns = cells.flatMap((cell) => {
-      const mark = firstMarkOf(cell, markOf);
-      const isHeader = mark !== null && mark.content === null && cellText(cell).length <= MAX_HEADER_LENGTH;
-      return isHeader ? [{ cell, mark }] : [];
-    });
-    const labels = new Set(columns.flatMap(({ mark }) => mark.labels));
-    if (columns.length >= 2 && labels.size >= 2) {
-      headers.push({ grid, row, columns });
+  let end = grid.rowCount + 1;
+  for (let row = grid.rowCount; row >= 1; row -= 1) {
+    const cells = cellsOfRow(grid, row);
+    const columns = headerColumns(cells, markOf);
+    if (columns.length > 0) {
+      headers.unshift({ grid, row, end, columns });
+    }
+    if (columns.length > 0 || isHeadingRow(cells, markOf)) {
+      end = row;
     }
   }
   return headers;
@@ -43,9 +65,7 @@ export function columnOwner(
   cell: GridCell,
   headers: readonly ColumnHeader[],
 ): { labels: readonly SectionLabel[]; mark: SectionMark } | null {
-  const above = headers
-    .filter(({ grid, row }) => grid === cell.grid && row < cell.row)
-    .toSorted((a, b) => b.row - a.row)[0];
+  const above = headers.find(({ grid, row, end }) => grid === cell.grid && row < cell.row && cell.row < end);
   const owner = above?.columns.find((column) => overlaps(column.cell, cell));
   const spansAll = (above?.columns.filter((column) => overlaps(column.cell, cell)).length ?? 0) > 1;
   return owner === undefined || spansAll ? null : { labels: owner.mark.labels, mark: owner.mark };

@@ -1,0 +1,248 @@
+import { describe, expect, it } from 'vitest';
+import type { Plan } from '../../src/model/plan.ts';
+import type { SectionLetter } from '../../src/model/section.ts';
+import { planOf, statesOf } from './vocabulary.ts';
+
+const textOf = (plan: Plan, letter: SectionLetter): string =>
+  plan.sections[letter].lines.map(({ text }) => text).join(' ');
+
+describe('letters in any prefix grammar', () => {
+  it.each([
+    'Section G: Health provision',
+    'SECTION G – HEALTH PROVISION',
+    'SECTIONG: Health provision',
+    'Section G',
+    'G - Health care provision',
+    'G. Health provision',
+    '(G) Health provision',
+    '* Section G Any health provision reasonably required',
+    'Section\u00a0G: Health provision',
+    'Sec\u200btion G: Health provision',
+  ])('%s', async (heading) => {
+    const plan = await planOf(
+      `# Section F: Special educational provision\nA teacher, daily.\n# ${heading}\nThe nurse calls weekly.`,
+    );
+    expect(plan.sections.G).toMatchObject({ state: 'content', foundBy: 'letter' });
+    expect(textOf(plan, 'G')).toBe('The nurse calls weekly.');
+  });
+
+  it.each([
+    'In this section I feel calm.',
+    'this section a child may draw',
+    'Section F of this plan says more.',
+    'Section 17 support ended in 2021.',
+    'See section K for the reports.',
+    'A teacher reads with her.',
+    'I like trains.',
+  ])('not in prose: %s', async (sentence) => {
+    const plan = await planOf(`# Section B: Special educational needs\n${sentence}\nShe reads slowly.`);
+    expect(Object.keys(statesOf(plan))).toEqual(['B']);
+    expect(textOf(plan, 'B')).toContain('She reads slowly.');
+  });
+});
+
+describe('two-line headings and parts of sections', () => {
+  it('takes the title from the next line, and C1 and D2 for parts', async () => {
+    const plan = await planOf(
+      [
+        '# Section A',
+        '# All about me',
+        'I like swimming.',
+        '# Section C',
+        '# My Health Needs',
+        '**C1**',
+        'C1 Needs from my SEN',
+        'Nyah has epilepsy.',
+        'C2 Other health needs',
+        'None identified.',
+        '# Section D',
+        '# My Social Care Needs',
+        'D1',
+        'She needs two adults for bathing.',
+      ].join('\n'),
+    );
+    expect(statesOf(plan)).toEqual({ A: 'content', C: 'content', D: 'content' });
+  });
+});
+
+describe('tables whose columns are sections', () => {
+  const grid = `
+# Special Educational Needs and Provision (B-F-E)
+| Communication and interaction | | |
+| Strengths: Freya sings. | | |
+| B – Special Educational Needs | F – Special Educational Provision | E – Outcomes |
+| 1. Freya follows one-step instructions. | A therapist, 45 minutes each week. | By July 2027 Freya will follow three steps. |
+| 2. | | |
+# Sections C (health care needs) and G (health care provision)
+| C - Health care needs which relate to their SEN | G – Health Care Provision | E – Outcomes |
+| N/A | N/A | |
+# Sections D (social care needs) and H1 and H2 (social care provision)
+| D – Social care needs | H1 – Social care provision (CSDPA) | H2 - Any other social care provision | E – Outcomes |
+| Not known to social care | None | A befriender visits every Saturday. | |
+| I - Placement | |
+| Name | Ashby Vale School |
+| Type | Maintained special school |
+`;
+
+  it('reads each column for itself', async () => {
+    const plan = await planOf(grid);
+    expect(statesOf(plan)).toEqual({
+      B: 'content',
+      C: 'blank',
+      D: 'silence',
+      E: 'content',
+      F: 'content',
+      G: 'blank',
+      H1: 'nil',
+      H2: 'content',
+      I: 'content',
+    });
+    expect(plan.sections.F.foundBy).toBe('column');
+    expect(textOf(plan, 'F')).toBe('A therapist, 45 minutes each week.');
+    expect(textOf(plan, 'I')).toContain('Ashby Vale School');
+    expect(plan.outcomes.map(({ text }) => text)).toEqual(['By July 2027 Freya will follow three steps.']);
+  });
+
+  it('does not take one cell for a section that stands beside it', async () => {
+    const plan = await planOf(grid);
+    expect(textOf(plan, 'H1')).toBe('None');
+  });
+});
+
+describe('E and F repeated for each area', () => {
+  it('joins the spans', async () => {
+    const area = (name: string, outcome: string): string =>
+      `# ${name}\n# Section E – Desired Outcomes\n${outcome}\n# Section F – Special Educational Provision\nA teacher, daily.`;
+    const plan = await planOf(
+      `${area('Cognition', 'By July she will read.')}\n${area('Communication', 'By May she will sign.')}`,
+    );
+    expect(plan.sections.E.headings).toHaveLength(2);
+    expect(textOf(plan, 'E')).toBe('By July she will read. By May she will sign.');
+  });
+});
+
+describe('decoys', () => {
+  const body = [...'ABCDEFG']
+    .map(
+      (letter) =>
+        `# Section ${letter}\nText of section ${letter} about the child in a whole sentence with several words.`,
+    )
+    .join('\n');
+
+  it('passes over a list of contents', async () => {
+    const contents = [...'ABCDEFG']
+      .map((letter) => `Section ${letter} ........ ${letter.charCodeAt(0)}`)
+      .join('\n');
+    const plan = await planOf(`${contents}\n${body}`);
+    expect(textOf(plan, 'C')).toBe(
+      'Text of section C about the child in a whole sentence with several words.',
+    );
+  });
+
+  it('passes over a table of what each section must contain', async () => {
+    const table = [...'ABCDEFG']
+      .map((letter) => `| Section ${letter} | What this section must include in every plan |`)
+      .join('\n');
+    const plan = await planOf(`# Understanding the Content of EHC Plans\n${table}\n${body}`);
+    expect(textOf(plan, 'C')).toBe(
+      'Text of section C about the child in a whole sentence with several words.',
+    );
+  });
+
+  it('keeps a blank form whose sections are all empty', async () => {
+    const plan = await planOf([...'ABCDEFG'].map((letter) => `# Section ${letter}`).join('\n'));
+    expect(statesOf(plan)).toEqual({
+      A: 'blank',
+      B: 'blank',
+      C: 'blank',
+      D: 'blank',
+      E: 'blank',
+      F: 'blank',
+      G: 'blank',
+    });
+  });
+});
+
+describe('layouts without letters', () => {
+  it('finds sections by their titles and says so', async () => {
+    const plan = await planOf(
+      [
+        '# My One Page Profile',
+        'I like trains.',
+        '# My Special Educational Needs',
+        'He reads slowly.',
+        '# My Health Needs',
+        'None identified.',
+        '# My Social Care Needs',
+        'Not known to social care.',
+        '# Outcomes',
+        'By July he will read.',
+        '# Special Educational Provision',
+        'A teacher, daily.',
+        '# Health Provision',
+        'None required.',
+      ].join('\n'),
+    );
+    expect(statesOf(plan)).toEqual({
+      A: 'content',
+      B: 'content',
+      C: 'nil',
+      D: 'silence',
+      E: 'content',
+      F: 'content',
+      G: 'nil',
+    });
+    expect(plan.sections.B).toMatchObject({ foundBy: 'title', confidence: 'medium' });
+  });
+
+  it('does not find a missing letter in a sub-heading of another section', async () => {
+    const plan = await planOf(
+      [...'ABCDEF']
+        .map(
+          (letter) =>
+            `# Section ${letter}\nSome text here that is long enough.\nHealth provision is described elsewhere.`,
+        )
+        .join('\n'),
+    );
+    expect(plan.sections.G.state).toBe('missing');
+  });
+});
+
+describe('section H', () => {
+  it('stands for both halves where it is not divided', async () => {
+    const plan = await planOf(
+      '# Section H: Social care provision\nNone\n# Section I: Placement\nAshby School',
+    );
+    expect(plan.sections.H1).toMatchObject({ state: 'nil', undivided: true });
+    expect(plan.sections.H2).toMatchObject({ state: 'nil', undivided: true });
+  });
+
+  it('is divided by a combined heading or by H1 alone', async () => {
+    const combined = await planOf('# Section H1 and H2: Social care provision\nNot known to social care.');
+    expect(combined.sections.H2).toMatchObject({ state: 'silence', undivided: false });
+    const half = await planOf(
+      '# Section H1: Social care provision\nNone\n# Section I: Placement\nAshby School',
+    );
+    expect(half.sections.H2.state).toBe('missing');
+  });
+});
+
+describe('advice', () => {
+  it('reads rows with and without dates and authors', async () => {
+    const plan = await planOf(`# Section K: Advice and information
+| Advice and information requested | Date received | Who from | Appended |
+| Parental advice | 2 January 2025 | Mrs Marsh | YES |
+| Medical advice | | | NO |
+| Educational psychologist | 14/01/2025 | Dr L. Marsh | YES |
+| Social care | not received | | |
+| Health | 3 March 2025 | Nil return, community paediatrics | YES |`);
+    expect(plan.advice.map(({ types, status }) => [types[0], status])).toEqual([
+      ['parent', 'listed'],
+      ['health', 'bare'],
+      ['psychology', 'listed'],
+      ['social-care', 'not-received'],
+      ['health', 'nil-return'],
+    ]);
+    expect(plan.adviceList).toBe('itemised');
+  });
+});
