@@ -35,36 +35,50 @@ export interface Scope {
   readonly prefixes: ReadonlyMap<string, string>;
   /** True where every known namespace bears the prefix this reader uses, as in nearly all files. */
   readonly usual: boolean;
+  /** Names already translated, by the name in the file. */
+  readonly names: Map<string, string>;
 }
 
-export const OUTER_SCOPE: Scope = { prefixes: new Map([['xml', 'xml']]), usual: true };
+/** The scope outside the root element of one part. */
+export function outerScope(): Scope {
+  return { prefixes: new Map([['xml', 'xml']]), usual: true, names: new Map() };
+}
 
-/** The scope inside an element: the outer one itself where the element declares nothing new. */
+/** The scope inside an element that declares namespaces: the outer one where it declares nothing new. */
 export function scopeInside(outer: Scope, attributes: Attributes): Scope {
-  let prefixes: Map<string, string> | undefined;
-  for (const name in attributes) {
-    if (!name.startsWith('xmlns')) continue;
-    const prefix = name === 'xmlns' ? '' : name.slice('xmlns:'.length);
-    const known = PREFIXES.get(attributes[name] ?? '') ?? '?';
-    if ((prefixes ?? outer.prefixes).get(prefix) === known) continue;
-    prefixes ??= new Map(outer.prefixes);
+  const prefixes = new Map(outer.prefixes);
+  let changed = false;
+  for (const [name, value] of Object.entries(attributes)) {
+    if (!declaresNamespace(name)) continue;
+    const prefix = name.slice('xmlns:'.length);
+    const known = PREFIXES.get(value) ?? '?';
+    changed ||= prefixes.get(prefix) !== known;
     prefixes.set(prefix, known);
   }
-  if (prefixes === undefined) return outer;
-  return { prefixes, usual: [...prefixes].every(([prefix, known]) => prefix === known || known === '?') };
+  if (!changed) return outer;
+  const usual = [...prefixes].every(([prefix, known]) => prefix === known || known === '?');
+  return { prefixes, usual, names: new Map() };
+}
+
+export function declaresNamespace(attribute: string): boolean {
+  return attribute.startsWith('xmlns');
 }
 
 /** The name with this reader's prefix: "x:p" of a file that calls the main namespace x becomes "w:p". */
 export function usualName(scope: Scope, name: string): string {
+  const known = scope.names.get(name);
+  if (known !== undefined) return known;
   const colon = name.indexOf(':');
   const prefix = colon === -1 ? '' : name.slice(0, colon);
-  return `${scope.prefixes.get(prefix) ?? '?'}:${name.slice(colon + 1)}`;
+  const usual = `${scope.prefixes.get(prefix) ?? '?'}:${name.slice(colon + 1)}`;
+  scope.names.set(name, usual);
+  return usual;
 }
 
 export function usualAttributes(scope: Scope, attributes: Attributes): Attributes {
   if (scope.usual) return attributes;
   const renamed = Object.entries(attributes).map(([name, value]) => [
-    name.includes(':') && !name.startsWith('xmlns') ? usualName(scope, name) : name,
+    name.includes(':') && !declaresNamespace(name) ? usualName(scope, name) : name,
     value,
   ]);
   return Object.fromEntries(renamed);

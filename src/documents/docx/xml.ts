@@ -3,7 +3,8 @@ import { ReadProblem } from '../../model/problem.ts';
 import type { Limits } from '../limits.ts';
 import {
   type Attributes,
-  OUTER_SCOPE,
+  declaresNamespace,
+  outerScope,
   type Scope,
   scopeInside,
   usualAttributes,
@@ -27,11 +28,9 @@ interface Walk<State> {
   readonly handlers: Handlers<State>;
   readonly state: State;
   readonly limits: Limits;
-  /** Open elements; their scopes and handlers, outermost first. */
+  /** The scopes and handlers of the open elements, outermost first; one scope stands outside the root. */
   readonly scopes: Scope[];
   readonly open: (Handler<State> | undefined)[];
-  /** Handlers by the name as it stands in the file, for each scope. */
-  readonly named: Map<Scope, Map<string, Handler<State> | undefined>>;
   /** Elements open inside a skipped one, itself included; 0 outside. */
   skipped: number;
 }
@@ -47,7 +46,7 @@ export function walkXml<State>(
   handlers: Handlers<State>,
   options: { state: State; limits: Limits },
 ): void {
-  const walk: Walk<State> = { ...options, handlers, scopes: [], open: [], named: new Map(), skipped: 0 };
+  const walk: Walk<State> = { ...options, handlers, scopes: [outerScope()], open: [], skipped: 0 };
   const parser = new SaxesParser<{ xmlns: false; position: boolean }>({ xmlns: false, position: false });
   parser.on('doctype', () => {
     throw new ReadProblem('too-complex', 'It declares a document type, which no Word file does.');
@@ -63,18 +62,33 @@ export function walkXml<State>(
 }
 
 function openTag<State>(walk: Walk<State>, tag: SaxesTagPlain): void {
-  checkSize(walk, tag.attributes);
-  const outer = walk.scopes.at(-1) ?? OUTER_SCOPE;
-  const scope = scopeInside(outer, tag.attributes);
+  if (walk.scopes.length > walk.limits.maxXmlDepth) {
+    throw new ReadProblem('too-complex', 'It is nested too deeply.');
+  }
+  const scope = scopeOf(walk, tag.attributes);
   walk.scopes.push(scope);
   if (walk.skipped > 0) {
     walk.skipped += 1;
     walk.open.push(undefined);
     return;
   }
-  const handler = handlerFor(walk, scope, tag.name);
+  const handler = walk.handlers[usualName(scope, tag.name)];
   walk.open.push(handler);
   if (handler?.open?.(walk.state, usualAttributes(scope, tag.attributes)) === SKIP) walk.skipped = 1;
+}
+
+function scopeOf<State>({ scopes, limits }: Walk<State>, attributes: Attributes): Scope {
+  let count = 0;
+  let declares = false;
+  for (const name in attributes) {
+    if (name === '') continue;
+    count += 1;
+    declares ||= declaresNamespace(name);
+  }
+  if (count > limits.maxAttributes)
+    throw new ReadProblem('too-complex', 'An element has too many attributes.');
+  const outer = scopes.at(-1) ?? outerScope();
+  return declares ? scopeInside(outer, attributes) : outer;
 }
 
 function closeTag<State>(walk: Walk<State>): void {
@@ -86,21 +100,6 @@ function closeTag<State>(walk: Walk<State>): void {
 
 function addText<State>(walk: Walk<State>, text: string): void {
   if (walk.skipped === 0) walk.open.at(-1)?.text?.(walk.state, text);
-}
-
-function handlerFor<State>(walk: Walk<State>, scope: Scope, name: string): Handler<State> | undefined {
-  let named = walk.named.get(scope);
-  if (named === undefined) walk.named.set(scope, (named = new Map()));
-  if (!named.has(name)) named.set(name, walk.handlers[usualName(scope, name)]);
-  return named.get(name);
-}
-
-function checkSize<State>({ scopes, limits }: Walk<State>, attributes: Attributes): void {
-  if (scopes.length >= limits.maxXmlDepth) throw new ReadProblem('too-complex', 'It is nested too deeply.');
-  let count = 0;
-  for (const name in attributes) if (name !== '') count += 1;
-  if (count > limits.maxAttributes)
-    throw new ReadProblem('too-complex', 'An element has too many attributes.');
 }
 
 /** The value of an on/off property: present without a value means on (ECMA-376 part 1, 17.17.4). */

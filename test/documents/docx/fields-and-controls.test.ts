@@ -12,6 +12,8 @@ const field = (code: string, result: string, inside = ''): string =>
   mark('begin', inside) + instruction(code) + (result === '' ? '' : mark('separate') + result) + mark('end');
 const control = (properties: string, content: string): string =>
   `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+const stateBox = (state: string, glyph: string): string =>
+  control(`<w14:checkbox>${state}</w14:checkbox>`, `<w:r>${glyph}</w:r>`);
 
 describe('fields', () => {
   it('keeps the content of simple fields, as mail merges leave them', async () => {
@@ -68,12 +70,10 @@ describe('content controls', () => {
   });
 
   it('shows checkboxes by their state, whatever glyph stands for it', async () => {
-    const box = (state: string, glyph: string): string =>
-      control(`<w14:checkbox>${state}</w14:checkbox>`, `<w:r>${glyph}</w:r>`);
     const body = p(
-      box('<w14:checked w14:val="1"/>', '<w:sym w:font="Wingdings 2" w:char="F052"/>') +
+      stateBox('<w14:checked w14:val="1"/>', '<w:sym w:font="Wingdings 2" w:char="F052"/>') +
         r(' Yes ') +
-        box('<w14:checked w14:val="0"/>', '<w:t>☐</w:t>') +
+        stateBox('<w14:checked w14:val="0"/>', '<w:t>☐</w:t>') +
         r(' No'),
     );
     expect(await texts(body)).toEqual(['☒ Yes ☐ No']);

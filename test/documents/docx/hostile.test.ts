@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readDocx } from '../../../src/documents/docx/read.ts';
@@ -138,6 +138,16 @@ describe('damaged and disguised files', () => {
   });
 });
 
+/** How reading ends: anything but these two is a defect. */
+async function outcomeOf(bytes: Uint8Array): Promise<'read' | 'problem named' | 'crashed'> {
+  try {
+    await readDocument(bytes, DEFAULT_LIMITS);
+    return 'read';
+  } catch (error) {
+    return error instanceof ReadProblem ? 'problem named' : 'crashed';
+  }
+}
+
 describe('any file', () => {
   const whole = docx({
     body:
@@ -149,22 +159,13 @@ describe('any file', () => {
     footnotes: `<w:footnote w:id="2">${p('note')}</w:footnote>`,
   });
 
-  async function readsOrSaysWhy(bytes: Uint8Array): Promise<void> {
-    try {
-      const document = await readDocument(bytes, DEFAULT_LIMITS);
-      expect(document.blocks.length + document.notes.length).toBeGreaterThan(0);
-    } catch (error) {
-      expect(error).toBeInstanceOf(ReadProblem);
-    }
-  }
-
   it('with changed bytes is read, or its problem is named', async () => {
     const change = fc.tuple(fc.nat(whole.byteLength - 1), fc.nat(255));
     await fc.assert(
       fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 6 }), async (changes) => {
         const bytes = whole.slice();
         for (const [at, byte] of changes) bytes[at] = byte;
-        await readsOrSaysWhy(bytes);
+        expect(await outcomeOf(bytes)).not.toBe('crashed');
       }),
       { numRuns: 400 },
     );
@@ -178,13 +179,18 @@ describe('any file', () => {
     await fc.assert(
       fc.asyncProperty(splice, async ([at, length, put]) => {
         const changed = xml.slice(0, at) + put + xml.slice(at + length);
-        await readsOrSaysWhy(pack({ ...parts, 'word/document.xml': strToU8(changed) }));
+        const bytes = pack({ ...parts, 'word/document.xml': strToU8(changed) });
+        expect(await outcomeOf(bytes)).not.toBe('crashed');
       }),
       { numRuns: 300 },
     );
   });
 
   it('made of arbitrary bytes is read, or its problem is named', async () => {
-    await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), readsOrSaysWhy));
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), async (bytes) => {
+        expect(await outcomeOf(bytes)).not.toBe('crashed');
+      }),
+    );
   });
 });

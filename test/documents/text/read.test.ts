@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_LIMITS } from '../../../src/documents/limits.ts';
 import { readText } from '../../../src/documents/text/read.ts';
@@ -6,6 +6,10 @@ import type { Document } from '../../../src/model/document.ts';
 import { problemIn } from '../problems.ts';
 
 const read = (text: string): Promise<Document> => readText(Buffer.from(text), DEFAULT_LIMITS);
+
+function words(text: string): string[] {
+  return text.split(/\s+/).filter((word) => word !== '');
+}
 
 describe('plain text', () => {
   it('takes each line for a paragraph', async () => {
@@ -68,7 +72,6 @@ describe('plain text', () => {
         const shown = blocks.flatMap((block) =>
           block.type === 'paragraph' ? [block.label ?? '', block.text] : [],
         );
-        const words = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
         expect(words(shown.join(' '))).toEqual(words(lines.join(' ')));
       }),
     );
