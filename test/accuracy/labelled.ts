@@ -43,7 +43,13 @@ export interface LabelledDocument {
 const fixtures = fileURLToPath(new URL('../../fixtures/', import.meta.url));
 
 /** Endings of the formats a fixture comes in. */
-export const FORMATS = ['docx', 'untagged.pdf', 'tagged.pdf', 'chromium.pdf', 'chromium-untagged.pdf'] as const;
+export const FORMATS = [
+  'docx',
+  'untagged.pdf',
+  'tagged.pdf',
+  'chromium.pdf',
+  'chromium-untagged.pdf',
+] as const;
 
 const LABEL = '.expected.yaml';
 

@@ -15,15 +15,22 @@ export interface Reading {
 export function plainFacts({ facts }: Plan): Record<string, string | number> {
   const dates = DATE_FACTS.map((name) => [name, facts.dates[name]?.[0]?.value.value] as const);
   const texts = TEXT_FACTS.map((name) => [name, facts.texts[name]?.[0]?.value] as const);
-  const other = [['yearGroup', facts.yearGroup[0]?.value], ['planDate', facts.versionDate?.value.value]] as const;
-  const printed = [...dates, ...texts, ...other].flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
+  const other = [
+    ['yearGroup', facts.yearGroup[0]?.value],
+    ['planDate', facts.versionDate?.value.value],
+  ] as const;
+  const printed = [...dates, ...texts, ...other].flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value]],
+  );
   return Object.fromEntries(printed);
 }
 
 /** Every labelled reading of a plan beside the one that was made. */
 export function readingsOf(plan: Plan, label: Label): Reading[] {
   const facts = plainFacts(plan);
-  const factNames = [...new Set([...Object.keys(label.facts), ...LABELLED_FACTS.filter((name) => name in facts)])];
+  const factNames = [
+    ...new Set([...Object.keys(label.facts), ...LABELLED_FACTS.filter((name) => name in facts)]),
+  ];
   return [
     { about: 'kind', name: 'kind', expected: label.kind, actual: plan.kind.value },
     { about: 'stage', name: 'stage', expected: label.stage, actual: plan.stage.value },
@@ -43,4 +50,13 @@ export function readingsOf(plan: Plan, label: Label): Reading[] {
 }
 
 /** Facts that a label always states where they are printed: one more of these is a false reading. */
-const LABELLED_FACTS = ['name', 'dateOfBirth', 'yearGroup', 'upn', 'nhsNumber', 'planDate', 'lastReviewDate', 'reviewDueDate'];
+const LABELLED_FACTS = [
+  'name',
+  'dateOfBirth',
+  'yearGroup',
+  'upn',
+  'nhsNumber',
+  'planDate',
+  'lastReviewDate',
+  'reviewDueDate',
+];
