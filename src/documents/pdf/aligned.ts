@@ -1,0 +1,70 @@
+import type { CellDraft, RowDraft, TableDraft } from './drafts.ts';
+import type { Zone } from './gutters.ts';
+import { type Line, lineOf, textOf } from './lines.ts';
+import type { Word } from './page.ts';
+import { type Measure, paragraphsOf } from './paragraphs.ts';
+
+/** Rows stand this much further apart than the lines of a cell. */
+const ROW_GAP = 1.25;
+
+/** A table without lines: its columns are parted by gutters, its rows by their distance or first cell. */
+export function alignedTable({ lines, gutters }: Zone, measure: Measure): TableDraft {
+  const limits = gutters.map(({ from, to }) => (from + to) / 2);
+  const left = Math.min(...lines.map((line) => line.left));
+  const right = Math.max(...lines.map((line) => line.right));
+  const edges = [left, ...limits, right];
+  const rows = rowsOf(lines, { limit: limits[0] ?? right, measure });
+  return {
+    type: 'table',
+    page: measure.page,
+    box: { left, right, top: lines[0]?.top ?? 0, bottom: lines.at(-1)?.bottom ?? 0 },
+    edges,
+    rows: rows.map((members, index) => rowOf(members, { row: index + 1, edges, measure })),
+  };
+}
+
+interface RowRule {
+  /** Where the first column ends. */
+  readonly limit: number;
+  readonly measure: Measure;
+}
+
+function rowsOf(lines: readonly Line[], { limit, measure }: RowRule): readonly (readonly Line[])[] {
+  const isApart = (line: Line, before: Line | undefined): boolean =>
+    before !== undefined && line.baseline - before.baseline > ROW_GAP * measure.pitch(line.size);
+  const spaced = lines.some((line, index) => isApart(line, lines[index - 1]));
+  const rows: Line[][] = [];
+  lines.forEach((line, index) => {
+    const begins = spaced ? isApart(line, lines[index - 1]) : opensRow(line, limit);
+    const current = rows.at(-1);
+    if (current === undefined || begins) rows.push([line]);
+    else current.push(line);
+  });
+  return rows;
+}
+
+/** Without space between rows, a line that starts in the first column and is no wrapped rest starts one. */
+function opensRow(line: Line, limit: number): boolean {
+  const first = line.words.filter((word) => word.left < limit);
+  if (first.length === 0) return false;
+  const isAlone = first.length === line.words.length;
+  return !isAlone || textOf({ words: first }).trimEnd().endsWith(':');
+}
+
+interface RowSetting {
+  readonly row: number;
+  readonly edges: readonly number[];
+  readonly measure: Measure;
+}
+
+function rowOf(lines: readonly Line[], { row, edges, measure }: RowSetting): RowDraft {
+  const cells = edges.slice(1).map((right, index): CellDraft => {
+    const left = index === 0 ? Number.NEGATIVE_INFINITY : (edges[index] ?? 0);
+    const isLast = index === edges.length - 2;
+    const inside = (word: Word): boolean => word.left > left && (isLast || word.left <= right);
+    const parts = lines.map((line) => line.words.filter(inside)).filter((words) => words.length > 0);
+    const blocks = paragraphsOf(parts.map(lineOf), { ...measure, right, inCell: true });
+    return { row, column: index + 1, rowSpan: 1, columnSpan: 1, blocks };
+  });
+  return { header: false, cells };
+}

@@ -1,0 +1,110 @@
+import { normaliseText } from '../../language/normalise.ts';
+import type { Block, Paragraph, Table } from '../../model/document.ts';
+import type { Place } from '../../model/place.ts';
+import { ReadProblem } from '../../model/problem.ts';
+import type { BlockDraft, ParagraphDraft, TableDraft } from './drafts.ts';
+import { runsOf } from './joined-text.ts';
+import { textOf } from './lines.ts';
+
+/** A heading's letters are this much larger than those of the body. */
+const LARGER = 1.12;
+
+/** Longest heading, in words; a bold line of body size is one only where it is short. */
+const MOST_WORDS = 40;
+const MOST_BOLD_WORDS = 15;
+
+export interface Assembly {
+  readonly vocabulary: ReadonlySet<string>;
+  readonly maxBlocks: number;
+}
+
+interface State extends Assembly {
+  readonly bodySize: number;
+  /** Sizes of headings, the largest first. */
+  readonly sizes: readonly number[];
+  paragraphs: number;
+  tables: number;
+  blocks: number;
+}
+
+/** The drafts as blocks of a document: roles, levels, joined text and places. */
+export function assemble(drafts: readonly BlockDraft[], assembly: Assembly): readonly Block[] {
+  const counts = new Map<number, number>();
+  for (const { lines } of paragraphsIn(drafts))
+    for (const line of lines) {
+      const size = roundSize(line.size);
+      counts.set(size, (counts.get(size) ?? 0) + textOf(line).length);
+    }
+  const bodySize = [...counts].reduce((most, entry) => (entry[1] > most[1] ? entry : most), [0, 0])[0];
+  const sizes = [...counts.keys()]
+    .filter((size) => size >= LARGER * bodySize)
+    .toSorted((one, two) => two - one);
+  const state: State = { ...assembly, bodySize, sizes, paragraphs: 0, tables: 0, blocks: 0 };
+  return blocksOf(drafts, {}, state);
+}
+
+const roundSize = (size: number): number => Math.round(size * 2) / 2;
+
+function paragraphsIn(drafts: readonly BlockDraft[]): readonly ParagraphDraft[] {
+  return drafts.flatMap((draft) =>
+    draft.type === 'paragraph'
+      ? [draft]
+      : draft.rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => paragraphsIn(blocks))),
+  );
+}
+
+function blocksOf(drafts: readonly BlockDraft[], place: Place, state: State): readonly Block[] {
+  return drafts.flatMap((draft): readonly Block[] => {
+    state.blocks += 1;
+    if (state.blocks > state.maxBlocks)
+      throw new ReadProblem('too-complex', `It has more than ${state.maxBlocks} paragraphs and cells.`);
+    return draft.type === 'table' ? [tableOf(draft, place, state)] : paragraphOf(draft, place, state);
+  });
+}
+
+function tableOf(draft: TableDraft, place: Place, state: State): Table {
+  state.tables += 1;
+  const table = state.tables;
+  const rows = draft.rows.map(({ header, cells }) => ({
+    header,
+    cells: cells.map(({ blocks, ...cell }) => {
+      state.blocks += 1;
+      const inside = { ...place, table, row: cell.row, column: cell.column };
+      return { ...cell, blocks: blocksOf(blocks, inside, state) };
+    }),
+  }));
+  return { type: 'table', rows, place: { ...place, page: draft.page, table } };
+}
+
+function paragraphOf(draft: ParagraphDraft, place: Place, state: State): readonly Paragraph[] {
+  const runs = runsOf(draft.lines, state.vocabulary);
+  const text = normaliseText(runs.map((run) => run.text).join(''));
+  if (text === '' && draft.label === undefined) return [];
+  state.paragraphs += 1;
+  const label = draft.label === undefined ? {} : { label: normaliseText(draft.label) };
+  return [
+    {
+      type: 'paragraph',
+      ...roleOf(draft, text, state),
+      ...label,
+      text,
+      runs,
+      bold: draft.lines.every((line) => line.bold),
+      place: { page: draft.page, paragraph: state.paragraphs, ...place },
+    },
+  ];
+}
+
+function roleOf(draft: ParagraphDraft, text: string, state: State): Pick<Paragraph, 'role' | 'level'> {
+  const { role, level, label, inCell, lines } = draft;
+  if (role === 'heading' || role === 'list-item') return { role, level: level ?? 1 };
+  if (label !== undefined) return { role: 'list-item', level: 1 };
+  if (role === 'body') return { role };
+  const words = text.split(/\s+/).length;
+  const rank = state.sizes.indexOf(roundSize(Math.min(...lines.map((line) => line.size))));
+  if (rank >= 0 && words <= MOST_WORDS) return { role: 'heading', level: Math.min(9, rank + 1) };
+  const isShort = words <= MOST_BOLD_WORDS && !/[.;,]$/.test(text);
+  const isBold = lines.every((line) => line.bold);
+  if (isBold && isShort && !inCell) return { role: 'heading', level: Math.min(9, state.sizes.length + 1) };
+  return { role: 'body' };
+}

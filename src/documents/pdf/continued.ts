@@ -1,0 +1,158 @@
+import type { BlockDraft, CellDraft, ParagraphDraft, RowDraft, TableDraft } from './drafts.ts';
+import { endsSentence } from './labels.ts';
+import { textOf } from './lines.ts';
+
+/** Edges of columns on two pages are the same within this many points. */
+const SAME_EDGE = 4;
+
+export interface PageBlocks {
+  readonly height: number;
+  readonly blocks: readonly BlockDraft[];
+}
+
+/** The blocks of all pages in order; paragraphs, rows and tables cut by the end of a page made whole. */
+export function joinPages(pages: readonly PageBlocks[]): readonly BlockDraft[] {
+  const joined: BlockDraft[] = [];
+  let height = 0;
+  for (const page of pages) {
+    const [first, ...others] = page.blocks;
+    const last = joined.at(-1);
+    const whole = first !== undefined && last !== undefined ? continueBlock(last, first, height) : null;
+    if (whole !== null) joined.splice(-1, 1, whole);
+    else if (first !== undefined) joined.push(first);
+    joined.push(...others);
+    height = page.height;
+  }
+  return joined;
+}
+
+function continueBlock(last: BlockDraft, first: BlockDraft, height: number): BlockDraft | null {
+  if (last.type === 'paragraph')
+    return first.type === 'paragraph' && goesOn(last, first) ? append(last, first) : null;
+  if (first.type === 'paragraph' || last.box.bottom < 0.5 * height) return null;
+  return continueTable(last, first);
+}
+
+/** A sentence without an end, and a paragraph that starts in lower case. */
+function goesOn(last: ParagraphDraft, first: ParagraphDraft): boolean {
+  const [end, start] = [last.lines.at(-1), first.lines[0]];
+  if (end === undefined || start === undefined || first.label !== undefined) return false;
+  return last.role !== 'heading' && !endsSentence(end) && /^\p{Ll}/u.test(textOf(start));
+}
+
+function append(last: ParagraphDraft, first: ParagraphDraft): ParagraphDraft {
+  return { ...last, lines: [...last.lines, ...first.lines] };
+}
+
+/** One table of two parts with the same columns; a row of one cell over all columns fits any. */
+function continueTable(table: TableDraft, part: TableDraft): TableDraft | null {
+  if (!isSubset(table.edges, part.edges) && !isSubset(part.edges, table.edges)) return null;
+  const edges = table.edges.length >= part.edges.length ? table.edges : part.edges;
+  const rows = table.rows.map((row) => onEdges(row, table.edges, edges));
+  const others = part.rows.map((row) => onEdges(row, part.edges, edges));
+  const repeated = repeatedRows(rows, others);
+  const start = repeated?.start ?? 0;
+  const header = rows.map((row, index) =>
+    repeated !== null && index >= start && index < start + repeated.count ? { ...row, header: true } : row,
+  );
+  return {
+    ...table,
+    edges,
+    // The foot of the last part decides whether the table goes on over the next page.
+    box: { ...part.box, left: table.box.left, right: table.box.right },
+    rows: joinRows(header, others.slice(repeated?.count ?? 0)),
+  };
+}
+
+function isSubset(edges: readonly number[], of: readonly number[]): boolean {
+  const near = (edge: number): boolean => of.some((other) => Math.abs(other - edge) <= SAME_EDGE);
+  const sameEnds =
+    Math.abs((edges[0] ?? 0) - (of[0] ?? 0)) <= SAME_EDGE &&
+    Math.abs((edges.at(-1) ?? 0) - (of.at(-1) ?? 0)) <= SAME_EDGE;
+  return sameEnds && edges.every(near);
+}
+
+function onEdges(row: RowDraft, from: readonly number[], to: readonly number[]): RowDraft {
+  if (from.length === to.length) return row;
+  const nearest = (index: number): number => {
+    const x = from[index] ?? 0;
+    const distances = to.map((edge) => Math.abs(edge - x));
+    return distances.indexOf(Math.min(...distances));
+  };
+  const cells = row.cells.map((cell): CellDraft => {
+    const column = nearest(cell.column - 1) + 1;
+    const end = nearest(cell.column - 1 + cell.columnSpan);
+    return { ...cell, column, columnSpan: Math.max(1, end - column + 1) };
+  });
+  return { ...row, cells };
+}
+
+/** Rows at the head of a part that only repeat rows at the head of the table. */
+function repeatedRows(
+  rows: readonly RowDraft[],
+  part: readonly RowDraft[],
+): { readonly start: number; readonly count: number } | null {
+  const same = (one: RowDraft | undefined, two: RowDraft | undefined): boolean => {
+    const text = two === undefined ? '' : rowText(two);
+    return one !== undefined && text.replaceAll('|', '') !== '' && rowText(one) === text;
+  };
+  const start = rows.slice(0, 3).findIndex((row) => same(row, part[0]));
+  if (start < 0) return null;
+  let count = 1;
+  while (start + count < rows.length && same(rows[start + count], part[count])) count += 1;
+  return { start, count };
+}
+
+function rowText({ cells }: RowDraft): string {
+  return cells.map(({ blocks }) => blocks.map(blockText).join(' ')).join('|');
+}
+
+function blockText(block: BlockDraft): string {
+  return block.type === 'table' ? block.rows.map(rowText).join(' ') : block.lines.map(textOf).join(' ');
+}
+
+function joinRows(rows: readonly RowDraft[], others: readonly RowDraft[]): readonly RowDraft[] {
+  const [last, first] = [rows.at(-1), others[0]];
+  const isCut = last !== undefined && first !== undefined && isRest(last, first);
+  const joined = isCut
+    ? [...rows.slice(0, -1), joinRow(last, first), ...others.slice(1)]
+    : [...rows, ...others];
+  return joined.map((row, index) => ({
+    ...row,
+    cells: row.cells.map((cell) => ({ ...cell, row: index + 1 })),
+  }));
+}
+
+function isRest(last: RowDraft, first: RowDraft): boolean {
+  const filled = first.cells.filter(({ blocks }) => blocks.length > 0);
+  const pairs = filled.map((cell) => [counterpart(last, cell), cell] as const);
+  if (pairs.some(([above]) => above === undefined || above.blocks.length === 0)) return false;
+  const leading = last.cells[0];
+  const leadsOn = leading?.column === 1 && leading.rowSpan === 1 && first.cells[0]?.blocks.length === 0;
+  return (
+    filled.length > 0 &&
+    (leadsOn || pairs.some(([above, cell]) => above !== undefined && cellGoesOn(above, cell)))
+  );
+}
+
+function counterpart(row: RowDraft, { column, columnSpan }: CellDraft): CellDraft | undefined {
+  return row.cells.find((cell) => cell.column === column && cell.columnSpan === columnSpan);
+}
+
+function cellGoesOn(above: CellDraft, cell: CellDraft): boolean {
+  const [last, first] = [above.blocks.at(-1), cell.blocks[0]];
+  return last?.type === 'paragraph' && first?.type === 'paragraph' && goesOn(last, first);
+}
+
+function joinRow(last: RowDraft, first: RowDraft): RowDraft {
+  const cells = last.cells.map((cell) => {
+    const rest = first.cells.find(({ column }) => column === cell.column)?.blocks ?? [];
+    const [end, start] = [cell.blocks.at(-1), rest[0]];
+    const isCut = end?.type === 'paragraph' && start?.type === 'paragraph' && goesOn(end, start);
+    const blocks = isCut
+      ? [...cell.blocks.slice(0, -1), append(end, start), ...rest.slice(1)]
+      : [...cell.blocks, ...rest];
+    return { ...cell, blocks };
+  });
+  return { ...last, cells };
+}

@@ -1,0 +1,45 @@
+import type { Box } from './geometry.ts';
+import type { Line } from './lines.ts';
+
+/** A paragraph of a page, its lines not yet joined. */
+export interface ParagraphDraft {
+  readonly type: 'paragraph';
+  readonly page: number;
+  readonly lines: readonly Line[];
+  readonly label?: string;
+  /** What the structure tree says; absent where only the looks can tell. */
+  readonly role?: 'heading' | 'list-item' | 'body';
+  readonly level?: number;
+  /** True for a paragraph of a table cell. */
+  readonly inCell: boolean;
+}
+
+export interface CellDraft {
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+  readonly blocks: readonly BlockDraft[];
+}
+
+export interface RowDraft {
+  readonly header: boolean;
+  readonly cells: readonly CellDraft[];
+}
+
+/** A table, or the part of one that stands on one page. */
+export interface TableDraft {
+  readonly type: 'table';
+  readonly page: number;
+  readonly box: Box;
+  /** The x of its columns' limits, one more than it has columns. */
+  readonly edges: readonly number[];
+  readonly rows: readonly RowDraft[];
+}
+
+export type BlockDraft = ParagraphDraft | TableDraft;
+
+/** The upper edge of a block on its page. */
+export function topOf(block: BlockDraft): number {
+  return block.type === 'table' ? block.box.top : Math.min(...block.lines.map(({ top }) => top));
+}

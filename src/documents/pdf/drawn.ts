@@ -1,0 +1,120 @@
+import { fieldWords } from './field-words.ts';
+import { IDENTITY, type Matrix, multiply } from './geometry.ts';
+import { SPACE } from './glyphs.ts';
+import { type Drawing, followOperators } from './operators.ts';
+import type { DrawnPage, EnginePage, Word } from './page.ts';
+
+/** A page as drawn, turned so that most of its text reads from left to right. */
+export function drawnPage(page: EnginePage, number: number): DrawnPage {
+  const first = followOperators(page);
+  const turns = quarterTurns(first.words);
+  const upright = turns === 0 ? page : { ...page, view: multiply(turn(page, turns), page.view) };
+  const drawing: Drawing = turns === 0 ? first : followOperators(upright);
+  const sideways = turns % 2 === 1;
+  return {
+    number,
+    width: sideways ? page.height : page.width,
+    height: sideways ? page.width : page.height,
+    words: [...joinTilted(withoutEchoes(joinPieces(markSpaces(drawing.words)))), ...fieldWords(upright)],
+    rules: drawing.rules,
+    pictures: drawing.pictures,
+    shapes: drawing.shapes,
+    tags: page.tags,
+  };
+}
+
+/** Quarter turns clockwise in which most letters stand: 0 for a page that reads normally. */
+function quarterTurns(words: readonly Word[]): number {
+  const letters = [0, 0, 0, 0];
+  for (const { tilt, text } of words) {
+    const turns = ((Math.round(tilt / 90) % 4) + 4) % 4;
+    letters[turns] = (letters[turns] ?? 0) + text.length;
+  }
+  const total = letters.reduce((sum, count) => sum + count, 0);
+  return Math.max(
+    0,
+    letters.findIndex((count) => count > 0.6 * total),
+  );
+}
+
+function turn({ width, height }: EnginePage, turns: number): Matrix {
+  if (turns === 1) return [0, -1, 1, 0, 0, width];
+  if (turns === 2) return [-1, 0, 0, -1, width, height];
+  return turns === 3 ? [0, 1, -1, 0, height, 0] : IDENTITY;
+}
+
+/** Drops the empty words that stand for spaces and says so on the word after. */
+function markSpaces(words: readonly Word[]): readonly Word[] {
+  return words.flatMap((word, index) =>
+    word.text === '' ? [] : [words[index - 1]?.text === '' ? { ...word, spaced: true } : word],
+  );
+}
+
+/** Programs draw words in pieces, some letter by letter: pieces that touch are one word. */
+function joinPieces(words: readonly Word[]): readonly Word[] {
+  const joined: Word[] = [];
+  for (const word of words) {
+    const last = joined.at(-1);
+    if (last !== undefined && !word.spaced && touches(last, word))
+      joined[joined.length - 1] = { ...last, text: last.text + word.text, right: word.right };
+    else joined.push(word);
+  }
+  return joined;
+}
+
+function touches(word: Word, next: Word): boolean {
+  const gap = (next.left - word.right) / next.size;
+  return (
+    word.tilt === 0 &&
+    next.tilt === 0 &&
+    word.mark === next.mark &&
+    word.artifact === next.artifact &&
+    word.bold === next.bold &&
+    Math.abs(word.size - next.size) < 0.1 &&
+    Math.abs(word.baseline - next.baseline) < 0.1 * next.size &&
+    gap > -0.3 &&
+    gap < SPACE
+  );
+}
+
+/** Text drawn twice, a hair apart, is a made-up bold. */
+function withoutEchoes(words: readonly Word[]): readonly Word[] {
+  const seen = new Map<string, Word[]>();
+  const kept: Word[] = [];
+  for (const word of words) {
+    const same = seen.get(word.text) ?? [];
+    const near = 0.12 * word.size;
+    const isEcho = same.some(
+      (other) => Math.abs(other.left - word.left) < near && Math.abs(other.baseline - word.baseline) < near,
+    );
+    if (isEcho) continue;
+    seen.set(word.text, [...same.slice(-200), word]);
+    kept.push(word);
+  }
+  return kept;
+}
+
+/** Words that run up or down the page, one above the other, become one piece of text. */
+function joinTilted(words: readonly Word[]): readonly Word[] {
+  const joined: Word[] = [];
+  for (const word of words) {
+    const last = joined.at(-1);
+    const goesOn =
+      last !== undefined &&
+      word.tilt !== 0 &&
+      last.tilt === word.tilt &&
+      Math.abs(Math.cos((word.tilt * Math.PI) / 180)) < 0.1 &&
+      Math.abs(last.left - word.left) < 1;
+    if (goesOn && last !== undefined) joined[joined.length - 1] = append(last, word);
+    else joined.push(word);
+  }
+  return joined;
+}
+
+function append(word: Word, next: Word): Word {
+  return {
+    ...word,
+    text: `${word.text}${next.spaced ? ' ' : ''}${next.text}`,
+    baseline: Math.max(word.baseline, next.baseline),
+  };
+}

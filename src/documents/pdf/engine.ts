@@ -1,0 +1,117 @@
+import { PROBLEMS, ReadProblem } from '../../model/problem.ts';
+import type { Matrix } from './geometry.ts';
+import type { EnginePage, Font, TagNode } from './page.ts';
+import { type Annotation, widgetsOf } from './widgets.ts';
+
+/** The part of the pdf.js document that is used: nothing here renders. */
+interface EngineDocument {
+  readonly numPages: number;
+  getPage(number: number): Promise<PageProxy>;
+  getFieldObjects(): Promise<object | null>;
+}
+
+interface PageProxy {
+  readonly commonObjs: { has(id: string): boolean; get(id: string): unknown };
+  getViewport(options: { scale: number }): { width: number; height: number; transform: number[] };
+  getOperatorList(): Promise<{ fnArray: number[]; argsArray: unknown[] }>;
+  getStructTree(): Promise<TagNode | null>;
+  getAnnotations(): Promise<Annotation[]>;
+  cleanup(): boolean;
+}
+
+interface FontObject {
+  readonly name?: string;
+  readonly bold?: boolean;
+  readonly black?: boolean;
+  readonly fontMatrix?: readonly number[];
+}
+
+/** An open file. Pages are counted from 1; `close` must be called. */
+export interface Engine {
+  readonly pages: number;
+  page(number: number): Promise<EnginePage>;
+  close(): Promise<void>;
+}
+
+// Nothing is rendered, so the native canvas is not needed: pdf.js only wants these names to exist.
+function stubCanvas(): void {
+  for (const name of ['DOMMatrix', 'ImageData', 'Path2D'])
+    if (!(name in globalThis)) Object.defineProperty(globalThis, name, { value: class {}, writable: true });
+}
+
+/**
+ * Opens a PDF with the pdf.js document of pdf-parse. Images are not decoded (`maxImageSize`): that they are
+ * there is read from the operators around them.
+ * @throws ReadProblem `encrypted` where a password is needed, `truncated` where it is no whole PDF
+ */
+export async function openPdf(bytes: Uint8Array): Promise<Engine> {
+  stubCanvas();
+  const { PDFParse } = await import('pdf-parse');
+  const parser = new PDFParse({
+    // pdf.js takes the buffer for itself.
+    data: bytes.slice(),
+    verbosity: 0,
+    isEvalSupported: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    stopAtErrors: false,
+    maxImageSize: 1,
+  });
+  const close = (): Promise<void> => parser.destroy();
+  try {
+    // `load` is private in the types only: it is the one way to the document itself.
+    const document: EngineDocument = await parser['load']();
+    const hasFields = (await document.getFieldObjects()) !== null;
+    return { pages: document.numPages, page: (number) => readPage(document, number, hasFields), close };
+  } catch (error) {
+    await close();
+    throw asProblem(error);
+  }
+}
+
+async function readPage(document: EngineDocument, number: number, hasFields: boolean): Promise<EnginePage> {
+  try {
+    const page = await document.getPage(number);
+    const { width, height, transform } = page.getViewport({ scale: 1 });
+    const { fnArray, argsArray } = await page.getOperatorList();
+    const result: EnginePage = {
+      width,
+      height,
+      view: transform as unknown as Matrix,
+      operators: fnArray,
+      operands: argsArray,
+      fonts: fontsOf(page, argsArray),
+      tags: await page.getStructTree(),
+      widgets: hasFields ? widgetsOf(await page.getAnnotations()) : [],
+    };
+    page.cleanup();
+    return result;
+  } catch (error) {
+    throw asProblem(error);
+  }
+}
+
+/** The fonts a page's operators name: pdf.js calls them "g_d0_f1" wherever they appear. */
+function fontsOf(page: PageProxy, operands: readonly unknown[]): ReadonlyMap<string, Font> {
+  const fonts = new Map<string, Font>();
+  const add = (id: unknown): void => {
+    if (typeof id !== 'string' || fonts.has(id) || !id.startsWith('g_') || !page.commonObjs.has(id)) return;
+    fonts.set(id, fontOf(page.commonObjs.get(id) as FontObject));
+  };
+  for (const list of operands) if (Array.isArray(list)) add(list[0]);
+  return fonts;
+}
+
+const BOLD_NAME = /bold|black|heavy|semibold|demi/i;
+
+function fontOf({ name = '', bold, black, fontMatrix }: FontObject): Font {
+  const scale = fontMatrix?.[0] ?? 0.001;
+  return { name, bold: bold === true || black === true || BOLD_NAME.test(name), scale };
+}
+
+function asProblem(error: unknown): ReadProblem {
+  if (error instanceof ReadProblem) return error;
+  const locked = error instanceof Error && error.name === 'PasswordException';
+  const code: keyof typeof PROBLEMS = locked ? 'encrypted' : 'truncated';
+  return new ReadProblem(code, undefined, { cause: error });
+}

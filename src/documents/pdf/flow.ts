@@ -1,0 +1,77 @@
+import { alignedTable } from './aligned.ts';
+import type { BlockDraft } from './drafts.ts';
+import { median } from './geometry.ts';
+import { WIDE_GAP, type Zone, zonesOf } from './gutters.ts';
+import { labelOf } from './labels.ts';
+import { type Line, linesOf, segmentsOf } from './lines.ts';
+import { type Word, wordBox } from './page.ts';
+import { type Measure, paragraphsOf } from './paragraphs.ts';
+
+/** Columns of running text: so many lines, so full, of so many words. */
+const LEAST_LINES = 5;
+const FULL = 0.7;
+const WORDS = 3;
+
+/**
+ * Text that stands in no drawn grid, in reading order: paragraphs, columns of text one after another, and
+ * tables without lines (columns that keep their place over several lines).
+ */
+export function flowBlocks(words: readonly Word[], measure: Measure): readonly BlockDraft[] {
+  const blocks: BlockDraft[] = [];
+  let pending: Line[] = [];
+  const flush = (): void => {
+    blocks.push(...paragraphsOf(pending, measure));
+    pending = [];
+  };
+  for (const part of zonesOf(linesOf(words).map(asListItem), measure.pitch)) {
+    if (!('gutters' in part)) {
+      pending.push(part);
+      continue;
+    }
+    flush();
+    blocks.push(...zoneBlocks(part, measure));
+  }
+  flush();
+  return blocks;
+}
+
+// The gap after a bullet is not one between columns: the bullet is moved up to its text while zones are sought.
+function asListItem(line: Line): Line {
+  const [first, second] = line.words;
+  if (first === undefined || second === undefined || labelOf(line) === null) return line;
+  const near = second.left - Math.min(WIDE_GAP * 0.9 * line.size, second.left - first.right);
+  const width = first.right - first.left;
+  return { ...line, words: [{ ...first, left: near - width, right: near }, ...line.words.slice(1)] };
+}
+
+function zoneBlocks(zone: Zone, measure: Measure): readonly BlockDraft[] {
+  if (isProse(zone)) return columnsOf(zone).flatMap((words) => flowBlocks(words, narrow(words, measure)));
+  const rows = zone.lines.filter((line) => segmentsOf(line, WIDE_GAP).length > 1);
+  if (rows.length > 1) return [alignedTable(zone, measure)];
+  return columnsOf(zone).flatMap((words) => paragraphsOf(linesOf(words), measure));
+}
+
+/** The words of a zone, column by column. */
+function columnsOf({ lines, gutters }: Zone): readonly (readonly Word[])[] {
+  const limits = gutters.map(({ from, to }) => (from + to) / 2);
+  const columns: Word[][] = [[], ...limits.map(() => [])];
+  for (const word of lines.flatMap((line) => line.words))
+    columns[limits.filter((limit) => word.left > limit).length]?.push(word);
+  return columns;
+}
+
+function narrow(words: readonly Word[], measure: Measure): Measure {
+  return { ...measure, right: Math.max(...words.map((word) => wordBox(word).right)) };
+}
+
+/** Running text fills its columns; the cells of a table end where they please. */
+function isProse(zone: Zone): boolean {
+  return columnsOf(zone).every((words) => {
+    const lines = linesOf(words);
+    const right = Math.max(...lines.map((line) => line.right));
+    const left = Math.min(...lines.map((line) => line.left));
+    const fill = lines.map((line) => (line.right - line.left) / (right - left));
+    const counts = lines.map((line) => line.words.length);
+    return lines.length >= LEAST_LINES && median(fill, 0) >= FULL && median(counts, 0) >= WORDS;
+  });
+}

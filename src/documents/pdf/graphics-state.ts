@@ -1,0 +1,64 @@
+import { type Box, IDENTITY, type Matrix } from './geometry.ts';
+import type { EnginePage, Rule, Word } from './page.ts';
+
+/** The graphics state of PDF (ISO 32000-1, 8.4 and 9.3), as far as text and lines depend on it. */
+export interface State {
+  transform: Matrix;
+  /** True since a transform was set and nothing was painted under it. */
+  unpainted: boolean;
+  faint: boolean;
+  alpha: number;
+  font: string;
+  size: number;
+  characterSpacing: number;
+  wordSpacing: number;
+  /** Horizontal scaling, 1 for 100 %. */
+  stretch: number;
+  leading: number;
+  rise: number;
+  textMatrix: Matrix;
+  x: number;
+  y: number;
+  lineX: number;
+  lineY: number;
+}
+
+interface Marked {
+  readonly mark: number | null;
+  readonly artifact: boolean;
+}
+
+/** What is collected while a page's operators are followed. */
+export interface Painter {
+  readonly page: EnginePage;
+  state: State;
+  readonly saved: State[];
+  readonly marked: Marked[];
+  readonly words: Word[];
+  readonly rules: Rule[];
+  readonly pictures: Box[];
+  shapes: number;
+  /** The form field whose appearance is being drawn. */
+  widget: string | null;
+}
+
+export function newState(transform: Matrix): State {
+  return {
+    transform,
+    unpainted: false,
+    faint: false,
+    alpha: 1,
+    font: '',
+    size: 0,
+    characterSpacing: 0,
+    wordSpacing: 0,
+    stretch: 1,
+    leading: 0,
+    rise: 0,
+    textMatrix: IDENTITY,
+    x: 0,
+    y: 0,
+    lineX: 0,
+    lineY: 0,
+  };
+}

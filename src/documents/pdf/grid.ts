@@ -1,0 +1,105 @@
+import type { Box } from './geometry.ts';
+import type { Rule } from './page.ts';
+import { connectedRules, mergeRules, type RuleSet, SNAP } from './rules.ts';
+
+/** A cell of a grid: its upper left corner counted from 1, how far it reaches, and its box on the page. */
+export interface GridCell {
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+  readonly box: Box;
+}
+
+/** A table as drawn. `edges` are the x of its columns' limits, one more than it has columns. */
+export interface Grid {
+  readonly box: Box;
+  readonly edges: readonly number[];
+  readonly rows: number;
+  readonly cells: readonly GridCell[];
+}
+
+const MOST_CELLS = 5000;
+
+/** The share of a border that must be drawn to part two cells. */
+const DRAWN = 0.6;
+
+/** The grids that the lines of a page draw, cells merged where no line parts them. */
+export function findGrids(rules: readonly Rule[]): readonly Grid[] {
+  return connectedRules(mergeRules(rules)).flatMap((group) => {
+    const grid = gridOf(group);
+    return grid === null ? [] : [grid];
+  });
+}
+
+function gridOf(rules: RuleSet): Grid | null {
+  if (rules.horizontal.length === 0 || rules.vertical.length === 0) return null;
+  // A line that overshoots the last crossing line marks a side that is not drawn (a row cut by the page's end).
+  const xs = limits(rules.vertical, rules.horizontal);
+  const ys = limits(rules.horizontal, rules.vertical);
+  const [left, right, top, bottom] = [xs[0], xs.at(-1), ys[0], ys.at(-1)];
+  if (xs.length < 2 || ys.length < 2 || xs.length * ys.length > MOST_CELLS) return null;
+  if (left === undefined || right === undefined || top === undefined || bottom === undefined) return null;
+  const cells = mergeCells(xs, ys, rules);
+  return { box: { left, right, top, bottom }, edges: xs, rows: ys.length - 1, cells };
+}
+
+/** Where lines of one direction stand, and where those of the other end. */
+function limits(lines: readonly Rule[], crossing: readonly Rule[]): readonly number[] {
+  const least = Math.min(...crossing.map(({ from }) => from));
+  const most = Math.max(...crossing.map(({ to }) => to));
+  const places = [...lines.map(({ at }) => at), least, most].toSorted((one, two) => one - two);
+  return places.filter((place, index) => index === 0 || place - (places[index - 1] ?? 0) > SNAP);
+}
+
+/** Cells row by row: as wide as no line parts them, then as deep as no line parts cells of one width. */
+function mergeCells(xs: readonly number[], ys: readonly number[], rules: RuleSet): readonly GridCell[] {
+  const open = new Map<string, GridCell>();
+  const done: GridCell[] = [];
+  for (let row = 1; row < ys.length; row += 1) {
+    const band = { from: ys[row - 1] ?? 0, to: ys[row] ?? 0 };
+    for (const [first, last] of runs(xs, band, rules.vertical)) {
+      const span = { from: xs[first - 1] ?? 0, to: xs[last] ?? 0 };
+      const key = `${first}-${last}`;
+      const above = open.get(key);
+      const grows = above !== undefined && above.row + above.rowSpan === row;
+      if (above !== undefined && grows && !isDrawn(rules.horizontal, band.from, span)) {
+        const box = { ...above.box, bottom: band.to };
+        open.set(key, { ...above, rowSpan: above.rowSpan + 1, box });
+        continue;
+      }
+      if (above !== undefined) done.push(above);
+      const box = { left: span.from, right: span.to, top: band.from, bottom: band.to };
+      open.set(key, { row, column: first, rowSpan: 1, columnSpan: last - first + 1, box });
+    }
+  }
+  return [...done, ...open.values()].toSorted((one, two) => one.row - two.row || one.column - two.column);
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** First and last column of each cell in one row. */
+function runs(
+  xs: readonly number[],
+  band: Stretch,
+  verticals: readonly Rule[],
+): readonly (readonly [number, number])[] {
+  const found: [number, number][] = [];
+  for (let column = 1; column < xs.length; column += 1) {
+    const last = found.at(-1);
+    if (last !== undefined && !isDrawn(verticals, xs[column - 1] ?? 0, band)) last[1] = column;
+    else found.push([column, column]);
+  }
+  return found;
+}
+
+function isDrawn(rules: readonly Rule[], at: number, { from, to }: Stretch): boolean {
+  let covered = 0;
+  for (const rule of rules)
+    if (Math.abs(rule.at - at) <= SNAP)
+      covered += Math.max(0, Math.min(to, rule.to) - Math.max(from, rule.from));
+  return covered >= DRAWN * (to - from);
+}

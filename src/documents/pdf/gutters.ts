@@ -1,0 +1,97 @@
+import { type Line, segmentsOf } from './lines.ts';
+
+/** White from top to bottom of some lines, with words on both sides. */
+export interface Gutter {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Lines that stand side by side, and the gutters that part them. */
+export interface Zone {
+  readonly lines: readonly Line[];
+  readonly gutters: readonly Gutter[];
+}
+
+/** A gap this wide parts columns; justified text has smaller ones. In ems. */
+export const WIDE_GAP = 1.5;
+const LEAST_GUTTER = 0.9;
+
+/** The part of the page a line may follow the line before it at, in usual line distances. */
+const NEXT = 2.6;
+
+type Pitch = (size: number) => number;
+
+/** The lines in order, those that stand side by side gathered in zones. */
+export function zonesOf(lines: readonly Line[], pitch: Pitch): readonly (Line | Zone)[] {
+  const result: (Line | Zone)[] = [];
+  let at = 0;
+  while (at < lines.length) {
+    const zone = zoneAt(lines, at, pitch);
+    const line = lines[at];
+    if (zone !== null) result.push(zone);
+    else if (line !== undefined) result.push(line);
+    at += zone?.lines.length ?? 1;
+  }
+  return result;
+}
+
+function zoneAt(lines: readonly Line[], start: number, pitch: Pitch): Zone | null {
+  if (!standsBeside(lines, start)) return null;
+  let gutters: readonly Gutter[] = [];
+  let end = start;
+  for (let at = start; at < lines.length; at += 1) {
+    const [line, before] = [lines[at], lines[at - 1]];
+    if (line === undefined) break;
+    if (at > start && before !== undefined && !follows(line, before, pitch)) break;
+    const next = guttersOf(lines.slice(start, at + 1));
+    const beside = standsBeside(lines, at);
+    if (next.length === 0 && at > start + 1) break;
+    if (next.length > 0 && (beside || goesOn(lines, { at, start, pitch }))) {
+      end = at + 1;
+      gutters = next;
+    } else if (!beside && at > end + 2) break;
+  }
+  return gutters.length === 0 ? null : { lines: lines.slice(start, end), gutters };
+}
+
+/** True where a line has a wide gap, or the next one stands beside it on a baseline of its own. */
+function standsBeside(lines: readonly Line[], at: number): boolean {
+  const [line, next] = [lines[at], lines[at + 1]];
+  if (line === undefined) return false;
+  if (segmentsOf(line, WIDE_GAP).length > 1) return true;
+  if (next === undefined || next.baseline - line.baseline > 0.8 * line.size) return false;
+  return next.left - line.right > WIDE_GAP * line.size || line.left - next.right > WIDE_GAP * line.size;
+}
+
+function follows(line: Line, before: Line, pitch: Pitch): boolean {
+  return line.baseline - before.baseline <= NEXT * pitch(Math.max(line.size, before.size));
+}
+
+interface Within {
+  readonly at: number;
+  readonly start: number;
+  readonly pitch: Pitch;
+}
+
+/** A line alone in its column belongs to the zone where it wraps from the line before it. */
+function goesOn(lines: readonly Line[], { at, start, pitch }: Within): boolean {
+  const [line, before, first] = [lines[at], lines[at - 1], lines[start]];
+  if (line === undefined || before === undefined || first === undefined) return false;
+  const isAlike = Math.abs(line.size - first.size) < 0.1 * first.size;
+  return isAlike && line.baseline - before.baseline <= 1.3 * pitch(line.size);
+}
+
+/** White stripes that run through all lines. */
+export function guttersOf(lines: readonly Line[]): readonly Gutter[] {
+  const size = Math.max(...lines.map((line) => line.size));
+  const parts = lines
+    .flatMap((line) => segmentsOf(line, LEAST_GUTTER))
+    .toSorted((one, two) => one.left - two.left);
+  const gutters: Gutter[] = [];
+  let right = Number.POSITIVE_INFINITY;
+  for (const part of parts) {
+    if (part.left - right >= LEAST_GUTTER * size) gutters.push({ from: right, to: part.left });
+    right = right === Number.POSITIVE_INFINITY ? part.right : Math.max(right, part.right);
+  }
+  return gutters;
+}

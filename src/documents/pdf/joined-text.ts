@@ -1,0 +1,80 @@
+import type { Run } from '../../model/document.ts';
+import { type Line, textOf } from './lines.ts';
+import type { Word } from './page.ts';
+
+/** First parts of compounds: a hyphen after them belongs to the word. */
+const PREFIXES = new Set(
+  'all co cross ex full half hand high inter long low mid multi non one part post pre self semi short three two well'.split(
+    ' ',
+  ),
+);
+
+/** The words a document uses, lower case: they tell a broken word from a compound. */
+export function vocabularyOf(words: readonly Word[]): ReadonlySet<string> {
+  return new Set(words.map(({ text }) => text.toLowerCase().replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')));
+}
+
+/** A paragraph's lines as runs of one weight; concatenated they are its text. */
+export function runsOf(lines: readonly Line[], vocabulary: ReadonlySet<string>): readonly Run[] {
+  const runs: { text: string; bold: boolean }[] = [];
+  const right = Math.max(...lines.map((line) => line.right));
+  lines.forEach((line, index) => {
+    const parts = weightsOf(line);
+    const last = runs.at(-1);
+    if (index > 0 && last !== undefined) {
+      const before = lines[index - 1] ?? line;
+      last.text = joint(last.text, textOf(line), {
+        vocabulary,
+        separator: endsEarly(before, line, right) ? '\n' : ' ',
+      });
+    }
+    for (const part of parts) {
+      const current = runs.at(-1);
+      if (current?.bold === part.bold) current.text += part.text;
+      else runs.push(part);
+    }
+  });
+  return runs.map(({ text, bold }) => ({ text, marks: bold ? ['bold'] : [] }));
+}
+
+function weightsOf(line: Line): { text: string; bold: boolean }[] {
+  const groups: Word[][] = [];
+  for (const word of line.words) {
+    const group = groups.at(-1);
+    if (group?.[0]?.bold === word.bold) group.push(word);
+    else groups.push([word]);
+  }
+  return groups.map((words, index) => {
+    const [before, first] = [groups[index - 1]?.at(-1), words[0]];
+    const apart =
+      before !== undefined && first !== undefined && textOf({ words: [before, first] }).includes(' ');
+    return { text: `${apart ? ' ' : ''}${textOf({ words })}`, bold: first?.bold ?? false };
+  });
+}
+
+// A line that the next word would have fitted on was broken on purpose.
+function endsEarly(line: Line, next: Line, right: number): boolean {
+  const [word] = next.words;
+  return (
+    word !== undefined && line.right + 0.3 * line.size + (word.right - word.left) < right - 0.7 * line.size
+  );
+}
+
+interface Joint {
+  readonly vocabulary: ReadonlySet<string>;
+  readonly separator: string;
+}
+
+/** The text so far with what joins it to the next line: a space, a line break, or nothing within a word. */
+function joint(text: string, next: string, { vocabulary, separator }: Joint): string {
+  const broken = /(\p{L}+)([-\u2010\u00ad])$/u.exec(text);
+  const rest = /^\p{Ll}+/u.exec(next)?.[0];
+  if (broken === null || rest === undefined) return `${text}${separator}`;
+  const [, start = '', hyphen] = broken;
+  const first = start.toLowerCase();
+  if (hyphen === '\u00ad' || vocabulary.has(first + rest)) return text.slice(0, -1);
+  const isCompound =
+    vocabulary.has(`${first}-${rest}`) ||
+    (vocabulary.has(rest) && (vocabulary.has(first) || PREFIXES.has(first)));
+  return isCompound ? text : text.slice(0, -1);
+}

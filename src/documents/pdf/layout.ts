@@ -1,0 +1,87 @@
+import type { BlockDraft, CellDraft, RowDraft, TableDraft } from './drafts.ts';
+import { flowBlocks } from './flow.ts';
+import { area, encloses, holds } from './geometry.ts';
+import type { Grid, GridCell } from './grid.ts';
+import { linesOf } from './lines.ts';
+import type { Word } from './page.ts';
+import { type Measure, paragraphsOf } from './paragraphs.ts';
+
+/** Words and grids of a page or of a cell. */
+export interface Region {
+  readonly words: readonly Word[];
+  readonly grids: readonly Grid[];
+}
+
+/** How the words of a cell become blocks; tagged files know better than the looks do. */
+export type CellReader = (words: readonly Word[], measure: Measure) => readonly BlockDraft[];
+
+export interface Layout {
+  readonly measure: Measure;
+  readonly readCell: CellReader;
+  /** True for a word of a cell that the file marks as header. */
+  readonly isHeader: (word: Word) => boolean;
+}
+
+const middle = (word: Word): { x: number; y: number } => ({
+  x: (word.left + word.right) / 2,
+  y: word.baseline - 0.3 * word.size,
+});
+
+/** The cell reader for files that say nothing of their structure. */
+export const readCellByLooks: CellReader = (words, measure) => paragraphsOf(linesOf(words), measure);
+
+/** The blocks of a region by position, from the top down: drawn grids, and the text between them. */
+export function regionBlocks({ words, grids }: Region, layout: Layout): readonly BlockDraft[] {
+  const outer = outerGrids(grids, words);
+  let rest = words;
+  const blocks: BlockDraft[] = [];
+  for (const grid of outer.toSorted((one, two) => one.box.top - two.box.top || one.box.left - two.box.left)) {
+    const outside = rest.filter((word) => !holds(grid.box, middle(word)));
+    const above = outside.filter((word) => middle(word).y < grid.box.top);
+    blocks.push(...flowBlocks(above, layout.measure), gridTable(grid, { words, grids }, layout));
+    rest = outside.filter((word) => middle(word).y >= grid.box.top);
+  }
+  return [...blocks, ...flowBlocks(rest, layout.measure)];
+}
+
+/** Grids that hold words and lie in no other. */
+export function outerGrids(grids: readonly Grid[], words: readonly Word[]): readonly Grid[] {
+  const filled = grids.filter((grid) => words.some((word) => holds(grid.box, middle(word))));
+  return filled.filter((grid) => !filled.some((other) => other !== grid && contains(other, grid)));
+}
+
+function contains(outer: Grid, inner: Grid): boolean {
+  return encloses(outer.box, inner.box) && area(outer.box) > area(inner.box);
+}
+
+/** A drawn grid with the region's words in its cells; grids within a cell become tables within it. */
+export function gridTable(grid: Grid, region: Region, layout: Layout): TableDraft {
+  const inner = region.grids.filter((other) => contains(grid, other));
+  const rows: RowDraft[] = [];
+  for (let row = 1; row <= grid.rows; row += 1) {
+    const cells = grid.cells.filter((cell) => cell.row === row);
+    const words = cells.flatMap((cell) => region.words.filter((word) => holds(cell.box, middle(word))));
+    rows.push({
+      header: words.length > 0 && words.every(layout.isHeader),
+      cells: cells.map((cell) => readGridCell(cell, { words: region.words, grids: inner }, layout)),
+    });
+  }
+  return { type: 'table', page: layout.measure.page, box: grid.box, edges: grid.edges, rows };
+}
+
+function readGridCell({ box, ...cell }: GridCell, region: Region, layout: Layout): CellDraft {
+  const words = region.words.filter((word) => holds(box, middle(word)));
+  const measure = { ...layout.measure, right: box.right - paddingOf(words, box.left), inCell: true };
+  const grids = region.grids.filter((grid) => encloses(box, grid.box));
+  const isPlain = outerGrids(grids, words).length === 0;
+  const blocks = isPlain
+    ? layout.readCell(words, measure)
+    : regionBlocks({ words, grids }, { ...layout, measure });
+  return { ...cell, blocks };
+}
+
+/** The white between a cell's border and its text, taken to be the same on both sides. */
+function paddingOf(words: readonly Word[], left: number): number {
+  const white = Math.min(...words.map((word) => word.left)) - left;
+  return Math.min(8, Math.max(1, white));
+}

@@ -1,0 +1,79 @@
+import { type Box, boxAround } from './geometry.ts';
+import { SPACE } from './glyphs.ts';
+import { type Word, wordBox } from './page.ts';
+
+/** Words on one baseline, from left to right. */
+export interface Line extends Box {
+  readonly words: readonly Word[];
+  readonly baseline: number;
+  /** The size of most of its letters. */
+  readonly size: number;
+  readonly bold: boolean;
+}
+
+/** How far baselines may differ within a line, in ems: raised and lowered figures belong to it. */
+const LEVEL = 0.4;
+
+/** The words as lines, from the top down. */
+export function linesOf(words: readonly Word[]): readonly Line[] {
+  const groups: Word[][] = [];
+  // Large letters first, so that a raised figure finds the line it belongs to.
+  for (const word of words.toSorted((one, two) => one.baseline - two.baseline || one.left - two.left)) {
+    const group = groups.findLast((members) => isLevel(members, word));
+    if (group === undefined) groups.push([word]);
+    else group.push(word);
+  }
+  return groups.map(lineOf).toSorted((one, two) => one.baseline - two.baseline || one.left - two.left);
+}
+
+function isLevel([first]: readonly Word[], word: Word): boolean {
+  if (first === undefined) return false;
+  return Math.abs(first.baseline - word.baseline) <= LEVEL * Math.max(first.size, word.size);
+}
+
+export function lineOf(members: readonly Word[]): Line {
+  const words = members.toSorted((one, two) => one.left - two.left);
+  const corners = words.map(wordBox).flatMap(({ left, top, right, bottom }) => [
+    { x: left, y: top },
+    { x: right, y: bottom },
+  ]);
+  const box = boxAround(corners) ?? { left: 0, top: 0, right: 0, bottom: 0 };
+  const main = words.reduce<Word | null>((longest, word) => (longer(word, longest) ? word : longest), null);
+  return {
+    ...box,
+    words,
+    baseline: main?.baseline ?? box.bottom,
+    size: main?.size ?? 0,
+    bold:
+      words.every(({ bold, text }) => bold || !/[\p{L}\p{N}]/u.test(text)) && words.some(({ bold }) => bold),
+  };
+}
+
+function longer(word: Word, than: Word | null): boolean {
+  return than === null || word.text.length > than.text.length;
+}
+
+/** The line cut where a gap is wider than `ems`: labels and values, columns of a table without lines. */
+export function segmentsOf(line: Line, ems: number): readonly Line[] {
+  const parts: Word[][] = [];
+  let right = Number.NEGATIVE_INFINITY;
+  for (const word of line.words) {
+    const part = parts.at(-1);
+    if (part === undefined || word.left - right > ems * line.size) parts.push([word]);
+    else part.push(word);
+    right = Math.max(right, word.right);
+  }
+  return parts.length === 1 ? [line] : parts.map(lineOf);
+}
+
+/** The words of a line with single spaces where they are apart. */
+export function textOf({ words }: Pick<Line, 'words'>): string {
+  let text = '';
+  let right = 0;
+  for (const word of words) {
+    const apart = word.spaced || word.left - right > SPACE * word.size || word.right < right;
+    text += text !== '' && apart ? ` ${word.text}` : word.text;
+    right = word.right;
+  }
+  return text;
+}

@@ -1,0 +1,169 @@
+import { apply, type Box, boxAround, multiply } from './geometry.ts';
+import { showGlyphs } from './glyphs.ts';
+import { newState, type Painter } from './graphics-state.ts';
+import { matrixOf, numberAt } from './operands.ts';
+import type { EnginePage, Rule, Word } from './page.ts';
+import { strokesOf } from './paths.ts';
+import { textOperators } from './text-operators.ts';
+
+/** What a page's operators draw, in page coordinates. */
+export interface Drawing {
+  readonly words: readonly Word[];
+  readonly rules: readonly Rule[];
+  readonly pictures: readonly Box[];
+  readonly shapes: number;
+}
+
+/** Numbers of the operators in pdf.js (`OPS`); the exact pin of pdf-parse keeps them fixed. */
+const SET_GRAPHICS_STATE = 9;
+const SAVE = 10;
+const RESTORE = 11;
+const TRANSFORM = 12;
+const SHOW_TEXT = 44;
+const SET_FILL_COLOUR = 58;
+const BEGIN_MARKED = 69;
+const BEGIN_MARKED_WITH_PROPERTIES = 70;
+const END_MARKED = 71;
+const BEGIN_FORM = 74;
+const END_FORM = 75;
+const BEGIN_GROUP = 76;
+const END_GROUP = 77;
+const BEGIN_ANNOTATION = 80;
+const END_ANNOTATION = 81;
+const CONSTRUCT_PATH = 91;
+
+/** An image fills the unit square; nothing else is drawn with a transform this large, in points. */
+const LEAST_PICTURE = 40;
+
+type Operator = (painter: Painter, operands: readonly unknown[]) => void;
+
+/** Follows a page's operators and collects its words, drawn lines and pictures; nothing is rendered. */
+export function followOperators(page: EnginePage): Drawing {
+  const painter: Painter = {
+    page,
+    state: newState(page.view),
+    saved: [],
+    marked: [],
+    words: [],
+    rules: [],
+    pictures: [],
+    shapes: 0,
+    widget: null,
+  };
+  page.operators.forEach((code, index) => {
+    const operands = page.operands[index];
+    OPERATORS.get(code)?.(painter, Array.isArray(operands) ? operands : []);
+  });
+  while (painter.saved.length > 0) restore(painter);
+  return painter;
+}
+
+function save(painter: Painter): void {
+  painter.saved.push(painter.state);
+  painter.state = { ...painter.state };
+}
+
+function restore(painter: Painter): void {
+  const before = painter.saved.pop();
+  if (before === undefined) return;
+  if (painter.state.unpainted) addPicture(painter);
+  painter.state = before;
+  painter.state.unpainted = false;
+}
+
+// The engine leaves images out undecoded: what remains is a transform under which nothing is painted.
+function addPicture({ state, pictures, widget }: Painter): void {
+  const corners = [apply(state.transform, 0, 0), apply(state.transform, 1, 0)];
+  const box = boxAround([...corners, apply(state.transform, 0, 1), apply(state.transform, 1, 1)]);
+  if (box === null || widget !== null) return;
+  if (box.right - box.left >= LEAST_PICTURE && box.bottom - box.top >= LEAST_PICTURE) pictures.push(box);
+}
+
+function transform({ state }: Painter, operands: readonly unknown[]): void {
+  const matrix = matrixOf(operands);
+  if (matrix === null) return;
+  state.transform = multiply(state.transform, matrix);
+  state.unpainted = true;
+}
+
+function beginForm(painter: Painter, [matrix]: readonly unknown[]): void {
+  save(painter);
+  if (Array.isArray(matrix)) transform(painter, matrix);
+  painter.state.unpainted = false;
+}
+
+function beginAnnotation(painter: Painter, operands: readonly unknown[]): void {
+  const [id, , outer, inner] = operands;
+  save(painter);
+  painter.state = newState(painter.page.view);
+  for (const matrix of [outer, inner]) if (Array.isArray(matrix)) transform(painter, matrix);
+  painter.state.unpainted = false;
+  // Fields are read from their values: their appearance may be stale or missing.
+  painter.widget = painter.page.widgets.some((widget) => widget.id === id) ? String(id) : null;
+}
+
+function endAnnotation(painter: Painter): void {
+  restore(painter);
+  painter.widget = null;
+}
+
+function nameOf(tag: unknown): unknown {
+  return typeof tag === 'object' && tag !== null && 'name' in tag ? tag.name : undefined;
+}
+
+function beginMarked(painter: Painter, [tag, id]: readonly unknown[]): void {
+  const name = typeof tag === 'string' ? tag : nameOf(tag);
+  const mark = typeof id === 'number' ? id : null;
+  const outer = painter.marked.at(-1);
+  painter.marked.push({
+    mark: mark ?? outer?.mark ?? null,
+    artifact: name === 'Artifact' || (mark === null && (outer?.artifact ?? false)),
+  });
+}
+
+function constructPath(painter: Painter, operands: readonly unknown[]): void {
+  const painted = painter.widget === null ? strokesOf(operands, painter.state.transform) : null;
+  if (painted === null) return;
+  painter.state.unpainted = false;
+  painter.rules.push(...painted.rules);
+  painter.shapes += painted.shapes;
+}
+
+// Lightness from which print on white is meant as a background, 0 to 255.
+const FAINT = 160;
+
+function setFillColour({ state }: Painter, [colour]: readonly unknown[]): void {
+  const channels = typeof colour === 'string' ? /^#(..)(..)(..)$/.exec(colour) : null;
+  state.faint = channels !== null && channels.slice(1).every((hex) => Number.parseInt(hex, 16) >= FAINT);
+}
+
+function setGraphicsState({ state }: Painter, [pairs]: readonly unknown[]): void {
+  if (!Array.isArray(pairs)) return;
+  for (const [name, value] of pairs) {
+    if (name === 'ca') state.alpha = typeof value === 'number' ? value : 1;
+    if (name === 'Font' && Array.isArray(value)) {
+      state.font = String(value[0]);
+      state.size = numberAt(value, 1);
+    }
+  }
+}
+
+const OPERATORS: ReadonlyMap<number, Operator> = new Map<number, Operator>([
+  ...textOperators,
+  [SAVE, save],
+  [RESTORE, restore],
+  [TRANSFORM, transform],
+  [BEGIN_GROUP, save],
+  [END_GROUP, restore],
+  [BEGIN_FORM, beginForm],
+  [END_FORM, restore],
+  [BEGIN_ANNOTATION, beginAnnotation],
+  [END_ANNOTATION, endAnnotation],
+  [BEGIN_MARKED, beginMarked],
+  [BEGIN_MARKED_WITH_PROPERTIES, beginMarked],
+  [END_MARKED, ({ marked }) => void marked.pop()],
+  [CONSTRUCT_PATH, constructPath],
+  [SET_FILL_COLOUR, setFillColour],
+  [SET_GRAPHICS_STATE, setGraphicsState],
+  [SHOW_TEXT, showGlyphs],
+]);

@@ -1,0 +1,87 @@
+import type { Box, Matrix } from './geometry.ts';
+
+/** What is known of a font; `scale` turns its glyph widths into text space (1/1000 but for drawn fonts). */
+export interface Font {
+  readonly name: string;
+  readonly bold: boolean;
+  readonly scale: number;
+}
+
+/** A node of the structure tree: an element with children, or marked content by its id. */
+export interface TagNode {
+  readonly role?: string;
+  readonly type?: string;
+  readonly id?: string;
+  readonly children?: readonly TagNode[];
+}
+
+/** A form field as it stands on the page; the rectangle is in the file's own coordinates. */
+export interface Widget {
+  readonly id: string;
+  readonly rectangle: readonly [number, number, number, number];
+  /** What a reader sees in the field. */
+  readonly text: string;
+}
+
+/** One page as the engine gives it: drawing operators, and what they refer to. */
+export interface EnginePage {
+  readonly width: number;
+  readonly height: number;
+  /** From the file's coordinates to page coordinates. */
+  readonly view: Matrix;
+  readonly operators: readonly number[];
+  readonly operands: readonly unknown[];
+  readonly fonts: ReadonlyMap<string, Font>;
+  readonly tags: TagNode | null;
+  readonly widgets: readonly Widget[];
+}
+
+/** A word as drawn. Its letters reach from about 0.8 of the size above the baseline to 0.2 below. */
+export interface Word {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly baseline: number;
+  readonly size: number;
+  readonly bold: boolean;
+  /** True where a space separates it from the word drawn before. */
+  readonly spaced: boolean;
+  /** Number of the marked content it belongs to, for tagged files. */
+  readonly mark: number | null;
+  /** Marked by the file as furniture of the page. */
+  readonly artifact: boolean;
+  /** Degrees from the direction of reading. */
+  readonly tilt: number;
+  /** Drawn so light that it is meant to be read over. */
+  readonly faint: boolean;
+}
+
+/** A drawn line: `at` is its y (horizontal) or x (vertical), `from` and `to` its ends along the other axis. */
+export interface Rule {
+  readonly direction: 'horizontal' | 'vertical';
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A page as drawn, before anything is understood. Everything is in page coordinates. */
+export interface DrawnPage {
+  readonly number: number;
+  readonly width: number;
+  readonly height: number;
+  readonly words: readonly Word[];
+  readonly rules: readonly Rule[];
+  readonly pictures: readonly Box[];
+  /** Painted shapes that are no rules: a page of outlined letters has many. */
+  readonly shapes: number;
+  readonly tags: TagNode | null;
+}
+
+export function wordBox(word: Word): Box {
+  return {
+    left: word.left,
+    right: word.right,
+    top: word.baseline - 0.8 * word.size,
+    bottom: word.baseline + 0.2 * word.size,
+  };
+}

@@ -1,0 +1,56 @@
+import type { ParagraphDraft } from './drafts.ts';
+import { endsSentence, labelOf, startsItem } from './labels.ts';
+import type { Line } from './lines.ts';
+
+/** What a column of text is measured against. */
+export interface Measure {
+  readonly page: number;
+  /** Where its lines could end. */
+  readonly right: number;
+  readonly inCell: boolean;
+  /** Usual distance of two baselines, by font size. */
+  readonly pitch: (size: number) => number;
+}
+
+/** A paragraph's lines may stand this much further apart than usual. */
+const LOOSE = 1.12;
+
+/** Cuts the lines of one column, from the top down, into paragraphs and list items. */
+export function paragraphsOf(lines: readonly Line[], measure: Measure): readonly ParagraphDraft[] {
+  const drafts: { label?: string; lines: Line[] }[] = [];
+  for (const line of lines) {
+    const current = drafts.at(-1);
+    const labelled = labelOf(line);
+    if (labelled !== null) drafts.push({ label: labelled.label, lines: [labelled.line] });
+    else if (current === undefined || starts(line, current, measure)) drafts.push({ lines: [line] });
+    else current.lines.push(line);
+  }
+  const { page, inCell } = measure;
+  return drafts.map((draft) => ({ type: 'paragraph', page, inCell, ...draft }));
+}
+
+interface Started {
+  readonly label?: string;
+  readonly lines: readonly Line[];
+}
+
+function starts(line: Line, { label, lines }: Started, measure: Measure): boolean {
+  const previous = lines.at(-1);
+  const first = lines[0];
+  if (previous === undefined || first === undefined) return true;
+  if (Math.abs(line.size - previous.size) > 0.08 * previous.size || line.bold !== previous.bold) return true;
+  const gap = line.baseline - previous.baseline;
+  if (gap > LOOSE * measure.pitch(line.size) + 0.5 || gap < 0) return true;
+  const left = lines[1]?.left ?? first.left;
+  if (label !== undefined && line.left < first.left - 0.5 * line.size) return true;
+  if (lines.length > 1 && line.left > left + line.size) return true;
+  const short = isShort(previous, line, measure);
+  return short || (startsItem(line) && endsSentence(previous));
+}
+
+/** A line that the next word would have fitted on was ended on purpose. */
+function isShort(line: Line, next: Line, { right }: Measure): boolean {
+  const [word] = next.words;
+  if (word === undefined) return false;
+  return line.right + 0.3 * line.size + (word.right - word.left) < right - 0.7 * line.size;
+}

@@ -1,0 +1,74 @@
+import { apply, boxAround, type Matrix, type Point } from './geometry.ts';
+import type { Rule } from './page.ts';
+
+/** Painting operators that end a path, by their numbers in pdf.js. */
+const STROKES = new Set([20, 21, 24, 25, 26, 27]);
+const FILLS = new Set([22, 23, 24, 25, 26, 27]);
+
+/** Numbers of coordinates after each drawing code: move, line, curve, close, quadratic curve. */
+const COORDINATES = [2, 2, 6, 0, 4];
+
+/** A filled bar up to this thick is a drawn line; a line shorter than this is a speck, in points. */
+const THICKEST = 3;
+const SHORTEST = 3;
+
+/** The drawn lines of a painted path; null where the path only clips. */
+export function strokesOf(
+  [paint, data]: readonly unknown[],
+  transform: Matrix,
+): { readonly rules: readonly Rule[]; readonly shapes: number } | null {
+  const code = Number(paint);
+  const flat = Array.isArray(data) ? data[0] : undefined;
+  if (!STROKES.has(code) && !FILLS.has(code)) return null;
+  if (!ArrayBuffer.isView(flat) && !Array.isArray(flat)) return { rules: [], shapes: 1 };
+  const figures = figuresOf(flat as unknown as ArrayLike<number>, transform);
+  const rules = figures.flatMap((figure) => {
+    const bar = figure.curved ? null : barOf(figure.points);
+    if (bar !== null) return [bar];
+    return STROKES.has(code) && !figure.curved ? edgesOf(figure.points) : [];
+  });
+  return { rules, shapes: rules.length === 0 ? figures.length : 0 };
+}
+
+interface Figure {
+  readonly points: Point[];
+  curved: boolean;
+}
+
+function figuresOf(flat: ArrayLike<number>, transform: Matrix): readonly Figure[] {
+  const figures: Figure[] = [];
+  let at = 0;
+  while (at < flat.length) {
+    const code = flat[at] ?? 0;
+    const count = COORDINATES[code];
+    if (count === undefined) break;
+    if (code === 0 || figures.length === 0) figures.push({ points: [], curved: false });
+    const figure = figures.at(-1);
+    const first = figure?.points[0];
+    if (figure !== undefined && count > 0)
+      figure.points.push(apply(transform, flat[at + count - 1] ?? 0, flat[at + count] ?? 0));
+    else if (figure !== undefined && first !== undefined) figure.points.push(first);
+    if (figure !== undefined && count > 2) figure.curved = true;
+    at += count + 1;
+  }
+  return figures.filter(({ points }) => points.length > 1);
+}
+
+/** A thin box, or a line, as the rule through its middle. */
+function barOf(points: readonly Point[]): Rule | null {
+  const box = boxAround(points);
+  if (box === null) return null;
+  const [width, height] = [box.right - box.left, box.bottom - box.top];
+  if (height <= THICKEST && width >= SHORTEST && width > height)
+    return { direction: 'horizontal', at: (box.top + box.bottom) / 2, from: box.left, to: box.right };
+  if (width <= THICKEST && height >= SHORTEST)
+    return { direction: 'vertical', at: (box.left + box.right) / 2, from: box.top, to: box.bottom };
+  return null;
+}
+
+function edgesOf(points: readonly Point[]): readonly Rule[] {
+  return points.slice(1).flatMap((point, index) => {
+    const rule = barOf([points[index] ?? point, point]);
+    return rule === null ? [] : [rule];
+  });
+}

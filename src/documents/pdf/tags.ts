@@ -1,0 +1,102 @@
+import type { TagNode } from './page.ts';
+
+/** A paragraph of the structure tree: the marked content of its text, in order, and of its label. */
+export interface TagGroup {
+  readonly role: 'heading' | 'list-item' | 'body';
+  readonly level?: number;
+  readonly header: boolean;
+  readonly cell: TagCell | null;
+  readonly marks: number[];
+  readonly labels: number[];
+}
+
+/** The cell a paragraph stands in; cells are counted as tagged, which leaves empty ones out. */
+export interface TagCell {
+  readonly table: number;
+  readonly row: number;
+}
+
+interface Scope {
+  readonly role: TagGroup['role'];
+  readonly level?: number;
+  readonly depth: number;
+  readonly header: boolean;
+  readonly cell: TagCell | null;
+  readonly inLabel: boolean;
+}
+
+interface Walk {
+  readonly prefix: string;
+  readonly groups: TagGroup[];
+  /** The paragraph that inline content is added to; null where a new one has to start. */
+  open: TagGroup | null;
+  tables: number;
+  rows: number;
+}
+
+/** Elements that stand within a paragraph (ISO 32000-1, 14.8.4.4) or only wrap other elements. */
+const INLINE = new Set([
+  ...['Span', 'NonStruct', 'Link', 'Reference', 'Quote', 'Code', 'Em', 'Strong', 'Sub', 'Annot', 'Ruby'],
+  ...['LBody', 'Form', 'BibEntry', 'Warichu'],
+]);
+
+const HEADING = /^(?:H([1-6])?|Title)$/;
+
+/** The paragraphs of a page's structure tree, in reading order. */
+export function tagGroups(tree: TagNode): readonly TagGroup[] {
+  const walk: Walk = { prefix: commonPrefix(tree), groups: [], open: null, tables: 0, rows: 0 };
+  visit(tree, { role: 'body', depth: 0, header: false, cell: null, inLabel: false }, walk);
+  return walk.groups.filter(({ marks, labels }) => marks.length + labels.length > 0);
+}
+
+function visit(node: TagNode, scope: Scope, walk: Walk): void {
+  const { role = '', children = [] } = node;
+  if (role === 'Artifact') return;
+  const isInline = INLINE.has(role) || role === 'Lbl';
+  // The first paragraph of a list item is the item itself.
+  const joins = role === 'P' && scope.role === 'list-item' && walk.open?.marks.length === 0;
+  if (!isInline && !joins) walk.open = null;
+  const inner = innerScope(role, scope, walk);
+  for (const child of children) {
+    if (child.type === 'content') addContent(child, inner, walk);
+    else visit(child, inner, walk);
+  }
+  if (!isInline) walk.open = null;
+}
+
+function innerScope(role: string, scope: Scope, walk: Walk): Scope {
+  const heading = HEADING.exec(role);
+  if (heading !== null) return { ...scope, role: 'heading', level: Number(heading[1] ?? 1) };
+  if (role === 'L') return { ...scope, depth: scope.depth + 1 };
+  if (role === 'LI') return { ...scope, role: 'list-item', level: Math.max(1, scope.depth) };
+  if (role === 'Lbl') return { ...scope, inLabel: scope.role === 'list-item' };
+  if (role === 'Table') walk.tables += 1;
+  if (role === 'TR') walk.rows += 1;
+  if (role !== 'TD' && role !== 'TH') return scope;
+  const cell = { table: walk.tables, row: walk.rows };
+  return { role: 'body', depth: 0, header: role === 'TH', cell, inLabel: false };
+}
+
+function addContent({ id = '' }: TagNode, scope: Scope, walk: Walk): void {
+  const mark = id.startsWith(walk.prefix) ? Number(id.slice(walk.prefix.length)) : Number.NaN;
+  if (!Number.isInteger(mark)) return;
+  if (walk.open === null) {
+    const { role, level, header, cell } = scope;
+    walk.open = { role, header, cell, marks: [], labels: [], ...(level === undefined ? {} : { level }) };
+    walk.groups.push(walk.open);
+  }
+  (scope.inLabel ? walk.open.labels : walk.open.marks).push(mark);
+}
+
+/** Identifiers read "p12R_mc3": content of the page itself has the most common beginning. */
+function commonPrefix(tree: TagNode): string {
+  const counts = new Map<string, number>();
+  const collect = (node: TagNode): void => {
+    const prefix = /^.*_mc(?=\d+$)/.exec(node.id ?? '')?.[0];
+    if (prefix !== undefined) counts.set(prefix, (counts.get(prefix) ?? 0) + 1);
+    for (const child of node.children ?? []) collect(child);
+  };
+  collect(tree);
+  const [most] = [...counts].toSorted(([, one], [, two]) => two - one);
+  return most?.[0] ?? '';
+}
