@@ -91,44 +91,39 @@ function closure(build: Builder, ids: Iterable<number>): Set<number> {
   return seen;
 }
 
-function advance(build: Builder, active: Iterable<number>, word: Word): Set<number> {
+/** A set of states with the sets that words lead to, worked out when first needed and then kept. */
+interface Node {
+  readonly states: readonly number[];
+  readonly phrase: string | null;
+  readonly next: Map<string, Node | null>;
+}
+
+function nodeOf(build: Builder, states: Iterable<number>): Node {
+  const ids = [...closure(build, states)];
+  const phrase = ids.map((id) => build.at(id).phrase).find((one) => one !== null) ?? null;
+  return { states: ids, phrase, next: new Map() };
+}
+
+function advance(build: Builder, node: Node, word: string): Node | null {
   const next: number[] = [];
-  for (const id of active) {
+  for (const id of node.states) {
     const state = build.at(id);
-    next.push(...(state.words.get(word.text) ?? []), ...state.anyWord);
+    next.push(...(state.words.get(word) ?? []), ...state.anyWord);
     for (const { prefix, to } of state.prefixes) {
-      if (word.text.startsWith(prefix)) {
+      if (word.startsWith(prefix)) {
         next.push(to);
       }
     }
   }
-  return closure(build, next);
+  return next.length === 0 ? null : nodeOf(build, next);
 }
 
-function accepted(build: Builder, active: Iterable<number>): string | null {
-  for (const id of active) {
-    const { phrase } = build.at(id);
-    if (phrase !== null) {
-      return phrase;
-    }
-  }
-  return null;
-}
-
-/** The words a phrase can begin with, so that most places of a text are passed over by one look-up. */
-function canBegin(build: Builder, begin: Iterable<number>): (word: Word) => boolean {
-  const words = new Set<string>();
-  const prefixes: string[] = [];
-  let any = false;
-  for (const id of begin) {
-    const state = build.at(id);
-    any ||= state.anyWord.length > 0;
-    prefixes.push(...state.prefixes.map(({ prefix }) => prefix));
-    for (const word of state.words.keys()) {
-      words.add(word);
-    }
-  }
-  return ({ text }) => any || words.has(text) || prefixes.some((prefix) => text.startsWith(prefix));
+/** Words that no phrase knows are alike but for the beginnings they share with prefixes: few keys suffice. */
+function keysOf(build: Builder): (word: string) => string {
+  const known = new Set(build.states.flatMap(({ words }) => [...words.keys()]));
+  const prefixes = [...new Set(build.states.flatMap((state) => state.prefixes.map(({ prefix }) => prefix)))];
+  const begins = (word: string): string => prefixes.filter((prefix) => word.startsWith(prefix)).join('~');
+  return (word) => (known.has(word) ? word : `~${prefixes.length === 0 ? '' : begins(word)}`);
 }
 
 /**
@@ -144,21 +139,26 @@ export function compileAutomaton(phrases: readonly string[]): Automaton {
     const end = readPhrase(phrase).reduce((at, part) => addPart(build, at, part), start);
     build.at(end).phrase = phrase;
   }
-  const begin = closure(build, [root]);
-  const mayBegin = canBegin(build, begin);
+  const begin = nodeOf(build, [root]);
+  const keyOf = keysOf(build);
+
+  const step = (node: Node, word: string): Node | null => {
+    const key = keyOf(word);
+    const known = node.next.get(key);
+    if (known !== undefined) {
+      return known;
+    }
+    const next = advance(build, node, word);
+    node.next.set(key, next);
+    return next;
+  };
 
   return (words, from) => {
-    const first = words[from];
-    if (first === undefined || !mayBegin(first)) {
-      return null;
-    }
     let best: Reach | null = null;
-    let active = begin;
-    for (let at = from; at < words.length && active.size > 0; at += 1) {
-      const word = words[at];
-      active = word === undefined ? new Set() : advance(build, active, word);
-      const phrase = accepted(build, active);
-      best = phrase === null ? best : { end: at + 1, phrase };
+    let node: Node | null = begin;
+    for (let at = from; at < words.length && node !== null; at += 1) {
+      node = step(node, words[at]?.text ?? '');
+      best = node === null || node.phrase === null ? best : { end: at + 1, phrase: node.phrase };
     }
     return best;
   };

@@ -15,11 +15,21 @@ function lowerCase(text: string): string {
   return lower.length === text.length ? lower : text;
 }
 
+let last: { readonly text: string; readonly words: readonly Word[] } = { text: '', words: [] };
+
 /**
  * The words of a normalised text in order. Punctuation separates words; an apostrophe inside a word is part
  * of it; "&" reads as "and".
  */
-export function wordsOf(text: string): Word[] {
+export function wordsOf(text: string): readonly Word[] {
+  // Many phrase lists are held against one text in turn, so the last text's words are kept.
+  if (text !== last.text) {
+    last = { text, words: splitWords(text) };
+  }
+  return last.words;
+}
+
+function splitWords(text: string): Word[] {
   const found: Word[] = [];
   for (const match of lowerCase(plainPunctuation(text)).matchAll(WORD)) {
     const word = match[0];
