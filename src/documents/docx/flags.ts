@@ -16,7 +16,7 @@ export const FLAG = {
 } as const;
 
 /** Flags of text that a reader of the page does not take as part of the document. */
-export const UNSEEN = FLAG.struck | FLAG.struckTwice | FLAG.hidden | FLAG.deleted;
+const UNSEEN = FLAG.struck | FLAG.struckTwice | FLAG.hidden | FLAG.deleted;
 
 const MARKS: readonly (readonly [flags: number, mark: Mark])[] = [
   [FLAG.bold, 'bold'],

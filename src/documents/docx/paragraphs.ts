@@ -75,8 +75,12 @@ export function flushCarried(story: Story): void {
 function putParagraph(story: Story, container: Container, builder: ParagraphBuilder): void {
   const paragraph = finishParagraph(story, builder);
   story.revisions.hiddenRuns += builder.runs.filter(isHiddenText).length;
-  if (builder.runs.length > 0 || paragraph.label !== undefined) container.blocks.push(paragraph);
+  if (!isEmpty(builder) || paragraph.label !== undefined) container.blocks.push(paragraph);
   container.blocks.push(...builder.boxes.flat());
+}
+
+function isEmpty({ runs }: ParagraphBuilder): boolean {
+  return runs.every(({ flags, text }) => (flags & FLAG.image) === 0 && text.trim() === '');
 }
 
 function isHiddenText({ flags, text }: RunBuilder): boolean {

@@ -126,7 +126,7 @@ export interface Story extends Shared {
 }
 
 /** How many elements are open of the kinds that change what their content means. */
-export interface OpenElements {
+interface OpenElements {
   insertions: number;
   deletions: number;
   objects: number;

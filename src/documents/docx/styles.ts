@@ -11,7 +11,7 @@ export interface ParagraphProperties {
   listLevel?: number;
 }
 
-export interface Style extends ParagraphProperties {
+interface Style extends ParagraphProperties {
   readonly id: string;
   name: string;
   basedOn?: string;

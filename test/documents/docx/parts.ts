@@ -53,11 +53,18 @@ function relationships(links: readonly { id: string; type: string; target: strin
   );
 }
 
-const CONTENT_TYPES = strToU8(
-  `<Types xmlns="${OFFICE}/package/2006/content-types">` +
-    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
-    '<Default Extension="xml" ContentType="application/xml"/></Types>',
-);
+const WORD_TYPES = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+
+function contentTypes(parts: readonly { part: string; type: string }[]): Uint8Array {
+  const types = [{ part: 'document', type: 'document.main' }, ...parts].map(
+    ({ part, type }) => `<Override PartName="/word/${part}.xml" ContentType="${WORD_TYPES}.${type}+xml"/>`,
+  );
+  return strToU8(
+    `<Types xmlns="${OFFICE}/package/2006/content-types">` +
+      '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+      `<Default Extension="xml" ContentType="application/xml"/>${types.join('')}</Types>`,
+  );
+}
 
 /** The parts of a .docx by name, before packing. */
 export function zippable(parts: Parts): Record<string, Uint8Array> {
@@ -72,7 +79,7 @@ export function zippable(parts: Parts): Record<string, Uint8Array> {
   }));
   const linked = [...named, ...running];
   return {
-    '[Content_Types].xml': CONTENT_TYPES,
+    '[Content_Types].xml': contentTypes(linked),
     '_rels/.rels': relationships([{ id: 'main', type: 'officeDocument', target: 'word/document.xml' }]),
     'word/_rels/document.xml.rels': relationships(
       linked.map(({ part, type }) => ({ id: part, type, target: `${part}.xml` })),
