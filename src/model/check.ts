@@ -1,12 +1,12 @@
-import type { z } from 'zod';
 import type { Agency } from './agency.ts';
-import type { CalendarDate } from './calendar-date.ts';
 import type { Confidence } from './confidence.ts';
-import type { Evidence, Plan } from './plan.ts';
+import type { Evidence } from './plan.ts';
 import type { SectionLetter } from './section.ts';
-import type { Stage } from './stage.ts';
 
-/** Values for the blanks of a message: numbers, dates and words of our own, never words of the document. */
+/**
+ * Values for the blanks of a message: numbers, dates and words of our own, never words of the document.
+ * A member `xAbout: true` says that of the date `x` only the month is known.
+ */
 export type FindingData = Readonly<Record<string, string | number | boolean | readonly string[]>>;
 
 /** Something a check found to report. */
@@ -31,19 +31,3 @@ export type CheckOutcome =
   | { readonly outcome: 'hit'; readonly hits: readonly [Hit, ...Hit[]] }
   | { readonly outcome: 'not-assessed'; readonly reason: string }
   | { readonly outcome: 'not-applicable' };
-
-/** What a check may know beside the plan and its parameters. */
-export interface CheckContext {
-  readonly asOf: CalendarDate;
-  readonly stage: Stage | 'unknown';
-}
-
-/**
- * A general check: one pure function that many rules use with different parameters. `parameters` parses
- * a rule's `with` when its pack is loaded, so that `run` can trust them.
- */
-export interface Check<Parameters = unknown> {
-  readonly name: string;
-  readonly parameters: z.ZodType<Parameters>;
-  readonly run: (plan: Plan, parameters: Parameters, context: CheckContext) => CheckOutcome;
-}

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import type { Plan } from '../model/plan.ts';
+import { isListed } from './advice.ts';
+import { type Check, type CheckContext, hit, NOT_APPLICABLE, notAssessed, PASS } from './check.ts';
+import { list } from './parameters.ts';
+import { linesOf } from './sections.ts';
+import { decidedYearGroup } from './year-group.ts';
+
+const parameters = z.strictObject({
+  /** The year group from which the advice is asked for. */
+  fromYear: z.int(),
+  /** Words of a list's entry that show such advice inside another report. */
+  list,
+});
+
+type Parameters = z.infer<typeof parameters>;
+
+function isShown(plan: Plan, { list: name }: Parameters, { wording }: CheckContext): boolean {
+  return (
+    isListed(plan, 'adulthood') ||
+    linesOf(plan, ['K']).some(({ line }) => wording(name).find(line.text) !== null)
+  );
+}
+
+/**
+ * Advice on preparation for adulthood (regulation 6(1)(g)), which is asked for when the person is assessed:
+ * the day of a first final plan stands for that; for an amended plan the assessment's day is not known.
+ */
+export const adulthoodAdvice: Check<Parameters> = {
+  name: 'adulthood-advice',
+  parameters,
+  lists: ({ list: name }) => [name],
+  unsure: () => true,
+  run: (plan, parameters, context) => {
+    const { state } = plan.sections.K;
+    const group = decidedYearGroup(plan, parameters.fromYear, context);
+    if ('unknown' in group) {
+      return notAssessed(group.unknown);
+    }
+    if (group.year < parameters.fromYear || state === 'missing' || plan.adviceList === 'none') {
+      return NOT_APPLICABLE;
+    }
+    if (isShown(plan, parameters, context)) {
+      return PASS;
+    }
+    if (context.stage === 'amended-final') {
+      return notAssessed('the plan was amended, so the year group at the assessment is not known');
+    }
+    if (state === 'unread' || plan.adviceList === 'appended') {
+      return notAssessed('which advice section K holds is not known');
+    }
+    return hit({ section: 'K', data: { yearGroup: group.year } });
+  },
+};

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { agencySchema } from '../model/agency.ts';
+import type { Evidence, Plan } from '../model/plan.ts';
+import type { CheckContext } from './check.ts';
+import { list } from './parameters.ts';
+
+/** One of the four areas of preparation for adulthood: its words, and who answers for it. */
+export const area = z.strictObject({ name: z.string(), list, agency: agencySchema });
+
+export type Area = z.infer<typeof area>;
+
+/** What makes an entry of section E an outcome for a person: a change in it, and not provision in disguise. */
+export const outcomeWording = z.strictObject({ change: list, provision: list });
+
+export type OutcomeWording = z.infer<typeof outcomeWording>;
+
+/** The outcomes of section E; its lines where no single outcome was recognised. */
+export function outcomesOf(plan: Plan): Evidence[] {
+  const { outcomes, sections } = plan;
+  const found: readonly Evidence[] = outcomes.length > 0 ? outcomes : sections.E.lines;
+  return found.map(({ text, place }) => ({ text, place }));
+}
+
+/** The outcomes that describe a change in the person, with their number in section E, from 1. */
+export function personalOutcomes(
+  plan: Plan,
+  { change, provision }: OutcomeWording,
+  { wording }: CheckContext,
+): { readonly number: number; readonly outcome: Evidence }[] {
+  return outcomesOf(plan)
+    .map((outcome, index) => ({ number: index + 1, outcome }))
+    .filter(
+      ({ outcome: { text } }) =>
+        wording(change).find(text) !== null && wording(provision).find(text) === null,
+    );
+}
+
+/** An area and the numbers of the outcomes that cover it. */
+export interface Coverage {
+  readonly area: Area;
+  readonly outcomes: readonly number[];
+}
+
+export interface AdulthoodParameters {
+  readonly areas: readonly Area[];
+  readonly outcome: OutcomeWording;
+}
+
+/** Which outcomes cover which area. */
+export function coverageOf(plan: Plan, parameters: AdulthoodParameters, context: CheckContext): Coverage[] {
+  const outcomes = personalOutcomes(plan, parameters.outcome, context);
+  return parameters.areas.map((one) => ({
+    area: one,
+    outcomes: outcomes
+      .filter(({ outcome }) => context.wording(one.list).find(outcome.text) !== null)
+      .map(({ number }) => number),
+  }));
+}
+
+export function adulthoodLists({ areas, outcome }: AdulthoodParameters): string[] {
+  return [...areas.map((one) => one.list), outcome.change, outcome.provision];
+}

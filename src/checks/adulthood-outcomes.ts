@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import type { Plan } from '../model/plan.ts';
+import { adulthoodLists, area, type Coverage, coverageOf, outcomeWording } from './adulthood-areas.ts';
+import {
+  type Check,
+  type CheckContext,
+  hit,
+  hitsOrPass,
+  NOT_APPLICABLE,
+  notAssessed,
+  PASS,
+} from './check.ts';
+import { decidedYearGroup } from './year-group.ts';
+
+const parameters = z.strictObject({
+  fromYear: z.int(),
+  areas: z.array(area).min(1),
+  outcome: outcomeWording,
+  /** `none`: no area has an outcome. `some`: one finding for each area without, if others have one. */
+  report: z.enum(['none', 'some']),
+});
+
+type Parameters = z.infer<typeof parameters>;
+
+function coveredWords({ area: { name }, outcomes }: Coverage): string {
+  return `${name} (outcome ${outcomes.join(', ')})`;
+}
+
+function judge(plan: Plan, parameters: Parameters & { year: number }, context: CheckContext) {
+  const coverage = coverageOf(plan, parameters, context);
+  const covered = coverage.filter(({ outcomes }) => outcomes.length > 0);
+  const data = { yearGroup: parameters.year, covered: covered.map(coveredWords) };
+  if (covered.length === 0) {
+    return parameters.report === 'none'
+      ? hit({ section: 'E', data: { yearGroup: parameters.year } })
+      : NOT_APPLICABLE;
+  }
+  if (parameters.report === 'none') {
+    return PASS;
+  }
+  return hitsOrPass(
+    coverage
+      .filter(({ outcomes }) => outcomes.length === 0)
+      .map(({ area: { name, agency } }) => ({
+        section: 'E' as const,
+        case: name.replaceAll(' ', '-'),
+        agency,
+        confidence: 'medium' as const,
+        data: { ...data, area: name },
+      })),
+  );
+}
+
+/** Outcomes in section E for the areas of preparation for adulthood, from a year group on. */
+export const adulthoodOutcomes: Check<Parameters> = {
+  name: 'adulthood-outcomes',
+  parameters,
+  lists: adulthoodLists,
+  cases: ({ areas }) => areas.map(({ name }) => name.replaceAll(' ', '-')),
+  unsure: () => true,
+  run: (plan, parameters, context) => {
+    const group = decidedYearGroup(plan, parameters.fromYear, context);
+    if ('unknown' in group) {
+      return notAssessed(group.unknown);
+    }
+    const { state } = plan.sections.E;
+    if (group.year < parameters.fromYear || state === 'missing') {
+      return NOT_APPLICABLE;
+    }
+    return state === 'unread'
+      ? notAssessed('section E could not be read')
+      : judge(plan, { ...parameters, year: group.year }, context);
+  },
+};

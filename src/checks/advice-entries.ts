@@ -1,0 +1,32 @@
+import type { FindingData } from '../model/check.ts';
+import type { AdviceEntry } from '../model/plan.ts';
+import { type Check, hitsOrPass, NOT_APPLICABLE } from './check.ts';
+import { noParameters } from './parameters.ts';
+
+function lacking({ date, author, role }: AdviceEntry): FindingData | null {
+  const lacks = [
+    ...(date === null ? ['a date'] : []),
+    ...(author === null && role === null ? ['an author or a role'] : []),
+  ];
+  return lacks.length === 0 ? null : { lacks };
+}
+
+/** Entries of section K that lack a date, or both author and role; a role without a name is enough. */
+export const adviceEntries: Check<object> = {
+  name: 'advice-entries',
+  parameters: noParameters,
+  unsure: () => false,
+  run: (plan) => {
+    const entries = plan.advice.filter(({ status }) => status === 'listed' || status === 'nil-return');
+    if (entries.length === 0) {
+      return NOT_APPLICABLE;
+    }
+    return hitsOrPass(
+      entries.flatMap((entry) => {
+        const data = lacking(entry);
+        const { text, place } = entry;
+        return data === null ? [] : [{ section: 'K' as const, evidence: { text, place }, data }];
+      }),
+    );
+  },
+};

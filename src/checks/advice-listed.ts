@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { currentMentions } from '../language/mention.ts';
+import { ADVICE_TYPES, type Plan } from '../model/plan.ts';
+import { sectionSchema } from '../model/section.ts';
+import { isListed } from './advice.ts';
+import { type Check, type CheckContext, hit, NOT_APPLICABLE, notAssessed, PASS } from './check.ts';
+import { contextLists, contextOf, list } from './parameters.ts';
+import { linesOf } from './sections.ts';
+
+const parameters = z.strictObject({
+  type: z.enum(ADVICE_TYPES),
+  /** Only where this section speaks of it. */
+  when: z.strictObject({ section: sectionSchema, list }).optional(),
+  context: contextLists,
+});
+
+type Parameters = z.infer<typeof parameters>;
+
+function concerns(plan: Plan, { when, context: lists }: Parameters, context: CheckContext): boolean {
+  return (
+    when === undefined ||
+    linesOf(plan, [when.section]).some(
+      ({ line }) =>
+        currentMentions(line.text, context.wording(when.list), contextOf(lists, context)).length > 0,
+    )
+  );
+}
+
+/**
+ * Advice of a type that section K does not list. Without any list `advice-list` speaks for all types; where
+ * reports are appended without a list nobody can say which ones.
+ */
+export const adviceListed: Check<Parameters> = {
+  name: 'advice-listed',
+  parameters,
+  lists: ({ when, context }) => (when === undefined ? [] : [when.list, context.before, context.after]),
+  unsure: () => true,
+  run: (plan, parameters, context) => {
+    const { state } = plan.sections.K;
+    if (state === 'unread') {
+      return notAssessed('section K could not be read');
+    }
+    if (state === 'missing' || !concerns(plan, parameters, context)) {
+      return NOT_APPLICABLE;
+    }
+    if (isListed(plan, parameters.type)) {
+      return PASS;
+    }
+    if (plan.adviceList === 'appended') {
+      return notAssessed('reports are appended without a list, so which advice they hold is not known');
+    }
+    return plan.adviceList === 'none'
+      ? NOT_APPLICABLE
+      : hit({ section: 'K', data: { type: parameters.type } });
+  },
+};

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { mentioningSentence } from '../language/mention.ts';
+import { type Check, hit, notAssessed, PASS } from './check.ts';
+import { contextLists, contextOf, list, sections } from './parameters.ts';
+import { linesOf, unreadAmong } from './sections.ts';
+
+const parameters = z.strictObject({ sections, list, context: contextLists });
+
+/** Something that a person should know of, stated as current: the first mention is reported. */
+export const mention: Check<z.infer<typeof parameters>> = {
+  name: 'mention',
+  parameters,
+  lists: ({ list: name, context }) => [name, context.before, context.after],
+  unsure: () => false,
+  run: (plan, { sections: letters, list: name, context: lists }, context) => {
+    for (const { letter, line } of linesOf(plan, letters)) {
+      const text = mentioningSentence(line.text, context.wording(name), contextOf(lists, context));
+      if (text !== null) {
+        return hit({ section: letter, evidence: { text, place: line.place }, data: { section: letter } });
+      }
+    }
+    const unread = unreadAmong(plan, letters);
+    return unread === null ? PASS : notAssessed(unread);
+  },
+};

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { currentMentions } from '../language/mention.ts';
+import { sectionSchema, sectionStateSchema } from '../model/section.ts';
+import { type Check, hit, NOT_APPLICABLE, notAssessed, PASS } from './check.ts';
+import { contextLists, contextOf, list } from './parameters.ts';
+import { linesOf, unreadAmong } from './sections.ts';
+
+const parameters = z.strictObject({
+  pairs: z.array(
+    z.strictObject({
+      provision: sectionSchema,
+      needs: sectionSchema,
+      /** Words in another section that name the need as well. */
+      or: z.strictObject({ section: sectionSchema, list }).optional(),
+    }),
+  ),
+  /** The states in which the needs section names no need. */
+  states: z.array(sectionStateSchema),
+  context: contextLists,
+});
+
+type Parameters = z.infer<typeof parameters>;
+
+/** Provision for which no need is written down. The hit's case is the section of the provision. */
+export const needForProvision: Check<Parameters> = {
+  name: 'need-for-provision',
+  parameters,
+  lists: ({ pairs, context }) => [
+    ...pairs.flatMap((pair) => pair.or?.list ?? []),
+    context.before,
+    context.after,
+  ],
+  cases: ({ pairs }) => pairs.map(({ provision }) => provision),
+  unsure: () => false,
+  run: (plan, { pairs, states, context: lists }, context) => {
+    const filled = pairs.filter(({ provision }) => plan.sections[provision].state === 'content');
+    if (filled.length === 0) {
+      return NOT_APPLICABLE;
+    }
+    const orphan = filled.find(({ needs, or }) => {
+      const elsewhere = or === undefined ? [] : linesOf(plan, [or.section]);
+      return (
+        states.includes(plan.sections[needs].state) &&
+        !elsewhere.some(
+          ({ line }) =>
+            or !== undefined &&
+            currentMentions(line.text, context.wording(or.list), contextOf(lists, context)).length > 0,
+        )
+      );
+    });
+    if (orphan !== undefined) {
+      const { provision, needs } = orphan;
+      return hit({ section: provision, case: provision, data: { section: provision, needs } });
+    }
+    const unread = unreadAmong(
+      plan,
+      filled.map(({ needs }) => needs),
+    );
+    return unread === null ? PASS : notAssessed(unread);
+  },
+};

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { sectionSchema } from '../model/section.ts';
+import { type Check, hit, NOT_APPLICABLE, notAssessed, PASS } from './check.ts';
+import { list } from './parameters.ts';
+import { linesOf } from './sections.ts';
+
+const parameters = z.strictObject({
+  list,
+  in: sectionSchema,
+  notIn: sectionSchema,
+  /** Words of the same line that make it belong where it stands. */
+  except: list,
+});
+
+/** Provision that stands in one section and not in the one where it belongs. */
+export const onlyInSection: Check<z.infer<typeof parameters>> = {
+  name: 'only-in-section',
+  parameters,
+  lists: ({ list: name, except }) => [name, except],
+  unsure: () => false,
+  run: (plan, { list: name, in: letter, notIn, except }, { wording }) => {
+    const misplaced = linesOf(plan, [letter]).find(
+      ({ line }) => wording(name).find(line.text) !== null && wording(except).find(line.text) === null,
+    );
+    if (misplaced === undefined) {
+      const unread = plan.sections[letter].state === 'unread';
+      return unread ? notAssessed(`section ${letter} could not be read`) : NOT_APPLICABLE;
+    }
+    if (plan.sections[notIn].state === 'unread') {
+      return notAssessed(`section ${notIn} could not be read`);
+    }
+    const { text, place } = misplaced.line;
+    const there = linesOf(plan, [notIn]).some(({ line }) => wording(name).find(line.text) !== null);
+    return there ? PASS : hit({ section: letter, evidence: { text, place }, confidence: 'medium' });
+  },
+};

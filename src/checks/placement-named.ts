@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { type Check, hit, NOT_APPLICABLE, notAssessed, PASS } from './check.ts';
+import { list } from './parameters.ts';
+import { linesOf } from './sections.ts';
+
+const parameters = z.strictObject({
+  /** Words of a setting's name or type. */
+  setting: list,
+  /** Words that make a line no placement: a present setting, a preference, an announcement. */
+  except: list,
+});
+
+/** A setting, or a type of setting, named in section I. */
+export const placementNamed: Check<z.infer<typeof parameters>> = {
+  name: 'placement-named',
+  parameters,
+  lists: ({ setting, except }) => [setting, except],
+  unsure: () => false,
+  run: (plan, { setting, except }, { wording }) => {
+    const { state } = plan.sections.I;
+    if (state === 'missing' || state === 'unread') {
+      return state === 'unread' ? notAssessed('section I could not be read') : NOT_APPLICABLE;
+    }
+    const named = linesOf(plan, ['I']).find(
+      ({ line }) =>
+        [line.text, line.column].some((text) => text !== null && wording(setting).find(text) !== null) &&
+        [line.text, line.column, line.subheading].every(
+          (text) => text === null || wording(except).find(text) === null,
+        ),
+    );
+    return named === undefined
+      ? PASS
+      : hit({ section: 'I', evidence: { text: named.line.text, place: named.line.place } });
+  },
+};

@@ -1,0 +1,74 @@
+import { adulthoodAdvice } from './adulthood-advice.ts';
+import { adulthoodOutcomes } from './adulthood-outcomes.ts';
+import { adulthoodProvision } from './adulthood-provision.ts';
+import { adulthoodStale } from './adulthood-stale.ts';
+import { adviceAge } from './advice-age.ts';
+import { adviceEntries } from './advice-entries.ts';
+import { adviceList } from './advice-list.ts';
+import { adviceListed } from './advice-listed.ts';
+import { ageLimit } from './age-limit.ts';
+import type { Check } from './check.ts';
+import { contradiction } from './contradiction.ts';
+import { mention } from './mention.ts';
+import { needForProvision } from './need-for-provision.ts';
+import { needWithoutProvision } from './need-without-provision.ts';
+import { onlyInSection } from './only-in-section.ts';
+import { outcomeAtAge } from './outcome-at-age.ts';
+import { phaseTransfer } from './phase-transfer.ts';
+import { placementMissing } from './placement-missing.ts';
+import { placementNamed } from './placement-named.ts';
+import { planAge } from './plan-age.ts';
+import { planUndated } from './plan-undated.ts';
+import { provisionForNeeds } from './provision-for-needs.ts';
+import { reviewDateMissing } from './review-date-missing.ts';
+import { reviewDueSoon } from './review-due-soon.ts';
+import { reviewOverdue } from './review-overdue.ts';
+import { reviewUnderAge } from './review-under-age.ts';
+import { sectionAtAge } from './section-at-age.ts';
+import { sectionPresent } from './section-present.ts';
+import { sectionState } from './section-state.ts';
+import { sectionUndivided } from './section-undivided.ts';
+import { timeLimit } from './time-limit.ts';
+import { wordingShown } from './wording-shown.ts';
+import { youngPersonViews } from './young-person-views.ts';
+
+/** Parameters were parsed by the check's own schema when the pack was loaded, so their type is known. */
+function entry<Parameters>(check: Check<Parameters>): [string, Check] {
+  return [check.name, check as Check];
+}
+
+/** Every check a rule can name, sorted by name. */
+export const CHECKS: ReadonlyMap<string, Check> = new Map([
+  entry(adulthoodAdvice),
+  entry(adulthoodOutcomes),
+  entry(adulthoodProvision),
+  entry(adulthoodStale),
+  entry(adviceAge),
+  entry(adviceEntries),
+  entry(adviceList),
+  entry(adviceListed),
+  entry(ageLimit),
+  entry(contradiction),
+  entry(mention),
+  entry(needForProvision),
+  entry(needWithoutProvision),
+  entry(onlyInSection),
+  entry(outcomeAtAge),
+  entry(phaseTransfer),
+  entry(placementMissing),
+  entry(placementNamed),
+  entry(planAge),
+  entry(planUndated),
+  entry(provisionForNeeds),
+  entry(reviewDateMissing),
+  entry(reviewDueSoon),
+  entry(reviewOverdue),
+  entry(reviewUnderAge),
+  entry(sectionAtAge),
+  entry(sectionPresent),
+  entry(sectionState),
+  entry(sectionUndivided),
+  entry(timeLimit),
+  entry(wordingShown),
+  entry(youngPersonViews),
+]);

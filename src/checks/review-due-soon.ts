@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { addDays, periodEnd } from '../language/calendar.ts';
+import { type Check, hit, NOT_APPLICABLE, PASS } from './check.ts';
+import { dateData, dateEvidence, factWords, lastReview, versionDate } from './plan-dates.ts';
+
+const parameters = z.strictObject({ reviewMonths: z.int().positive(), dueSoonDays: z.int().positive() });
+
+/** The next review falls due soon. */
+export const reviewDueSoon: Check<z.infer<typeof parameters>> = {
+  name: 'review-due-soon',
+  parameters,
+  unsure: () => false,
+  run: (plan, { reviewMonths, dueSoonDays }, context) => {
+    const { asOf } = context;
+    const anchor = lastReview(plan, asOf) ?? versionDate(plan, context);
+    if (anchor === null) {
+      return NOT_APPLICABLE;
+    }
+    const due = periodEnd(anchor.value, reviewMonths);
+    if (due < asOf || due > addDays(asOf, dueSoonDays)) {
+      return PASS;
+    }
+    const data = { ...dateData('anchor', anchor), from: factWords(anchor.fact), due, asOf, dueSoonDays };
+    return hit({ section: null, evidence: dateEvidence(anchor), data });
+  },
+};

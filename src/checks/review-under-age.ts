@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { ageInYears, periodEnd, wholeMonths } from '../language/calendar.ts';
+import type { Plan } from '../model/plan.ts';
+import { type Check, type CheckContext, hit, NOT_APPLICABLE, notAssessed, PASS } from './check.ts';
+import { dateData, dateEvidence, factWords, lastReview, versionDate } from './plan-dates.ts';
+import { dateOfBirth, yearGroupAsOf } from './year-group.ts';
+
+const parameters = z.strictObject({ underAge: z.int(), reviewMonths: z.int().positive() });
+
+function isUnder(plan: Plan, age: number, context: CheckContext): boolean | null {
+  const born = dateOfBirth(plan);
+  if (born !== null) {
+    return ageInYears(born, context.asOf) < age;
+  }
+  const year = yearGroupAsOf(plan, context);
+  return year !== null && year + 4 >= age ? false : null;
+}
+
+/** A young child whose last review, or plan, is older than the guidance suggests. */
+export const reviewUnderAge: Check<z.infer<typeof parameters>> = {
+  name: 'review-under-age',
+  parameters,
+  unsure: () => true,
+  run: (plan, { underAge, reviewMonths }, context) => {
+    const { asOf } = context;
+    const under = isUnder(plan, underAge, context);
+    if (under !== true) {
+      return under === null ? notAssessed('the age on the date of the audit is not known') : NOT_APPLICABLE;
+    }
+    const anchor = lastReview(plan, asOf) ?? versionDate(plan, context);
+    if (anchor === null) {
+      return notAssessed('neither a review nor a date of this version is printed');
+    }
+    if (asOf <= periodEnd(anchor.value, reviewMonths)) {
+      return PASS;
+    }
+    const months = wholeMonths(anchor.value, asOf);
+    const data = { ...dateData('anchor', anchor), from: factWords(anchor.fact), months, asOf, underAge };
+    return hit({ section: null, evidence: dateEvidence(anchor), data });
+  },
+};

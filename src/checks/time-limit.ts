@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { differenceInDays, earliestDay } from '../language/calendar.ts';
+import { calendarDateSchema } from '../model/calendar-date.ts';
+import { DATE_FACTS, type Plan } from '../model/plan.ts';
+import { SECTIONS } from '../model/section.ts';
+import { type Check, type CheckContext, hit, NOT_APPLICABLE, notAssessed, PASS } from './check.ts';
+import { list } from './parameters.ts';
+import { dateData, dateEvidence, type NamedDate, printedDate, versionDate } from './plan-dates.ts';
+import { linesOf } from './sections.ts';
+
+const dateName = z.enum([...DATE_FACTS, 'versionDate']);
+
+const parameters = z.strictObject({
+  from: dateName,
+  to: dateName,
+  atMostDays: z.int().positive().optional(),
+  atLeastDays: z.int().positive().optional(),
+  /** Words that state an exception from the limit. */
+  exceptions: list.optional(),
+  /** A time in which the limits were relaxed: a period that touches it is left to a person. */
+  relaxed: z.strictObject({ from: calendarDateSchema, to: calendarDateSchema }).optional(),
+});
+
+type Parameters = z.infer<typeof parameters>;
+
+function dateOf(plan: Plan, name: z.infer<typeof dateName>, context: CheckContext): NamedDate | null {
+  return name === 'versionDate' ? versionDate(plan, context) : printedDate(plan, name);
+}
+
+function isExcepted(plan: Plan, { exceptions }: Parameters, { wording }: CheckContext): boolean {
+  return (
+    exceptions !== undefined &&
+    linesOf(plan, SECTIONS).some(({ line }) => wording(exceptions).find(line.text) !== null)
+  );
+}
+
+interface Period {
+  readonly start: NamedDate;
+  readonly end: NamedDate;
+}
+
+/** Days of the period; where only months are known, the reading that is kinder to the plan. */
+function daysOf({ start, end }: Period, { atLeastDays }: Parameters): number {
+  return atLeastDays === undefined
+    ? differenceInDays(start.value, earliestDay(end.printed))
+    : differenceInDays(earliestDay(start.printed), end.value);
+}
+
+function periodOf(plan: Plan, { from, to }: Parameters, context: CheckContext): Period | null {
+  const start = dateOf(plan, from, context);
+  const end = dateOf(plan, to, context);
+  // Dates in the wrong order are a mistake of their own, not a short or long period.
+  return start === null || end === null || end.value < earliestDay(start.printed) ? null : { start, end };
+}
+
+/** A time limit between two dates that are both printed. */
+export const timeLimit: Check<Parameters> = {
+  name: 'time-limit',
+  parameters,
+  lists: ({ exceptions }) => (exceptions === undefined ? [] : [exceptions]),
+  unsure: ({ relaxed }) => relaxed !== undefined,
+  run: (plan, parameters, context) => {
+    const period = periodOf(plan, parameters, context);
+    if (period === null || isExcepted(plan, parameters, context)) {
+      return NOT_APPLICABLE;
+    }
+    const { start, end } = period;
+    const { atMostDays = Infinity, atLeastDays = 0, relaxed } = parameters;
+    const days = daysOf(period, parameters);
+    if (days <= atMostDays && days >= atLeastDays) {
+      return PASS;
+    }
+    if (relaxed !== undefined && start.value <= relaxed.to && end.value >= relaxed.from) {
+      return notAssessed('the time limits were relaxed during a part of the period');
+    }
+    const data = { ...dateData('start', start), ...dateData('end', end), days, weeks: Math.floor(days / 7) };
+    return hit({ section: null, evidence: dateEvidence(end), data });
+  },
+};

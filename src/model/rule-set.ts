@@ -1,0 +1,15 @@
+import type { PackHeader, Rule } from './rule.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Named lists of phrases that checks look for (`wording/*.yaml`), in the syntax of the vocabulary. */
+export type Wording = Readonly<Record<string, readonly string[]>>;
+
+/** Packs as loaded: plain data, so that it can be hashed and handed to a worker. */
+export interface RuleSet {
+  /** The packs asked for and those they extend, base first. */
+  readonly packs: readonly PackHeader[];
+  /** In the order of the families, then of the files. `with` holds what the check's parameters parsed to. */
+  readonly rules: readonly Rule[];
+  readonly vocabulary: Vocabulary;
+  readonly wording: Wording;
+}

@@ -1,0 +1,125 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import { didYouMean } from '../language/nearest.ts';
+import { FAMILIES, type Family, familySchema, type PackHeader, packHeaderSchema } from '../model/rule.ts';
+import { type PackSource, yamlFiles } from './pack-source.ts';
+import type { PackProblem } from './problems.ts';
+import { type LocatedRule, readRules } from './rule-entry.ts';
+import { parsePart } from './validate.ts';
+import { readWording, type WordingLists } from './wording-file.ts';
+import { readYaml, type YamlFile } from './yaml-file.ts';
+
+/** A value of the vocabulary with the file it stands in. */
+export interface VocabularyMember {
+  readonly value: unknown;
+  readonly file: YamlFile;
+}
+
+/** One pack as read, before those it extends are added. */
+export interface PackContent {
+  readonly header: PackHeader;
+  readonly rules: readonly LocatedRule[];
+  readonly wording: WordingLists;
+  /** By member: `other-headings.yaml` gives `otherHeadings`. */
+  readonly vocabulary: ReadonlyMap<string, VocabularyMember>;
+}
+
+function camelCase(name: string): string {
+  return name.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+async function readVocabulary(folder: string, problems: PackProblem[]): Promise<PackContent['vocabulary']> {
+  const members = new Map<string, VocabularyMember>();
+  for (const [name, path] of await yamlFiles(folder)) {
+    const file = await readYaml(path, problems);
+    if (file !== null) {
+      members.set(camelCase(name), { value: file.value, file });
+    }
+  }
+  return members;
+}
+
+async function readWordingFolder(folder: string, problems: PackProblem[]): Promise<WordingLists> {
+  const lists: Record<string, readonly string[]> = {};
+  for (const path of (await yamlFiles(folder)).values()) {
+    const file = await readYaml(path, problems);
+    const found = file === null ? {} : readWording(file, problems, { value: file.value, base: [] });
+    for (const [name, phrases] of Object.entries(found)) {
+      if (name in lists && file !== null) {
+        problems.push(
+          file.problem(`The list "${name}" is in another file too; use one name once.`, [], name),
+        );
+      }
+      lists[name] = phrases;
+    }
+  }
+  return lists;
+}
+
+async function readFamilies(folder: string, pack: string, problems: PackProblem[]): Promise<LocatedRule[]> {
+  const files = await yamlFiles(folder);
+  for (const [name, path] of files) {
+    if (name !== 'pack' && !familySchema.safeParse(name).success) {
+      problems.push({ file: path, message: `No family is called "${name}".${didYouMean(name, FAMILIES)}` });
+    }
+  }
+  const rules: LocatedRule[] = [];
+  for (const family of FAMILIES) {
+    const path = files.get(family);
+    const file = path === undefined ? null : await readYaml(path, problems);
+    if (file !== null) {
+      rules.push(...readRules(file.value, { file, path: [], family, pack }, problems));
+    }
+  }
+  return rules;
+}
+
+async function readFolder(folder: string, problems: PackProblem[]): Promise<PackContent | null> {
+  const file = await readYaml(join(folder, 'pack.yaml'), problems);
+  const header = file && parsePart(file.value, { file, schema: packHeaderSchema, base: [] }, problems);
+  return (
+    header && {
+      header,
+      rules: await readFamilies(folder, header.name, problems),
+      wording: await readWordingFolder(join(folder, 'wording'), problems),
+      vocabulary: await readVocabulary(join(folder, 'vocabulary'), problems),
+    }
+  );
+}
+
+/** A pack in one file: the header's keys, its rules by family, and its wording lists. */
+const filePackSchema = packHeaderSchema.extend({
+  families: z.partialRecord(familySchema, z.unknown()).default({}),
+  wording: z.unknown().optional(),
+});
+
+function rulesOfFile(
+  file: YamlFile,
+  { name, families }: z.infer<typeof filePackSchema>,
+  problems: PackProblem[],
+): LocatedRule[] {
+  const present = FAMILIES.filter((family: Family) => family in families);
+  return present.flatMap((family) =>
+    readRules(families[family], { file, path: ['families', family], family, pack: name }, problems),
+  );
+}
+
+async function readFilePack(path: string, problems: PackProblem[]): Promise<PackContent | null> {
+  const file = await readYaml(path, problems);
+  const parsed = file && parsePart(file.value, { file, schema: filePackSchema, base: [] }, problems);
+  if (file === null || parsed === null) {
+    return null;
+  }
+  const { families: _families, wording, ...header } = parsed;
+  return {
+    header,
+    rules: rulesOfFile(file, parsed, problems),
+    wording: wording === undefined ? {} : readWording(file, problems, { value: wording, base: ['wording'] }),
+    vocabulary: new Map(),
+  };
+}
+
+/** One pack from its folder or file; null where even its header cannot be read. */
+export function readPack(source: PackSource, problems: PackProblem[]): Promise<PackContent | null> {
+  return source.kind === 'folder' ? readFolder(source.path, problems) : readFilePack(source.path, problems);
+}
