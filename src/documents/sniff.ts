@@ -49,7 +49,7 @@ function sniffText(bytes: Uint8Array): DocumentFormat {
   const text = decodeText(bytes);
   if (text === undefined) throw new ReadProblem('unsupported-format');
   const start = text.slice(0, START).trimStart();
-  if (/^<(?:!doctype\s+html|html|head|body)\b/i.test(start)) {
+  if (/^<(?:!doctype\s+html|head|body)\b/i.test(start) || (start.startsWith('<') && /<html\b/i.test(start))) {
     throw new ReadProblem('unsupported-format', 'It is a web page (.html).');
   }
   if (start.startsWith('<?xml')) throw new ReadProblem('unsupported-format', 'It is an XML file.');

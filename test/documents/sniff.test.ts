@@ -74,7 +74,7 @@ describe('what is no readable document is named in plain words', () => {
     },
     {
       name: 'a web page',
-      bytes: strToU8('\n<!DOCTYPE html><p>Section A'),
+      bytes: strToU8('\n<!-- saved --><html><p>Section A'),
       code: 'unsupported-format',
       detail: /web page/,
     },

@@ -10,8 +10,7 @@ const PICTURE: Handler<Story> = {
   open(story) {
     // The picture of an embedded object is a preview of it.
     if (story.open.objects > 0) return;
-    writeImage(story);
-    noteUnread(story, 'image');
+    if (writeImage(story)) noteUnread(story, 'image');
   },
 };
 

@@ -1,3 +1,4 @@
+import { ReadProblem } from '../../model/problem.ts';
 import type { Attributes } from './namespaces.ts';
 import type { Field, Story } from './state.ts';
 import { checkbox } from './symbols.ts';
@@ -18,8 +19,10 @@ export function endInstructions({ fields }: Story): void {
 export const FIELD_HANDLERS: Handlers<Story> = {
   'w:fldChar': {
     open(story, { 'w:fldCharType': type }) {
-      const { fields } = story;
+      const { fields, limits } = story;
       const field = fields.at(-1);
+      if (fields.length > limits.maxXmlDepth)
+        throw new ReadProblem('too-complex', 'Its fields are nested too deeply.');
       if (type === 'begin') fields.push({ phase: 'instruction', ticked: false, chosen: 0, entries: [] });
       if (type === 'separate' && field !== undefined) field.phase = 'result';
       if (type !== 'end' || field === undefined) return;

@@ -52,7 +52,7 @@ function note(kind: string): Handler<NotesStory> {
       flushCarried(state);
       const place = state.references.get(state.noteId) ?? {};
       const blocks = state.containers.pop()?.blocks ?? [];
-      state.notes.push(...paragraphsOf(blocks).map((paragraph) => ({ ...paragraph, place })));
+      for (const paragraph of paragraphsOf(blocks)) state.notes.push({ ...paragraph, place });
     },
   };
 }

@@ -68,10 +68,14 @@ function countedDefinition(lists: Lists, use: ListUse, styles: Styles): string {
   return lists.uses.get(linkedList ?? '')?.definition ?? use.definition;
 }
 
+/** Levels a list can have (ECMA-376 part 1, 17.9.3). */
+const LEVELS = 9;
+
 const LEVEL: Handler<ListsReading> = {
   open(reading, attributes) {
     reading.level = { format: 'decimal', text: '', start: 1, decimalOnly: false };
-    (reading.use ?? reading.definition)?.levels.set(wholeNumber(attributes, 'w:ilvl') ?? 0, reading.level);
+    const depth = wholeNumber(attributes, 'w:ilvl') ?? 0;
+    if (depth >= 0 && depth < LEVELS) (reading.use ?? reading.definition)?.levels.set(depth, reading.level);
   },
   close(reading) {
     delete reading.level;

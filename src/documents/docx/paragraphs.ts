@@ -58,10 +58,12 @@ function closeParagraph(story: Story): void {
   const paragraph = story.paragraphs.pop();
   const container = story.containers.at(-1);
   if (paragraph === undefined || container === undefined) return;
-  paragraph.runs.unshift(...container.carried.splice(0));
   const runsOn = (paragraph.markFlags & FLAG.deleted) !== 0 && paragraph.boxes.length === 0;
-  if (runsOn) container.carried.push(...paragraph.runs);
-  else putParagraph(story, container, paragraph);
+  const runs = container.carried;
+  for (const run of paragraph.runs) runs.push(run);
+  if (runsOn) return;
+  container.carried = [];
+  putParagraph(story, container, { ...paragraph, runs });
 }
 
 /** Gives what a deleted paragraph end left over a paragraph of its own, where no other one follows. */
@@ -76,7 +78,7 @@ function putParagraph(story: Story, container: Container, builder: ParagraphBuil
   const paragraph = finishParagraph(story, builder);
   story.revisions.hiddenRuns += builder.runs.filter(isHiddenText).length;
   if (!isEmpty(builder) || paragraph.label !== undefined) container.blocks.push(paragraph);
-  container.blocks.push(...builder.boxes.flat());
+  for (const block of builder.boxes.flat()) container.blocks.push(block);
 }
 
 function isEmpty({ runs }: ParagraphBuilder): boolean {

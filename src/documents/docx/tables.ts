@@ -126,9 +126,15 @@ function mergeCells({ rows }: TableBuilder): void {
  */
 function gridRanks({ rows }: TableBuilder): (line: number) => number {
   const shown = rows.flatMap((row) => row.cells.filter(isShown));
-  const starts = [...new Set(shown.map(({ start }) => start))].toSorted((one, other) => one - other);
-  const ranks = new Map(starts.map((line, position) => [line, position + 1]));
-  return (line) => ranks.get(line) ?? starts.filter((start) => start < line).length + 1;
+  const starts = new Set(shown.map(({ start }) => start));
+  const lines = new Set(shown.flatMap(({ start, span: columns }) => [start, start + columns]));
+  const ranks = new Map<number, number>();
+  let rank = 1;
+  for (const line of [...lines].toSorted((one, other) => one - other)) {
+    ranks.set(line, rank);
+    if (starts.has(line)) rank += 1;
+  }
+  return (line) => ranks.get(line) ?? rank;
 }
 
 function isShown({ merge }: CellBuilder): boolean {

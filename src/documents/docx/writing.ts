@@ -1,4 +1,4 @@
-import { FLAG } from './flags.ts';
+import { FLAG, isSeen } from './flags.ts';
 import { styledFlags } from './looks.ts';
 import type { ParagraphBuilder, RunBuilder, Story } from './state.ts';
 import { isSymbolFont, symbols } from './symbols.ts';
@@ -26,11 +26,13 @@ export function writeShownText(story: Story, text: string): void {
   writeText(story, capitals ? text.toUpperCase() : text);
 }
 
-/** Marks where a picture stands; it has no text. */
-export function writeImage(story: Story): void {
+/** Marks where a picture stands, which has no text; false where no reader sees it. */
+export function writeImage(story: Story): boolean {
   const paragraph = story.paragraphs.at(-1);
-  if (paragraph === undefined) return;
-  paragraph.runs.push({ text: '', flags: flagsInForce(story, paragraph) | FLAG.image });
+  if (paragraph === undefined) return false;
+  const flags = flagsInForce(story, paragraph) | FLAG.image;
+  paragraph.runs.push({ text: '', flags });
+  return isSeen(flags);
 }
 
 function inInstruction({ fields }: Story): boolean {

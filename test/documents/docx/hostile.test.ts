@@ -84,6 +84,21 @@ describe('limits', () => {
     expect(await codeOf(docx(nested))).toBe('too-complex');
   });
 
+  it('refuses fields within fields without end', async () => {
+    const field =
+      '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>';
+    expect(await codeOf(docx(p(field.repeat(300))))).toBe('too-complex');
+  });
+
+  it('reads a paragraph of very many runs', async () => {
+    const runs = (r('a') + r('b', '<w:b/>')).repeat(70_000);
+    const document = await readDocx(docx(p(runs, '<w:rPr><w:del w:id="1"/></w:rPr>') + p('end')), {
+      ...DEFAULT_LIMITS,
+      maxRatio: 10_000,
+    });
+    expect(document.blocks[0]).toMatchObject({ text: `${'ab'.repeat(70_000)}end` });
+  });
+
   it('refuses floods of attributes and of paragraphs', async () => {
     const attributes = Array.from({ length: 300 }, (_, at) => `a${at}="x"`).join(' ');
     expect(await codeOf(docx(`<w:p ${attributes}/>`))).toBe('too-complex');
