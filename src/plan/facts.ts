@@ -96,6 +96,9 @@ const COVER_ONLY = new Set<string>([
   'yearGroup',
 ]);
 
+/** "Freya Marsh · Year 9 · 9B": the year group stands in the cell of the name. */
+const NAMES_YEAR = /\b(?:year|yr)\s\d{1,2}\b/iu;
+
 /** Reads the facts that a document prints about the child and the plan, by their labels. */
 export function readFacts(
   recogniser: Recogniser,
@@ -131,6 +134,9 @@ export function readFacts(
   return {
     dates: Object.fromEntries(dates.map(withSigned).filter(([, values]) => values.length > 0)),
     texts: Object.fromEntries(texts.map(withTitle).filter(([, values]) => values.length > 0)),
-    yearGroup: readings(of('yearGroup'), readYearGroup),
+    yearGroup: readings(
+      [...of('yearGroup'), ...of('name').filter(({ field }) => NAMES_YEAR.test(field.value))],
+      (value) => readYearGroup(NAMES_YEAR.exec(value)?.[0] ?? value),
+    ),
   };
 }

@@ -1,12 +1,10 @@
-import { SECTIONS, type SectionLabel } from '../model/section.ts';
+import type { SectionLabel } from '../model/section.ts';
 import { decoysAmong } from './decoys.ts';
 import { cellsBeside, cellText, type Line, looksLikeHeading, type Reading } from './lines.ts';
 import type { Recogniser } from './recogniser.ts';
 import { letterMark, type SectionMark, titleMark } from './section-marks.ts';
-import { findSpans, type Span } from './spans.ts';
+import { findSpans, type Span, type SpanFinder } from './spans.ts';
 import { afterSeparator } from './titles.ts';
-
-type Opening = SectionMark | 'other' | null;
 
 /** Whether a line is set apart enough to be a heading by its title alone. */
 function standsApart(line: Line): boolean {
@@ -59,39 +57,46 @@ function opensOther(recogniser: Recogniser, line: Line): boolean {
   );
 }
 
-/**
- * The spans of a document's sections: by letter or column first; sections not found so by their titles.
- * Contents lists and tables that explain the sections are left out.
- */
-export function findSectionSpans(recogniser: Recogniser, reading: Reading): Span[] {
-  const letters = letterOpenings(recogniser, reading.lines);
-  const opensWith =
-    (marks: ReadonlyMap<Line, SectionMark>, closed: ReadonlySet<Line>) =>
-    (line: Line): Opening => {
-      const mark = marks.get(line);
-      if (mark === undefined) {
-        return opensOther(recogniser, line) ? 'other' : null;
-      }
-      return closed.has(line) ? 'other' : mark;
-    };
-  const byLetter = findSpans(reading, { opens: opensWith(letters, new Set()) });
-  const decoys = decoysAmong(byLetter);
-  const real = byLetter.filter((span) => !decoys.has(span));
-  const decoyLines = new Set([...decoys].map(({ mark }) => mark.line));
-  const titles = titleOpenings(recogniser, reading.lines, settled(real));
-  if (titles.size === 0 && decoys.size === 0) {
-    return byLetter;
-  }
-  const all = new Map([...titles, ...letters]);
-  const spans = findSpans(reading, { opens: opensWith(all, decoyLines) });
-  const later = decoysAmong(spans);
-  return spans.filter((span) => !later.has(span));
+export interface FoundSections {
+  readonly spans: readonly Span[];
+  /** Lines of contents lists and of tables that explain the sections: they hold neither text nor facts. */
+  readonly decoyLines: ReadonlySet<Line>;
 }
 
-/** The letters of the sections that spans belong to, an undivided H as H1 and H2. */
-export function lettersOf(spans: readonly Span[]): Set<string> {
-  const found = settled(spans);
-  return new Set(
-    SECTIONS.filter((letter) => found.has(letter) || (letter.startsWith('H') && found.has('H'))),
-  );
+/** A decoy's own lines: its heading, and in a table the rest of that table. What follows it may be the cover. */
+const linesOf = (spans: Iterable<Span>): Line[] =>
+  [...spans].flatMap(({ mark, lines }) => {
+    const grid = mark.line.cell?.grid;
+    return [mark.line, ...lines.filter(({ cell }) => grid !== undefined && cell?.grid === grid)];
+  });
+
+type Marks = ReadonlyMap<Line, SectionMark>;
+
+function opensWith(recogniser: Recogniser, marks: Marks, closed: ReadonlySet<Line>): SpanFinder['opens'] {
+  return (line) => {
+    const mark = marks.get(line);
+    if (mark === undefined) {
+      return opensOther(recogniser, line) ? 'other' : null;
+    }
+    return closed.has(line) ? 'other' : mark;
+  };
+}
+
+/**
+ * The spans of a document's sections: by letter or column first; sections not found so by their titles.
+ * Contents lists and tables that explain the sections are set apart.
+ */
+export function findSections(recogniser: Recogniser, reading: Reading): FoundSections {
+  const letters = letterOpenings(recogniser, reading.lines);
+  const byLetter = findSpans(reading, { opens: opensWith(recogniser, letters, new Set()) });
+  const decoys = decoysAmong(byLetter);
+  const real = byLetter.filter((span) => !decoys.has(span));
+  const closed = new Set([...decoys].map(({ mark }) => mark.line));
+  const titles = titleOpenings(recogniser, reading.lines, settled(real));
+  const all = findSpans(reading, { opens: opensWith(recogniser, new Map([...titles, ...letters]), closed) });
+  const later = decoysAmong(all);
+  return {
+    spans: all.filter((span) => !later.has(span)),
+    decoyLines: new Set([...linesOf(decoys), ...linesOf(later)]),
+  };
 }

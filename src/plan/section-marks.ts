@@ -102,12 +102,20 @@ export function letterMark(recogniser: Recogniser, line: Line, next: Line | unde
 }
 
 const NUMBERED = /^\s*(?:part\s*)?\d{1,2}\s*[:.)–—-]?\s+/iu;
+const MAX_WORDS_BEHIND_TITLE = 6;
+
+/** The section of a numbered heading: the writer may add a few words to a title ("Outcomes agreed at my meeting"). */
+function numberedTitle(recogniser: Recogniser, line: Line, text: string): SectionLabel | undefined {
+  const title = looksLikeHeading(line) ? leadingTitle(recogniser, text) : null;
+  return title !== null && wordsOf(title.rest).length <= MAX_WORDS_BEHIND_TITLE ? title.label : undefined;
+}
 
 /** The section that a line's title opens, where it carries no letter. */
 export function titleMark(recogniser: Recogniser, line: Line): SectionMark | null {
   const text = line.text.replace(NUMBERED, '');
-  const label = wordsOf(text).length > MAX_HEADING_WORDS ? undefined : wholeTitle(recogniser, text);
   const numbered = text !== line.text || /^\d/.test(line.label ?? '');
+  const whole = wordsOf(text).length > MAX_HEADING_WORDS ? undefined : wholeTitle(recogniser, text);
+  const label = whole ?? (numbered ? numberedTitle(recogniser, line, text) : undefined);
   return label === undefined
     ? null
     : { line, labels: [label], foundBy: numbered ? 'number' : 'title', content: null };

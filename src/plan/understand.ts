@@ -4,8 +4,8 @@ import type { SectionLetter } from '../model/section.ts';
 import type { Stage } from '../model/stage.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { adviceListOf, readAdvice } from './advice.ts';
-import { readFacts } from './facts.ts';
-import { findSectionSpans } from './find-sections.ts';
+import { type FactPlaces, readFacts } from './facts.ts';
+import { type FoundSections, findSections } from './find-sections.ts';
 import { decideKind } from './kind.ts';
 import { type Line, type Reading, readLines } from './lines.ts';
 import { readOutcomes } from './outcomes.ts';
@@ -13,7 +13,6 @@ import { readPeople } from './people.ts';
 import { readProvision } from './provision.ts';
 import { recogniserOf } from './recogniser.ts';
 import { readSections } from './sections.ts';
-import type { Span } from './spans.ts';
 import { decideStage } from './stage.ts';
 import { versionDate } from './version-date.ts';
 
@@ -23,7 +22,7 @@ export interface UnderstandOptions {
 }
 
 /** Lines of sections B to K hold no particulars of the child; section A may ("I was born on ..."). */
-function factPlaces(reading: Reading, spans: readonly Span[]): { cover: Line[]; body: Line[] } {
+function factPlaces(reading: Reading, { spans, decoyLines }: FoundSections): FactPlaces {
   const body = new Set<Line>();
   for (const { labels, lines, mark } of spans) {
     if (!labels.includes('A')) {
@@ -34,7 +33,7 @@ function factPlaces(reading: Reading, spans: readonly Span[]): { cover: Line[]; 
     }
   }
   return {
-    cover: reading.lines.filter((line) => !body.has(line)),
+    cover: reading.lines.filter((line) => !body.has(line) && !decoyLines.has(line)),
     body: reading.lines.filter((line) => body.has(line)),
   };
 }
@@ -64,8 +63,9 @@ export function understand(
 ): Plan {
   const recogniser = recogniserOf(vocabulary);
   const reading = readLines(document);
-  const spans = findSectionSpans(recogniser, reading);
-  const places = factPlaces(reading, spans);
+  const found = findSections(recogniser, reading);
+  const { spans } = found;
+  const places = factPlaces(reading, found);
   const facts = readFacts(recogniser, document, { reading, places });
   const adviceSpans = spans.filter(({ labels }) => labels.includes('K'));
   const advice = readAdvice(recogniser, adviceSpans);
