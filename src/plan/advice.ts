@@ -1,12 +1,12 @@
 import { firstDate } from '../language/printed-dates.ts';
 import { wordsOf } from '../language/words.ts';
 import type { AdviceEntry, AdviceType, Plan } from '../model/plan.ts';
+import { columnHeaderText, columnRole, headerRowAbove } from './column-roles.ts';
 import { cellText, type GridCell, type Line } from './lines.ts';
 import { isPlaceholder } from './placeholders.ts';
 import type { Recogniser } from './recogniser.ts';
 import type { Span } from './spans.ts';
 import { isDescriptor, wholeTitle } from './titles.ts';
-import { columnHeaderText, columnRole, headerRowAbove } from './writers-text.ts';
 
 /** The words of one entry: what names the advice, and all of it. */
 interface Entry {

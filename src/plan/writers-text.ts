@@ -1,8 +1,8 @@
 import { wordsOf } from '../language/words.ts';
 import type { NeedArea, SectionLine } from '../model/plan.ts';
 import type { SectionLabel } from '../model/section.ts';
-import type { ColumnRole } from '../model/vocabulary.ts';
-import { cellsBeside, cellText, type GridCell, type Line, looksLikeHeading, rowKey } from './lines.ts';
+import { columnHeaderText, headerRowAbove } from './column-roles.ts';
+import { cellsBeside, cellText, type Line, looksLikeHeading, rowKey } from './lines.ts';
 import { isPlaceholder } from './placeholders.ts';
 import { type Recogniser, wholeKind } from './recogniser.ts';
 import type { Span } from './spans.ts';
@@ -12,37 +12,6 @@ import { isDescriptor, wholeTitle } from './titles.ts';
 export interface WrittenText {
   readonly lines: readonly SectionLine[];
   readonly hasGuidance: boolean;
-}
-
-/** The role of a cell's column by its own words: "By whom", "How often". */
-export function columnRole(recogniser: Recogniser, text: string): ColumnRole | undefined {
-  return wholeKind(recogniser.columns, text.replace(/[:*?]+$/u, ''));
-}
-
-/** The header row above a cell: the nearest row of the grid with two or more cells that name a column. */
-export function headerRowAbove(recogniser: Recogniser, cell: GridCell): number | null {
-  for (let row = cell.row; row >= 1; row -= 1) {
-    const texts = cell.grid.cells.filter((other) => other.row === row).map(cellText);
-    const named = texts.filter((text) => text !== '' && columnRole(recogniser, text) !== undefined).length;
-    const filled = texts.filter((text) => text !== '').length;
-    if (named >= 2 && named * 2 >= filled) {
-      return row;
-    }
-  }
-  return null;
-}
-
-/** The text of the header cell above a cell, where its grid has a header row. */
-export function columnHeaderText(recogniser: Recogniser, cell: GridCell): string | null {
-  const row = headerRowAbove(recogniser, cell);
-  if (row === null || row === cell.row) {
-    return null;
-  }
-  const above = cell.grid.cells.find(
-    (other) =>
-      other.row === row && other.column <= cell.column && cell.column < other.column + other.columnSpan,
-  );
-  return above === undefined ? null : cellText(above);
 }
 
 const MAX_LABEL_WORDS = 8;

@@ -1,0 +1,44 @@
+import type { ColumnRole } from '../model/vocabulary.ts';
+import { cellText, type Grid, type GridCell } from './lines.ts';
+import { type Recogniser, wholeKind } from './recogniser.ts';
+
+/** The role of a cell's column by its own words: "By whom", "How often". */
+export function columnRole(recogniser: Recogniser, text: string): ColumnRole | undefined {
+  return wholeKind(recogniser.columns, text.replace(/[:*?]+$/u, ''));
+}
+
+const headerRows = new WeakMap<Grid, readonly number[]>();
+
+/** Rows in which two or more cells, and at least half of the filled ones, name a column. */
+function headerRowsOf(recogniser: Recogniser, grid: Grid): readonly number[] {
+  const known = headerRows.get(grid);
+  if (known !== undefined) {
+    return known;
+  }
+  const texts = Map.groupBy(grid.cells, ({ row }) => row);
+  const rows = [...texts].flatMap(([row, cells]) => {
+    const filled = cells.map(cellText).filter((text) => text !== '');
+    const named = filled.filter((text) => columnRole(recogniser, text) !== undefined).length;
+    return named >= 2 && named * 2 >= filled.length ? [row] : [];
+  });
+  headerRows.set(grid, rows);
+  return rows;
+}
+
+/** The header row that rules a cell, its own row included; null where its table has none above it. */
+export function headerRowAbove(recogniser: Recogniser, cell: GridCell): number | null {
+  return headerRowsOf(recogniser, cell.grid).findLast((row) => row <= cell.row) ?? null;
+}
+
+/** The text of the header cell above a cell, where its table has a header row. */
+export function columnHeaderText(recogniser: Recogniser, cell: GridCell): string | null {
+  const row = headerRowAbove(recogniser, cell);
+  if (row === null || row === cell.row) {
+    return null;
+  }
+  const above = cell.grid.cells.find(
+    (other) =>
+      other.row === row && other.column <= cell.column && cell.column < other.column + other.columnSpan,
+  );
+  return above === undefined ? null : cellText(above);
+}
