@@ -85,13 +85,24 @@ function printedText(line: Line): string {
   return line.label === null || !/[A-K]/.test(line.label) ? line.text : `${line.label} ${line.text}`;
 }
 
+/** A title that goes on as a sentence: "Section F provision will be reviewed termly." */
+const GOES_ON =
+  /^\s+(?:is|are|was|were|will|would|has|have|had|should|must|can|may|might|sets?|says?|shows?|describes?|includes?|needs?|does|do|of|in|and|to)\b/iu;
+
+function isSentenceAbout(recogniser: Recogniser, line: Line, rest: string): boolean {
+  const title = leadingTitle(recogniser, rest);
+  const divided = /^\s*[:.)–—-]/u.test(rest);
+  const behind = title === null ? rest : title.rest;
+  return !divided && !looksLikeHeading(line) && GOES_ON.test(behind) && SENTENCE_END.test(line.text);
+}
+
 /** The section that a line's letter opens; null where the line opens none. */
 export function letterMark(recogniser: Recogniser, line: Line, next: Line | undefined): SectionMark | null {
   const text = printedText(line);
   const isTitle = (rest: string): boolean => leadingTitle(recogniser, rest) !== null;
   const prefix = readLetterPrefix(text, isTitle);
   const label = prefix?.labels[0];
-  if (prefix === null || label === undefined) {
+  if (prefix === null || label === undefined || isSentenceAbout(recogniser, line, prefix.rest)) {
     return null;
   }
   if (!prefix.named && !isBelievable(recogniser, { line, next }, { rest: prefix.rest, label })) {

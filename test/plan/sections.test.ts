@@ -34,6 +34,12 @@ describe('letters in any prefix grammar', () => {
     'See section K for the reports.',
     'A teacher reads with her.',
     'I like trains.',
+    'Section F provision will be reviewed every term.',
+    'Section E outcomes are set out below.',
+    'Section K is attached.',
+    'A TA will sit with her.',
+    'E-safety lessons are weekly.',
+    'B Squared shows small steps.',
   ])('not in prose: %s', async (sentence) => {
     const plan = await planOf(`# Section B: Special educational needs\n${sentence}\nShe reads slowly.`);
     expect(Object.keys(statesOf(plan))).toEqual(['B']);
@@ -169,6 +175,12 @@ describe('layouts without letters', () => {
       [
         '# My One Page Profile',
         'I like trains.',
+        'Section F provision will be reviewed every term.',
+        'Section E outcomes are set out below.',
+        'Section K is attached.',
+        'A TA will sit with her.',
+        'E-safety lessons are weekly.',
+        'B Squared shows small steps.',
         '# My Special Educational Needs',
         'He reads slowly.',
         '# My Health Needs',
