@@ -1,0 +1,27 @@
+import { fileURLToPath } from 'node:url';
+
+const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+/** A command whose wall time is held against that of an empty Node process. */
+export interface BenchmarkCase {
+  readonly name: string;
+  readonly args: readonly string[];
+  /** The most that its median may be, as a multiple of the reference's. */
+  readonly bar: number | null;
+}
+
+/** A draft of about ten pages. */
+const DRAFT = at('test/benchmark/draft.docx');
+
+const RUN = at('bin/run.js');
+
+/** The reference comes first: Node doing nothing. */
+export const CASES: readonly BenchmarkCase[] = [
+  { name: 'an empty Node process', args: ['-e', '0'], bar: null },
+  { name: 'ehc-audit --version', args: [RUN, '--version'], bar: 5 },
+  {
+    name: 'ehc-audit check, one 10-page Word draft',
+    args: [RUN, 'check', DRAFT, '--as-of', '2026-11-23'],
+    bar: 14,
+  },
+];
