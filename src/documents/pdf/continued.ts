@@ -1,5 +1,5 @@
 import type { BlockDraft, CellDraft, ParagraphDraft, RowDraft, TableDraft } from './drafts.ts';
-import { endsSentence } from './labels.ts';
+import { endsSentence, startsLower } from './line-ends.ts';
 import { textOf } from './lines.ts';
 
 /** Edges of columns on two pages are the same within this many points. */
@@ -37,7 +37,7 @@ function continueBlock(last: BlockDraft, first: BlockDraft, height: number): Blo
 function goesOn(last: ParagraphDraft, first: ParagraphDraft): boolean {
   const [end, start] = [last.lines.at(-1), first.lines[0]];
   if (end === undefined || start === undefined || first.label !== undefined) return false;
-  return last.role !== 'heading' && !endsSentence(end) && /^\p{Ll}/u.test(textOf(start));
+  return last.role !== 'heading' && !endsSentence(end) && startsLower(start);
 }
 
 function append(last: ParagraphDraft, first: ParagraphDraft): ParagraphDraft {

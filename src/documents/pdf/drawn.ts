@@ -1,3 +1,4 @@
+import { dotWords } from './dot-words.ts';
 import { fieldWords } from './field-words.ts';
 import { IDENTITY, type Matrix, multiply } from './geometry.ts';
 import { SPACE } from './glyphs.ts';
@@ -10,12 +11,13 @@ export function drawnPage(page: EnginePage, number: number): DrawnPage {
   const turns = quarterTurns(first.words);
   const upright = turns === 0 ? page : { ...page, view: multiply(turn(page, turns), page.view) };
   const drawing: Drawing = turns === 0 ? first : followOperators(upright);
+  const words = joinTilted(withoutEchoes(joinPieces(markSpaces(drawing.words))));
   const sideways = turns % 2 === 1;
   return {
     number,
     width: sideways ? page.height : page.width,
     height: sideways ? page.width : page.height,
-    words: [...joinTilted(withoutEchoes(joinPieces(markSpaces(drawing.words)))), ...fieldWords(upright)],
+    words: [...words, ...dotWords(drawing.dots, words), ...fieldWords(upright)],
     rules: drawing.rules,
     pictures: drawing.pictures,
     shapes: drawing.shapes,

@@ -36,8 +36,10 @@ export interface Engine {
 // Nothing is rendered, so the native canvas is not needed: pdf.js only wants these names to exist.
 function stubCanvas(): void {
   for (const name of ['DOMMatrix', 'ImageData', 'Path2D'])
-    if (!(name in globalThis)) Object.defineProperty(globalThis, name, { value: class {}, writable: true });
+    if (!(name in globalThis)) Object.defineProperty(globalThis, name, { value: NoCanvas, writable: true });
 }
+
+function NoCanvas(): void {}
 
 /**
  * Opens a PDF with the pdf.js document of pdf-parse. Images are not decoded (`maxImageSize`): that they are

@@ -4,7 +4,7 @@ import { median } from './geometry.ts';
 import { WIDE_GAP, type Zone, zonesOf } from './gutters.ts';
 import { labelOf } from './labels.ts';
 import { type Line, linesOf, segmentsOf } from './lines.ts';
-import { type Word, wordBox } from './page.ts';
+import type { Word } from './page.ts';
 import { type Measure, paragraphsOf } from './paragraphs.ts';
 
 /** Columns of running text: so many lines, so full, of so many words. */
@@ -61,7 +61,7 @@ function columnsOf({ lines, gutters }: Zone): readonly (readonly Word[])[] {
 }
 
 function narrow(words: readonly Word[], measure: Measure): Measure {
-  return { ...measure, right: Math.max(...words.map((word) => wordBox(word).right)) };
+  return { ...measure, right: Math.max(...words.map((word) => word.right)) };
 }
 
 /** Running text fills its columns; the cells of a table end where they please. */

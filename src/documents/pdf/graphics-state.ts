@@ -28,6 +28,12 @@ interface Marked {
   readonly artifact: boolean;
 }
 
+/** A round spot, perhaps a bullet, with the marked content it belongs to. */
+export interface Dot {
+  readonly box: Box;
+  readonly mark: number | null;
+}
+
 /** What is collected while a page's operators are followed. */
 export interface Painter {
   readonly page: EnginePage;
@@ -36,6 +42,7 @@ export interface Painter {
   readonly marked: Marked[];
   readonly words: Word[];
   readonly rules: Rule[];
+  readonly dots: Dot[];
   readonly pictures: Box[];
   shapes: number;
   /** The form field whose appearance is being drawn. */

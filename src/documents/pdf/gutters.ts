@@ -36,7 +36,7 @@ export function zonesOf(lines: readonly Line[], pitch: Pitch): readonly (Line | 
 }
 
 function zoneAt(lines: readonly Line[], start: number, pitch: Pitch): Zone | null {
-  if (!standsBeside(lines, start)) return null;
+  if (!standsBeside(lines, start) && !leadsColumn(lines, start, pitch)) return null;
   let gutters: readonly Gutter[] = [];
   let end = start;
   for (let at = start; at < lines.length; at += 1) {
@@ -61,6 +61,15 @@ function standsBeside(lines: readonly Line[], at: number): boolean {
   if (segmentsOf(line, WIDE_GAP).length > 1) return true;
   if (next === undefined || next.baseline - line.baseline > 0.8 * line.size) return false;
   return next.left - line.right > WIDE_GAP * line.size || line.left - next.right > WIDE_GAP * line.size;
+}
+
+/** True for the head of a right column that starts higher up than the left one. */
+function leadsColumn(lines: readonly Line[], at: number, pitch: Pitch): boolean {
+  const [line, next] = [lines[at], lines[at + 1]];
+  if (line === undefined || next === undefined || !follows(next, line, pitch)) return false;
+  const [leftmost] = segmentsOf(next, WIDE_GAP);
+  const isRight = leftmost !== undefined && line.left - leftmost.right > WIDE_GAP * line.size;
+  return isRight && standsBeside(lines, at + 1);
 }
 
 function follows(line: Line, before: Line, pitch: Pitch): boolean {

@@ -1,4 +1,5 @@
 import type { Run } from '../../model/document.ts';
+import { endsEarly } from './line-ends.ts';
 import { type Line, textOf } from './lines.ts';
 import type { Word } from './page.ts';
 
@@ -9,9 +10,11 @@ const PREFIXES = new Set(
   ),
 );
 
-/** The words a document uses, lower case: they tell a broken word from a compound. */
+/** The whole words a document uses, lower case: they tell a broken word from a compound. */
 export function vocabularyOf(words: readonly Word[]): ReadonlySet<string> {
-  return new Set(words.map(({ text }) => text.toLowerCase().replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')));
+  const isBroken = (word: Word | undefined): boolean => /[-\u2010\u00ad]$/.test(word?.text ?? '');
+  const whole = words.filter((word, index) => !isBroken(word) && !isBroken(words[index - 1]));
+  return new Set(whole.map(({ text }) => text.toLowerCase().replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')));
 }
 
 /** A paragraph's lines as runs of one weight; concatenated they are its text. */
@@ -50,14 +53,6 @@ function weightsOf(line: Line): { text: string; bold: boolean }[] {
       before !== undefined && first !== undefined && textOf({ words: [before, first] }).includes(' ');
     return { text: `${apart ? ' ' : ''}${textOf({ words })}`, bold: first?.bold ?? false };
   });
-}
-
-// A line that the next word would have fitted on was broken on purpose.
-function endsEarly(line: Line, next: Line, right: number): boolean {
-  const [word] = next.words;
-  return (
-    word !== undefined && line.right + 0.3 * line.size + (word.right - word.left) < right - 0.7 * line.size
-  );
 }
 
 interface Joint {

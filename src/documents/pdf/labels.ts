@@ -1,4 +1,4 @@
-import { type Line, lineOf, textOf } from './lines.ts';
+import { type Line, lineOf } from './lines.ts';
 
 const BULLET = /^[•‣◦⁃∙●○■□▪▫◆◇►▸➢➤✓✔✗✘·\u2023\u25aa*–—-]$|^o$/u;
 
@@ -21,22 +21,17 @@ export function labelOf(line: Line): Labelled | null {
   const [first, second] = line.words;
   if (first === undefined || second === undefined) return null;
   const gap = (second.left - first.right) / line.size;
-  const rest = lineOf(line.words.slice(1));
+  const labelled = (): Labelled => ({ label: first.text, line: lineOf(line.words.slice(1)) });
   if (BULLET.test(first.text) && gap > 0.1) {
     // A dash or an "o" close to the next word may be running text.
     const isPlain = /^[–—\-*o]$/.test(first.text);
-    return !isPlain || gap > TAB ? { label: first.text, line: rest } : null;
+    return !isPlain || gap > TAB ? labelled() : null;
   }
-  return NUMBER.test(first.text) && gap > TAB ? { label: first.text, line: rest } : null;
+  return NUMBER.test(first.text) && gap > TAB ? labelled() : null;
 }
 
 /** True where a line starts a numbered or ticked item though its number belongs to the text. */
 export function startsItem(line: Line): boolean {
   const [first] = line.words;
   return first !== undefined && line.words.length > 1 && (NUMBER.test(first.text) || BOX.test(first.text));
-}
-
-/** True for a line that ends a sentence or introduces a list. */
-export function endsSentence(line: Line): boolean {
-  return /[.:;?!][)"'\u201d\u2019]*$/u.test(textOf(line));
 }

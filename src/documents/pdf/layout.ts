@@ -1,7 +1,7 @@
 import type { BlockDraft, CellDraft, RowDraft, TableDraft } from './drafts.ts';
 import { flowBlocks } from './flow.ts';
-import { area, encloses, holds } from './geometry.ts';
-import type { Grid, GridCell } from './grid.ts';
+import { area, type Box, encloses, holds } from './geometry.ts';
+import type { Grid } from './grid.ts';
 import { linesOf } from './lines.ts';
 import type { Word } from './page.ts';
 import { type Measure, paragraphsOf } from './paragraphs.ts';
@@ -57,27 +57,38 @@ function contains(outer: Grid, inner: Grid): boolean {
 /** A drawn grid with the region's words in its cells; grids within a cell become tables within it. */
 export function gridTable(grid: Grid, region: Region, layout: Layout): TableDraft {
   const inner = region.grids.filter((other) => contains(grid, other));
-  const rows: RowDraft[] = [];
-  for (let row = 1; row <= grid.rows; row += 1) {
-    const cells = grid.cells.filter((cell) => cell.row === row);
-    const words = cells.flatMap((cell) => region.words.filter((word) => holds(cell.box, middle(word))));
-    rows.push({
-      header: words.length > 0 && words.every(layout.isHeader),
-      cells: cells.map((cell) => readGridCell(cell, { words: region.words, grids: inner }, layout)),
-    });
+  const inside = region.words.filter((word) => holds(grid.box, middle(word)));
+  const rows = Array.from({ length: grid.rows }, (): { header: boolean; cells: CellDraft[] } => ({
+    header: true,
+    cells: [],
+  }));
+  for (const { box, ...cell } of grid.cells) {
+    const words = inside.filter((word) => holds(box, middle(word)));
+    const row = rows[cell.row - 1];
+    row?.cells.push({ ...cell, blocks: cellBlocks(box, { words, grids: inner }, layout) });
+    if (row !== undefined) row.header &&= words.every(layout.isHeader);
   }
-  return { type: 'table', page: layout.measure.page, box: grid.box, edges: grid.edges, rows };
+  return {
+    type: 'table',
+    page: layout.measure.page,
+    box: grid.box,
+    edges: grid.edges,
+    rows: rows.map(unlessEmpty),
+  };
 }
 
-function readGridCell({ box, ...cell }: GridCell, region: Region, layout: Layout): CellDraft {
-  const words = region.words.filter((word) => holds(box, middle(word)));
+/** A row without words is no header. */
+function unlessEmpty(row: RowDraft): RowDraft {
+  return { ...row, header: row.header && row.cells.some(({ blocks }) => blocks.length > 0) };
+}
+
+function cellBlocks(box: Box, { words, grids }: Region, layout: Layout): readonly BlockDraft[] {
+  if (words.length === 0) return [];
   const measure = { ...layout.measure, right: box.right - paddingOf(words, box.left), inCell: true };
-  const grids = region.grids.filter((grid) => encloses(box, grid.box));
-  const isPlain = outerGrids(grids, words).length === 0;
-  const blocks = isPlain
+  const inner = grids.filter((grid) => encloses(box, grid.box));
+  return outerGrids(inner, words).length === 0
     ? layout.readCell(words, measure)
-    : regionBlocks({ words, grids }, { ...layout, measure });
-  return { ...cell, blocks };
+    : regionBlocks({ words, grids: inner }, { ...layout, measure });
 }
 
 /** The white between a cell's border and its text, taken to be the same on both sides. */

@@ -1,6 +1,6 @@
-import { type Box, boxAround } from './geometry.ts';
+import type { Box } from './geometry.ts';
 import { SPACE } from './glyphs.ts';
-import { type Word, wordBox } from './page.ts';
+import { bottomOfWord, topOfWord, type Word } from './page.ts';
 
 /** Words on one baseline, from left to right. */
 export interface Line extends Box {
@@ -32,21 +32,20 @@ function isLevel([first]: readonly Word[], word: Word): boolean {
 }
 
 export function lineOf(members: readonly Word[]): Line {
-  const words = members.toSorted((one, two) => one.left - two.left);
-  const corners = words.map(wordBox).flatMap(({ left, top, right, bottom }) => [
-    { x: left, y: top },
-    { x: right, y: bottom },
-  ]);
-  const box = boxAround(corners) ?? { left: 0, top: 0, right: 0, bottom: 0 };
-  const main = words.reduce<Word | null>((longest, word) => (longer(word, longest) ? word : longest), null);
-  return {
-    ...box,
-    words,
-    baseline: main?.baseline ?? box.bottom,
-    size: main?.size ?? 0,
-    bold:
-      words.every(({ bold, text }) => bold || !/[\p{L}\p{N}]/u.test(text)) && words.some(({ bold }) => bold),
-  };
+  const words = members.length === 1 ? members : members.toSorted((one, two) => one.left - two.left);
+  const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+  let main: Word | null = null;
+  let isPlain = false;
+  for (const word of words) {
+    box.left = Math.min(box.left, word.left);
+    box.right = Math.max(box.right, word.right);
+    box.top = Math.min(box.top, topOfWord(word));
+    box.bottom = Math.max(box.bottom, bottomOfWord(word));
+    if (longer(word, main)) main = word;
+    isPlain ||= !word.bold && /[\p{L}\p{N}]/u.test(word.text);
+  }
+  const bold = !isPlain && words.some((word) => word.bold);
+  return { ...box, words, baseline: main?.baseline ?? box.bottom, size: main?.size ?? 0, bold };
 }
 
 function longer(word: Word, than: Word | null): boolean {

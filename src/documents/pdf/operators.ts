@@ -1,15 +1,16 @@
 import { apply, type Box, boxAround, multiply } from './geometry.ts';
 import { showGlyphs } from './glyphs.ts';
-import { newState, type Painter } from './graphics-state.ts';
+import { type Dot, newState, type Painter } from './graphics-state.ts';
 import { matrixOf, numberAt } from './operands.ts';
 import type { EnginePage, Rule, Word } from './page.ts';
-import { strokesOf } from './paths.ts';
+import { paintedOf } from './paths.ts';
 import { textOperators } from './text-operators.ts';
 
 /** What a page's operators draw, in page coordinates. */
 export interface Drawing {
   readonly words: readonly Word[];
   readonly rules: readonly Rule[];
+  readonly dots: readonly Dot[];
   readonly pictures: readonly Box[];
   readonly shapes: number;
 }
@@ -46,6 +47,7 @@ export function followOperators(page: EnginePage): Drawing {
     marked: [],
     words: [],
     rules: [],
+    dots: [],
     pictures: [],
     shapes: 0,
     widget: null,
@@ -122,10 +124,12 @@ function beginMarked(painter: Painter, [tag, id]: readonly unknown[]): void {
 }
 
 function constructPath(painter: Painter, operands: readonly unknown[]): void {
-  const painted = painter.widget === null ? strokesOf(operands, painter.state.transform) : null;
+  const painted = painter.widget === null ? paintedOf(operands, painter.state.transform) : null;
   if (painted === null) return;
   painter.state.unpainted = false;
   painter.rules.push(...painted.rules);
+  const mark = painter.marked.at(-1)?.mark ?? null;
+  painter.dots.push(...painted.dots.map((box) => ({ box, mark })));
   painter.shapes += painted.shapes;
 }
 

@@ -77,11 +77,10 @@ export interface DrawnPage {
   readonly tags: TagNode | null;
 }
 
-export function wordBox(word: Word): Box {
-  return {
-    left: word.left,
-    right: word.right,
-    top: word.baseline - 0.8 * word.size,
-    bottom: word.baseline + 0.2 * word.size,
-  };
+export function topOfWord({ baseline, size }: Word): number {
+  return baseline - 0.8 * size;
+}
+
+export function bottomOfWord({ baseline, size }: Word): number {
+  return baseline + 0.2 * size;
 }

@@ -1,5 +1,6 @@
 import type { ParagraphDraft } from './drafts.ts';
-import { endsSentence, labelOf, startsItem } from './labels.ts';
+import { labelOf, startsItem } from './labels.ts';
+import { endsEarly, endsSentence } from './line-ends.ts';
 import type { Line } from './lines.ts';
 
 /** What a column of text is measured against. */
@@ -44,13 +45,5 @@ function starts(line: Line, { label, lines }: Started, measure: Measure): boolea
   const left = lines[1]?.left ?? first.left;
   if (label !== undefined && line.left < first.left - 0.5 * line.size) return true;
   if (lines.length > 1 && line.left > left + line.size) return true;
-  const short = isShort(previous, line, measure);
-  return short || (startsItem(line) && endsSentence(previous));
-}
-
-/** A line that the next word would have fitted on was ended on purpose. */
-function isShort(line: Line, next: Line, { right }: Measure): boolean {
-  const [word] = next.words;
-  if (word === undefined) return false;
-  return line.right + 0.3 * line.size + (word.right - word.left) < right - 0.7 * line.size;
+  return endsEarly(previous, line, measure.right) || (startsItem(line) && endsSentence(previous));
 }

@@ -1,4 +1,4 @@
-import { apply, boxAround, type Matrix, type Point } from './geometry.ts';
+import { apply, type Box, boxAround, type Matrix, type Point } from './geometry.ts';
 import type { Rule } from './page.ts';
 
 /** Painting operators that end a path, by their numbers in pdf.js. */
@@ -12,22 +12,39 @@ const COORDINATES = [2, 2, 6, 0, 4];
 const THICKEST = 3;
 const SHORTEST = 3;
 
-/** The drawn lines of a painted path; null where the path only clips. */
-export function strokesOf(
-  [paint, data]: readonly unknown[],
-  transform: Matrix,
-): { readonly rules: readonly Rule[]; readonly shapes: number } | null {
+/** A round spot this wide, in points, may be a bullet. */
+const SMALLEST_DOT = 1.5;
+const LARGEST_DOT = 8;
+
+/** What a painted path shows: drawn lines, round spots, and how many other shapes. */
+export interface Painted {
+  readonly rules: readonly Rule[];
+  readonly dots: readonly Box[];
+  readonly shapes: number;
+}
+
+/** Sorts the figures of a painted path; null where the path only clips. */
+export function paintedOf([paint, data]: readonly unknown[], transform: Matrix): Painted | null {
   const code = Number(paint);
   const flat = Array.isArray(data) ? data[0] : undefined;
   if (!STROKES.has(code) && !FILLS.has(code)) return null;
-  if (!ArrayBuffer.isView(flat) && !Array.isArray(flat)) return { rules: [], shapes: 1 };
+  if (!ArrayBuffer.isView(flat) && !Array.isArray(flat)) return { rules: [], dots: [], shapes: 1 };
   const figures = figuresOf(flat as unknown as ArrayLike<number>, transform);
+  const dots = figures.flatMap((figure) => dotOf(figure) ?? []);
   const rules = figures.flatMap((figure) => {
     const bar = figure.curved ? null : barOf(figure.points);
     if (bar !== null) return [bar];
     return STROKES.has(code) && !figure.curved ? edgesOf(figure.points) : [];
   });
-  return { rules, shapes: rules.length === 0 ? figures.length : 0 };
+  return { rules, dots, shapes: rules.length + dots.length === 0 ? figures.length : 0 };
+}
+
+function dotOf({ points, curved }: Figure): Box | null {
+  const box = curved ? boxAround(points) : null;
+  if (box === null) return null;
+  const [width, height] = [box.right - box.left, box.bottom - box.top];
+  const isRound = Math.abs(width - height) < 0.2 * width;
+  return isRound && width >= SMALLEST_DOT && width <= LARGEST_DOT ? box : null;
 }
 
 interface Figure {

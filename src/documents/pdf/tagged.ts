@@ -13,7 +13,7 @@ import {
   readCellByLooks,
 } from './layout.ts';
 import { type Line, lineOf, textOf } from './lines.ts';
-import { type Word, wordBox } from './page.ts';
+import type { Word } from './page.ts';
 import type { Measure } from './paragraphs.ts';
 import { taggedTable } from './tagged-table.ts';
 import type { TagCell, TagGroup } from './tags.ts';
@@ -136,7 +136,7 @@ function drawnLines(words: readonly Word[]): readonly Line[] {
     const sameLine =
       last !== undefined &&
       Math.abs(last.baseline - word.baseline) < 0.5 * Math.max(word.size, last.size) &&
-      wordBox(word).left > last.left - 1;
+      word.left > last.left - 1;
     if (group !== undefined && sameLine) group.push(word);
     else groups.push([word]);
   }

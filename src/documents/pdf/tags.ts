@@ -35,10 +35,9 @@ interface Walk {
 }
 
 /** Elements that stand within a paragraph (ISO 32000-1, 14.8.4.4) or only wrap other elements. */
-const INLINE = new Set([
-  ...['Span', 'NonStruct', 'Link', 'Reference', 'Quote', 'Code', 'Em', 'Strong', 'Sub', 'Annot', 'Ruby'],
-  ...['LBody', 'Form', 'BibEntry', 'Warichu'],
-]);
+const INLINE = new Set(
+  'Annot BibEntry Code Em Form LBody Link NonStruct Quote Reference Ruby Span Strong Sub Warichu'.split(' '),
+);
 
 const HEADING = /^(?:H([1-6])?|Title)$/;
 

@@ -1,0 +1,21 @@
+import { type Line, textOf } from './lines.ts';
+
+/** True for a line that ends a sentence or introduces a list. */
+export function endsSentence(line: Line): boolean {
+  return /[.:;?!][)"'\u201d\u2019]*$/u.test(textOf(line));
+}
+
+/** True for a line that starts in lower case: it goes on with what stands before it. */
+export function startsLower(line: Line): boolean {
+  return /^[("'\u201c\u2018]?\p{Ll}/u.test(line.words[0]?.text ?? '');
+}
+
+/**
+ * True for a line that was broken on purpose: the next word would have fitted before `right`, and it does not
+ * go on with an unfinished sentence.
+ */
+export function endsEarly(line: Line, next: Line, right: number): boolean {
+  const [word] = next.words;
+  if (word === undefined || (startsLower(next) && !endsSentence(line))) return false;
+  return line.right + 0.3 * line.size + (word.right - word.left) < right - 0.7 * line.size;
+}
