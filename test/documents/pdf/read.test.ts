@@ -145,11 +145,8 @@ describe('what cannot be read', () => {
   });
 
   test('letters without a meaning are named, and none of them gets into the text', async () => {
-    const garbled = '\\001\\002\\003\\004\\005\\006'.repeat(6);
-    const content = texts([
-      [60, 700, garbled],
-      [60, 600, 'Legible'],
-    ]);
+    const garbled = `BT /F3 11 Tf 60 700 Td <${'00010002000300040005'.repeat(8)}> Tj ET`;
+    const content = `${garbled}\n${texts([[60, 600, 'Legible']])}`;
     const document = await readTiny(tinyPdf([{ content }, { content: PARAGRAPH }]));
     expect(document.unread).toEqual([{ what: 'encoding', place: { page: 1 } }]);
     expect(outlineOf(document)).toEqual(['Legible', ...READ]);

@@ -1,6 +1,6 @@
 /** One page of a hand-written PDF. */
 export interface TinyPage {
-  /** Drawing operators; the font is /F1 (Helvetica), the bold one /F2, a picture /Im1. */
+  /** Drawing operators; the font is /F1 (Helvetica), the bold one /F2, /F3 one without meanings; /Im1 is a picture. */
   readonly content: string;
   readonly rotate?: number;
   /** Annotation dictionaries, without "obj". */
@@ -33,7 +33,7 @@ export function tinyPdf(pages: readonly TinyPage[], options: TinyOptions = {}): 
     });
     objects.set(
       10 + 2 * index,
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Rotate ${page.rotate ?? 0} /StructParents ${index} /Contents ${11 + 2 * index} 0 R /Annots [${references.join(' ')}] /Resources << /Font << /F1 3 0 R /F2 4 0 R >> /XObject << /Im1 5 0 R >> >> >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Rotate ${page.rotate ?? 0} /StructParents ${index} /Contents ${11 + 2 * index} 0 R /Annots [${references.join(' ')}] /Resources << /Font << /F1 3 0 R /F2 4 0 R /F3 6 0 R >> /XObject << /Im1 5 0 R >> >> >>`,
     );
     objects.set(11 + 2 * index, `<< /Length ${page.content.length} >>\nstream\n${page.content}\nendstream`);
   });
@@ -43,6 +43,14 @@ export function tinyPdf(pages: readonly TinyPage[], options: TinyOptions = {}): 
   objects.set(3, '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>');
   objects.set(4, '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >>');
   objects.set(5, IMAGE);
+  objects.set(
+    6,
+    '<< /Type /Font /Subtype /Type0 /BaseFont /Lost /Encoding /Identity-H /DescendantFonts [7 0 R] >>',
+  );
+  objects.set(
+    7,
+    '<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Lost /DW 500 /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> >>',
+  );
   (options.objects ?? []).forEach((object, index) => objects.set(100 + index, object));
   return write(objects);
 }
