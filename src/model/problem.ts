@@ -12,7 +12,8 @@ export const PROBLEMS = {
     hint: 'Open it with its password, save a copy without one, and audit the copy.',
   },
   'no-text-layer': {
-    message: 'The pages are pictures without text, as a scanner makes them, so nothing in them could be read.',
+    message:
+      'The pages are pictures without text, as a scanner makes them, so nothing in them could be read.',
     hint: 'Export the plan from the case system again, or run text recognition (OCR) over the scan and audit the result.',
   },
   truncated: {
@@ -54,6 +55,10 @@ export const PROBLEMS = {
   'not-readable': {
     message: 'The file could not be opened.',
     hint: 'Check that it is a regular file and that you may read it.',
+  },
+  'partly-read': {
+    message: 'A part of the document could not be read, so nothing is said about that part.',
+    hint: 'Look at that part yourself, or ask for the plan as one document whose text can be selected.',
   },
   'unsupported-format': {
     message: 'The file is of a format this tool does not read.',

@@ -1,0 +1,80 @@
+import type { AuditResult } from '../model/result.ts';
+import type { RuleSet } from '../model/rule-set.ts';
+import { type Answer, startChild } from './child.ts';
+import { findInputs, type Input } from './inputs.ts';
+import { examineAll } from './pool.ts';
+import type { Job } from './protocol.ts';
+import type { AuditPorts, AuditRequest } from './request.ts';
+import { type Verdict, verdictOf } from './status.ts';
+
+const MIB = 1024 * 1024;
+
+export interface Audited {
+  readonly result: AuditResult;
+  readonly verdict: Verdict;
+  /** All rules of the packs, for the texts of the reports. */
+  readonly ruleSet: RuleSet;
+}
+
+/**
+ * Audits what the request names. Every document is examined in a worker process that can be killed; one that
+ * fails costs its own result only. The same request gives the same result, whatever the number of workers.
+ *
+ * @throws UsageError, PackError or SelectionError where nothing was audited
+ */
+export async function audit(request: AuditRequest, ports: AuditPorts): Promise<Audited> {
+  const inputs = await findInputs(request.paths);
+  // The worker loads its modules while this process loads the packs.
+  const first = startChild(ports.worker, request.resources);
+  try {
+    const ruleSet = await ports.loadPacks(request.packs);
+    const job = await jobOf(request, ruleSet);
+    first.give(job);
+    const readable = inputs.filter(({ entry }) => entry === 'file');
+    const answers = new Map<string, Answer>();
+    await examineAll(
+      readable.map(({ path }) => path),
+      {
+        ...request.resources,
+        first,
+        start: () => {
+          const child = startChild(ports.worker, request.resources);
+          child.give(job);
+          return child;
+        },
+        signal: ports.signal,
+        onAnswer: (index, answer) => {
+          answers.set(readable[index]?.path ?? '', answer);
+          if (answer.type === 'failed' && answer.trace !== '') ports.onTrouble(index + 1, answer.trace);
+          ports.onProgress({ finished: answers.size, total: readable.length });
+        },
+      },
+    );
+    return await assemble(request, { inputs, answers, ruleSet });
+  } finally {
+    first.kill();
+  }
+}
+
+async function jobOf(request: AuditRequest, ruleSet: RuleSet): Promise<Job> {
+  const { selectRules } = await import('../packs/select.ts');
+  const rules = selectRules(ruleSet.rules, request);
+  return {
+    task: 'audit',
+    ruleSet: { ...ruleSet, rules },
+    reading: request.reading,
+    maxFileBytes: request.resources.maxFileMb * MIB,
+  };
+}
+
+interface Finished {
+  readonly inputs: readonly Input[];
+  readonly answers: ReadonlyMap<string, Answer>;
+  readonly ruleSet: RuleSet;
+}
+
+async function assemble(request: AuditRequest, { inputs, answers, ruleSet }: Finished): Promise<Audited> {
+  const { collect } = await import('./collect.ts');
+  const result = collect(request, { inputs, answers, packs: ruleSet.packs });
+  return { result, verdict: verdictOf(result.summary, request.failOn), ruleSet };
+}

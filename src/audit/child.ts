@@ -1,0 +1,119 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { ProblemCode } from '../model/problem.ts';
+import { residentBytes } from './memory.ts';
+import type { FromWorker, Job, ToWorker } from './protocol.ts';
+
+const MIB = 1024 * 1024;
+/** The heap is bounded below the whole process, so that V8 collects before the parent loses patience. */
+const HEAP_SHARE = 0.75;
+const MEMORY_WATCH_MS = 50;
+const START_LIMIT_MS = 60_000;
+const ERROR_TAIL = 4096;
+
+export interface ChildLimits {
+  readonly timeoutSeconds: number;
+  readonly maxMemoryMb: number;
+}
+
+export type Answer =
+  | { readonly type: 'answer'; readonly answer: unknown; readonly rssBytes: number }
+  | { readonly type: 'failed'; readonly code: ProblemCode; readonly trace: string };
+
+/** A worker process. It examines one document at a time and may be killed at any moment. */
+export interface Child {
+  readonly give: (job: Job) => void;
+  /** Always answers: a child that hangs, bursts or dies answers with that. */
+  readonly ask: (path: string) => Promise<Answer>;
+  readonly alive: () => boolean;
+  readonly kill: () => void;
+}
+
+/** Starts a worker; it loads its modules while the caller goes on. */
+export function startChild(worker: URL, limits: ChildLimits): Child {
+  const heapMb = Math.floor(limits.maxMemoryMb * HEAP_SHARE);
+  const child = fork(fileURLToPath(worker), {
+    // What a parser prints must not reach our standard output; of its errors only the end is looked at.
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    execArgv: [`--max-old-space-size=${heapMb}`, '--disable-warning=ExperimentalWarning'],
+  });
+  const end = endOf(child);
+  const ready = Promise.race([nextMessage(child), end, delayed(START_LIMIT_MS)]);
+  return {
+    give: (job) => post(child, { type: 'job', job }),
+    ask: async (path) => {
+      if ((await ready)?.type !== 'ready') throw new Error('A worker process could not be started.');
+      return askWithin(child, { path, end, limits });
+    },
+    alive: () => child.connected && !child.killed,
+    kill: () => child.kill('SIGKILL'),
+  };
+}
+
+interface Question {
+  readonly path: string;
+  readonly end: Promise<Answer>;
+  readonly limits: ChildLimits;
+}
+
+async function askWithin(child: ChildProcess, { path, end, limits }: Question): Promise<Answer> {
+  const watch = watchLimits(child, limits);
+  const reply = nextMessage(child);
+  post(child, { type: 'document', path });
+  const message = await Promise.race([reply, end]);
+  const exceeded = watch.stop();
+  if (message.type === 'answer') return message;
+  if (message.type === 'ready') throw new Error('A worker process lost its place.');
+  return exceeded === null ? message : { type: 'failed', code: exceeded, trace: '' };
+}
+
+/** Kills the child when it takes too long or too much; `stop` tells which. */
+function watchLimits(child: ChildProcess, { timeoutSeconds, maxMemoryMb }: ChildLimits) {
+  let exceeded: ProblemCode | null = null;
+  const killFor = (code: ProblemCode) => {
+    exceeded ??= code;
+    child.kill('SIGKILL');
+  };
+  const time = setTimeout(killFor, timeoutSeconds * 1000, 'timed-out');
+  const memory = setInterval(() => {
+    const rss = residentBytes(child.pid ?? 0);
+    if (rss !== null && rss > maxMemoryMb * MIB) killFor('out-of-memory');
+  }, MEMORY_WATCH_MS);
+  return {
+    stop: (): ProblemCode | null => {
+      clearTimeout(time);
+      clearInterval(memory);
+      return exceeded;
+    },
+  };
+}
+
+function post(child: ChildProcess, message: ToWorker): void {
+  // A child that has just died cannot take it; its end answers instead.
+  if (child.connected) child.send(message, () => undefined);
+}
+
+function nextMessage(child: ChildProcess): Promise<FromWorker> {
+  return new Promise((resolve) => child.once('message', (message) => resolve(message as FromWorker)));
+}
+
+/** How the child ended, as the answer to whatever it was asked. */
+function endOf(child: ChildProcess): Promise<Answer> {
+  let tail = '';
+  child.stderr?.setEncoding('utf8').on('data', (chunk: string) => {
+    tail = `${tail}${chunk}`.slice(-ERROR_TAIL);
+  });
+  return new Promise((resolve) => {
+    const failed = (code: ProblemCode) => resolve({ type: 'failed', code, trace: '' });
+    child.once('error', () => failed('reader-crashed'));
+    child.once('close', () =>
+      failed(/out of memory|allocation fail/i.test(tail) ? 'out-of-memory' : 'reader-crashed'),
+    );
+  });
+}
+
+function delayed(ms: number): Promise<null> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms, null).unref();
+  });
+}

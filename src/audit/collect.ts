@@ -1,0 +1,59 @@
+import { type Problem, problemOf } from '../model/problem.ts';
+import { type AuditResult, type DocumentResult, documentResultSchema } from '../model/result.ts';
+import type { PackHeader } from '../model/rule.ts';
+import type { Answer } from './child.ts';
+import type { Input } from './inputs.ts';
+import type { AuditRequest } from './request.ts';
+import { statusOf } from './status.ts';
+import { summarise } from './summary.ts';
+import { unaudited } from './unaudited.ts';
+
+interface Collected {
+  readonly inputs: readonly Input[];
+  /** By path; an input without one was not begun before the interruption. */
+  readonly answers: ReadonlyMap<string, Answer>;
+  readonly packs: readonly PackHeader[];
+}
+
+/** The result of an audit, its documents in the order of the inputs, whatever order the answers came in. */
+export function collect(request: AuditRequest, { inputs, answers, packs }: Collected): AuditResult {
+  const documents = inputs.flatMap((input) => documentOf(input, answers.get(input.path)));
+  const { asOf } = request.reading;
+  const status = statusOf(documents, { inputs, interrupted: documents.length < inputs.length });
+  return {
+    schemaVersion: 1,
+    tool: { name: 'ehc-audit', version: request.version },
+    asOf,
+    packs: packs.map(({ name, version, lawAsAt }) => ({ name, version, lawAsAt })),
+    documents,
+    selection: { only: [...request.only], except: [...request.except] },
+    archive: { findings: [] },
+    summary: summarise(documents, { asOf, status }),
+  };
+}
+
+function documentOf(input: Input, answer: Answer | undefined): DocumentResult[] {
+  const { path, entry, named } = input;
+  if (entry !== 'file') return [unaudited(path, notOpened(entry, named))];
+  if (answer === undefined) return [];
+  if (answer.type === 'failed') {
+    return [unaudited(path, { outcome: 'unreadable', problem: problemOf(answer.code) })];
+  }
+  // What comes from a worker has been near untrusted bytes: only the agreed shape gets any further.
+  const parsed = documentResultSchema.safeParse(answer.answer);
+  if (parsed.success && parsed.data.path === path) return [parsed.data];
+  return [unaudited(path, { outcome: 'unreadable', problem: problemOf('reader-crashed') })];
+}
+
+type Unopened = Exclude<Input['entry'], 'file'>;
+
+const UNOPENED: Readonly<Record<Unopened, Problem>> = {
+  beside: problemOf('unsupported-format', 'It stands beside the plans and was left alone.'),
+  link: problemOf('not-readable', 'It is a link, and links are not followed: name the file it leads to.'),
+  special: problemOf('not-readable', 'It is a device, a pipe or a socket.'),
+  closed: problemOf('not-readable', 'It is a folder that you may not open.'),
+};
+
+function notOpened(entry: Unopened, named: boolean): { outcome: 'skipped' | 'unreadable'; problem: Problem } {
+  return { outcome: named || entry === 'closed' ? 'unreadable' : 'skipped', problem: UNOPENED[entry] };
+}

@@ -1,0 +1,83 @@
+import { hash } from 'node:crypto';
+import { DEFAULT_LIMITS } from '../documents/limits.ts';
+import { readDocument } from '../documents/read.ts';
+import { assess } from '../engine/assess.ts';
+import { documentResult } from '../engine/document-result.ts';
+import type { Plan } from '../model/plan.ts';
+import { type Problem, problemOf, ReadProblem } from '../model/problem.ts';
+import type { DocumentResult } from '../model/result.ts';
+import { understand } from '../plan/understand.ts';
+import { partlyRead } from './partly-read.ts';
+import type { Job } from './protocol.ts';
+import { readBytes } from './read-bytes.ts';
+import type { Examine } from './serve.ts';
+import { unaudited } from './unaudited.ts';
+import { type Parsed, understandingOf } from './understanding.ts';
+
+/** How a worker examines files for a job. */
+export async function prepare(job: Job): Promise<Examine> {
+  return job.task === 'audit' ? (path) => auditFile(path, job) : (path) => parseFile(path, job);
+}
+
+interface Read {
+  readonly sha256: string;
+  readonly plan: Plan;
+}
+
+interface Unread {
+  readonly sha256: string | null;
+  readonly problem: Problem;
+}
+
+async function read(path: string, job: Job): Promise<Read | Unread> {
+  let sha256: string | null = null;
+  try {
+    const bytes = await readBytes(path, job.maxFileBytes);
+    sha256 = hash('sha256', bytes);
+    const document = await readDocument(bytes, { ...DEFAULT_LIMITS, maxFileBytes: job.maxFileBytes });
+    const { stage } = job.reading;
+    return { sha256, plan: understand(document, job.ruleSet.vocabulary, { ...(stage && { stage }) }) };
+  } catch (error) {
+    if (error instanceof ReadProblem) return { sha256, problem: problemOf(error.code, error.detail) };
+    throw error;
+  }
+}
+
+async function auditFile(path: string, job: Job): Promise<DocumentResult> {
+  const document = await read(path, job);
+  const { sha256 } = document;
+  if ('problem' in document) {
+    return unaudited(path, { outcome: 'unreadable', problem: document.problem, sha256 });
+  }
+  const { plan } = document;
+  const { value: kind, because } = plan.kind;
+  if (kind !== 'plan' && kind !== 'template') {
+    return unaudited(path, {
+      outcome: 'skipped',
+      problem: problemOf('not-a-plan', sentence(because)),
+      sha256,
+      kind,
+    });
+  }
+  const { reading, ruleSet } = job;
+  return documentResult(plan, assess(plan, ruleSet, reading), {
+    ...reading,
+    path,
+    sha256,
+    problem: partlyRead(plan),
+  });
+}
+
+async function parseFile(path: string, job: Job): Promise<Parsed> {
+  const document = await read(path, job);
+  if ('problem' in document)
+    return { path, sha256: document.sha256, problem: document.problem, understanding: null };
+  const { plan, sha256 } = document;
+  const { redact } = assess(plan, { ...job.ruleSet, rules: [] }, job.reading);
+  const understanding = understandingOf(plan, { redact, identifiable: job.reading.identifiable });
+  return { path, sha256, problem: partlyRead(plan), understanding };
+}
+
+function sentence(words: string): string {
+  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}${/[.!?]$/.test(words) ? '' : '.'}`;
+}

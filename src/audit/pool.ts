@@ -1,0 +1,103 @@
+import type { Answer, Child } from './child.ts';
+
+const MIB = 1024 * 1024;
+/** A worker that keeps more than this share of its memory between documents is replaced. */
+const TIRED_SHARE = 0.6;
+/** After an interruption, how long documents that have been begun may go on. */
+const GRACE_MS = 5000;
+/** Starting one more worker costs as much as auditing some documents. */
+const DOCUMENTS_PER_WORKER = 6;
+
+export interface PoolOptions {
+  readonly workers: number;
+  readonly maxMemoryMb: number;
+  /** Starts a worker and gives it its job. */
+  readonly start: () => Child;
+  /** A worker started beforehand, used first. */
+  readonly first: Child;
+  readonly signal: AbortSignal;
+  /** Called as answers come in, in no particular order. */
+  readonly onAnswer: (index: number, answer: Answer) => void;
+}
+
+/**
+ * Has every path examined, by several workers where that pays. After an interruption no path is begun, those
+ * in hand get a few seconds more, and the rest stays without an answer. No worker is left at the end.
+ */
+export async function examineAll(paths: readonly string[], options: PoolOptions): Promise<void> {
+  const children = new Set<Child>([options.first]);
+  const killAll = () => {
+    for (const child of children) child.kill();
+  };
+  const stopped = afterGrace(options.signal, killAll);
+  const queue = paths.entries();
+  const lanes = Math.max(1, Math.min(options.workers, Math.ceil(paths.length / DOCUMENTS_PER_WORKER)));
+  try {
+    await Promise.all(
+      Array.from({ length: lanes }, (_, lane) => runLane(lane, { queue, children, options })),
+    );
+  } finally {
+    stopped();
+    killAll();
+  }
+}
+
+interface Lane {
+  readonly queue: Iterator<[number, string]>;
+  readonly children: Set<Child>;
+  readonly options: PoolOptions;
+}
+
+async function runLane(lane: number, { queue, children, options }: Lane): Promise<void> {
+  const { signal, start, onAnswer } = options;
+  let child = lane === 0 ? options.first : undefined;
+  let fresh = true;
+  const replace = () => {
+    child?.kill();
+    const next = start();
+    children.add(next);
+    fresh = true;
+    return next;
+  };
+  while (!signal.aborted) {
+    const next = queue.next();
+    if (next.done === true) return;
+    const [index, path] = next.value;
+    if (child?.alive() !== true) child = replace();
+    let answer = await child.ask(path);
+    if (isTired(answer, fresh) && !signal.aborted) {
+      child = replace();
+      answer = await child.ask(path);
+    }
+    if (wasCutOff(answer, child, signal)) return;
+    onAnswer(index, answer);
+    fresh = false;
+    if (keepsTooMuch(answer, options.maxMemoryMb)) child.kill();
+  }
+}
+
+/** Whether earlier documents of the same worker may be to blame; such a document is tried once more alone. */
+function isTired(answer: Answer, fresh: boolean): boolean {
+  return !fresh && answer.type === 'failed' && answer.code !== 'timed-out';
+}
+
+function wasCutOff(answer: Answer, child: Child, signal: AbortSignal): boolean {
+  return signal.aborted && answer.type === 'failed' && !child.alive();
+}
+
+function keepsTooMuch(answer: Answer, maxMemoryMb: number): boolean {
+  return answer.type === 'answer' && answer.rssBytes > maxMemoryMb * MIB * TIRED_SHARE;
+}
+
+/** Calls back some seconds after the signal; gives the function that calls it off. */
+function afterGrace(signal: AbortSignal, callback: () => void): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  const begin = () => {
+    timer = setTimeout(callback, GRACE_MS);
+  };
+  signal.addEventListener('abort', begin, { once: true });
+  return () => {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', begin);
+  };
+}

@@ -1,0 +1,46 @@
+import type { ProblemCode } from '../model/problem.ts';
+import type { FromWorker, Job, ToWorker } from './protocol.ts';
+
+/** Examines the file at a path. */
+export type Examine = (path: string) => Promise<unknown>;
+
+/** Answers the parent's messages, one document at a time, until the parent goes away. */
+export function serve(prepare: (job: Job) => Promise<Examine>): void {
+  let examine: Promise<Examine> | undefined;
+  // A terminal sends Ctrl-C to the whole group; only the parent decides what it means.
+  process.on('SIGINT', () => undefined);
+  process.on('message', (message: ToWorker) => {
+    if (message.type === 'job') examine = prepare(message.job);
+    else void answer(message.path, examine).then(send);
+  });
+  send({ type: 'ready' });
+}
+
+function send(message: FromWorker): void {
+  process.send?.(message);
+}
+
+async function answer(path: string, examine: Promise<Examine> | undefined): Promise<FromWorker> {
+  try {
+    const examined = await (await examine)?.(path);
+    return { type: 'answer', answer: examined, rssBytes: process.memoryUsage.rss() };
+  } catch (error) {
+    return { type: 'failed', code: codeOf(error), trace: traceOf(error) };
+  }
+}
+
+/** V8 reports some exhausted limits as errors that can be caught. */
+function codeOf(error: unknown): ProblemCode {
+  if (!(error instanceof RangeError)) return 'reader-crashed';
+  if (error.message.startsWith('Maximum call stack')) return 'too-complex';
+  return /allocation failed|Invalid string length|Invalid array length/i.test(error.message)
+    ? 'out-of-memory'
+    : 'reader-crashed';
+}
+
+/** Name and frames of an error without its message, which could quote the document. */
+function traceOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown error';
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return [error.name, ...frames].join('\n');
+}

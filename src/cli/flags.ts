@@ -1,0 +1,131 @@
+import { availableParallelism } from 'node:os';
+import * as Flags from '@oclif/core/flags';
+import type { Severity } from '../model/rule.ts';
+import type { SectionLetter } from '../model/section.ts';
+import type { Stage } from '../model/stage.ts';
+import { parseDay } from './dates.ts';
+
+// Written out and not taken from model/, which would load zod before a command even knows what it is asked.
+const STAGES = [
+  'template',
+  'draft',
+  'amended-draft',
+  'final',
+  'amended-final',
+] as const satisfies readonly Stage[];
+const THRESHOLDS = ['error', 'warning', 'info', 'never'] as const satisfies readonly (Severity | 'never')[];
+
+export const SECTION_OPTIONS = [
+  'A',
+  'B',
+  'C',
+  'D',
+  'E',
+  'F',
+  'G',
+  'H1',
+  'H2',
+  'I',
+  'J',
+  'K',
+] as const satisfies readonly SectionLetter[];
+
+const LEAST_MEMORY_MB = 128;
+
+/** How documents are read and shown. */
+export const readingFlags = {
+  'as-of': Flags.custom({ parse: async (text) => parseDay(text) })({
+    summary: 'The date reviews are measured against; today where it is left out.',
+    helpValue: 'YYYY-MM-DD',
+  }),
+  stage: Flags.option({ options: STAGES })({
+    summary: 'The stage of the plans, where it is not to be read from them.',
+  }),
+  identifiable: Flags.boolean({
+    summary: 'Put names, dates of birth and identifiers into the reports; without it they are replaced.',
+  }),
+};
+
+export const packFlags = {
+  pack: Flags.string({
+    summary: 'A rule pack by name or file; may be repeated.',
+    helpValue: 'NAME_OR_FILE',
+    multiple: true,
+    multipleNonGreedy: true,
+    default: ['england'],
+  }),
+};
+
+/** Which rules run, and when findings count as a failure. */
+export const selectionFlags = {
+  only: Flags.string({
+    summary: 'Run only the rules of this id or family, such as "reviews/*"; may be repeated.',
+    helpValue: 'GLOB',
+    multiple: true,
+    multipleNonGreedy: true,
+    default: [],
+  }),
+  except: Flags.string({
+    summary: 'Leave out the rules of this id or family; may be repeated.',
+    helpValue: 'GLOB',
+    multiple: true,
+    multipleNonGreedy: true,
+    default: [],
+  }),
+  'fail-on': Flags.option({ options: THRESHOLDS })({
+    summary: 'The severity from which findings make the exit code 1.',
+    default: 'error',
+  }),
+};
+
+/** What one document may use up. */
+export const resourceFlags = {
+  timeout: Flags.integer({
+    summary: 'Time for one document, in seconds.',
+    helpGroup: 'RESOURCE',
+    min: 1,
+    default: 60,
+  }),
+  'max-memory': Flags.integer({
+    summary: 'Memory of one worker, in MB.',
+    helpGroup: 'RESOURCE',
+    min: LEAST_MEMORY_MB,
+    default: 512,
+  }),
+  'max-file-size': Flags.integer({
+    summary: 'Size of one file, in MB.',
+    helpGroup: 'RESOURCE',
+    min: 1,
+    default: 100,
+  }),
+  workers: Flags.integer({
+    summary: 'Documents read at the same time; one for each processor where it is left out.',
+    helpGroup: 'RESOURCE',
+    min: 1,
+    // Kept out of the manifest: it is about the machine that runs the command.
+    noCacheDefault: true,
+    default: async () => availableParallelism(),
+  }),
+};
+
+export const terminalFlags = {
+  'no-progress': Flags.boolean({
+    summary: 'Do not count documents on standard error.',
+    helpGroup: 'TERMINAL',
+  }),
+  'no-color': Flags.boolean({ summary: 'No colours; NO_COLOR does the same.', helpGroup: 'TERMINAL' }),
+  quiet: Flags.boolean({
+    char: 'q',
+    summary: 'Figures only, and no progress.',
+    helpGroup: 'TERMINAL',
+    exclusive: ['verbose'],
+  }),
+  verbose: Flags.boolean({
+    summary: 'Say more about what went wrong, on standard error.',
+    helpGroup: 'TERMINAL',
+  }),
+};
+
+export const jsonFlag = {
+  json: Flags.boolean({ summary: 'The result as JSON on standard output.' }),
+};

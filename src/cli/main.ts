@@ -1,0 +1,44 @@
+import { fileURLToPath } from 'node:url';
+import type { Interfaces } from '@oclif/core';
+import { run } from '@oclif/core/run';
+import { type Failure, failureOf } from './failure.ts';
+import { leave } from './leave.ts';
+import { drain, note } from './streams.ts';
+
+interface Program extends Omit<Interfaces.Options, 'root'> {
+  /** The folder of package.json. */
+  readonly root: URL;
+}
+
+/**
+ * Runs one command. Exit codes are set, never forced: the process ends by itself once its output has been
+ * read, which no time limit cuts short.
+ */
+export async function main(argv: string[], program: Program): Promise<void> {
+  process.on('uncaughtException', (error) => void endBadly(failureOf(error)));
+  const options = { ...program, root: fileURLToPath(program.root) };
+  try {
+    await run(argv, options);
+  } catch (error) {
+    tell((await unknownCommand(error, options)) ?? failureOf(error));
+  }
+}
+
+function tell({ message, exitCode }: Failure): void {
+  note(`Error: ${message}`);
+  process.exitCode = exitCode;
+}
+
+async function endBadly(failure: Failure): Promise<void> {
+  tell(failure);
+  await drain();
+  leave(failure.exitCode);
+}
+
+/** oclif only says that there is no such command. */
+async function unknownCommand(error: unknown, options: Interfaces.Options): Promise<Failure | undefined> {
+  const typed = error instanceof Error ? /^command (.+) not found$/s.exec(error.message)?.[1] : undefined;
+  if (typed === undefined) return undefined;
+  const { describeUnknownCommand } = await import('./unknown-command.ts');
+  return describeUnknownCommand(typed, options);
+}

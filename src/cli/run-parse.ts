@@ -1,0 +1,32 @@
+import { type ParseRequest, parseDocument } from '../audit/parse-document.ts';
+import type { Parsed } from '../audit/understanding.ts';
+import { WORKER } from '../audit/worker-module.ts';
+import type { SectionLetter } from '../model/section.ts';
+import { exitCodeOf } from './exit-codes.ts';
+import { loadPacks } from './packs.ts';
+import { writeAll } from './streams.ts';
+import { terminalOf } from './terminal.ts';
+
+interface Showing {
+  readonly json: boolean;
+  readonly colour: boolean;
+  readonly section?: SectionLetter;
+}
+
+/** Parses one document and shows it; gives the exit code. */
+export async function runParse(request: ParseRequest, showing: Showing): Promise<number> {
+  const parsed = await parseDocument(request, { loadPacks, worker: WORKER });
+  await writeAll(process.stdout, showing.json ? json(parsed, showing.section) : await text(parsed, showing));
+  return exitCodeOf(parsed.problem === null ? 'clean' : 'incomplete');
+}
+
+function json({ understanding, ...rest }: Parsed, section?: SectionLetter): string[] {
+  const sections = understanding?.sections.filter((one) => section === undefined || one.section === section);
+  const shown = { ...rest, understanding: understanding && { ...understanding, sections } };
+  return [`${JSON.stringify(shown, null, 2)}\n`];
+}
+
+async function text(parsed: Parsed, { colour, section }: Showing): Promise<Iterable<string>> {
+  const { parsedView } = await import('./views/parsed.ts');
+  return parsedView(parsed, { ...(await terminalOf(colour)), ...(section && { section }) });
+}

@@ -1,0 +1,118 @@
+import * as Args from '@oclif/core/args';
+import * as Flags from '@oclif/core/flags';
+import { BaseCommand } from '../cli/base-command.ts';
+import { dayInEngland } from '../cli/dates.ts';
+import { exitCodeOf } from '../cli/exit-codes.ts';
+import {
+  jsonFlag,
+  packFlags,
+  readingFlags,
+  resourceFlags,
+  selectionFlags,
+  terminalFlags,
+} from '../cli/flags.ts';
+
+export default class Check extends BaseCommand {
+  static override summary =
+    'Audit plans: what is missing, out of date or not shown, with the evidence and who acts.';
+
+  static override description =
+    'Reads Word (.docx) and PDF plans on this machine only; nothing is sent anywhere. ' +
+    'Names, dates of birth and identifiers are replaced in every report unless --identifiable is given.\n\n' +
+    'Exit codes: 0 nothing at or above --fail-on; 1 findings at or above it; 2 a mistake in the command or the rule pack; ' +
+    '3 a document could not be read in full, or one that was named is not a plan (the rest was audited); ' +
+    '4 an internal error; 130 interrupted.';
+
+  static override examples = [
+    {
+      description: 'Audit one draft before it goes out:',
+      command: '<%= config.bin %> check draft.docx --stage draft',
+    },
+    {
+      description: 'Audit a folder of plans and all folders in it:',
+      command: '<%= config.bin %> check plans/',
+    },
+    {
+      description: 'Write a page for a meeting and a table for a spreadsheet:',
+      command: '<%= config.bin %> check plans/ -o audit.html -o findings.csv',
+    },
+    {
+      description: 'Look at annual reviews only, as things stood on a day:',
+      command: '<%= config.bin %> check plans/ --only "reviews/*" --as-of 2026-09-01',
+    },
+    {
+      description: 'Hand the result to another program, failing on warnings too:',
+      command: '<%= config.bin %> check plans/ --json --fail-on warning',
+    },
+  ];
+
+  static override args = {
+    paths: Args.string({
+      name: 'PATH',
+      description:
+        'Plans to audit: files, folders with all folders in them, or patterns such as "plans/*.docx".',
+      required: true,
+      multiple: true,
+      ignoreStdin: true,
+    }),
+  };
+
+  static override flags = {
+    output: Flags.string({
+      char: 'o',
+      summary: 'Also write a report; its format follows the name: .html, .csv or .json. May be repeated.',
+      helpValue: 'FILE',
+      multiple: true,
+      multipleNonGreedy: true,
+      default: [],
+    }),
+    format: Flags.option({ options: ['text', 'json'] as const })({
+      summary: 'What goes to standard output.',
+      default: 'text',
+    }),
+    ...jsonFlag,
+    ...readingFlags,
+    'no-quotes': Flags.boolean({ summary: 'No text of the plans in any report.' }),
+    ...packFlags,
+    ...selectionFlags,
+    ...resourceFlags,
+    ...terminalFlags,
+  };
+
+  override async run(): Promise<void> {
+    const { args, flags } = await this.parse(Check);
+    const { present, checkOutputs } = await import('../cli/present.ts');
+    const { runAudit } = await import('../cli/run-audit.ts');
+    await checkOutputs(flags.output);
+    const audited = await runAudit(
+      {
+        paths: args.paths,
+        packs: flags.pack,
+        only: flags.only,
+        except: flags.except,
+        failOn: flags['fail-on'],
+        reading: {
+          asOf: flags['as-of'] ?? dayInEngland(new Date()),
+          ...(flags.stage !== undefined && { stage: flags.stage }),
+          identifiable: flags.identifiable,
+          quotes: !flags['no-quotes'],
+        },
+        resources: {
+          workers: flags.workers,
+          timeoutSeconds: flags.timeout,
+          maxMemoryMb: flags['max-memory'],
+          maxFileMb: flags['max-file-size'],
+        },
+        version: this.config.version,
+      },
+      { progress: !flags['no-progress'] && !flags.quiet, verbose: flags.verbose },
+    );
+    await present(audited, {
+      format: flags.json ? 'json' : flags.format,
+      outputs: flags.output,
+      quiet: flags.quiet,
+      colour: !flags['no-color'],
+    });
+    process.exitCode = exitCodeOf(audited.verdict);
+  }
+}
