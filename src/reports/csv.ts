@@ -1,0 +1,104 @@
+import { stringify } from 'csv-stringify/sync';
+import { display } from '../language/display.ts';
+import type { AuditResult, DocumentResult, Finding } from '../model/result.ts';
+import { describeRules } from './describe.ts';
+import { type ReportOptions, titleOf } from './options.ts';
+import { oneLine } from './words.ts';
+
+const COLUMNS = [
+  'path',
+  'outcome',
+  'stage',
+  'standing',
+  'section',
+  'rule',
+  'title',
+  'severity',
+  'verdict',
+  'basis',
+  'agency',
+  'confidence',
+  'message',
+  'quote',
+  'page',
+  'paragraph',
+  'table',
+  'row',
+  'column',
+  'authority',
+  'action',
+  'id',
+] as const;
+
+type Row = Partial<Record<(typeof COLUMNS)[number], string | number | null | undefined>>;
+
+/**
+ * One row a finding, for a spreadsheet: UTF-8 with a byte order mark, CRLF, every cell quoted. A document
+ * without findings has a row too, with its outcome, so that nothing read or unread is silently absent; a
+ * finding about several plans has the outcome "archive".
+ */
+export function* csvReport(result: AuditResult, options: ReportOptions): Iterable<string> {
+  yield `\uFEFF${records([[...COLUMNS]])}`;
+  for (const document of result.documents) yield rowsText(documentRows(document, options));
+  yield rowsText(
+    result.archive.findings.map((finding) => ({
+      path: finding.documents.join('; '),
+      outcome: 'archive',
+      ...findingCells(finding, options),
+    })),
+  );
+}
+
+function documentRows(document: DocumentResult, options: ReportOptions): Row[] {
+  const { path, outcome, stage, standing, problem, findings } = document;
+  const base = { path, outcome, stage, standing };
+  if (outcome !== 'audited' || findings.length === 0) return [{ ...base, ...outcomeCells(document) }];
+  const partly = problem === null ? [] : [{ ...base, ...outcomeCells(document) }];
+  return [...partly, ...findings.map((finding) => ({ ...base, ...findingCells(finding, options) }))];
+}
+
+function outcomeCells(document: DocumentResult): Row {
+  if (document.problem !== null) return { message: document.problem.message, action: document.problem.hint };
+  return { message: `No findings: ${describeRules(document)}` };
+}
+
+function findingCells(finding: Finding, options: ReportOptions): Row {
+  const { section, rule, severity, verdict, basis, agency, confidence, message, quote, action, id } = finding;
+  return {
+    section,
+    rule,
+    title: titleOf(rule, options),
+    severity,
+    verdict,
+    basis,
+    agency,
+    confidence,
+    message,
+    quote: quote === null ? null : oneLine(quote),
+    ...finding.location,
+    authority: finding.authority.map(({ text }) => text).join('; '),
+    action,
+    id,
+  };
+}
+
+function rowsText(rows: readonly Row[]): string {
+  return rows.length === 0
+    ? ''
+    : records(rows.map((row) => COLUMNS.map((column) => cell(row[column] ?? ''))));
+}
+
+function records(rows: readonly (readonly (string | number)[])[]): string {
+  return stringify(
+    rows.map((row) => [...row]),
+    { quoted: true, record_delimiter: '\r\n' },
+  );
+}
+
+/** A spreadsheet runs a cell that begins with one of these, full-width forms included (CWE-1236). */
+const FORMULA = /^[=+\-@\t\r\n\0＝＋－＠]/u;
+
+function cell(value: string | number): string | number {
+  if (typeof value === 'number') return value;
+  return `${FORMULA.test(value) ? "'" : ''}${display(value)}`;
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { byCodePoint } from '../language/order.ts';
+import { type AuditResult, auditResultSchema } from '../model/result.ts';
+
+/**
+ * The result as JSON (schema version 1): keys in the order of the schema, records by code point, two spaces,
+ * a line break at the end; one chunk for each document.
+ */
+export function* jsonReport(result: AuditResult): Iterable<string> {
+  const members = Object.entries(ordered(auditResultSchema, result) as Record<string, unknown>);
+  for (const [index, [key, value]] of members.entries()) {
+    yield `${index === 0 ? '{' : ','}\n  ${JSON.stringify(key)}: `;
+    if (key === 'documents') yield* list(result.documents.length, value);
+    else yield indented(value, 2);
+  }
+  yield '\n}\n';
+}
+
+/** A JSON array of the same form, for `rules list --json`. */
+export function* jsonList(items: readonly unknown[]): Iterable<string> {
+  for (const [index, item] of items.entries()) yield `${index === 0 ? '[' : ','}\n  ${indented(item, 2)}`;
+  yield items.length === 0 ? '[]\n' : '\n]\n';
+}
+
+function* list(length: number, value: unknown): Iterable<string> {
+  const items = Array.isArray(value) ? value : [];
+  for (const [index, item] of items.entries()) yield `${index === 0 ? '[' : ','}\n    ${indented(item, 4)}`;
+  yield length === 0 ? '[]' : '\n  ]';
+}
+
+/** Line breaks stand only between members: inside strings JSON escapes them. */
+function indented(value: unknown, by: number): string {
+  return printable(JSON.stringify(value, null, 2)).replace(/\n/gu, `\n${' '.repeat(by)}`);
+}
+
+/** The same value with characters that a terminal would obey written as JSON escapes. */
+function printable(json: string): string {
+  return json.replace(/[\u007f-\u009f\u2028\u2029\p{Cf}]/gu, (sign) =>
+    [...Array(sign.length).keys()]
+      .map((index) => `\\u${sign.charCodeAt(index).toString(16).padStart(4, '0')}`)
+      .join(''),
+  );
+}
+
+/** A copy whose keys stand in the order of the schema, whatever order they were set in. */
+function ordered(schema: unknown, value: unknown): unknown {
+  if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional || schema instanceof z.ZodReadonly)
+    return ordered(schema.unwrap(), value);
+  if (Array.isArray(value))
+    return schema instanceof z.ZodArray ? value.map((item) => ordered(schema.element, item)) : value;
+  if (typeof value !== 'object' || value === null) return value;
+  if (schema instanceof z.ZodObject)
+    return inOrder(Object.keys(schema.shape), value, (key) => schema.shape[key]);
+  if (schema instanceof z.ZodRecord)
+    return inOrder(Object.keys(value).toSorted(byCodePoint), value, () => schema.valueType);
+  return value;
+}
+
+function inOrder(keys: readonly string[], value: object, schemaOf: (key: string) => unknown): object {
+  const members = new Map(Object.entries(value));
+  return Object.fromEntries(
+    keys
+      .filter((key) => members.get(key) !== undefined)
+      .map((key) => [key, ordered(schemaOf(key), members.get(key))]),
+  );
+}

@@ -1,0 +1,32 @@
+import type { Family } from '../model/rule.ts';
+
+/** The texts of a rule that its findings do not carry. */
+export interface RuleText {
+  readonly title: string;
+  readonly why: string;
+  readonly family: Family;
+}
+
+/** What every report needs beside the result. */
+export interface ReportOptions {
+  /** By rule id, of all packs of the run. */
+  readonly rules: ReadonlyMap<string, RuleText>;
+}
+
+/** What a report for the terminal needs: nothing about the terminal is found out in here. */
+export interface TerminalOptions {
+  /** Columns; 80 where absent. */
+  readonly width?: number;
+  /** Levels of chalk: none where absent, 16 colours, 256, 16 million. */
+  readonly colour?: 0 | 1 | 2 | 3;
+}
+
+export interface TextOptions extends ReportOptions, TerminalOptions {
+  /** Counts only. */
+  readonly quiet?: boolean;
+}
+
+/** The title of a rule; its id where no pack of the run knows it. */
+export function titleOf(rule: string, options: ReportOptions): string {
+  return options.rules.get(rule)?.title ?? rule;
+}
