@@ -6,14 +6,14 @@ import { list } from './parameters.ts';
 import { linesOf } from './sections.ts';
 import { decidedYearGroup } from './year-group.ts';
 
-const parameters = z.strictObject({
+const schema = z.strictObject({
   /** The year group from which the advice is asked for. */
   fromYear: z.int(),
   /** Words of a list's entry that show such advice inside another report. */
   list,
 });
 
-type Parameters = z.infer<typeof parameters>;
+type Parameters = z.infer<typeof schema>;
 
 function isShown(plan: Plan, { list: name }: Parameters, { wording }: CheckContext): boolean {
   return (
@@ -28,7 +28,7 @@ function isShown(plan: Plan, { list: name }: Parameters, { wording }: CheckConte
  */
 export const adulthoodAdvice: Check<Parameters> = {
   name: 'adulthood-advice',
-  parameters,
+  parameters: schema,
   lists: ({ list: name }) => [name],
   unsure: () => true,
   run: (plan, parameters, context) => {

@@ -12,7 +12,7 @@ import {
 } from './check.ts';
 import { decidedYearGroup } from './year-group.ts';
 
-const parameters = z.strictObject({
+const schema = z.strictObject({
   fromYear: z.int(),
   areas: z.array(area).min(1),
   outcome: outcomeWording,
@@ -20,7 +20,7 @@ const parameters = z.strictObject({
   report: z.enum(['none', 'some']),
 });
 
-type Parameters = z.infer<typeof parameters>;
+type Parameters = z.infer<typeof schema>;
 
 function coveredWords({ area: { name }, outcomes }: Coverage): string {
   return `${name} (outcome ${outcomes.join(', ')})`;
@@ -54,7 +54,7 @@ function judge(plan: Plan, parameters: Parameters & { year: number }, context: C
 /** Outcomes in section E for the areas of preparation for adulthood, from a year group on. */
 export const adulthoodOutcomes: Check<Parameters> = {
   name: 'adulthood-outcomes',
-  parameters,
+  parameters: schema,
   lists: adulthoodLists,
   cases: ({ areas }) => areas.map(({ name }) => name.replaceAll(' ', '-')),
   unsure: () => true,

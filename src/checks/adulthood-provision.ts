@@ -6,7 +6,7 @@ import { list, sections } from './parameters.ts';
 import { linesOf, unreadAmong } from './sections.ts';
 import { decidedYearGroup } from './year-group.ts';
 
-const parameters = z.strictObject({ fromYear: z.int(), sections, lists: z.array(list).min(1) });
+const schema = z.strictObject({ fromYear: z.int(), sections, lists: z.array(list).min(1) });
 
 /** Whether the writer's text of the sections names provision of one of the lists. */
 export function namesProvision(
@@ -20,9 +20,9 @@ export function namesProvision(
 }
 
 /** Provision that prepares for adulthood, from a year group on (SEND Regulations 2014, regulation 12(3)). */
-export const adulthoodProvision: Check<z.infer<typeof parameters>> = {
+export const adulthoodProvision: Check<z.infer<typeof schema>> = {
   name: 'adulthood-provision',
-  parameters,
+  parameters: schema,
   lists: ({ lists }) => lists,
   unsure: () => true,
   run: (plan, parameters, context) => {

@@ -7,7 +7,7 @@ import { dateData, dateEvidence, versionDate } from './plan-dates.ts';
 import { unreadAmong } from './sections.ts';
 import { decidedYearGroup, yearGroupAsOf } from './year-group.ts';
 
-const parameters = z.strictObject({
+const schema = z.strictObject({
   fromYear: z.int(),
   sections,
   lists: z.array(list).min(1),
@@ -16,9 +16,9 @@ const parameters = z.strictObject({
 });
 
 /** A plan made before a year group that the person has reached since, with nothing on adulthood in it. */
-export const adulthoodStale: Check<z.infer<typeof parameters>> = {
+export const adulthoodStale: Check<z.infer<typeof schema>> = {
   name: 'adulthood-stale',
-  parameters,
+  parameters: schema,
   lists: (all) => [...all.lists, ...adulthoodLists(all)],
   unsure: () => true,
   run: (plan, parameters, context) => {

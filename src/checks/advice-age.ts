@@ -5,7 +5,7 @@ import type { AdviceEntry, AdviceType } from '../model/plan.ts';
 import { type Check, hit, NOT_APPLICABLE, notAssessed, PASS } from './check.ts';
 import { dateData, versionDate } from './plan-dates.ts';
 
-const parameters = z.strictObject({ adviceYears: z.number().positive() });
+const schema = z.strictObject({ adviceYears: z.number().positive() });
 
 const AGENCY_OF: Readonly<Partial<Record<AdviceType, Agency>>> = {
   education: 'education',
@@ -21,9 +21,9 @@ function newest(entries: readonly AdviceEntry[]): AdviceEntry | null {
 }
 
 /** The newest advice was old when the plan was amended (regulation 6(4) allows reuse). */
-export const adviceAge: Check<z.infer<typeof parameters>> = {
+export const adviceAge: Check<z.infer<typeof schema>> = {
   name: 'advice-age',
-  parameters,
+  parameters: schema,
   unsure: () => true,
   run: (plan, { adviceYears }, context) => {
     if (plan.advice.length === 0) {

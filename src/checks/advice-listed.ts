@@ -7,14 +7,14 @@ import { type Check, type CheckContext, hit, NOT_APPLICABLE, notAssessed, PASS }
 import { contextLists, contextOf, list } from './parameters.ts';
 import { linesOf } from './sections.ts';
 
-const parameters = z.strictObject({
+const schema = z.strictObject({
   type: z.enum(ADVICE_TYPES),
   /** Only where this section speaks of it. */
   when: z.strictObject({ section: sectionSchema, list }).optional(),
   context: contextLists,
 });
 
-type Parameters = z.infer<typeof parameters>;
+type Parameters = z.infer<typeof schema>;
 
 function concerns(plan: Plan, { when, context: lists }: Parameters, context: CheckContext): boolean {
   return (
@@ -32,7 +32,7 @@ function concerns(plan: Plan, { when, context: lists }: Parameters, context: Che
  */
 export const adviceListed: Check<Parameters> = {
   name: 'advice-listed',
-  parameters,
+  parameters: schema,
   lists: ({ when, context }) => (when === undefined ? [] : [when.list, context.before, context.after]),
   unsure: () => true,
   run: (plan, parameters, context) => {

@@ -3,12 +3,12 @@ import { academicYearEndOfAge } from '../language/calendar.ts';
 import { type Check, hit, notAssessed, PASS } from './check.ts';
 import { dateOfBirth, yearGroupAsOf } from './year-group.ts';
 
-const parameters = z.strictObject({ age: z.int() });
+const schema = z.strictObject({ age: z.int() });
 
 /** The academic year in which the person reached an age has ended. */
-export const ageLimit: Check<z.infer<typeof parameters>> = {
+export const ageLimit: Check<z.infer<typeof schema>> = {
   name: 'age-limit',
-  parameters,
+  parameters: schema,
   unsure: () => true,
   run: (plan, { age }, context) => {
     const born = dateOfBirth(plan);

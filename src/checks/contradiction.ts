@@ -6,7 +6,7 @@ import { type Check, type CheckContext, hit, NOT_APPLICABLE, notAssessed, PASS }
 import { contextLists, contextOf, list, sections } from './parameters.ts';
 import { distinctSections, linesOf, unreadAmong } from './sections.ts';
 
-const parameters = z.strictObject({
+const schema = z.strictObject({
   sections,
   states: z.array(sectionStateSchema),
   /** What contradicts an empty section, and where it is looked for. */
@@ -14,7 +14,7 @@ const parameters = z.strictObject({
   context: contextLists,
 });
 
-type Parameters = z.infer<typeof parameters>;
+type Parameters = z.infer<typeof schema>;
 
 interface Mention {
   readonly letter: SectionLetter;
@@ -43,7 +43,7 @@ function firstMention(
  */
 export const contradiction: Check<Parameters> = {
   name: 'contradiction',
-  parameters,
+  parameters: schema,
   lists: ({ mentions, context }) => [...mentions.map((one) => one.list), context.before, context.after],
   unsure: () => false,
   run: (plan, parameters, context) => {

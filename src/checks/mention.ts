@@ -4,12 +4,12 @@ import { type Check, hit, notAssessed, PASS } from './check.ts';
 import { contextLists, contextOf, list, sections } from './parameters.ts';
 import { linesOf, unreadAmong } from './sections.ts';
 
-const parameters = z.strictObject({ sections, list, context: contextLists });
+const schema = z.strictObject({ sections, list, context: contextLists });
 
 /** Something that a person should know of, stated as current: the first mention is reported. */
-export const mention: Check<z.infer<typeof parameters>> = {
+export const mention: Check<z.infer<typeof schema>> = {
   name: 'mention',
-  parameters,
+  parameters: schema,
   lists: ({ list: name, context }) => [name, context.before, context.after],
   unsure: () => false,
   run: (plan, { sections: letters, list: name, context: lists }, context) => {

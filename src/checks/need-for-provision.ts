@@ -5,7 +5,7 @@ import { type Check, hit, NOT_APPLICABLE, notAssessed, PASS } from './check.ts';
 import { contextLists, contextOf, list } from './parameters.ts';
 import { linesOf, unreadAmong } from './sections.ts';
 
-const parameters = z.strictObject({
+const schema = z.strictObject({
   pairs: z.array(
     z.strictObject({
       provision: sectionSchema,
@@ -19,12 +19,12 @@ const parameters = z.strictObject({
   context: contextLists,
 });
 
-type Parameters = z.infer<typeof parameters>;
+type Parameters = z.infer<typeof schema>;
 
 /** Provision for which no need is written down. The hit's case is the section of the provision. */
 export const needForProvision: Check<Parameters> = {
   name: 'need-for-provision',
-  parameters,
+  parameters: schema,
   lists: ({ pairs, context }) => [
     ...pairs.flatMap((pair) => pair.or?.list ?? []),
     context.before,

@@ -8,7 +8,7 @@ import { type Check, type CheckContext, hitsOrPass, notAssessed } from './check.
 import { contextLists, contextOf, list, sections } from './parameters.ts';
 import { linesOf, unreadAmong } from './sections.ts';
 
-const parameters = z.strictObject({
+const schema = z.strictObject({
   needsIn: sections,
   provisionIn: sections,
   /** Lists of needs by who answers for them; each phrase stands for one kind of equipment or therapy. */
@@ -16,7 +16,7 @@ const parameters = z.strictObject({
   context: contextLists,
 });
 
-type Parameters = z.infer<typeof parameters>;
+type Parameters = z.infer<typeof schema>;
 
 function unmet(
   plan: Plan,
@@ -47,7 +47,7 @@ function unmet(
 /** Equipment or therapy named as a need that no provision takes up. The case is the agency. */
 export const needWithoutProvision: Check<Parameters> = {
   name: 'need-without-provision',
-  parameters,
+  parameters: schema,
   lists: ({ lists, context }) => [...Object.values(lists), context.before, context.after],
   cases: ({ lists }) => Object.keys(lists),
   unsure: () => false,

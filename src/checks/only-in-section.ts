@@ -4,7 +4,7 @@ import { type Check, hit, NOT_APPLICABLE, notAssessed, PASS } from './check.ts';
 import { list } from './parameters.ts';
 import { linesOf } from './sections.ts';
 
-const parameters = z.strictObject({
+const schema = z.strictObject({
   list,
   in: sectionSchema,
   notIn: sectionSchema,
@@ -13,9 +13,9 @@ const parameters = z.strictObject({
 });
 
 /** Provision that stands in one section and not in the one where it belongs. */
-export const onlyInSection: Check<z.infer<typeof parameters>> = {
+export const onlyInSection: Check<z.infer<typeof schema>> = {
   name: 'only-in-section',
-  parameters,
+  parameters: schema,
   lists: ({ list: name, except }) => [name, except],
   unsure: () => false,
   run: (plan, { list: name, in: letter, notIn, except }, { wording }) => {

@@ -5,12 +5,12 @@ import { type Check, hit, NOT_APPLICABLE, notAssessed, PASS } from './check.ts';
 import { list } from './parameters.ts';
 import { dateOfBirth, yearGroupAsOf } from './year-group.ts';
 
-const parameters = z.strictObject({ fromAge: z.int(), list });
+const schema = z.strictObject({ fromAge: z.int(), list });
 
 /** From an age on, some outcome of a kind is expected in section E (section 44(5) of the Act). */
-export const outcomeAtAge: Check<z.infer<typeof parameters>> = {
+export const outcomeAtAge: Check<z.infer<typeof schema>> = {
   name: 'outcome-at-age',
-  parameters,
+  parameters: schema,
   lists: ({ list: name }) => [name],
   unsure: () => true,
   run: (plan, { fromAge, list: name }, context) => {

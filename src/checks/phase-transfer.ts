@@ -16,9 +16,9 @@ const transfer = z.strictObject({
   next: list,
 });
 
-const parameters = z.strictObject({ transfers: z.array(transfer).min(1) });
+const schema = z.strictObject({ transfers: z.array(transfer).min(1) });
 
-type Parameters = z.infer<typeof parameters>;
+type Parameters = z.infer<typeof schema>;
 
 interface Due {
   readonly transfer: z.infer<typeof transfer>;
@@ -42,7 +42,7 @@ function says(plan: Plan, name: string, { wording }: CheckContext): boolean {
 /** A person about to change phase whose plan still names the present phase alone (regulation 18). */
 export const phaseTransfer: Check<Parameters> = {
   name: 'phase-transfer',
-  parameters,
+  parameters: schema,
   lists: ({ transfers }) => transfers.flatMap(({ present, next }) => [present, next]),
   unsure: () => true,
   run: (plan, parameters, context) => {

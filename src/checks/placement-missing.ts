@@ -3,7 +3,7 @@ import { type Check, hit, NOT_APPLICABLE, notAssessed, PASS } from './check.ts';
 import { list, sections } from './parameters.ts';
 import { linesOf } from './sections.ts';
 
-const parameters = z.strictObject({
+const schema = z.strictObject({
   /** Words of an arrangement under section 61, and where they may stand. */
   otherwise: list,
   otherwiseIn: sections,
@@ -12,9 +12,9 @@ const parameters = z.strictObject({
 });
 
 /** Section I with neither a setting nor a type (section 40(2) of the Act, regulation 12(1)(i)). */
-export const placementMissing: Check<z.infer<typeof parameters>> = {
+export const placementMissing: Check<z.infer<typeof schema>> = {
   name: 'placement-missing',
-  parameters,
+  parameters: schema,
   lists: ({ otherwise, except }) => [otherwise, except],
   unsure: () => false,
   run: (plan, { otherwise, otherwiseIn, except }, { wording }) => {

@@ -3,7 +3,7 @@ import { type Check, hit, NOT_APPLICABLE, notAssessed, PASS } from './check.ts';
 import { list } from './parameters.ts';
 import { linesOf } from './sections.ts';
 
-const parameters = z.strictObject({
+const schema = z.strictObject({
   /** Words of a setting's name or type. */
   setting: list,
   /** Words that make a line no placement: a present setting, a preference, an announcement. */
@@ -11,9 +11,9 @@ const parameters = z.strictObject({
 });
 
 /** A setting, or a type of setting, named in section I. */
-export const placementNamed: Check<z.infer<typeof parameters>> = {
+export const placementNamed: Check<z.infer<typeof schema>> = {
   name: 'placement-named',
-  parameters,
+  parameters: schema,
   lists: ({ setting, except }) => [setting, except],
   unsure: () => false,
   run: (plan, { setting, except }, { wording }) => {

@@ -3,12 +3,12 @@ import { addMonths, wholeMonths } from '../language/calendar.ts';
 import { type Check, hit, notAssessed, PASS } from './check.ts';
 import { dateData, dateEvidence, factWords, versionDate } from './plan-dates.ts';
 
-const parameters = z.strictObject({ planYears: z.number().positive() });
+const schema = z.strictObject({ planYears: z.number().positive() });
 
 /** A version that has stood unchanged for years. */
-export const planAge: Check<z.infer<typeof parameters>> = {
+export const planAge: Check<z.infer<typeof schema>> = {
   name: 'plan-age',
-  parameters,
+  parameters: schema,
   unsure: () => true,
   run: (plan, { planYears }, context) => {
     const version = versionDate(plan, context);

@@ -4,12 +4,12 @@ import { type Check, hit, NOT_APPLICABLE, notAssessed, PASS } from './check.ts';
 import { sections } from './parameters.ts';
 import { unreadAmong } from './sections.ts';
 
-const parameters = z.strictObject({ needs: sectionSchema, provision: sections });
+const schema = z.strictObject({ needs: sectionSchema, provision: sections });
 
 /** Provision left blank beside needs (case `needs`) or beside a stated none (case `nil`). */
-export const provisionForNeeds: Check<z.infer<typeof parameters>> = {
+export const provisionForNeeds: Check<z.infer<typeof schema>> = {
   name: 'provision-for-needs',
-  parameters,
+  parameters: schema,
   cases: () => ['needs', 'nil'],
   unsure: () => false,
   run: (plan, { needs, provision }) => {

@@ -3,12 +3,12 @@ import { periodEnd, wholeMonths } from '../language/calendar.ts';
 import { type Check, hit, NOT_APPLICABLE, notAssessed, PASS } from './check.ts';
 import { dateData, dateEvidence, factWords, lastReview, printedDate, versionDate } from './plan-dates.ts';
 
-const parameters = z.strictObject({ reviewMonths: z.int().positive() });
+const schema = z.strictObject({ reviewMonths: z.int().positive() });
 
 /** No review is printed though the period of section 44(1) since this version has run out. */
-export const reviewDateMissing: Check<z.infer<typeof parameters>> = {
+export const reviewDateMissing: Check<z.infer<typeof schema>> = {
   name: 'review-date-missing',
-  parameters,
+  parameters: schema,
   unsure: () => true,
   run: (plan, { reviewMonths }, context) => {
     const { asOf } = context;

@@ -3,12 +3,12 @@ import { addDays, periodEnd } from '../language/calendar.ts';
 import { type Check, hit, NOT_APPLICABLE, PASS } from './check.ts';
 import { dateData, dateEvidence, factWords, lastReview, versionDate } from './plan-dates.ts';
 
-const parameters = z.strictObject({ reviewMonths: z.int().positive(), dueSoonDays: z.int().positive() });
+const schema = z.strictObject({ reviewMonths: z.int().positive(), dueSoonDays: z.int().positive() });
 
 /** The next review falls due soon. */
-export const reviewDueSoon: Check<z.infer<typeof parameters>> = {
+export const reviewDueSoon: Check<z.infer<typeof schema>> = {
   name: 'review-due-soon',
-  parameters,
+  parameters: schema,
   unsure: () => false,
   run: (plan, { reviewMonths, dueSoonDays }, context) => {
     const { asOf } = context;

@@ -3,12 +3,12 @@ import { periodEnd, wholeMonths } from '../language/calendar.ts';
 import { type Check, hit, NOT_APPLICABLE, PASS } from './check.ts';
 import { dateData, dateEvidence, factWords, lastReview } from './plan-dates.ts';
 
-const parameters = z.strictObject({ reviewMonths: z.int().positive() });
+const schema = z.strictObject({ reviewMonths: z.int().positive() });
 
 /** More than the period of section 44(1) has passed since the printed last review. */
-export const reviewOverdue: Check<z.infer<typeof parameters>> = {
+export const reviewOverdue: Check<z.infer<typeof schema>> = {
   name: 'review-overdue',
-  parameters,
+  parameters: schema,
   unsure: () => false,
   run: (plan, { reviewMonths }, { asOf }) => {
     const review = lastReview(plan, asOf);

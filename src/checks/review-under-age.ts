@@ -5,7 +5,7 @@ import { type Check, type CheckContext, hit, NOT_APPLICABLE, notAssessed, PASS }
 import { dateData, dateEvidence, factWords, lastReview, versionDate } from './plan-dates.ts';
 import { dateOfBirth, yearGroupAsOf } from './year-group.ts';
 
-const parameters = z.strictObject({ underAge: z.int(), reviewMonths: z.int().positive() });
+const schema = z.strictObject({ underAge: z.int(), reviewMonths: z.int().positive() });
 
 function isUnder(plan: Plan, age: number, context: CheckContext): boolean | null {
   const born = dateOfBirth(plan);
@@ -17,9 +17,9 @@ function isUnder(plan: Plan, age: number, context: CheckContext): boolean | null
 }
 
 /** A young child whose last review, or plan, is older than the guidance suggests. */
-export const reviewUnderAge: Check<z.infer<typeof parameters>> = {
+export const reviewUnderAge: Check<z.infer<typeof schema>> = {
   name: 'review-under-age',
-  parameters,
+  parameters: schema,
   unsure: () => true,
   run: (plan, { underAge, reviewMonths }, context) => {
     const { asOf } = context;

@@ -5,9 +5,9 @@ import { sectionSchema } from '../model/section.ts';
 import { type Check, type CheckContext, hit, NOT_APPLICABLE, notAssessed, PASS } from './check.ts';
 import { dateOfBirth, dayOfVersion, yearGroupAtVersion } from './year-group.ts';
 
-const parameters = z.strictObject({ section: sectionSchema, fromAge: z.int() });
+const schema = z.strictObject({ section: sectionSchema, fromAge: z.int() });
 
-type Parameters = z.infer<typeof parameters>;
+type Parameters = z.infer<typeof schema>;
 
 /** Year groups whose members are all younger than an age, or all of it, whatever their birthday. */
 function ageFromYearGroup(plan: Plan, fromAge: number, context: CheckContext): boolean | null {
@@ -27,7 +27,7 @@ function isOfAge(plan: Plan, { fromAge }: Parameters, context: CheckContext): bo
 /** Content of a section that is not for a person of this age when the version was made. */
 export const sectionAtAge: Check<Parameters> = {
   name: 'section-at-age',
-  parameters,
+  parameters: schema,
   unsure: () => true,
   run: (plan, parameters, context) => {
     const { state, undivided, lines } = plan.sections[parameters.section];

@@ -3,7 +3,7 @@ import type { Unread } from '../model/document.ts';
 import { type Check, hitsOrPass, notAssessed } from './check.ts';
 import { sections } from './parameters.ts';
 
-const parameters = z.strictObject({ sections });
+const schema = z.strictObject({ sections });
 
 /** Unread parts that can hold a whole section; a single picture (a crest, a signature) does not. */
 const CAN_HOLD_SECTION: readonly Unread['what'][] = [
@@ -14,9 +14,9 @@ const CAN_HOLD_SECTION: readonly Unread['what'][] = [
 ];
 
 /** Sections that are not separately identified (SEND Regulations 2014, regulation 12(1)). */
-export const sectionPresent: Check<z.infer<typeof parameters>> = {
+export const sectionPresent: Check<z.infer<typeof schema>> = {
   name: 'section-present',
-  parameters,
+  parameters: schema,
   unsure: () => false,
   run: (plan, { sections: wanted }) => {
     const missing = wanted.filter((letter) => plan.sections[letter].state === 'missing');

@@ -8,7 +8,7 @@ import { type Check, type CheckContext, hitsOrPass, NOT_APPLICABLE, notAssessed,
 import { list, sections } from './parameters.ts';
 import { distinctSections, unreadAmong } from './sections.ts';
 
-const parameters = z.strictObject({
+const schema = z.strictObject({
   sections,
   /** The states that are reported; each names a case. */
   states: z.array(sectionStateSchema).min(1),
@@ -18,7 +18,7 @@ const parameters = z.strictObject({
   interim: list.optional(),
 });
 
-type Parameters = z.infer<typeof parameters>;
+type Parameters = z.infer<typeof schema>;
 
 function dataOf(section: Section, { interim }: Parameters, context: CheckContext): FindingData {
   if (interim === undefined) {
@@ -50,7 +50,7 @@ function excused(plan: Plan, { unless }: Parameters): boolean {
 /** Sections whose state is itself the defect: blank, silent, pending, or a none that nothing supports. */
 export const sectionState: Check<Parameters> = {
   name: 'section-state',
-  parameters,
+  parameters: schema,
   lists: ({ interim }) => (interim === undefined ? [] : [interim]),
   cases: ({ states }) => states,
   unsure: () => false,

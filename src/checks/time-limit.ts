@@ -10,7 +10,7 @@ import { linesOf } from './sections.ts';
 
 const dateName = z.enum([...DATE_FACTS, 'versionDate']);
 
-const parameters = z.strictObject({
+const schema = z.strictObject({
   from: dateName,
   to: dateName,
   atMostDays: z.int().positive().optional(),
@@ -21,7 +21,7 @@ const parameters = z.strictObject({
   relaxed: z.strictObject({ from: calendarDateSchema, to: calendarDateSchema }).optional(),
 });
 
-type Parameters = z.infer<typeof parameters>;
+type Parameters = z.infer<typeof schema>;
 
 function dateOf(plan: Plan, name: z.infer<typeof dateName>, context: CheckContext): NamedDate | null {
   return name === 'versionDate' ? versionDate(plan, context) : printedDate(plan, name);
@@ -56,7 +56,7 @@ function periodOf(plan: Plan, { from, to }: Parameters, context: CheckContext): 
 /** A time limit between two dates that are both printed. */
 export const timeLimit: Check<Parameters> = {
   name: 'time-limit',
-  parameters,
+  parameters: schema,
   lists: ({ exceptions }) => (exceptions === undefined ? [] : [exceptions]),
   unsure: ({ relaxed }) => relaxed !== undefined,
   run: (plan, parameters, context) => {

@@ -4,16 +4,16 @@ import { type Check, hit, NOT_APPLICABLE, notAssessed, PASS } from './check.ts';
 import { list } from './parameters.ts';
 import { linesOf, unreadAmong } from './sections.ts';
 
-const parameters = z.strictObject({
+const schema = z.strictObject({
   /** The section that must hold content for the rule to apply. */
   when: sectionSchema,
   list,
 });
 
 /** Words that some section should hold once another one holds content. */
-export const wordingShown: Check<z.infer<typeof parameters>> = {
+export const wordingShown: Check<z.infer<typeof schema>> = {
   name: 'wording-shown',
-  parameters,
+  parameters: schema,
   lists: ({ list: name }) => [name],
   unsure: () => false,
   run: (plan, { when, list: name }, { wording }) => {

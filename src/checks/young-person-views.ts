@@ -5,7 +5,7 @@ import { type Check, type CheckContext, hit, NOT_APPLICABLE, notAssessed, PASS }
 import { list } from './parameters.ts';
 import { dateOfBirth, yearGroupAsOf } from './year-group.ts';
 
-const parameters = z.strictObject({
+const schema = z.strictObject({
   /** From this year group on everybody is over compulsory school age. */
   fromYear: z.int(),
   /** Words of a line or its sub-heading that show whose views they are. */
@@ -19,9 +19,9 @@ function speaks(line: SectionLine, name: string, { wording }: CheckContext): boo
 }
 
 /** Section A of a young person's plan that holds the parents' views alone (section 83(2) of the Act). */
-export const youngPersonViews: Check<z.infer<typeof parameters>> = {
+export const youngPersonViews: Check<z.infer<typeof schema>> = {
   name: 'young-person-views',
-  parameters,
+  parameters: schema,
   lists: ({ parent, young }) => [parent, young],
   unsure: () => true,
   run: (plan, { fromYear, parent, young }, context) => {

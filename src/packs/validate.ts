@@ -6,7 +6,9 @@ import type { Path, YamlFile } from './yaml-file.ts';
 type Issue = z.core.$ZodIssue;
 
 function inner(schema: z.core.$ZodTypes, step: string | number): readonly z.core.$ZodType[] {
-  const { def } = schema._zod;
+  const {
+    _zod: { def },
+  } = schema;
   switch (def.type) {
     case 'object': {
       const member = def.shape[step];
@@ -24,7 +26,9 @@ function inner(schema: z.core.$ZodTypes, step: string | number): readonly z.core
 /** The schema itself without optional, default, union and transform around it. */
 function bare(schema: z.core.$ZodType): z.core.$ZodTypes[] {
   const typed = schema as z.core.$ZodTypes;
-  const { def } = typed._zod;
+  const {
+    _zod: { def },
+  } = typed;
   switch (def.type) {
     case 'optional':
     case 'default':

@@ -1,0 +1,104 @@
+import type { CheckContext } from '../checks/check.ts';
+import { CHECKS } from '../checks/registry.ts';
+import { compilePhrases, type PhraseSet } from '../language/phrases.ts';
+import type { CalendarDate } from '../model/calendar-date.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Rule } from '../model/rule.ts';
+import type { RuleSet, Wording } from '../model/rule-set.ts';
+import type { Stage } from '../model/stage.ts';
+import { applicability } from './applies.ts';
+import { findingOf, type RawFinding } from './finding.ts';
+import { type Redact, redactorFor } from './redact.ts';
+
+/** What one rule says of one plan: five outcomes, all kept, because a rate needs its denominator. */
+export interface RuleOutcome {
+  readonly rule: Rule;
+  readonly outcome: 'pass' | 'fail' | 'not-shown' | 'not-assessed' | 'not-applicable';
+  /** Why it was not assessed. */
+  readonly reason: string | null;
+  /** In the order of the document. */
+  readonly findings: readonly RawFinding[];
+}
+
+export interface Assessment {
+  readonly stage: Stage | 'unknown';
+  readonly asOf: CalendarDate;
+  /** In the order of the rules. */
+  readonly outcomes: readonly RuleOutcome[];
+  /** Takes every identity of this plan out of a text. */
+  readonly redact: Redact;
+}
+
+export interface AssessOptions {
+  readonly asOf: CalendarDate;
+  /** Overrides the stage read from the document. */
+  readonly stage?: Stage;
+}
+
+/** Compiled lists by their phrases: an archive's plans share one rule set. */
+const compiled = new WeakMap<readonly string[], PhraseSet>();
+
+function phraseSet(phrases: readonly string[]): PhraseSet {
+  const set = compiled.get(phrases) ?? compilePhrases(phrases);
+  compiled.set(phrases, set);
+  return set;
+}
+
+function listOf(wording: Wording, name: string): PhraseSet {
+  const phrases = wording[name];
+  if (phrases === undefined) {
+    throw new RangeError(`No wording list "${name}".`);
+  }
+  return phraseSet(phrases);
+}
+
+function without(rule: Rule, outcome: RuleOutcome['outcome'], reason: string | null = null): RuleOutcome {
+  return { rule, outcome, reason, findings: [] };
+}
+
+function run(rule: Rule, plan: Plan, context: CheckContext): RuleOutcome {
+  const check = CHECKS.get(rule.check);
+  if (check === undefined) {
+    return without(rule, 'not-assessed', `the check "${rule.check}" does not exist`);
+  }
+  const result = check.run(plan, rule.with, context);
+  if (result.outcome === 'hit') {
+    const findings = result.hits.map((hit) => findingOf(rule, hit, context.stage));
+    return { rule, outcome: findings[0]?.verdict ?? rule.verdict, reason: null, findings };
+  }
+  return without(rule, result.outcome, result.outcome === 'not-assessed' ? result.reason : null);
+}
+
+/** One rule that fails to run must not take the other findings with it. */
+function runSafely(rule: Rule, plan: Plan, context: CheckContext): RuleOutcome {
+  try {
+    return run(rule, plan, context);
+  } catch {
+    return without(rule, 'not-assessed', 'the check stopped unexpectedly; please report this');
+  }
+}
+
+function outcomeOf(rule: Rule, plan: Plan, context: CheckContext): RuleOutcome {
+  switch (applicability(rule, plan, context)) {
+    case 'not-applicable':
+      return without(rule, 'not-applicable');
+    case 'stage-unknown':
+      return without(rule, 'not-assessed', 'the stage of the plan is not known; pass --stage');
+    default:
+      return runSafely(rule, plan, context);
+  }
+}
+
+/** Runs the rules of a set over a plan. */
+export function assess(plan: Plan, ruleSet: RuleSet, options: AssessOptions): Assessment {
+  const stage = options.stage ?? (plan.kind.value === 'template' ? 'template' : plan.stage.value);
+  const { asOf } = options;
+  const wording = (name: string): PhraseSet => listOf(ruleSet.wording, name);
+  const outcomes = ruleSet.rules.map((rule) => outcomeOf(rule, plan, { asOf, stage, wording }));
+  return {
+    stage,
+    asOf,
+    outcomes,
+    redact: redactorFor(plan, phraseSet(ruleSet.wording['field-terms'] ?? [])),
+  };
+}

@@ -1,0 +1,71 @@
+import { isOrdinaryWord } from '../language/ordinary-words.ts';
+import type { PhraseSet } from '../language/phrases.ts';
+import { wordsOf } from '../language/words.ts';
+import type { Plan } from '../model/plan.ts';
+import { SECTIONS } from '../model/section.ts';
+import type { Span } from './identity-patterns.ts';
+
+const TITLED =
+  /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Rev|Cllr)\.? (?:\p{Lu}\.? ?)*(?:\p{Lu}[\p{L}'’-]+)?(?: \p{Lu}[\p{L}'’-]+)*/gu;
+
+/** "J. Okafor": an initial belongs to the name after it. */
+const WITH_INITIAL = /(?<![\p{L}\p{N}])(?:\p{Lu}\. ?)+\p{Lu}\p{L}[\p{L}'’-]*/gu;
+
+const CAPITALISED = /(?<![\p{L}\p{N}'’])\p{Lu}[\p{L}\p{M}]+(?:[’'-]\p{L}+)*(?![\p{L}\p{N}])/gu;
+
+const SENTENCE_BEGINS = /(?:^|[.!?:;•*"“(\n|/]|[-–—] )\s*["“'‘(]*$/u;
+
+function spans(text: string, pattern: RegExp): Span[] {
+  return [...text.matchAll(pattern)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    replacement: '[name]',
+  }));
+}
+
+/** The words that the plan's own text writes in lower case. */
+function lowerCaseWords(plan: Plan): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const letter of SECTIONS) {
+    for (const { text } of plan.sections[letter].lines) {
+      for (const { start, end } of wordsOf(text)) {
+        const word = text.slice(start, end);
+        if (word === word.toLowerCase()) {
+          found.add(word);
+        }
+      }
+    }
+  }
+  return found;
+}
+
+const POSSESSIVE = /[’']s$/u;
+
+/**
+ * Finds capitalised words that may be a name nobody told us of. Inside a sentence only terms of the field
+ * are kept; at its start, and in words all of capitals, ordinary English words too.
+ */
+export function capitalisedWords(plan: Plan, terms: PhraseSet): (text: string) => Span[] {
+  let lower: ReadonlySet<string> | null = null;
+  const isOrdinary = (word: string): boolean => {
+    lower ??= lowerCaseWords(plan);
+    return lower.has(word.toLowerCase()) || isOrdinaryWord(word);
+  };
+  const isKept = (text: string, { start, end }: Span): boolean => {
+    const word = text.slice(start, end).replace(POSSESSIVE, '');
+    const mayBeOrdinary = SENTENCE_BEGINS.test(text.slice(0, start)) || word === word.toUpperCase();
+    return mayBeOrdinary && word.split('-').every(isOrdinary);
+  };
+  return (text) => {
+    const kept = terms.findAll(text);
+    const isTerm = ({ start, end }: Span): boolean =>
+      kept.some(
+        (term) =>
+          term.start < end &&
+          start < term.end &&
+          term.end >= start + text.slice(start, end).replace(POSSESSIVE, '').length,
+      );
+    const words = spans(text, CAPITALISED).filter((span) => !isTerm(span) && !isKept(text, span));
+    return [...spans(text, TITLED), ...spans(text, WITH_INITIAL), ...words];
+  };
+}

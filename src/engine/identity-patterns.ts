@@ -1,0 +1,42 @@
+import { findDates } from '../language/printed-dates.ts';
+import type { CalendarDate } from '../model/calendar-date.ts';
+
+/** A part of a text that has to go, and what stands in its place. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly replacement: string;
+}
+
+const STREETS =
+  'Road|Street|Lane|Avenue|Close|Drive|Way|Court|Crescent|Place|Gardens|Terrace|Grove|Hill|Rise|Walk|Row|Square|Mews|Rd|St|Ave';
+
+/** Identifiers by their shape, whoever they belong to; the first that fits a place wins. */
+const PATTERNS: readonly (readonly [RegExp, string])[] = [
+  [/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, '[e-mail address]'],
+  [/\b(?:https?:\/\/|www\.)\S+/giu, '[web address]'],
+  // Unique pupil number: a check letter, eleven digits, and a digit or (temporary) a letter.
+  [/\b[A-Z] ?\d{3} ?\d{4} ?\d{2} ?\d{2} ?[\dA-Z]\b/g, '[UPN]'],
+  [/(?<![\d£.])\d{3}[ -]?\d{3}[ -]?\d{4}(?!\d)/g, '[NHS number]'],
+  [/(?<!\d)(?:\+44 ?(?:\(0\) ?)?|\(?0)\d(?:[ ()-]*\d){8,9}(?!\d)/g, '[telephone number]'],
+  [/\b(?:GIR ?0AA|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})\b/gi, '[postcode]'],
+  [new RegExp(`\\b\\d+[a-z]?,? (?:\\p{Lu}[\\p{L}'’-]* ){1,4}(?:${STREETS})\\b`, 'gu'), '[address]'],
+];
+
+/** Identifiers and addresses found by their shape. */
+export function patternSpans(text: string): Span[] {
+  return PATTERNS.flatMap(([pattern, replacement]) =>
+    [...text.matchAll(pattern)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      replacement,
+    })),
+  );
+}
+
+/** Dates of birth in any printed form. */
+export function birthDateSpans(text: string, birthDates: ReadonlySet<CalendarDate>): Span[] {
+  return findDates(text)
+    .filter(({ value, precision }) => precision === 'day' && birthDates.has(value))
+    .map(({ start, end }) => ({ start, end, replacement: '[date of birth]' }));
+}

@@ -1,0 +1,62 @@
+import type { PhraseSet } from '../language/phrases.ts';
+import type { Plan } from '../model/plan.ts';
+import { capitalisedWords } from './capitalised.ts';
+import { birthDateSpans, patternSpans, type Span } from './identity-patterns.ts';
+import { knownNames } from './known-names.ts';
+import { settingNames } from './settings.ts';
+
+/** Takes identities out of a text of the plan. */
+export type Redact = (text: string) => string;
+
+/** The spans that stay when those named first win over those they overlap. */
+function withoutOverlaps(spans: readonly Span[]): Span[] {
+  const chosen: Span[] = [];
+  for (const span of spans) {
+    if (!chosen.some((other) => span.start < other.end && other.start < span.end)) {
+      chosen.push(span);
+    }
+  }
+  return chosen.toSorted((a, b) => a.start - b.start);
+}
+
+function replaceSpans(text: string, spans: readonly Span[]): string {
+  let result = '';
+  let at = 0;
+  for (const { start, end, replacement } of spans) {
+    result += text.slice(at, start) + replacement;
+    at = end;
+  }
+  return result + text.slice(at);
+}
+
+function literalSpans(text: string, values: readonly string[], replacement: string): Span[] {
+  return values.flatMap((value) => {
+    const start = text.indexOf(value);
+    return value.length < 3 || start < 0 ? [] : [{ start, end: start + value.length, replacement }];
+  });
+}
+
+/**
+ * The redaction of one plan's texts: every identity the plan model knows, identifiers and addresses by
+ * their shape, and every capitalised word that is neither an ordinary word nor a term of the field.
+ */
+export function redactorFor(plan: Plan, fieldTerms: PhraseSet): Redact {
+  const births = new Set((plan.facts.dates.dateOfBirth ?? []).map(({ value }) => value.value));
+  const { upn = [], nhsNumber = [], caseNumber = [] } = plan.facts.texts;
+  const identifiers = [...upn, ...nhsNumber, ...caseNumber].flatMap(({ value, raw }) => [value, raw]);
+  let finders: ((text: string) => Span[])[] | undefined;
+  return (text) => {
+    finders ??= [
+      settingNames(plan, fieldTerms),
+      knownNames(plan, fieldTerms),
+      capitalisedWords(plan, fieldTerms),
+    ];
+    const spans = [
+      ...literalSpans(text, identifiers, '[identifier]'),
+      ...patternSpans(text),
+      ...birthDateSpans(text, births),
+      ...finders.flatMap((find) => find(text)),
+    ];
+    return replaceSpans(text, withoutOverlaps(spans)).replace(/\[name\](?:[ ,-]+\[name\])+/g, '[name]');
+  };
+}

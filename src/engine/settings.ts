@@ -1,0 +1,85 @@
+import { comparable } from '../language/normalise.ts';
+import type { PhraseSet } from '../language/phrases.ts';
+import type { Plan } from '../model/plan.ts';
+import { SECTIONS } from '../model/section.ts';
+import type { Span } from './identity-patterns.ts';
+
+const KIND =
+  'School|Academy|College|Nursery|Pre-?school|Primary|Infants?|Juniors?|High|University|Hospital|Surgery|Centre|Unit';
+
+/** Words with capitals up to one that names a kind of setting: "St Anne's Church of England Primary School". */
+const SETTING = new RegExp(
+  `(?:\\p{Lu}[\\p{L}'’.&-]* (?:(?:of|the|and|for|&|in) (?:the )?)?){1,7}(?:${KIND})(?: (?:${KIND}))*\\b`,
+  'gu',
+);
+
+const LEADING =
+  /^(?:the|her|his|their|our|my|your|this|that|each|a|an|at|in|from|to|and|attends?|name|type)\s+/i;
+
+/** The name without leading articles and verbs; null where only words of the field are left ("Special School"). */
+function ownName(match: string, terms: PhraseSet): string | null {
+  let name = match;
+  while (LEADING.test(name)) {
+    name = name.replace(LEADING, '');
+  }
+  const words = name.split(' ');
+  return words.slice(0, -1).some((word) => /^\p{Lu}/u.test(word) && !terms.matchesWhole(word)) ? name : null;
+}
+
+interface Named {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function named(text: string, terms: PhraseSet): Named[] {
+  return [...text.matchAll(SETTING)].flatMap((match) => {
+    const name = ownName(match[0], terms);
+    const end = match.index + match[0].length;
+    return name === null ? [] : [{ name, start: end - name.length, end }];
+  });
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+}
+
+/** Finds settings and numbers them in the order in which the plan names them. */
+export function settingNames(plan: Plan, terms: PhraseSet): (text: string) => Span[] {
+  const numbers = new Map<string, number>();
+  const numberOf = (name: string): number => {
+    const key = comparable(name);
+    const number = numbers.get(key) ?? numbers.size + 1;
+    numbers.set(key, number);
+    return number;
+  };
+  const printed = (plan.facts.texts.setting ?? [])
+    .map(({ value }) => value.trim())
+    .filter((name) => name !== '');
+  for (const name of printed) {
+    numberOf(name);
+  }
+  for (const letter of SECTIONS) {
+    for (const { text } of plan.sections[letter].lines) {
+      for (const { name } of named(text, terms)) {
+        numberOf(name);
+      }
+    }
+  }
+  const known = printed
+    .toSorted((a, b) => b.length - a.length)
+    .map(escaped)
+    .join('|');
+  const whole = known === '' ? null : new RegExp(`(?<!\\p{L})(?:${known})(?!\\p{L})`, 'giu');
+  const span = (name: string, start: number, end: number): Span => ({
+    start,
+    end,
+    replacement: `[setting ${numberOf(name)}]`,
+  });
+  return (text) => [
+    ...(whole === null ? [] : [...text.matchAll(whole)]).map((match) =>
+      span(match[0], match.index, match.index + match[0].length),
+    ),
+    ...named(text, terms).map(({ name, start, end }) => span(name, start, end)),
+  ];
+}
