@@ -15,6 +15,10 @@ export interface Zone {
 /** A gap this wide parts columns; justified text has smaller ones. In ems. */
 export const WIDE_GAP = 1.5;
 const LEAST_GUTTER = 0.9;
+const NARROW_GUTTER = 0.35;
+
+/** Cells of one column start within this many points. */
+const ALIGNED = 1.5;
 
 /** The part of the page a line may follow the line before it at, in usual line distances. */
 const NEXT = 2.6;
@@ -67,13 +71,19 @@ function standsBeside(lines: readonly Line[], at: number): boolean {
 function leadsColumn(lines: readonly Line[], at: number, pitch: Pitch): boolean {
   const [line, next] = [lines[at], lines[at + 1]];
   if (line === undefined || next === undefined || !follows(next, line, pitch)) return false;
-  const [leftmost] = segmentsOf(next, WIDE_GAP);
-  const isRight = leftmost !== undefined && line.left - leftmost.right > WIDE_GAP * line.size;
-  return isRight && standsBeside(lines, at + 1);
+  const [, second] = segmentsOf(next, WIDE_GAP);
+  const isHead = second !== undefined && Math.abs(line.left - second.left) < line.size;
+  return isHead && isAlike(line, next);
+}
+
+function isAlike(line: Line, other: Line): boolean {
+  return Math.abs(line.size - other.size) < 0.15 * other.size;
 }
 
 function follows(line: Line, before: Line, pitch: Pitch): boolean {
-  return line.baseline - before.baseline <= NEXT * pitch(Math.max(line.size, before.size));
+  return (
+    isAlike(line, before) && line.baseline - before.baseline <= NEXT * pitch(Math.max(line.size, before.size))
+  );
 }
 
 interface Within {
@@ -86,21 +96,32 @@ interface Within {
 function goesOn(lines: readonly Line[], { at, start, pitch }: Within): boolean {
   const [line, before, first] = [lines[at], lines[at - 1], lines[start]];
   if (line === undefined || before === undefined || first === undefined) return false;
-  const isAlike = Math.abs(line.size - first.size) < 0.1 * first.size;
-  return isAlike && line.baseline - before.baseline <= 1.3 * pitch(line.size);
+  return isAlike(line, first) && line.baseline - before.baseline <= 1.3 * pitch(line.size);
 }
 
-/** White stripes that run through all lines. */
+/** White stripes that run through all lines: wide ones, and narrow ones at which several lines start anew. */
 export function guttersOf(lines: readonly Line[]): readonly Gutter[] {
   const size = Math.max(...lines.map((line) => line.size));
   const parts = lines
-    .flatMap((line) => segmentsOf(line, LEAST_GUTTER))
+    .flatMap((line) => segmentsOf(line, NARROW_GUTTER))
     .toSorted((one, two) => one.left - two.left);
   const gutters: Gutter[] = [];
   let right = Number.POSITIVE_INFINITY;
   for (const part of parts) {
-    if (part.left - right >= LEAST_GUTTER * size) gutters.push({ from: right, to: part.left });
+    if (part.left - right >= NARROW_GUTTER * size) gutters.push({ from: right, to: part.left });
     right = right === Number.POSITIVE_INFINITY ? part.right : Math.max(right, part.right);
   }
-  return gutters;
+  return gutters.filter(
+    (gutter) => gutter.to - gutter.from >= LEAST_GUTTER * size || isAligned(gutter, parts),
+  );
+}
+
+/** A column's cells start at one x, and before one of them at least the white is wide. */
+function isAligned({ from, to }: Gutter, parts: readonly Line[]): boolean {
+  const starts = parts.filter(({ left }) => Math.abs(left - to) < ALIGNED);
+  const isWide = starts.some((start) => {
+    const before = parts.filter(({ right, baseline }) => right <= from && baseline === start.baseline);
+    return start.left - Math.max(...before.map(({ right }) => right)) >= WIDE_GAP * start.size;
+  });
+  return starts.length > 1 && isWide;
 }

@@ -14,7 +14,7 @@ import {
 } from './layout.ts';
 import { type Line, lineOf, textOf } from './lines.ts';
 import type { Word } from './page.ts';
-import type { Measure } from './paragraphs.ts';
+import { type Measure, paragraphsOf } from './paragraphs.ts';
 import { taggedTable } from './tagged-table.ts';
 import type { TagCell, TagGroup } from './tags.ts';
 
@@ -119,6 +119,7 @@ function paragraphOf(group: TagGroup, words: readonly Word[], measure: Measure):
   const lines = drawnLines(words.filter((word) => !labels.includes(word)));
   const [first, ...others] = lines;
   if (first === undefined) return [];
+  if (group.loose) return paragraphsOf(lines, measure);
   const { role, level } = group;
   const base = { type: 'paragraph', page, inCell, role, ...(level === undefined ? {} : { level }) } as const;
   if (labels.length > 0) return [{ ...base, lines, label: textOf(lineOf(labels)) }];
@@ -134,9 +135,7 @@ function drawnLines(words: readonly Word[]): readonly Line[] {
     const group = groups.at(-1);
     const last = group?.at(-1);
     const sameLine =
-      last !== undefined &&
-      Math.abs(last.baseline - word.baseline) < 0.5 * Math.max(word.size, last.size) &&
-      word.left > last.left - 1;
+      last !== undefined && Math.abs(last.baseline - word.baseline) < 0.5 * Math.max(word.size, last.size);
     if (group !== undefined && sameLine) group.push(word);
     else groups.push([word]);
   }

@@ -5,6 +5,8 @@ export interface TagGroup {
   readonly role: 'heading' | 'list-item' | 'body';
   readonly level?: number;
   readonly header: boolean;
+  /** True for text that stands in no paragraph of its own: looks must tell where its paragraphs end. */
+  readonly loose: boolean;
   readonly cell: TagCell | null;
   readonly marks: number[];
   readonly labels: number[];
@@ -21,6 +23,7 @@ interface Scope {
   readonly level?: number;
   readonly depth: number;
   readonly header: boolean;
+  readonly loose: boolean;
   readonly cell: TagCell | null;
   readonly inLabel: boolean;
 }
@@ -39,12 +42,14 @@ const INLINE = new Set(
   'Annot BibEntry Code Em Form LBody Link NonStruct Quote Reference Ruby Span Strong Sub Warichu'.split(' '),
 );
 
+const PARAGRAPH = new Set(['P', 'Caption', 'TOCI', 'Note', 'FENote', 'Lbl']);
+
 const HEADING = /^(?:H([1-6])?|Title)$/;
 
 /** The paragraphs of a page's structure tree, in reading order. */
 export function tagGroups(tree: TagNode): readonly TagGroup[] {
   const walk: Walk = { prefix: commonPrefix(tree), groups: [], open: null, tables: 0, rows: 0 };
-  visit(tree, { role: 'body', depth: 0, header: false, cell: null, inLabel: false }, walk);
+  visit(tree, { role: 'body', depth: 0, header: false, loose: true, cell: null, inLabel: false }, walk);
   return walk.groups.filter(({ marks, labels }) => marks.length + labels.length > 0);
 }
 
@@ -65,23 +70,32 @@ function visit(node: TagNode, scope: Scope, walk: Walk): void {
 
 function innerScope(role: string, scope: Scope, walk: Walk): Scope {
   const heading = HEADING.exec(role);
-  if (heading !== null) return { ...scope, role: 'heading', level: Number(heading[1] ?? 1) };
+  if (heading !== null) return { ...scope, role: 'heading', level: Number(heading[1] ?? 1), loose: false };
+  if (PARAGRAPH.has(role))
+    return { ...scope, loose: false, inLabel: role === 'Lbl' && scope.role === 'list-item' };
   if (role === 'L') return { ...scope, depth: scope.depth + 1 };
-  if (role === 'LI') return { ...scope, role: 'list-item', level: Math.max(1, scope.depth) };
-  if (role === 'Lbl') return { ...scope, inLabel: scope.role === 'list-item' };
+  if (role === 'LI') return { ...scope, role: 'list-item', level: Math.max(1, scope.depth), loose: false };
   if (role === 'Table') walk.tables += 1;
   if (role === 'TR') walk.rows += 1;
   if (role !== 'TD' && role !== 'TH') return scope;
   const cell = { table: walk.tables, row: walk.rows };
-  return { role: 'body', depth: 0, header: role === 'TH', cell, inLabel: false };
+  return { role: 'body', depth: 0, header: role === 'TH', loose: true, cell, inLabel: false };
 }
 
 function addContent({ id = '' }: TagNode, scope: Scope, walk: Walk): void {
   const mark = id.startsWith(walk.prefix) ? Number(id.slice(walk.prefix.length)) : Number.NaN;
   if (!Number.isInteger(mark)) return;
   if (walk.open === null) {
-    const { role, level, header, cell } = scope;
-    walk.open = { role, header, cell, marks: [], labels: [], ...(level === undefined ? {} : { level }) };
+    const { role, level, header, loose, cell } = scope;
+    walk.open = {
+      role,
+      header,
+      loose,
+      cell,
+      marks: [],
+      labels: [],
+      ...(level === undefined ? {} : { level }),
+    };
     walk.groups.push(walk.open);
   }
   (scope.inLabel ? walk.open.labels : walk.open.marks).push(mark);
