@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Plugin } from '@oclif/core';
 
@@ -15,7 +16,8 @@ function clean() {
 }
 
 function compile() {
-  const tsc = require.resolve('typescript/bin/tsc');
+  const manifest = require.resolve('typescript/package.json');
+  const tsc = join(dirname(manifest), require(manifest).bin.tsc);
   execFileSync(process.execPath, [tsc, '--project', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
 }
 

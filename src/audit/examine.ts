@@ -6,13 +6,14 @@ import { documentResult } from '../engine/document-result.ts';
 import type { Plan } from '../model/plan.ts';
 import { type Problem, problemOf, ReadProblem } from '../model/problem.ts';
 import type { DocumentResult } from '../model/result.ts';
+import type { Parsed } from '../model/understanding.ts';
 import { understand } from '../plan/understand.ts';
 import { partlyRead } from './partly-read.ts';
 import type { Job } from './protocol.ts';
 import { readBytes } from './read-bytes.ts';
 import type { Examine } from './serve.ts';
 import { unaudited } from './unaudited.ts';
-import { type Parsed, understandingOf } from './understanding.ts';
+import { understandingOf } from './understanding.ts';
 
 /** How a worker examines files for a job. */
 export async function prepare(job: Job): Promise<Examine> {

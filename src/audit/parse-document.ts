@@ -1,7 +1,7 @@
+import type { Parsed } from '../model/understanding.ts';
 import { startChild } from './child.ts';
 import { findInputs } from './inputs.ts';
 import type { AuditPorts, Reading, Resources } from './request.ts';
-import type { Parsed } from './understanding.ts';
 import { UsageError } from './usage-error.ts';
 
 const MIB = 1024 * 1024;
@@ -31,7 +31,7 @@ export async function parseDocument(
     child.give({ task: 'parse', ruleSet, reading, maxFileBytes: resources.maxFileMb * MIB });
     const answer = await child.ask(input.path);
     const [{ parsedSchema }, { problemOf }] = await Promise.all([
-      import('./understanding.ts'),
+      import('../model/understanding.ts'),
       import('../model/problem.ts'),
     ]);
     if (answer.type === 'answer') return parsedSchema.parse(answer.answer);

@@ -1,50 +1,7 @@
-import { z } from 'zod';
+import { itemsResult } from '../engine/items-result.ts';
 import type { Redact } from '../engine/redact.ts';
-import { confidenceSchema } from '../model/confidence.ts';
-import { placeSchema } from '../model/place.ts';
-import type { Located, Plan, Section } from '../model/plan.ts';
-import { problemSchema } from '../model/problem.ts';
-import { foundBySchema, sectionSchema, sectionStateSchema } from '../model/section.ts';
-import { kindSchema, stageSchema } from '../model/stage.ts';
-
-const factSchema = z.strictObject({
-  fact: z.string(),
-  value: z.string(),
-  /** The label it stood under, as printed; null where it was read from prose or a title. */
-  label: z.string().nullable(),
-  confidence: confidenceSchema,
-  location: placeSchema,
-});
-
-const textSchema = z.strictObject({ text: z.string(), location: placeSchema });
-
-const sectionTextSchema = z.strictObject({
-  section: sectionSchema,
-  state: sectionStateSchema,
-  foundBy: foundBySchema.nullable(),
-  headings: z.array(textSchema),
-  /** Writer's text only: headings, descriptors and prompts are set apart. */
-  lines: z.array(textSchema),
-});
-
-const understandingSchema = z.strictObject({
-  kind: z.strictObject({ value: kindSchema, because: z.string() }),
-  stage: z.strictObject({ value: z.union([stageSchema, z.literal('unknown')]), because: z.string() }),
-  facts: z.array(factSchema),
-  sections: z.array(sectionTextSchema),
-});
-
-/** How a document was understood, for `parse`; redacted like every report. */
-export type Understanding = z.infer<typeof understandingSchema>;
-
-export const parsedSchema = z.strictObject({
-  path: z.string(),
-  sha256: z.string().nullable(),
-  problem: problemSchema.nullable(),
-  understanding: understandingSchema.nullable(),
-});
-
-export type Parsed = z.infer<typeof parsedSchema>;
+import type { Evidence, Located, Plan, Section } from '../model/plan.ts';
+import type { Understanding, UnderstoodSection } from '../model/understanding.ts';
 
 interface Showing {
   readonly redact: Redact;
@@ -63,12 +20,12 @@ const IDENTITIES = new Set([
 ]);
 const REPLACED = '[replaced]';
 
+/** How a plan was understood, as it leaves the worker: every text of the document redacted unless asked otherwise. */
 export function understandingOf(plan: Plan, { redact, identifiable }: Showing): Understanding {
   const show: Redact = identifiable ? (text) => text : redact;
-  const { kind, stage } = plan;
   return {
-    kind: { value: kind.value, because: show(kind.because) },
-    stage: { value: stage.value, because: show(stage.because) },
+    kind: decided(plan.kind, show),
+    stage: decided(plan.stage, show),
     facts: factsOf(plan).map(([fact, located]) => ({
       fact,
       value: IDENTITIES.has(fact) && !identifiable ? REPLACED : show(located.value),
@@ -77,7 +34,20 @@ export function understandingOf(plan: Plan, { redact, identifiable }: Showing): 
       location: located.place,
     })),
     sections: Object.values(plan.sections).map((section) => sectionOf(section, show)),
+    items: itemsResult(plan, show),
+    unread: plan.unread.map(({ what, place }) => ({ what, location: place })),
   };
+}
+
+function decided<T>(
+  { value, because, evidence }: { value: T; because: string; evidence: readonly Evidence[] },
+  show: Redact,
+) {
+  return { value, because: show(because), evidence: textsOf(evidence, show) };
+}
+
+function textsOf(evidence: readonly Evidence[], show: Redact) {
+  return evidence.map(({ text, place }) => ({ text: show(text), location: place }));
 }
 
 /** Every reading of every fact, the most trusted of each first. */
@@ -94,12 +64,18 @@ function factsOf({ facts }: Plan): (readonly [string, Located<string>])[] {
   return [...texts, ...dates, ...years];
 }
 
-function sectionOf({ letter, state, foundBy, headings, lines }: Section, show: Redact) {
+function sectionOf(section: Section, show: Redact): UnderstoodSection {
+  const { letter, state, foundBy, confidence, headings, lines } = section;
   return {
     section: letter,
     state,
     foundBy,
-    headings: headings.map(({ text, place }) => ({ text: show(text), location: place })),
-    lines: lines.map(({ text, place }) => ({ text: show(text), location: place })),
+    confidence,
+    headings: textsOf(headings, show),
+    lines: lines.map(({ text, place, subheading }) => ({
+      text: show(text),
+      location: place,
+      subheading: subheading === null ? null : show(subheading),
+    })),
   };
 }

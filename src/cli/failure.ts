@@ -46,6 +46,8 @@ function hasExit(oclif: unknown): boolean {
   return typeof oclif === 'object' && oclif !== null && 'exit' in oclif && oclif.exit !== undefined;
 }
 
+/** oclif's advice on flags that take several values is about a way of writing that ours do not have. */
 function parserMessage(message: string): string {
-  return displayLines(message.replace(/\nSee more help with --help$/, '\nSee what it takes with --help.'));
+  const [main = ''] = message.replace(/\nSee more help with --help$/, '').split('\n\nNote: ');
+  return displayLines(`${main}\nSee what it takes with --help.`);
 }

@@ -1,9 +1,7 @@
-import { availableParallelism } from 'node:os';
 import * as Flags from '@oclif/core/flags';
 import type { Severity } from '../model/rule.ts';
 import type { SectionLetter } from '../model/section.ts';
 import type { Stage } from '../model/stage.ts';
-import { parseDay } from './dates.ts';
 
 // Written out and not taken from model/, which would load zod before a command even knows what it is asked.
 const STAGES = [
@@ -34,7 +32,7 @@ const LEAST_MEMORY_MB = 128;
 
 /** How documents are read and shown. */
 export const readingFlags = {
-  'as-of': Flags.custom({ parse: async (text) => parseDay(text) })({
+  'as-of': Flags.string({
     summary: 'The date reviews are measured against; today where it is left out.',
     helpValue: 'YYYY-MM-DD',
   }),
@@ -63,14 +61,12 @@ export const selectionFlags = {
     helpValue: 'GLOB',
     multiple: true,
     multipleNonGreedy: true,
-    default: [],
   }),
   except: Flags.string({
     summary: 'Leave out the rules of this id or family; may be repeated.',
     helpValue: 'GLOB',
     multiple: true,
     multipleNonGreedy: true,
-    default: [],
   }),
   'fail-on': Flags.option({ options: THRESHOLDS })({
     summary: 'The severity from which findings make the exit code 1.',
@@ -81,30 +77,31 @@ export const selectionFlags = {
 /** What one document may use up. */
 export const resourceFlags = {
   timeout: Flags.integer({
-    summary: 'Time for one document, in seconds.',
+    summary: 'Time for one document.',
+    helpValue: 'SECONDS',
     helpGroup: 'RESOURCE',
     min: 1,
     default: 60,
   }),
   'max-memory': Flags.integer({
-    summary: 'Memory of one worker, in MB.',
+    summary: 'Memory of one worker.',
+    helpValue: 'MB',
     helpGroup: 'RESOURCE',
     min: LEAST_MEMORY_MB,
     default: 512,
   }),
   'max-file-size': Flags.integer({
-    summary: 'Size of one file, in MB.',
+    summary: 'Size of one file.',
+    helpValue: 'MB',
     helpGroup: 'RESOURCE',
     min: 1,
     default: 100,
   }),
   workers: Flags.integer({
     summary: 'Documents read at the same time; one for each processor where it is left out.',
+    helpValue: 'N',
     helpGroup: 'RESOURCE',
     min: 1,
-    // Kept out of the manifest: it is about the machine that runs the command.
-    noCacheDefault: true,
-    default: async () => availableParallelism(),
   }),
 };
 

@@ -1,7 +1,7 @@
 import { type ParseRequest, parseDocument } from '../audit/parse-document.ts';
-import type { Parsed } from '../audit/understanding.ts';
 import { WORKER } from '../audit/worker-module.ts';
 import type { SectionLetter } from '../model/section.ts';
+import type { Parsed } from '../model/understanding.ts';
 import { exitCodeOf } from './exit-codes.ts';
 import { loadPacks } from './packs.ts';
 import { writeAll } from './streams.ts';
@@ -27,6 +27,6 @@ function json({ understanding, ...rest }: Parsed, section?: SectionLetter): stri
 }
 
 async function text(parsed: Parsed, { colour, section }: Showing): Promise<Iterable<string>> {
-  const { parsedView } = await import('./views/parsed.ts');
-  return parsedView(parsed, { ...(await terminalOf(colour)), ...(section && { section }) });
+  const { understandingText } = await import('../reports/understanding.ts');
+  return understandingText(parsed, { ...(await terminalOf(colour)), ...(section && { section }) });
 }

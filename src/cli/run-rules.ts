@@ -1,13 +1,12 @@
 import type { CalendarDate } from '../model/calendar-date.ts';
-import { jsonList } from '../reports/json.ts';
+import { explainText } from '../reports/explain.ts';
+import { ruleListJson, ruleListText } from '../reports/rule-list.ts';
 import { exitCodeOf } from './exit-codes.ts';
 import { findRule } from './find-rule.ts';
 import { loadPacks } from './packs.ts';
 import { writeAll } from './streams.ts';
 import { terminalOf } from './terminal.ts';
-import { ruleView } from './views/rule.ts';
-import { rulesView } from './views/rules.ts';
-import { testedView } from './views/tested.ts';
+import { testedText } from './tested-text.ts';
 
 interface Showing {
   readonly packs: readonly string[];
@@ -16,19 +15,19 @@ interface Showing {
 
 export async function runExplain(rule: string, { packs, colour }: Showing): Promise<void> {
   const { rules } = await loadPacks(packs);
-  await writeAll(process.stdout, ruleView(findRule(rules, rule), await terminalOf(colour)));
+  await writeAll(process.stdout, explainText(findRule(rules, rule), await terminalOf(colour)));
 }
 
 export async function runList({ packs, colour, json }: Showing & { readonly json: boolean }): Promise<void> {
   const { rules } = await loadPacks(packs);
-  await writeAll(process.stdout, json ? jsonList(rules) : rulesView(rules, await terminalOf(colour)));
+  await writeAll(process.stdout, json ? ruleListJson(rules) : ruleListText(rules, await terminalOf(colour)));
 }
 
 /** Gives the exit code. */
 export async function runRulesTest(pack: string, asOf: CalendarDate): Promise<number> {
   const { testRules } = await import('../audit/test-rules.ts');
   const tested = await testRules(await loadPacks([pack]), asOf);
-  await writeAll(process.stdout, testedView(tested));
+  await writeAll(process.stdout, testedText(tested));
   const isGood = tested.lacking.length === 0 && tested.examples.every(({ ok }) => ok);
   return exitCodeOf(isGood ? 'clean' : 'findings');
 }

@@ -15,6 +15,7 @@ export async function describeUnknownCommand(typed: string, options: Interfaces.
   const config = await Config.load(options);
   const names = config.commandIDs.map((id) => id.replaceAll(':', ' '));
   const name = typed.replaceAll(':', ' ');
-  const message = `There is no command "${display(name)}".${didYouMean(name, names)} "ehc-audit --help" shows them all.`;
+  const nearest = didYouMean(name, names) || didYouMean(name.split(' ')[0] ?? '', names);
+  const message = `There is no command "${display(name)}".${nearest} "ehc-audit --help" shows them all.`;
   return { message, exitCode };
 }

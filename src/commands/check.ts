@@ -1,7 +1,8 @@
+import { availableParallelism } from 'node:os';
 import * as Args from '@oclif/core/args';
 import * as Flags from '@oclif/core/flags';
 import { BaseCommand } from '../cli/base-command.ts';
-import { dayInEngland } from '../cli/dates.ts';
+import { dayInEngland, parseDay } from '../cli/dates.ts';
 import { exitCodeOf } from '../cli/exit-codes.ts';
 import {
   jsonFlag,
@@ -47,8 +48,7 @@ export default class Check extends BaseCommand {
   ];
 
   static override args = {
-    paths: Args.string({
-      name: 'PATH',
+    path: Args.string({
       description:
         'Plans to audit: files, folders with all folders in them, or patterns such as "plans/*.docx".',
       required: true,
@@ -64,7 +64,6 @@ export default class Check extends BaseCommand {
       helpValue: 'FILE',
       multiple: true,
       multipleNonGreedy: true,
-      default: [],
     }),
     format: Flags.option({ options: ['text', 'json'] as const })({
       summary: 'What goes to standard output.',
@@ -83,22 +82,23 @@ export default class Check extends BaseCommand {
     const { args, flags } = await this.parse(Check);
     const { present, checkOutputs } = await import('../cli/present.ts');
     const { runAudit } = await import('../cli/run-audit.ts');
-    await checkOutputs(flags.output);
+    const outputs = flags.output ?? [];
+    await checkOutputs(outputs);
     const audited = await runAudit(
       {
-        paths: args.paths,
+        paths: args.path,
         packs: flags.pack,
-        only: flags.only,
-        except: flags.except,
+        only: flags.only ?? [],
+        except: flags.except ?? [],
         failOn: flags['fail-on'],
         reading: {
-          asOf: flags['as-of'] ?? dayInEngland(new Date()),
+          asOf: flags['as-of'] === undefined ? dayInEngland(new Date()) : parseDay(flags['as-of']),
           ...(flags.stage !== undefined && { stage: flags.stage }),
           identifiable: flags.identifiable,
           quotes: !flags['no-quotes'],
         },
         resources: {
-          workers: flags.workers,
+          workers: flags.workers ?? availableParallelism(),
           timeoutSeconds: flags.timeout,
           maxMemoryMb: flags['max-memory'],
           maxFileMb: flags['max-file-size'],
@@ -109,7 +109,7 @@ export default class Check extends BaseCommand {
     );
     await present(audited, {
       format: flags.json ? 'json' : flags.format,
-      outputs: flags.output,
+      outputs,
       quiet: flags.quiet,
       colour: !flags['no-color'],
     });

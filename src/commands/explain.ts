@@ -18,7 +18,6 @@ export default class Explain extends BaseCommand {
 
   static override args = {
     rule: Args.string({
-      name: 'RULE',
       description: 'Id of the rule, as reports print it.',
       required: true,
       ignoreStdin: true,

@@ -26,7 +26,7 @@ export default class Parse extends BaseCommand {
   ];
 
   static override args = {
-    file: Args.string({ name: 'FILE', description: 'The document.', required: true, ignoreStdin: true }),
+    file: Args.string({ description: 'The document.', required: true, ignoreStdin: true }),
   };
 
   static override flags = {

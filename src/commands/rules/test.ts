@@ -15,7 +15,6 @@ export default class RulesTest extends BaseCommand {
 
   static override args = {
     pack: Args.string({
-      name: 'PACK',
       description: 'Name or file of the pack.',
       default: 'england',
       ignoreStdin: true,

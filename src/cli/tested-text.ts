@@ -1,8 +1,8 @@
-import type { RulesTested } from '../../audit/test-rules.ts';
-import { display } from '../../language/display.ts';
+import type { RulesTested } from '../audit/test-rules.ts';
+import { display } from '../language/display.ts';
 
 /** What went wrong with which example, and how many went well. */
-export function* testedView({ examples, lacking }: RulesTested): Iterable<string> {
+export function* testedText({ examples, lacking }: RulesTested): Iterable<string> {
   const wrong = examples.filter(({ ok }) => !ok);
   for (const { rule, number, because } of wrong)
     yield `${display(`${rule}, example ${number}: ${because}`)}\n`;
