@@ -56,6 +56,17 @@ function isContentsList(run: readonly Span[], later: readonly Span[]): boolean {
   return labels.size >= MIN_ENTRIES && share(labels, labelsOf(later)) >= 0.6;
 }
 
+/** The last entry of a contents list seems to hold what follows the list: it is one too, if its letter comes again. */
+function withLastEntry(run: readonly Span[], spans: readonly Span[]): Span[] {
+  const next = spans[spans.indexOf(run.at(-1) as Span) + 1];
+  const later = next === undefined ? [] : spans.slice(spans.indexOf(next) + 1);
+  const isEntry =
+    next !== undefined &&
+    !next.labels.some((label) => labelsOf(run).has(label)) &&
+    next.labels.every((label) => labelsOf(later).has(label));
+  return isEntry ? [...run, next] : [...run];
+}
+
 /** One table that names most sections and says what each must hold, before the sections themselves. */
 function isExplainingTable(run: readonly Span[], later: readonly Span[]): boolean {
   const labels = labelsOf(run);
@@ -86,7 +97,7 @@ export function decoysAmong(spans: readonly Span[]): Set<Span> {
     (span, before) => gridOf(span) !== null && (before === undefined || gridOf(before) === gridOf(span)),
   );
   return new Set([
-    ...bare.filter((run) => isContentsList(run, after(run))).flat(),
+    ...bare.filter((run) => isContentsList(run, after(run))).flatMap((run) => withLastEntry(run, spans)),
     ...tables.filter((run) => isExplainingTable(run, after(run))).flat(),
   ]);
 }

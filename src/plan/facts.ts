@@ -10,7 +10,7 @@ import {
   type TextFact,
 } from '../model/plan.ts';
 import { readDate, readName, readNhsNumber, readUpn, readWords, readYearGroup } from './fact-values.ts';
-import { type Field, fieldOfCell, fieldOfLines, fieldsOfText, filledValue } from './fields.ts';
+import { type Field, fieldOfCell, fieldOfLines, fieldsOfText, filledValue, splitCombined } from './fields.ts';
 import type { Line, Reading } from './lines.ts';
 import { nameFromTitle } from './name-from-title.ts';
 import type { Recogniser } from './recogniser.ts';
@@ -45,7 +45,9 @@ function fieldsOfLines(recogniser: Recogniser, lines: readonly Line[], reading: 
     const whole = fieldOfLines(recogniser, line, next !== undefined && seen.has(next) ? next : undefined);
     return whole === null ? fieldsOfText(recogniser, line) : [whole];
   });
-  return [...ofCells, ...ofLines].filter(({ value }) => value !== '');
+  return [...ofCells, ...ofLines]
+    .flatMap((field) => splitCombined(recogniser, field))
+    .filter(({ value }) => value !== '');
 }
 
 function located<T>(found: Found, value: T): Located<T> {

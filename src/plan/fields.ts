@@ -104,6 +104,19 @@ export function fieldOfLines(recogniser: Recogniser, line: Line, next: Line | un
   return answered ? { fact, label: line.text, value: next.text, place: next.place } : null;
 }
 
+/** "UPN / NHS No / ID No." over "A / B / C" are three fields in one. */
+export function splitCombined(recogniser: Recogniser, field: Field): Field[] {
+  const labels = field.label.split('/').map((label) => label.trim());
+  const values = field.value.split('/').map((value) => value.trim());
+  const facts = labels.map((label) => labelOf(recogniser, label));
+  if (labels.length < 2 || labels.length !== values.length || facts.includes(undefined)) {
+    return [field];
+  }
+  return facts.flatMap((fact, index) =>
+    fact === undefined ? [] : [{ ...field, fact, label: labels[index] ?? '', value: values[index] ?? '' }],
+  );
+}
+
 /** The words of a value, or the empty string where a prompt still stands in its place. */
 export function filledValue(recogniser: Recogniser, value: string): string {
   return isPlaceholder(recogniser, value) ? '' : value.trim();

@@ -92,11 +92,13 @@ export function findSections(recogniser: Recogniser, reading: Reading): FoundSec
   const decoys = decoysAmong(byLetter);
   const real = byLetter.filter((span) => !decoys.has(span));
   const closed = new Set([...decoys].map(({ mark }) => mark.line));
-  const titles = titleOpenings(recogniser, reading.lines, settled(real));
+  const decoyLines = new Set(linesOf(decoys));
+  const titled = reading.lines.filter((line) => !decoyLines.has(line));
+  const titles = titleOpenings(recogniser, titled, settled(real));
   const all = findSpans(reading, { opens: opensWith(recogniser, new Map([...titles, ...letters]), closed) });
   const later = decoysAmong(all);
   return {
     spans: all.filter((span) => !later.has(span)),
-    decoyLines: new Set([...linesOf(decoys), ...linesOf(later)]),
+    decoyLines: new Set([...decoyLines, ...linesOf(later)]),
   };
 }

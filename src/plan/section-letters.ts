@@ -8,7 +8,8 @@ export interface LetterPrefix {
   readonly named: boolean;
 }
 
-const LEAD = '^[\\s*•·▪●\\-–—#]*';
+/** Bullets and the numbering of a report may stand before a section's letter: "4.1 Section C". */
+const LEAD = '^[\\s*•·▪●\\-–—#]*(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+)?';
 const LETTER = '(?:H\\s?[12]|HI|[A-K](?:\\.?\\s?[1-4])?)';
 const NOT_A_WORD = '(?![\\p{L}\\p{N}])';
 

@@ -121,13 +121,24 @@ function numberedTitle(recogniser: Recogniser, line: Line, text: string): Sectio
   return title !== null && wordsOf(title.rest).length <= MAX_WORDS_BEHIND_TITLE ? title.label : undefined;
 }
 
-/** The section that a line's title opens, where it carries no letter. */
+/** Two titles in one heading: "My Outcomes and Special Educational Provision". */
+function jointTitles(recogniser: Recogniser, text: string): readonly SectionLabel[] {
+  for (const joint of text.matchAll(/\s+(?:and|&)\s+|\s*[,/]\s*/giu)) {
+    const first = wholeTitle(recogniser, text.slice(0, joint.index));
+    const second = wholeTitle(recogniser, text.slice(joint.index + joint[0].length));
+    if (first !== undefined && second !== undefined && !sameSection(first, second)) {
+      return [first, second];
+    }
+  }
+  return [];
+}
+
+/** The section, or the two, that a line's title opens, where it carries no letter. */
 export function titleMark(recogniser: Recogniser, line: Line): SectionMark | null {
   const text = line.text.replace(NUMBERED, '');
   const numbered = text !== line.text || /^\d/.test(line.label ?? '');
   const whole = wordsOf(text).length > MAX_HEADING_WORDS ? undefined : wholeTitle(recogniser, text);
   const label = whole ?? (numbered ? numberedTitle(recogniser, line, text) : undefined);
-  return label === undefined
-    ? null
-    : { line, labels: [label], foundBy: numbered ? 'number' : 'title', content: null };
+  const labels = label === undefined ? jointTitles(recogniser, text) : [label];
+  return labels.length === 0 ? null : { line, labels, foundBy: numbered ? 'number' : 'title', content: null };
 }

@@ -2,6 +2,7 @@ import type { Confidence } from '../model/confidence.ts';
 import type { Unread } from '../model/document.ts';
 import type { Evidence, Section } from '../model/plan.ts';
 import { type FoundBy, SECTIONS, type SectionLabel, type SectionLetter } from '../model/section.ts';
+import { withoutOthersColumns } from './joint-sections.ts';
 import type { Recogniser } from './recogniser.ts';
 import { stateOfLines } from './section-state.ts';
 import type { Span } from './spans.ts';
@@ -92,7 +93,8 @@ export function readSections(
   const divided = spans.some(({ labels }) => labels.includes('H1') || labels.includes('H2'));
   const read = (letter: SectionLetter): Section => {
     const stands = letter.startsWith('H') && undivided && !divided;
-    const own = spansOf(stands ? 'H' : letter, spans);
+    const label = stands ? 'H' : letter;
+    const own = spansOf(label, spans).map((span) => withoutOthersColumns(recogniser, label, span));
     return own.length === 0
       ? missing(letter)
       : { ...readSection(recogniser, { letter, spans: own }, context), undivided: stands };

@@ -1,7 +1,7 @@
 import type { PrintedDate } from '../model/calendar-date.ts';
 import type { Located } from '../model/plan.ts';
 import { readDate } from './fact-values.ts';
-import { labelOf } from './fields.ts';
+import { fieldsOfText, labelOf } from './fields.ts';
 import { cellText, type Grid, type GridCell, type Line, looksLikeHeading, type Reading } from './lines.ts';
 import type { Recogniser } from './recogniser.ts';
 import { afterSeparator } from './titles.ts';
@@ -44,14 +44,15 @@ function ofGrid(recogniser: Recogniser, grid: Grid): Located<PrintedDate>[] {
 function ofLines(recogniser: Recogniser, lines: readonly Line[]): Located<PrintedDate>[] {
   let signing = 0;
   return lines.flatMap((line) => {
-    const opensHere = signs(recogniser, line.text.split(':')[0] ?? '');
+    const opensHere = recogniser.signOff.matchesWhole(line.text.split(':')[0] ?? '');
     if (opensHere) {
       signing = 6;
     } else if (looksLikeHeading(line) && line.text !== '') {
       signing = 0;
     }
     signing -= line.text === '' ? 0 : 1;
-    const dated = signing >= 0 ? DATED_LINE.exec(line.text)?.[1] : undefined;
+    const labelled = fieldsOfText(recogniser, line).some(({ fact }) => fact.endsWith('Date'));
+    const dated = signing >= 0 && !labelled ? DATED_LINE.exec(line.text)?.[1] : undefined;
     return dated === undefined ? [] : located(dated, line);
   });
 }

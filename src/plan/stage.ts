@@ -19,7 +19,9 @@ export interface StageEvidence {
 type DecidedStage = Decided<Stage | 'unknown'>;
 
 const STATUS_LABEL =
-  /^\W*(?:plan\s+|document\s+)?(?:status|stage)(?:\s+of\s+(?:the\s+)?plan)?\s*[:–—-]?\s*/iu;
+  /^\W*(?:[\p{L}]+\s+){0,3}(?:status|stage|version)(?:\s+of\s+(?:the\s+|this\s+)?(?:ehc\s+)?plan)?\s*(?:[:–—-]\s*|$)/iu;
+/** An option that nobody ticked says nothing. */
+const UNTICKED = /^\s*[☐□]/u;
 const PLAN_WORDS = /education,?\s+health,?\s*(?:and|&)?\s*care\s+plan|ehc\s*plan|ehcp|\bplan\b/iu;
 const MENU = /\w\s*[/|]\s*\w/u;
 
@@ -46,7 +48,7 @@ const MAX_TITLE_WORDS = 16;
 function statusTexts({ document, cover }: StageEvidence): Evidence[] {
   const titles = cover.flatMap((line) => {
     const short = line.text !== '' && wordsOf(line.text).length <= MAX_TITLE_WORDS;
-    const isField = STATUS_LABEL.test(line.text) && /status|stage/iu.test(line.text);
+    const isField = STATUS_LABEL.test(line.text);
     const beside = line.cell === null ? [] : cellsBeside(line.cell).map(cellText);
     const field = isField
       ? [{ text: [line.text, ...beside].join(' ').replace(STATUS_LABEL, ''), place: line.place }]
@@ -85,7 +87,7 @@ function byStatusWord(recogniser: Recogniser, given: StageEvidence): DecidedStag
 
 function wasAmended(recogniser: Recogniser, { cover, facts, reading }: StageEvidence): boolean {
   const noted = [...cover, ...reading.lines.slice(0, 30)].some(
-    ({ text }) => recogniser.amendment.find(text) !== null,
+    ({ text }) => !UNTICKED.test(text) && recogniser.amendment.find(text) !== null,
   );
   const { firstIssueDate, amendedDate, finalDate, signOffDate, lastReviewDate } = facts.dates;
   const first = firstIssueDate?.[0]?.value.value;

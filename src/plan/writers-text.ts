@@ -19,6 +19,8 @@ const MAX_LABEL_WORDS = 8;
 /** "C1 Needs from my SEN", "B.2 Reading": a numbered part of a section. */
 const NUMBERED_PART = /^[A-K]\.?\s?[1-9]\b/u;
 
+const MAX_PART_WORDS = 18;
+
 const isShort = (text: string): boolean =>
   wordsOf(text).length <= MAX_LABEL_WORDS && !/[.!?]["'”’)]?$/u.test(text);
 
@@ -45,12 +47,16 @@ function isSubheading(recogniser: Recogniser, line: Line, byColumn: boolean): bo
   if (recogniser.areas.set.matchesWhole(line.text)) {
     return true;
   }
+  if (
+    NUMBERED_PART.test(line.text) &&
+    wordsOf(line.text).length <= MAX_PART_WORDS &&
+    !/[.!?]$/u.test(line.text)
+  ) {
+    return true;
+  }
   const short = isShort(line.text) && wordsOf(line.text).length > 0 && !isAnswer(recogniser, line.text);
   const set =
-    looksLikeHeading(line) ||
-    NUMBERED_PART.test(line.text) ||
-    line.text.endsWith(':') ||
-    (!byColumn && isRowLabel(recogniser, line));
+    looksLikeHeading(line) || line.text.endsWith(':') || (!byColumn && isRowLabel(recogniser, line));
   return short && set;
 }
 
@@ -76,9 +82,12 @@ function areaOf(recogniser: Recogniser, text: string): NeedArea | null {
   );
 }
 
+/** A typed number or bullet before the words is the form's. */
+const ENUMERATOR = /^(?:[([]?\d{1,2}[.)\]]|[•▪●*–-])\s+/u;
+
 function sectionLine(recogniser: Recogniser, line: Line, heading: Heading): SectionLine {
   return {
-    text: line.text,
+    text: line.text.replace(ENUMERATOR, ''),
     place: line.place,
     subheading: heading.text === '' ? null : heading.text,
     area: heading.area,
