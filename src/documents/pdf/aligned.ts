@@ -2,7 +2,7 @@ import type { CellDraft, RowDraft, TableDraft } from './drafts.ts';
 import type { Zone } from './gutters.ts';
 import { type Line, lineOf, textOf } from './lines.ts';
 import type { Word } from './page.ts';
-import { type Measure, paragraphsOf } from './paragraphs.ts';
+import { isParted, type Measure, paragraphsOf } from './paragraphs.ts';
 
 /** Rows stand this much further apart than the lines of a cell. */
 const ROW_GAP = 1.25;
@@ -30,18 +30,25 @@ interface RowRule {
 }
 
 function rowsOf(lines: readonly Line[], { limit, measure }: RowRule): readonly (readonly Line[])[] {
-  const isApart = (line: Line, before: Line | undefined): boolean =>
+  const pairs = lines.map((line, index) => [lines[index - 1], line] as const);
+  const isApart = ([before, line]: Pair): boolean =>
     before !== undefined && line.baseline - before.baseline > ROW_GAP * measure.pitch(line.size);
-  const spaced = lines.some((line, index) => isApart(line, lines[index - 1]));
+  const isRuled = ([before, line]: Pair): boolean =>
+    before !== undefined && isParted(before, line, measure.separators);
+  // With lines between the rows, or space, nothing else has to part them.
+  const parted = pairs.some(isApart) || pairs.filter(isRuled).length > 1;
   const rows: Line[][] = [];
-  lines.forEach((line, index) => {
-    const begins = spaced ? isApart(line, lines[index - 1]) : opensRow(line, limit);
+  for (const pair of pairs) {
+    const begins = isApart(pair) || isRuled(pair) || (!parted && opensRow(pair[1], limit));
     const current = rows.at(-1);
-    if (current === undefined || begins) rows.push([line]);
-    else current.push(line);
-  });
+    if (current === undefined || begins) rows.push([pair[1]]);
+    else current.push(pair[1]);
+  }
   return rows;
 }
+
+/** A line with the one before it. */
+type Pair = readonly [Line | undefined, Line];
 
 /** Without space between rows, a line that starts in the first column and is no wrapped rest starts one. */
 function opensRow(line: Line, limit: number): boolean {

@@ -23,7 +23,7 @@ export function flowBlocks(words: readonly Word[], measure: Measure): readonly B
     blocks.push(...paragraphsOf(pending, measure));
     pending = [];
   };
-  for (const part of zonesOf(linesOf(words).map(asListItem), measure.pitch)) {
+  for (const part of zonesOf(linesOf(words).map(asListItem), measure)) {
     if (!('gutters' in part)) {
       pending.push(part);
       continue;

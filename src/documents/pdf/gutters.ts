@@ -1,4 +1,5 @@
 import { type Line, segmentsOf } from './lines.ts';
+import { isParted, type Measure } from './paragraphs.ts';
 
 /** White from top to bottom of some lines, with words on both sides. */
 export interface Gutter {
@@ -23,14 +24,12 @@ const ALIGNED = 1.5;
 /** The part of the page a line may follow the line before it at, in usual line distances. */
 const NEXT = 2.6;
 
-type Pitch = (size: number) => number;
-
 /** The lines in order, those that stand side by side gathered in zones. */
-export function zonesOf(lines: readonly Line[], pitch: Pitch): readonly (Line | Zone)[] {
+export function zonesOf(lines: readonly Line[], measure: Measure): readonly (Line | Zone)[] {
   const result: (Line | Zone)[] = [];
   let at = 0;
   while (at < lines.length) {
-    const zone = zoneAt(lines, at, pitch);
+    const zone = zoneAt(lines, at, measure);
     const line = lines[at];
     if (zone !== null) result.push(zone);
     else if (line !== undefined) result.push(line);
@@ -39,18 +38,18 @@ export function zonesOf(lines: readonly Line[], pitch: Pitch): readonly (Line | 
   return result;
 }
 
-function zoneAt(lines: readonly Line[], start: number, pitch: Pitch): Zone | null {
-  if (!standsBeside(lines, start) && !leadsColumn(lines, start, pitch)) return null;
+function zoneAt(lines: readonly Line[], start: number, measure: Measure): Zone | null {
+  if (!standsBeside(lines, start) && !leadsColumn(lines, start, measure.pitch)) return null;
   let gutters: readonly Gutter[] = [];
   let end = start;
   for (let at = start; at < lines.length; at += 1) {
     const [line, before] = [lines[at], lines[at - 1]];
     if (line === undefined) break;
-    if (at > start && before !== undefined && !follows(line, before, pitch)) break;
+    if (at > start && before !== undefined && !follows(line, before, measure.pitch)) break;
     const next = guttersOf(lines.slice(start, at + 1));
     const beside = standsBeside(lines, at);
     if (next.length === 0 && at > start + 1) break;
-    if (next.length > 0 && (beside || goesOn(lines, { at, start, pitch }))) {
+    if (next.length > 0 && (beside || goesOn(lines, { at, start, measure }))) {
       end = at + 1;
       gutters = next;
     } else if (!beside && at > end + 2) break;
@@ -68,7 +67,7 @@ function standsBeside(lines: readonly Line[], at: number): boolean {
 }
 
 /** True for the head of a right column that starts higher up than the left one. */
-function leadsColumn(lines: readonly Line[], at: number, pitch: Pitch): boolean {
+function leadsColumn(lines: readonly Line[], at: number, pitch: Measure['pitch']): boolean {
   const [line, next] = [lines[at], lines[at + 1]];
   if (line === undefined || next === undefined || !follows(next, line, pitch)) return false;
   const [, second] = segmentsOf(next, WIDE_GAP);
@@ -80,7 +79,7 @@ function isAlike(line: Line, other: Line): boolean {
   return Math.abs(line.size - other.size) < 0.15 * other.size;
 }
 
-function follows(line: Line, before: Line, pitch: Pitch): boolean {
+function follows(line: Line, before: Line, pitch: Measure['pitch']): boolean {
   return (
     isAlike(line, before) && line.baseline - before.baseline <= NEXT * pitch(Math.max(line.size, before.size))
   );
@@ -89,14 +88,15 @@ function follows(line: Line, before: Line, pitch: Pitch): boolean {
 interface Within {
   readonly at: number;
   readonly start: number;
-  readonly pitch: Pitch;
+  readonly measure: Measure;
 }
 
 /** A line alone in its column belongs to the zone where it wraps from the line before it. */
-function goesOn(lines: readonly Line[], { at, start, pitch }: Within): boolean {
+function goesOn(lines: readonly Line[], { at, start, measure }: Within): boolean {
   const [line, before, first] = [lines[at], lines[at - 1], lines[start]];
   if (line === undefined || before === undefined || first === undefined) return false;
-  return isAlike(line, first) && line.baseline - before.baseline <= 1.3 * pitch(line.size);
+  if (!isAlike(line, first) || isParted(before, line, measure.separators)) return false;
+  return line.baseline - before.baseline <= 1.3 * measure.pitch(line.size);
 }
 
 /** White stripes that run through all lines: wide ones, and narrow ones at which several lines start anew. */

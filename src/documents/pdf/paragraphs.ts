@@ -2,6 +2,7 @@ import type { ParagraphDraft } from './drafts.ts';
 import { labelOf, startsItem } from './labels.ts';
 import { endsEarly, endsSentence } from './line-ends.ts';
 import type { Line } from './lines.ts';
+import type { Rule } from './page.ts';
 
 /** What a column of text is measured against. */
 export interface Measure {
@@ -9,6 +10,8 @@ export interface Measure {
   /** Where its lines could end. */
   readonly right: number;
   readonly inCell: boolean;
+  /** Drawn lines of no grid: they part the rows of tables that have no others. */
+  readonly separators: readonly Rule[];
   /** Usual distance of two baselines, by font size. */
   readonly pitch: (size: number) => number;
 }
@@ -46,4 +49,15 @@ function starts(line: Line, { label, lines }: Started, measure: Measure): boolea
   if (label !== undefined && line.left < first.left - 0.5 * line.size) return true;
   if (lines.length > 1 && line.left > left + line.size) return true;
   return endsEarly(previous, line, measure.right) || (startsItem(line) && endsSentence(previous));
+}
+
+/** True where a drawn line runs between two lines of text. */
+export function isParted(before: Line, line: Line, separators: readonly Rule[]): boolean {
+  return separators.some(
+    ({ at, from, to }) =>
+      at > before.baseline - 0.3 * before.size &&
+      at < line.baseline - 0.3 * line.size &&
+      from < Math.max(line.right, before.right) &&
+      to > Math.min(line.left, before.left),
+  );
 }

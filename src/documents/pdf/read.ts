@@ -7,14 +7,15 @@ import type { BlockDraft } from './drafts.ts';
 import { drawnPage } from './drawn.ts';
 import { type Engine, openPdf } from './engine.ts';
 import { type PageWithGrids, separateFurniture } from './furniture.ts';
-import { area } from './geometry.ts';
+import { area, holds } from './geometry.ts';
 import { findGrids } from './grid.ts';
 import { WIDE_GAP } from './gutters.ts';
 import { vocabularyOf } from './joined-text.ts';
 import { type Layout, type Region, readCellByLooks, regionBlocks } from './layout.ts';
 import { linesOf, segmentsOf } from './lines.ts';
-import type { Word } from './page.ts';
+import type { Rule, Word } from './page.ts';
 import { learnPitch } from './pitch.ts';
+import { mergeRules } from './rules.ts';
 import { indexTags, taggedBlocks } from './tagged.ts';
 import { tagGroups } from './tags.ts';
 import { legible, unreadOf } from './unread.ts';
@@ -83,12 +84,21 @@ function draftPages(
     const words = bodies[index] ?? [];
     const right = Math.max(0, ...words.map((word) => word.right));
     const layout: Layout = {
-      measure: { page: page.number, right, inCell: false, pitch },
+      measure: { page: page.number, right, inCell: false, pitch, separators: separatorsOf(page) },
       readCell: readCellByLooks,
       isHeader: () => false,
     };
     return { height: page.height, blocks: pageBlocks(page, { words, grids: page.grids }, layout) };
   });
+}
+
+/** Horizontal lines that stand in no grid. */
+function separatorsOf({ rules, grids }: PageWithGrids): readonly Rule[] {
+  const free = rules.filter(
+    ({ direction, at, from }) =>
+      direction === 'horizontal' && !grids.some(({ box }) => holds(box, { x: from + 1, y: at })),
+  );
+  return mergeRules(free).horizontal;
 }
 
 function columnLines(words: readonly Word[]): ReturnType<typeof linesOf> {
