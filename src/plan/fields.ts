@@ -27,13 +27,18 @@ const COLON = /^\s*(?:\([^()]{0,40}\)\s*)?[:–—-]/u;
 /** Labels that are half a sentence and need no colon: "I was born on", "is made on". */
 const SPOKEN = /\b(?:is|on|am|called|as|by)$/iu;
 
+/** A plain word amid others ("the Borough Council:") is no label; an abbreviation ("DOB:") is. */
+function isPlainWord(label: string): boolean {
+  return !/\s/u.test(label.trim()) && !/^[\p{Lu}.]{2,}$/u.test(label);
+}
+
 function isLabelHere(text: string, match: LabelMatch): boolean {
   const before = text.slice(0, match.start).trim();
   const after = text.slice(match.end);
   const begins =
     before === '' || /[\n;|·•,.)]$|\s{2,}$/u.test(text.slice(0, match.start)) || /\d$/.test(before);
   if (COLON.test(after)) {
-    return true;
+    return begins || !isPlainWord(text.slice(match.start, match.end));
   }
   const spoken = SPOKEN.test(match.phrase) || SPOKEN.test(text.slice(match.start, match.end));
   const dateFollows = /^\s*[\d_.]/u.test(after);
