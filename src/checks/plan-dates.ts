@@ -1,7 +1,7 @@
 import { earliestDay } from '../language/calendar.ts';
 import type { CalendarDate, PrintedDate } from '../model/calendar-date.ts';
 import type { FindingData } from '../model/check.ts';
-import type { DateFact, Located, Plan } from '../model/plan.ts';
+import { DATE_FACTS, type DateFact, type Located, type Plan } from '../model/plan.ts';
 import type { CheckContext } from './check.ts';
 
 /** A date that a check measures from, with the fact it was read from. */
@@ -43,6 +43,11 @@ export function printedDate(plan: Plan, fact: DateFact): NamedDate | null {
   return first === undefined ? null : named(fact, first);
 }
 
+/** The field that the version's date was read from. */
+function factOf({ facts }: Plan, version: Located<PrintedDate>): NamedDate['fact'] {
+  return DATE_FACTS.find((fact) => facts.dates[fact]?.includes(version)) ?? 'versionDate';
+}
+
 /**
  * The date of this version; for a plan that was never amended the date of first issue stands in for it
  * ("the date the plan was first made", section 44(1)). For an amended plan it never does.
@@ -50,7 +55,7 @@ export function printedDate(plan: Plan, fact: DateFact): NamedDate | null {
 export function versionDate(plan: Plan, { stage }: Pick<CheckContext, 'stage'>): NamedDate | null {
   const { versionDate: version } = plan.facts;
   if (version !== null) {
-    return named('versionDate', version);
+    return named(factOf(plan, version), version);
   }
   return stage === 'final' ? printedDate(plan, 'firstIssueDate') : null;
 }

@@ -76,6 +76,12 @@ function isAbsent(file: YamlFile, path: Path): boolean {
   return at === undefined;
 }
 
+/** "list", or "sections", item 1, for a member of a list. */
+function nameOf(path: Path): string {
+  const [before = '', last = ''] = path.slice(-2);
+  return typeof last === 'number' ? `"${before}", item ${last + 1},` : `"${path.at(-1) ?? 'The file'}"`;
+}
+
 interface At {
   readonly file: YamlFile;
   readonly schema: z.core.$ZodType;
@@ -90,14 +96,14 @@ function problemsOf(issue: Issue, { file, schema, base }: At): PackProblem[] {
     const known = knownKeys(schema, within);
     return issue.keys.map((key) => file.problem(`Unknown key "${key}".${didYouMean(key, known)}`, path, key));
   }
-  const name = path.at(-1);
+  const name = nameOf(path);
   if (isAbsent(file, path)) {
-    return [file.problem(`"${name}" is missing.`, path.slice(0, -1))];
+    return [file.problem(`${name} is missing.`, path.slice(0, -1))];
   }
   if (issue.code === 'invalid_value') {
-    return [file.problem(`"${name}" must be one of ${issue.values.join(', ')}.`, path)];
+    return [file.problem(`${name} must be one of ${issue.values.join(', ')}.`, path)];
   }
-  return [file.problem(`"${name}": ${issue.message}.`, path)];
+  return [file.problem(`${name}: ${issue.message}.`, path)];
 }
 
 /** The value parsed by a schema; null, with every problem added, where it does not fit. */

@@ -1,0 +1,82 @@
+import { AGENCY_TITLES } from '../model/agency.ts';
+import { type Example, FAMILIES, type PackHeader, type Rule, type SeverityByStage } from '../model/rule.ts';
+
+/** What the reference is made of: the packs and their rules, in order. */
+export interface ReferenceInput {
+  readonly packs: readonly PackHeader[];
+  readonly rules: readonly Rule[];
+}
+
+const EXAMPLE_TITLES: readonly (readonly ['fails' | 'passes' | 'notAssessed' | 'notApplicable', string])[] = [
+  ['fails', 'Gives a finding'],
+  ['passes', 'Passes'],
+  ['notAssessed', 'Cannot be assessed'],
+  ['notApplicable', 'Does not apply'],
+];
+
+function severityWords(severity: SeverityByStage): string {
+  if (typeof severity === 'string') {
+    return severity;
+  }
+  return Object.entries(severity)
+    .map(([stage, level]) => `${level} (${stage})`)
+    .join(', ');
+}
+
+function agencyWords({ agency }: Rule): string {
+  return agency === 'section' ? "the section's agency" : AGENCY_TITLES[agency];
+}
+
+function exampleText(example: Example): string {
+  const texts: Readonly<Record<string, unknown>> = example;
+  const [kind, title] = EXAMPLE_TITLES.find(([name]) => name in example) ?? ['passes', 'Passes'];
+  const setting = [
+    ...(example.stage === undefined ? [] : [`stage ${example.stage}`]),
+    ...(example.asOf === undefined ? [] : [`as of ${example.asOf}`]),
+  ];
+  const where = setting.length === 0 ? '' : ` (${setting.join(', ')})`;
+  return [`${title}${where}: ${example.because}`, '', '```text', String(texts[kind]).trimEnd(), '```'].join(
+    '\n',
+  );
+}
+
+function authorityLine({ text, url }: Rule['authority'][number]): string {
+  return url === undefined ? `- ${text}` : `- [${text}](${url})`;
+}
+
+function ruleSection(rule: Rule): string {
+  const sections = rule.section.length === 0 ? 'the whole document' : rule.section.join(', ');
+  return [
+    `### ${rule.id}`,
+    `${rule.title}.`,
+    [
+      `- Severity: ${severityWords(rule.severity)}`,
+      `- Basis: ${rule.basis}; verdict: ${rule.verdict}`,
+      `- Who acts: ${agencyWords(rule)}`,
+      `- Sections: ${sections}`,
+      `- Stages: ${rule.stages.join(', ')}`,
+    ].join('\n'),
+    `**Why.** ${rule.why}`,
+    `**What to do.** ${rule.action}`,
+    '**Authority**',
+    rule.authority.map(authorityLine).join('\n'),
+    '**Known false positives**',
+    rule.falsePositives.map((line) => `- ${line}`).join('\n'),
+    '**Examples**',
+    ...rule.examples.map(exampleText),
+  ].join('\n\n');
+}
+
+/** The reference of the rules as Markdown, one section per rule, generated from the packs alone. */
+export function ruleReference({ packs, rules }: ReferenceInput): string {
+  const families = FAMILIES.filter((family) => rules.some((rule) => rule.family === family));
+  return `${[
+    '# Rules',
+    'Generated from the packs; change the YAML, not this file.',
+    ...packs.map(({ title, version, lawAsAt }) => `${title}: version ${version}, law as at ${lawAsAt}.`),
+    ...families.flatMap((family) => [
+      `## ${family}`,
+      ...rules.filter((rule) => rule.family === family).map(ruleSection),
+    ]),
+  ].join('\n\n')}\n`;
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { loadPacks } from '../../src/packs/load.ts';
+import { SelectionError, selectRules } from '../../src/packs/select.ts';
+
+const { rules } = await loadPacks(['england']);
+
+function chosen(only: string[], except: string[] = []): string[] {
+  return selectRules(rules, { only, except }).map(({ id }) => id);
+}
+
+describe('choosing rules', () => {
+  it('takes all where nothing is asked for', () => {
+    expect(chosen([])).toHaveLength(rules.length);
+  });
+
+  it('chooses by id, by family and by glob', () => {
+    expect(chosen(['review-overdue'])).toEqual(['review-overdue']);
+    expect(chosen(['reviews/review-overdue'])).toEqual(['review-overdue']);
+    expect(chosen(['placement/*'])).toEqual(['placement-named-in-draft', 'placement-missing']);
+    expect(chosen(['adulthood'])).toEqual(chosen(['adulthood/*']));
+    expect(chosen(['*-not-known'])).toEqual(['health-not-known', 'social-care-not-known']);
+  });
+
+  it('leaves out', () => {
+    expect(chosen(['placement'], ['*-missing'])).toEqual(['placement-named-in-draft']);
+  });
+
+  it('does not take a dot or bracket of a glob for a pattern', () => {
+    expect(() => chosen(['review.overdue'])).toThrow(SelectionError);
+  });
+
+  it.each([
+    [['review-overdu'], /"review-overdu"\. Did you mean "review-overdue"\?/],
+    [['revews/*'], /Did you mean "reviews\/\*"\?/],
+  ])('refuses %s', (only, message) => {
+    expect(() => chosen(only)).toThrow(message);
+  });
+});
