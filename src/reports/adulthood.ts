@@ -1,6 +1,7 @@
 import { byCodePoint } from '../language/order.ts';
 import type { DocumentResult } from '../model/result.ts';
 import type { ReportOptions } from './options.ts';
+import { plural, share } from './words.ts';
 
 /** SEND Code of Practice 2015, 8.9: reviews from Year 9 on must hold preparation for adulthood. */
 const FIRST_YEAR = 9;
@@ -57,4 +58,15 @@ function byRule(plans: readonly DocumentResult[], options: ReportOptions): Adult
   return [...counts]
     .map(([rule, count]) => ({ rule, plans: count }))
     .toSorted((one, other) => other.plans - one.plans || byCodePoint(one.rule, other.rule));
+}
+
+/** The figures in a sentence or two. */
+export function describeAdulthood({ plans, withFindings, unknown }: Adulthood): string {
+  const needed =
+    plans === 0
+      ? 'No plan is known to be of a young person in Year 9 or above.'
+      : `In Year 9 or above: ${plural(plans, 'plan')}, ${withFindings === 0 ? 'none' : share(withFindings, plans)} of them with findings on preparation for adulthood.`;
+  if (unknown === 0) return needed;
+  const few = unknown === 1 ? 'prints no year group' : 'print no year group';
+  return `${needed} ${plural(unknown, 'plan')} ${few} and no date of birth, so nobody can tell.`;
 }

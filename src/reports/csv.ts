@@ -91,7 +91,7 @@ function rowsText(rows: readonly Row[]): string {
 function records(rows: readonly (readonly (string | number)[])[]): string {
   return stringify(
     rows.map((row) => [...row]),
-    { quoted: true, record_delimiter: '\r\n' },
+    { quoted: true, quoted_empty: true, record_delimiter: '\r\n' },
   );
 }
 

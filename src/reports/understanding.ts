@@ -3,17 +3,8 @@ import { SECTIONS, type SectionLetter } from '../model/section.ts';
 import type { Parsed, Understanding, UnderstoodFact, UnderstoodSection } from '../model/understanding.ts';
 import type { TerminalOptions } from './options.ts';
 import { heading, type Paper, paperOf, paragraph } from './text/paper.ts';
-import {
-  capitalised,
-  FOUND_BY_WORDS,
-  KIND_WORDS,
-  oneLine,
-  placeWords,
-  plural,
-  SECTION_TITLES,
-  STAGE_WORDS,
-  STATE_WORDS,
-} from './words.ts';
+import { bracketed, sectionLines, stateLines, sureness } from './understood-section.ts';
+import { capitalised, KIND_WORDS, oneLine, placeWords, STAGE_WORDS } from './words.ts';
 
 export interface UnderstandingOptions extends TerminalOptions {
   /** Only this section, in full. */
@@ -84,10 +75,6 @@ function quotation(paper: Paper, text: string, location: Place): string[] {
   });
 }
 
-function bracketed(text: string): string {
-  return text === '' ? '' : ` (${text})`;
-}
-
 function factLines({ fact, value, label, confidence, location }: UnderstoodFact, paper: Paper): string[] {
   const from = label === null ? 'from the text' : `under “${oneLine(label)}”`;
   const where = [from, placeWords(location), sureness(confidence)].filter((part) => part !== '').join(', ');
@@ -101,56 +88,11 @@ function factLines({ fact, value, label, confidence, location }: UnderstoodFact,
   ];
 }
 
-function sureness(confidence: UnderstoodFact['confidence']): string {
-  return confidence === 'high' ? '' : `${confidence} confidence`;
-}
-
 const FACT_NAMES: Readonly<Record<string, string>> = { upn: 'UPN', nhsNumber: 'NHS number' };
 
 /** "lastReviewDate" as "Last review date". */
 function factWords(fact: string): string {
   return FACT_NAMES[fact] ?? capitalised(fact.replace(/[A-Z]/gu, (sign) => ` ${sign.toLowerCase()}`));
-}
-
-function stateLines(
-  { section, state, foundBy, confidence, lines: text }: UnderstoodSection,
-  paper: Paper,
-): string[] {
-  const parts = [
-    STATE_WORDS[state],
-    ...(foundBy === null ? [] : [`found ${FOUND_BY_WORDS[foundBy]}`]),
-    ...(text.length === 0 ? [] : [plural(text.length, 'line')]),
-    ...(confidence === 'high' ? [] : [sureness(confidence)]),
-  ];
-  const label = `${section} ${SECTION_TITLES[section]}: `;
-  return paragraph(paper, parts.join(', '), { indent: 2, label, labelPaint: paper.chalk.bold });
-}
-
-function sectionLines(section: UnderstoodSection, paper: Paper): string[] {
-  const { headings, lines: text } = section;
-  const found = headings.flatMap((words) =>
-    paragraph(paper, `“${oneLine(words.text)}”${bracketed(placeWords(words.location))}`, {
-      indent: 2,
-      label: 'Heading: ',
-      paint: paper.chalk.dim,
-    }),
-  );
-  const shown = text.flatMap((line, index) => {
-    const subheading = line.subheading === text[index - 1]?.subheading ? null : line.subheading;
-    return [...subheadingLines(subheading, paper), ...textLines(line.text, paper)];
-  });
-  const title = `Section ${section.section} · ${SECTION_TITLES[section.section]}: ${STATE_WORDS[section.state]}`;
-  return [...heading(paper, title), ...found, ...shown];
-}
-
-function subheadingLines(subheading: string | null, paper: Paper): string[] {
-  return subheading === null
-    ? []
-    : paragraph(paper, oneLine(subheading), { indent: 2, paint: paper.chalk.bold });
-}
-
-function textLines(text: string, paper: Paper): string[] {
-  return paragraph(paper, oneLine(text), { indent: 4, label: '| ', labelPaint: paper.chalk.dim });
 }
 
 function itemLines({ items, unread }: Understanding, paper: Paper): string[] {

@@ -60,7 +60,7 @@ export const STAGE_WORDS: Readonly<Record<Stage | 'unknown', string>> = {
 export const RATING_WORDS: Readonly<Record<Rating, string>> = {
   red: 'Red: at least one error',
   amber: 'Amber: at least one warning',
-  green: 'Green: nothing to report',
+  green: 'Green: no error, no warning',
   grey: 'Grey: could not tell',
 };
 

@@ -1,18 +1,10 @@
 import { AGENCY_TITLES } from '../../model/agency.ts';
 import { type AuditResult, type DocumentResult, RATINGS } from '../../model/result.ts';
-import { adulthood } from '../adulthood.ts';
+import { type Adulthood, adulthood, describeAdulthood } from '../adulthood.ts';
 import { agencyRows, CONTRIBUTIONS, contributions } from '../contributions.ts';
 import { ratingCounts, reviewAges, ruleRows } from '../figures.ts';
 import { type ReportOptions, titleOf } from '../options.ts';
-import {
-  capitalised,
-  figure,
-  plural,
-  RATING_WORDS,
-  SECTION_TITLES,
-  share,
-  yearGroupWords,
-} from '../words.ts';
+import { capitalised, figure, RATING_WORDS, SECTION_TITLES, share, yearGroupWords } from '../words.ts';
 import { heatMapTable } from './heat-map.ts';
 import { type Html, html } from './markup.ts';
 import { barOf, dataTable } from './table.ts';
@@ -83,13 +75,11 @@ export function reviewsPart(result: AuditResult): Html {
 
 export function adulthoodPart(plans: Plans, options: ReportOptions): Html {
   const figures = adulthood(plans, options);
-  const unknown =
-    figures.unknown === 0 ? '' : `${plural(figures.unknown, 'plan')} without a year group could not be told.`;
-  return html`<p>${plural(figures.plans, 'plan')} of young people in Year 9 or above; ${share(figures.withFindings, figures.plans)} with findings on preparation for adulthood. ${unknown}</p>
+  return html`<p>${describeAdulthood(figures)}</p>
 ${figures.byYear.length === 0 ? null : yearTable(figures.byYear)}${figures.byRule.length === 0 ? null : adulthoodRules(figures, options)}`;
 }
 
-function yearTable(years: ReturnType<typeof adulthood>['byYear']): Html {
+function yearTable(years: Adulthood['byYear']): Html {
   const rows = years.map(({ year, plans, withFindings }) => [
     yearGroupWords(year),
     figure(plans),
@@ -105,7 +95,7 @@ function yearTable(years: ReturnType<typeof adulthood>['byYear']): Html {
   return dataTable({ caption: 'Preparation for adulthood by year group', columns }, rows);
 }
 
-function adulthoodRules({ byRule, plans }: ReturnType<typeof adulthood>, options: ReportOptions): Html {
+function adulthoodRules({ byRule, plans }: Adulthood, options: ReportOptions): Html {
   const rows = byRule.map(({ rule, plans: count }) => [
     titleOf(rule, options),
     share(count, plans),

@@ -27,7 +27,7 @@ export function openFirstPart(result: AuditResult, anchors: Anchors): Html {
   return html`<ol>\n${items}</ol>\n`;
 }
 
-export function notAuditedPart({ documents }: AuditResult): Html {
+export function notAuditedPart({ documents }: AuditResult, level: 2 | 3): Html {
   const groups = groupNotAudited(documents);
   if (groups.length === 0) return html`<p>Every document was read in full and audited.</p>\n`;
   return html`${groups.map(
@@ -37,7 +37,7 @@ export function notAuditedPart({ documents }: AuditResult): Html {
       hint,
       documents: members,
     }) => html`<div class="notice${what === 'skipped' ? '' : ' warn'}">
-<h3>${capitalised(what)}: ${plural(members.length, 'document')}</h3>
+<h${level}>${capitalised(what)}: ${plural(members.length, 'document')}</h${level}>
 <p>${message}</p>
 <ul>${members.map(({ path }) => html`<li>${path}</li>`)}</ul>
 <p><strong>Next:</strong> ${hint}</p>
@@ -47,10 +47,9 @@ export function notAuditedPart({ documents }: AuditResult): Html {
 }
 
 export function acrossPart({ archive }: AuditResult, options: ReportOptions): Html {
-  const items = archive.findings.map(({ documents, ...finding }) => {
-    const named = documents.map((path) => html`<li>${path}</li>`);
-    return html`${findingItem({ finding, others: [] }, options)}<li class="finding"><p>It names ${plural(documents.length, 'plan')}:</p><ul>${named}</ul></li>\n`;
-  });
+  const items = archive.findings.map(({ documents, ...finding }) =>
+    findingItem({ finding, others: [] }, options, documents),
+  );
   return html`<ul class="findings">\n${items}</ul>\n`;
 }
 

@@ -3,14 +3,18 @@ import type { Finding } from '../../model/result.ts';
 import type { Severity } from '../../model/rule.ts';
 import type { Alike } from '../grouping.ts';
 import type { ReportOptions } from '../options.ts';
-import { BASIS_WORDS, capitalised, oneLine, placeWords, SEVERITY_WORDS } from '../words.ts';
+import { BASIS_WORDS, capitalised, oneLine, placeWords, plural, SEVERITY_WORDS } from '../words.ts';
 import { type Html, html, link } from './markup.ts';
 
-/** A finding, or several alike, as one item of a list. */
-export function findingItem({ finding, others }: Alike, options: ReportOptions): Html {
+/** A finding, or several alike, as one item of a list; `named` are the plans that one over several plans names. */
+export function findingItem(
+  { finding, others }: Alike,
+  options: ReportOptions,
+  named: readonly string[] = [],
+): Html {
   return html`<li class="finding finding-${finding.severity}">
 <p class="message">${severityTag(finding.severity)} ${finding.message}</p>
-${[finding, ...others].map(evidence)}<dl>
+${[finding, ...others].map(evidence)}${namedPlans(named)}<dl>
 <dt>Why</dt><dd>${whyWords(finding, options)}</dd>
 <dt>Authority</dt><dd>${authorities(finding)}</dd>
 <dt>Who</dt><dd>${AGENCY_TITLES[finding.agency]}</dd>
@@ -39,6 +43,13 @@ function whyWords({ rule }: Finding, options: ReportOptions): string {
 function authorities({ authority, basis }: Finding): Html {
   const links = authority.map(({ text, url }, index) => html`${index === 0 ? '' : '; '}${link(text, url)}`);
   return html`${links} (${BASIS_WORDS[basis]})`;
+}
+
+function namedPlans(paths: readonly string[]): Html | null {
+  if (paths.length === 0) return null;
+  return html`<p>It names ${plural(paths.length, 'plan')}:</p>
+<ul>${paths.map((path) => html`<li>${path}</li>`)}</ul>
+`;
 }
 
 function sureness({ confidence }: Finding): Html | null {

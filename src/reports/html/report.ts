@@ -25,7 +25,7 @@ ${document.outcome === 'unreadable' ? null : html`<p class="lead">${describeDocu
   yield render(
     document.outcome === 'audited'
       ? planBody(document, { rules: options.rules, level: 2 })
-      : notAuditedPart(result),
+      : notAuditedPart(result, 2),
   );
   yield pageEnd(result);
 }
@@ -65,7 +65,7 @@ function archiveParts(result: AuditResult, options: ReportOptions): PagePart[] {
     { id: 'rules', title: 'Findings by rule', body: () => rulesPart(result, options) },
     ...(result.archive.findings.length === 0 ? [] : [across]),
     { id: 'first', title: 'Plans to open first', body: () => openFirstPart(result, anchorsOf(result)) },
-    { id: 'not-audited', title: 'Not audited, or not in full', body: () => notAuditedPart(result) },
+    { id: 'not-audited', title: 'Not audited, or not in full', body: () => notAuditedPart(result, 3) },
   ];
 }
 

@@ -12,7 +12,7 @@ export const STYLE = `
   --grey: #505a5f; --grey-soft: #e6e8e9; --grey-text: #383f43;
   --blue-soft: #dfeaf5; --blue-text: #0c3a66;
 }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root {
     --text: #eceeef; --dim: #b9bec2; --page: #14181b; --panel: #1f262b; --line: #56606a;
     --link: #8fc1f2; --band: #0b2338; --band-text: #ffffff; --accent: #5694ca; --focus: #ffdd00; --focus-text: #0b0c0c;
@@ -51,7 +51,7 @@ p, ul, ol, dl, table, blockquote { margin: 0 0 1rem; }
 .notice { border-left: .5rem solid var(--accent); background: var(--panel); padding: .75rem 1rem; margin: 0 0 1.5rem; }
 .notice.warn { border-color: var(--amber); }
 .notice p:last-child { margin: 0; }
-.notice h3 { margin-top: 0; }
+.notice h2, .notice h3 { border: 0; margin-top: 0; padding: 0; }
 nav ul { columns: 16rem; padding-left: 1.25rem; }
 .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: 1rem; padding: 0; margin: 0 0 1.5rem; }
 .tiles div { background: var(--panel); border-top: .25rem solid var(--accent); padding: .75rem 1rem; display: flex; flex-direction: column-reverse; }
@@ -110,6 +110,7 @@ footer p { margin: 0 0 .5rem; }
   .finding dl { grid-template-columns: 1fr; gap: 0; } .finding dd { margin-bottom: .5rem; }
   .bar-cell { width: 25%; }
 }
+@page { margin: 1.5cm; }
 @media print {
   :root { color-scheme: light; }
   body { font-size: 10.5pt; }

@@ -1,19 +1,15 @@
-import { AGENCY_TITLES } from '../../model/agency.ts';
-import { type AuditResult, type DocumentResult, RATINGS } from '../../model/result.ts';
-import { adulthood } from '../adulthood.ts';
-import { agencyRows } from '../contributions.ts';
+import type { AuditResult } from '../../model/result.ts';
 import { countWords, describeRun, describeSelection, severityCounts } from '../describe.ts';
-import { countedPlans, describeRates, openFirst, ratingCounts, reviewAges, ruleRows } from '../figures.ts';
+import { countedPlans, describeRates, openFirst, ruleRows } from '../figures.ts';
 import { groupNotAudited } from '../grouping.ts';
-import { type TextOptions, titleOf } from '../options.ts';
-import { capitalised, figure, plural, RATING_WORDS, share, yearGroupWords } from '../words.ts';
+import { titleOf } from '../options.ts';
+import { capitalised, figure, plural } from '../words.ts';
 import { archiveFindings } from './across.ts';
-import { bar, heading, type Paper, paragraph, table } from './paper.ts';
+import { heading, type Paper, paragraph, table } from './paper.ts';
+import { rateLines, ruleRoom, type Setting } from './rates.ts';
 
 const RULES_SHOWN = 10;
 const PLANS_SHOWN = 10;
-
-type Setting = TextOptions & { readonly paper: Paper };
 
 /** A summary of many documents in at most `width` columns. */
 export function* archiveText(result: AuditResult, options: Setting): Iterable<string> {
@@ -21,12 +17,7 @@ export function* archiveText(result: AuditResult, options: Setting): Iterable<st
   const plans = countedPlans(result);
   yield* headerLines(result, paper);
   yield* notAuditedLines(result, paper);
-  if (plans.length > 0) {
-    yield* ratingLines(plans, paper);
-    yield* agencyLines(result, plans, paper);
-    yield* reviewLines(result, paper);
-    yield* adulthoodLines(plans, options);
-  }
+  if (plans.length > 0) yield* rateLines(result, plans, options);
   yield* ruleLines(result, options);
   yield* archiveFindings(result, paper);
   yield* openFirstLines(result, paper);
@@ -67,71 +58,6 @@ function notAuditedLines({ documents }: AuditResult, paper: Paper): string[] {
     lines.push(...paragraph(paper, hint, { indent: 4, label: 'Next: ', labelPaint: paper.chalk.dim }));
   }
   return lines;
-}
-
-function ratingLines(plans: readonly DocumentResult[], paper: Paper): string[] {
-  const counts = ratingCounts(plans, 'overall');
-  const rows = RATINGS.map((rating) => [
-    RATING_WORDS[rating],
-    share(counts[rating], plans.length),
-    bar(counts[rating], plans.length, barRoom(paper)),
-  ]);
-  return [
-    ...heading(paper, 'Ratings'),
-    ...table(paper, { head: ['Rating', 'Plans', ''], first: 30, words: [2] }, rows),
-  ];
-}
-
-function agencyLines(result: AuditResult, plans: readonly DocumentResult[], paper: Paper): string[] {
-  const rows = agencyRows(result, plans).map((row) => [
-    AGENCY_TITLES[row.agency],
-    row.withoutContribution === null ? '-' : share(row.withoutContribution, plans.length),
-    figure(row.plans),
-    figure(row.findings),
-  ]);
-  return [
-    ...heading(paper, 'By agency'),
-    ...table(paper, { head: ['Who acts', 'Plans lacking its part', 'Plans', 'Findings'] }, rows),
-    ...paragraph(paper, LACKING, { indent: 2, paint: paper.chalk.dim }),
-  ];
-}
-
-const LACKING = 'Lacking its part: section B, C or D is blank or missing, or says only "not known".';
-
-function reviewLines(result: AuditResult, paper: Paper): string[] {
-  const ages = reviewAges(result);
-  const total = ages.reduce((sum, { plans }) => sum + plans, 0);
-  const rows = ages.map(({ words, plans }) => [
-    words,
-    share(plans, total),
-    bar(plans, total, barRoom(paper)),
-  ]);
-  return [
-    ...heading(paper, 'Age of the last review'),
-    ...table(paper, { head: ['Since the last review', 'Plans', ''], first: 30, words: [2] }, rows),
-  ];
-}
-
-function adulthoodLines(plans: readonly DocumentResult[], { paper, ...options }: Setting): string[] {
-  const figures = adulthood(plans, options);
-  const unknown =
-    figures.unknown === 0
-      ? ''
-      : ` ${plural(figures.unknown, 'plan')} without a year group could not be told.`;
-  const sentence = `Year 9 or above: ${plural(figures.plans, 'plan')}, of which ${share(figures.withFindings, figures.plans)} with something to put right.${unknown}`;
-  const rows = figures.byRule.map(({ rule, plans: count }) => [
-    titleOf(rule, options),
-    share(count, figures.plans),
-  ]);
-  const years = figures.byYear.map(
-    ({ year, plans: count, withFindings }) => `${yearGroupWords(year)}: ${withFindings} of ${count}`,
-  );
-  return [
-    ...heading(paper, 'Preparation for adulthood'),
-    ...paragraph(paper, sentence, { indent: 2 }),
-    ...(years.length === 0 ? [] : paragraph(paper, `${years.join(', ')}.`, { indent: 2 })),
-    ...(rows.length === 0 ? [] : table(paper, { head: ['Rule', 'Plans'], first: ruleRoom(paper) }, rows)),
-  ];
 }
 
 function ruleLines(result: AuditResult, { paper, ...options }: Setting): string[] {
@@ -175,12 +101,4 @@ function nextLines(paper: Paper): string[] {
     ...paragraph(paper, 'All of them:         ehc-audit check PATH -o report.html'),
     ...paragraph(paper, 'A rule explained:    ehc-audit explain RULE'),
   ];
-}
-
-function barRoom(paper: Paper): number {
-  return Math.min(paper.width - 56, 40);
-}
-
-function ruleRoom(paper: Paper): number {
-  return Math.min(paper.width - 26, 90);
 }
