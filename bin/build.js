@@ -28,6 +28,14 @@ async function writeManifest() {
   writeFileSync(`${root}oclif.manifest.json`, `${JSON.stringify(plugin.manifest)}\n`);
 }
 
+/** The shipped rule pack, read and checked once; a mistake in it stops the build. */
+async function compileRules() {
+  const { loadPacks } = await import('../dist/packs/load.js');
+  const { compilePack } = await import('../dist/cli/compiled-pack.js');
+  await compilePack(loadPacks);
+}
+
 clean();
 compile();
+await compileRules();
 await writeManifest();

@@ -1,7 +1,8 @@
 import type { AuditResult } from '../model/result.ts';
+import type { Rule } from '../model/rule.ts';
 import type { RuleSet } from '../model/rule-set.ts';
-import { type Answer, startChild } from './child.ts';
-import { findInputs, type Input } from './inputs.ts';
+import type { Answer } from './child.ts';
+import { findInputs } from './inputs.ts';
 import { examineAll } from './pool.ts';
 import type { Job } from './protocol.ts';
 import type { AuditPorts, AuditRequest } from './request.ts';
@@ -25,12 +26,14 @@ export interface Audited {
 export async function audit(request: AuditRequest, ports: AuditPorts): Promise<Audited> {
   const inputs = await findInputs(request.paths);
   // The worker loads its modules while this process loads the packs.
-  const first = startChild(ports.worker, request.resources);
+  const first = ports.startWorker(request.resources);
   try {
     const ruleSet = await ports.loadPacks(request.packs);
     const job = await jobOf(request, ruleSet);
     first.give(job);
     const readable = inputs.filter(({ entry }) => entry === 'file');
+    // Loaded while the workers work.
+    const collecting = import('./collect.ts');
     const answers = new Map<string, Answer>();
     await examineAll(
       readable.map(({ path }) => path),
@@ -38,7 +41,7 @@ export async function audit(request: AuditRequest, ports: AuditPorts): Promise<A
         ...request.resources,
         first,
         start: () => {
-          const child = startChild(ports.worker, request.resources);
+          const child = ports.startWorker(request.resources);
           child.give(job);
           return child;
         },
@@ -50,15 +53,16 @@ export async function audit(request: AuditRequest, ports: AuditPorts): Promise<A
         },
       },
     );
-    return await assemble(request, { inputs, answers, ruleSet });
+    const { collect } = await collecting;
+    const result = collect(request, { inputs, answers, packs: ruleSet.packs });
+    return { result, verdict: verdictOf(result.summary, request.failOn), ruleSet };
   } finally {
     first.kill();
   }
 }
 
 async function jobOf(request: AuditRequest, ruleSet: RuleSet): Promise<Job> {
-  const { selectRules } = await import('../packs/select.ts');
-  const rules = selectRules(ruleSet.rules, request);
+  const rules = await selectedRules(request, ruleSet);
   return {
     task: 'audit',
     ruleSet: { ...ruleSet, rules },
@@ -67,14 +71,8 @@ async function jobOf(request: AuditRequest, ruleSet: RuleSet): Promise<Job> {
   };
 }
 
-interface Finished {
-  readonly inputs: readonly Input[];
-  readonly answers: ReadonlyMap<string, Answer>;
-  readonly ruleSet: RuleSet;
-}
-
-async function assemble(request: AuditRequest, { inputs, answers, ruleSet }: Finished): Promise<Audited> {
-  const { collect } = await import('./collect.ts');
-  const result = collect(request, { inputs, answers, packs: ruleSet.packs });
-  return { result, verdict: verdictOf(result.summary, request.failOn), ruleSet };
+async function selectedRules({ only, except }: AuditRequest, { rules }: RuleSet): Promise<readonly Rule[]> {
+  if (only.length === 0 && except.length === 0) return rules;
+  const { selectRules } = await import('../packs/select.ts');
+  return selectRules(rules, { only, except });
 }

@@ -1,5 +1,4 @@
 import type { Parsed } from '../model/understanding.ts';
-import { startChild } from './child.ts';
 import { findInputs } from './inputs.ts';
 import type { AuditPorts, Reading, Resources } from './request.ts';
 import { UsageError } from './usage-error.ts';
@@ -20,12 +19,12 @@ export interface ParseRequest {
  */
 export async function parseDocument(
   { path, packs, reading, resources }: ParseRequest,
-  ports: Pick<AuditPorts, 'loadPacks' | 'worker'>,
+  ports: Pick<AuditPorts, 'loadPacks' | 'startWorker'>,
 ): Promise<Parsed> {
   const [input, ...others] = await findInputs([path]);
   if (input?.named !== true || others.length > 0)
     throw new UsageError(`"${path}" is not one file. Name one document.`);
-  const child = startChild(ports.worker, resources);
+  const child = ports.startWorker(resources);
   try {
     const ruleSet = await ports.loadPacks(packs);
     child.give({ task: 'parse', ruleSet, reading, maxFileBytes: resources.maxFileMb * MIB });

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../model/calendar-date.ts';
 import type { Severity } from '../model/rule.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import type { Stage } from '../model/stage.ts';
+import type { Child, ChildLimits } from './child.ts';
 
 /** What one document may use up. */
 export interface Resources {
@@ -44,8 +45,8 @@ export interface Progress {
 /** What the use case needs from outside, so that a test can put its own there. */
 export interface AuditPorts {
   readonly loadPacks: (names: readonly string[]) => Promise<RuleSet>;
-  /** The module that a worker process runs. */
-  readonly worker: URL;
+  /** Starts a worker process; it loads its modules while the caller goes on. */
+  readonly startWorker: (limits: ChildLimits) => Child;
   readonly onProgress: (progress: Progress) => void;
   /** Says on which document, counted from 1, our own code failed, and where; never any text of it. */
   readonly onTrouble: (document: number, trace: string) => void;

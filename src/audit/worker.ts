@@ -5,4 +5,9 @@ module.enableCompileCache?.();
 // Loaded at once and not when the first document comes, so that it goes on beside the parent's own start.
 const examine = import('./examine.ts');
 
-serve(async (job) => (await examine).prepare(job));
+serve(async (job) => {
+  const { prepare } = await examine;
+  // The parent kills an idle worker, so nothing would be kept of what has just been compiled.
+  module.flushCompileCache?.();
+  return prepare(job);
+});

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Interfaces } from '@oclif/core';
-import { run } from '@oclif/core/run';
+import { endEarly, startEarly } from '../audit/first-worker.ts';
 import { type Failure, failureOf } from './failure.ts';
 import { leave } from './leave.ts';
 import { drain, note } from './streams.ts';
@@ -16,11 +16,15 @@ interface Program extends Omit<Interfaces.Options, 'root'> {
  */
 export async function main(argv: string[], program: Program): Promise<void> {
   process.on('uncaughtException', (error) => void endBadly(failureOf(error)));
+  if (argv[0] === 'check' || argv[0] === 'parse') startEarly();
+  const { run } = await import('@oclif/core/run');
   const options = { ...program, root: fileURLToPath(program.root) };
   try {
     await run(argv, options);
   } catch (error) {
     tell((await unknownCommand(error, options)) ?? failureOf(error));
+  } finally {
+    endEarly();
   }
 }
 

@@ -1,7 +1,10 @@
 import type { RuleSet } from '../model/rule-set.ts';
+import { compiledPack } from './compiled-pack.ts';
 
-/** Loads packs where a command asks for them: their loader is too heavy for those that do not. */
+/** Loads packs; their reader is too heavy to be loaded for the shipped pack, which the build has read. */
 export async function loadPacks(names: readonly string[]): Promise<RuleSet> {
+  const compiled = await compiledPack(names);
+  if (compiled !== null) return compiled;
   const packs = await import('../packs/load.ts');
   return packs.loadPacks(names);
 }

@@ -20,16 +20,21 @@ export interface Presentation {
  */
 export async function checkOutputs(outputs: readonly string[]): Promise<void> {
   for (const output of outputs) {
-    rendererFor(output);
+    await rendererFor(output);
     await checkDestination(output);
   }
+}
+
+/** Loads what `present` will need; worth while as long as the workers are busy anyway. */
+export async function preloadFor({ format }: Presentation): Promise<void> {
+  if (format === 'text') await import('../reports/text/report.ts');
 }
 
 /** Writes the reports to their files first, then the result to standard output, whose reader may be slow. */
 export async function present(audited: Audited, presentation: Presentation): Promise<void> {
   const options = reportOptions(audited.ruleSet);
   for (const output of presentation.outputs) {
-    const render = await rendererFor(output)();
+    const render = await rendererFor(output);
     await saveFile(output, render(audited.result, options));
   }
   await writeAll(process.stdout, await onTerminal(audited, presentation));

@@ -1,6 +1,5 @@
 import { extname } from 'node:path';
 import { UsageError } from '../audit/usage-error.ts';
-import { didYouMean } from '../language/nearest.ts';
 import type { AuditResult } from '../model/result.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import type { ReportOptions } from '../reports/options.ts';
@@ -21,10 +20,11 @@ const KNOWN = Object.keys(RENDERERS);
  *
  * @throws UsageError where its ending names no format
  */
-export function rendererFor(path: string): () => Promise<Renderer> {
+export async function rendererFor(path: string): Promise<Renderer> {
   const extension = extname(path).toLowerCase();
   const renderer = RENDERERS[extension];
-  if (renderer !== undefined) return renderer;
+  if (renderer !== undefined) return renderer();
+  const { didYouMean } = await import('../language/nearest.ts');
   const what = extension === '' ? 'has no ending' : `ends in "${extension}"`;
   throw new UsageError(
     `No format is known for the report "${path}": its name ${what}.${didYouMean(extension, KNOWN)} End it in ${KNOWN.join(', ')}.`,

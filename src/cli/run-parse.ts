@@ -1,5 +1,5 @@
+import { firstWorker } from '../audit/first-worker.ts';
 import { type ParseRequest, parseDocument } from '../audit/parse-document.ts';
-import { WORKER } from '../audit/worker-module.ts';
 import type { SectionLetter } from '../model/section.ts';
 import type { Parsed } from '../model/understanding.ts';
 import { exitCodeOf } from './exit-codes.ts';
@@ -15,7 +15,7 @@ interface Showing {
 
 /** Parses one document and shows it; gives the exit code. */
 export async function runParse(request: ParseRequest, showing: Showing): Promise<number> {
-  const parsed = await parseDocument(request, { loadPacks, worker: WORKER });
+  const parsed = await parseDocument(request, { loadPacks, startWorker: firstWorker });
   await writeAll(process.stdout, showing.json ? json(parsed, showing.section) : await text(parsed, showing));
   return exitCodeOf(parsed.problem === null ? 'clean' : 'incomplete');
 }

@@ -3,7 +3,6 @@ import * as Args from '@oclif/core/args';
 import * as Flags from '@oclif/core/flags';
 import { BaseCommand } from '../cli/base-command.ts';
 import { dayInEngland, parseDay } from '../cli/dates.ts';
-import { exitCodeOf } from '../cli/exit-codes.ts';
 import {
   jsonFlag,
   packFlags,
@@ -80,11 +79,8 @@ export default class Check extends BaseCommand {
 
   override async run(): Promise<void> {
     const { args, flags } = await this.parse(Check);
-    const { present, checkOutputs } = await import('../cli/present.ts');
-    const { runAudit } = await import('../cli/run-audit.ts');
-    const outputs = flags.output ?? [];
-    await checkOutputs(outputs);
-    const audited = await runAudit(
+    const { runCheck } = await import('../cli/run-check.ts');
+    process.exitCode = await runCheck(
       {
         paths: args.path,
         packs: flags.pack,
@@ -105,14 +101,13 @@ export default class Check extends BaseCommand {
         },
         version: this.config.version,
       },
+      {
+        format: flags.json ? 'json' : flags.format,
+        outputs: flags.output ?? [],
+        quiet: flags.quiet,
+        colour: !flags['no-color'],
+      },
       { progress: !flags['no-progress'] && !flags.quiet, verbose: flags.verbose },
     );
-    await present(audited, {
-      format: flags.json ? 'json' : flags.format,
-      outputs,
-      quiet: flags.quiet,
-      colour: !flags['no-color'],
-    });
-    process.exitCode = exitCodeOf(audited.verdict);
   }
 }

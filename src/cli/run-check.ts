@@ -1,0 +1,41 @@
+import { type Audited, audit } from '../audit/audit.ts';
+import { firstWorker } from '../audit/first-worker.ts';
+import type { AuditRequest } from '../audit/request.ts';
+import { exitCodeOf } from './exit-codes.ts';
+import { onInterruption } from './interruption.ts';
+import { loadPacks } from './packs.ts';
+import { checkOutputs, type Presentation, preloadFor, present } from './present.ts';
+import { progressLine } from './progress.ts';
+import { note } from './streams.ts';
+
+interface Telling {
+  readonly progress: boolean;
+  readonly verbose: boolean;
+}
+
+/** Audits for a person at a terminal: with progress, with Ctrl-C, and with reports; gives the exit code. */
+export async function runCheck(
+  request: AuditRequest,
+  presentation: Presentation,
+  telling: Telling,
+): Promise<number> {
+  await checkOutputs(presentation.outputs);
+  const [audited] = await Promise.all([runAudit(request, telling), preloadFor(presentation)]);
+  await present(audited, presentation);
+  return exitCodeOf(audited.verdict);
+}
+
+async function runAudit(request: AuditRequest, { progress, verbose }: Telling): Promise<Audited> {
+  const line = progressLine({ stream: process.stderr, now: () => performance.now() });
+  try {
+    return await audit(request, {
+      loadPacks,
+      startWorker: firstWorker,
+      signal: onInterruption(),
+      onProgress: progress ? line.update : () => undefined,
+      onTrouble: verbose ? (document, trace) => note(`Document ${document}: ${trace}`) : () => undefined,
+    });
+  } finally {
+    line.end();
+  }
+}
