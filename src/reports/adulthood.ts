@@ -1,7 +1,7 @@
 import { byCodePoint } from '../language/order.ts';
 import type { DocumentResult } from '../model/result.ts';
 import type { ReportOptions } from './options.ts';
-import { plural, share } from './words.ts';
+import { LAST_YEAR, plural, share } from './words.ts';
 
 /** SEND Code of Practice 2015, 8.9: reviews from Year 9 on must hold preparation for adulthood. */
 const FIRST_YEAR = 9;
@@ -36,15 +36,20 @@ function yearOf({ facts }: DocumentResult): number | null {
   return facts?.yearGroupAsOf ?? facts?.yearGroup ?? null;
 }
 
+/** Everyone who has left the last year of school is in one band. */
+function yearBand(plan: DocumentResult): number {
+  return Math.min(yearOf(plan) ?? 0, LAST_YEAR + 1);
+}
+
 function adulthoodRules(plan: DocumentResult, options: ReportOptions): Set<string> {
   const rules = plan.findings.map(({ rule }) => rule);
   return new Set(rules.filter((rule) => options.rules.get(rule)?.family === 'adulthood'));
 }
 
 function byYear(plans: readonly DocumentResult[], options: ReportOptions): Adulthood['byYear'] {
-  const years = [...new Set(plans.map((plan) => yearOf(plan) ?? 0))].toSorted((one, other) => one - other);
+  const years = [...new Set(plans.map(yearBand))].toSorted((one, other) => one - other);
   return years.map((year) => {
-    const ofYear = plans.filter((plan) => yearOf(plan) === year);
+    const ofYear = plans.filter((plan) => yearBand(plan) === year);
     const withFindings = ofYear.filter((plan) => adulthoodRules(plan, options).size > 0).length;
     return { year, plans: ofYear.length, withFindings };
   });

@@ -38,12 +38,18 @@ function identity({ kind, stage, facts }: DocumentResult): string {
 function ageParts(facts: FactsResult | null): string[] {
   if (facts === null) return [];
   const { yearGroup, yearGroupAsOf, ageYears } = facts;
-  const years: string[] = [];
-  if (yearGroup !== null) years.push(`${yearGroupWords(yearGroup)} then`);
-  if (yearGroupAsOf !== null) years.push(`${yearGroupWords(yearGroupAsOf)} now`);
-  const parts = years.length === 0 ? [] : [years.join(', ')];
-  if (ageYears !== null) parts.push(`aged ${ageYears} then`);
-  return parts;
+  const age = ageYears === null ? [] : [`aged ${ageYears} then`];
+  return [...yearParts(yearGroup, yearGroupAsOf), ...age];
+}
+
+/** The year group at the plan's date and at the run's; once where nothing has changed. */
+function yearParts(then: number | null, now: number | null): string[] {
+  const words = [then, now].map((year) => (year === null ? null : yearGroupWords(year)));
+  if (words[0] !== null && words[0] === words[1]) return [words[0] ?? ''];
+  const parts = words.flatMap((word, index) =>
+    word === null ? [] : [`${word} ${index === 0 ? 'then' : 'now'}`],
+  );
+  return parts.length === 0 ? [] : [parts.join(', ')];
 }
 
 /** "Measured against 23 November 2026, with england 1.0.0 (law as at 1 September 2026)." */

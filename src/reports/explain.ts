@@ -2,7 +2,7 @@ import type { Example, Rule } from '../model/rule.ts';
 import type { TerminalOptions } from './options.ts';
 import { agencyWords, severityWords } from './rule-list.ts';
 import { heading, type Paper, paperOf, paragraph } from './text/paper.ts';
-import { BASIS_WORDS, capitalised, listWords, SECTION_TITLES, STAGE_WORDS } from './words.ts';
+import { BASIS_WORDS, capitalised, dateWords, listWords, SECTION_TITLES, STAGE_WORDS } from './words.ts';
 
 export interface ExplainOptions extends TerminalOptions {
   /** Says how a configuration file changes the rule; absent where the command reads none. */
@@ -48,9 +48,17 @@ function actingLines(rule: Rule, paper: Paper): string[] {
     ...line('Sections', sections.length === 0 ? 'The plan as a whole' : listWords(sections)),
     ...line('Stages', capitalised(listWords(rule.stages.map((stage) => STAGE_WORDS[stage])))),
     ...line('Severity', severityWords(rule.severity)),
-    ...line('Says', rule.message),
-    ...line('Next', rule.action),
+    ...line('Says', blanks(rule.message)),
+    ...line('Next', blanks(rule.action)),
   ];
+}
+
+/** "{lastReview}" as "<last review>": what the finding itself fills in. */
+function blanks(text: string): string {
+  return text.replace(
+    /\{(\w+)\}/gu,
+    (_, name: string) => `<${name.replace(/[A-Z]/gu, (sign) => ` ${sign.toLowerCase()}`)}>`,
+  );
 }
 
 function exampleLines({ examples }: Rule, paper: Paper): string[] {
@@ -71,12 +79,21 @@ function exampleOf(
   if (example === undefined) return [];
   const text = textOf(example).trimEnd().split('\n');
   return [
-    ...heading(paper, title),
+    ...heading(paper, `${title}${circumstances(example)}`),
     ...text.flatMap((line) =>
       paragraph(paper, line, { indent: 2, label: '| ', labelPaint: paper.chalk.dim }),
     ),
     ...paragraph(paper, example.because, { label: 'Because: ', labelPaint: paper.chalk.bold }),
   ];
+}
+
+/** The stage and the day an example needs, where it needs them. */
+function circumstances({ stage, asOf }: Example): string {
+  const parts = [
+    ...(stage === undefined ? [] : [`stage: ${STAGE_WORDS[stage]}`]),
+    ...(asOf === undefined ? [] : [`on ${dateWords(asOf)}`]),
+  ];
+  return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
 }
 
 function textOf(example: Example): string {

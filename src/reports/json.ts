@@ -1,31 +1,37 @@
 import { z } from 'zod';
 import { byCodePoint } from '../language/order.ts';
-import { type AuditResult, auditResultSchema } from '../model/result.ts';
+import {
+  type AuditResult,
+  auditResultSchema,
+  type DocumentResult,
+  documentResultSchema,
+} from '../model/result.ts';
 
 /**
  * The result as JSON (schema version 1): keys in the order of the schema, records by code point, two spaces,
  * a line break at the end; one chunk for each document.
  */
 export function* jsonReport(result: AuditResult): Iterable<string> {
-  const members = Object.entries(ordered(auditResultSchema, result) as Record<string, unknown>);
-  for (const [index, [key, value]] of members.entries()) {
+  const { shape } = auditResultSchema;
+  const keys = Object.keys(shape) as (keyof typeof shape)[];
+  for (const [index, key] of keys.entries()) {
     yield `${index === 0 ? '{' : ','}\n  ${JSON.stringify(key)}: `;
-    if (key === 'documents') yield* list(result.documents.length, value);
-    else yield indented(value, 2);
+    if (key === 'documents') yield* documentList(result.documents);
+    else yield indented(ordered(shape[key], result[key]), 2);
   }
   yield '\n}\n';
+}
+
+function* documentList(documents: readonly DocumentResult[]): Iterable<string> {
+  for (const [index, document] of documents.entries())
+    yield `${index === 0 ? '[' : ','}\n    ${indented(ordered(documentResultSchema, document), 4)}`;
+  yield documents.length === 0 ? '[]' : '\n  ]';
 }
 
 /** A JSON array of the same form, for `rules list --json`. */
 export function* jsonList(items: readonly unknown[]): Iterable<string> {
   for (const [index, item] of items.entries()) yield `${index === 0 ? '[' : ','}\n  ${indented(item, 2)}`;
   yield items.length === 0 ? '[]\n' : '\n]\n';
-}
-
-function* list(length: number, value: unknown): Iterable<string> {
-  const items = Array.isArray(value) ? value : [];
-  for (const [index, item] of items.entries()) yield `${index === 0 ? '[' : ','}\n    ${indented(item, 4)}`;
-  yield length === 0 ? '[]' : '\n  ]';
 }
 
 /** Line breaks stand only between members: inside strings JSON escapes them. */

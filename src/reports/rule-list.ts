@@ -3,7 +3,7 @@ import { FAMILIES, type Rule, type SeverityByStage } from '../model/rule.ts';
 import { jsonList } from './json.ts';
 import type { TerminalOptions } from './options.ts';
 import { heading, type Paper, paperOf, paragraph, table } from './text/paper.ts';
-import { capitalised, plural } from './words.ts';
+import { FAMILY_WORDS, plural } from './words.ts';
 
 /** The catalogue for the terminal, by family, in the order of the packs. Each chunk is one line. */
 export function* ruleListText(rules: readonly Rule[], options: TerminalOptions): Iterable<string> {
@@ -11,10 +11,7 @@ export function* ruleListText(rules: readonly Rule[], options: TerminalOptions):
   for (const family of FAMILIES) {
     const members = rules.filter((rule) => rule.family === family);
     if (members.length === 0) continue;
-    yield* withBreaks([
-      ...heading(paper, capitalised(family.replace('-', ' '))),
-      ...familyTable(members, paper),
-    ]);
+    yield* withBreaks([...heading(paper, FAMILY_WORDS[family]), ...familyTable(members, paper)]);
   }
   const closing = `${plural(rules.length, 'rule')}. One in full: ehc-audit explain RULE`;
   yield* withBreaks(['', ...paragraph(paper, closing, { paint: paper.chalk.bold })]);

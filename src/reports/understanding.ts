@@ -63,9 +63,16 @@ function decision(paper: Paper, name: string, { value, because, evidence }: Deci
   const quotes = evidence.flatMap(({ text, location }) => quotation(paper, text, location));
   return [
     '',
-    ...paragraph(paper, `${value}. ${because}`, { label, labelPaint: paper.chalk.bold }),
+    ...paragraph(paper, `${capitalised(value)}. ${sentence(because)}`, {
+      label,
+      labelPaint: paper.chalk.bold,
+    }),
     ...quotes,
   ];
+}
+
+function sentence(text: string): string {
+  return capitalised(text.endsWith('.') ? text : `${text}.`);
 }
 
 function quotation(paper: Paper, text: string, location: Place): string[] {

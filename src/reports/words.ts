@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../model/calendar-date.ts';
 import type { Place } from '../model/place.ts';
 import type { Rating } from '../model/result.ts';
-import type { Basis, Severity } from '../model/rule.ts';
+import type { Basis, Family, Severity } from '../model/rule.ts';
 import type { FoundBy, SectionLetter, SectionState } from '../model/section.ts';
 import type { Kind, Stage } from '../model/stage.ts';
 
@@ -62,6 +62,21 @@ export const RATING_WORDS: Readonly<Record<Rating, string>> = {
   amber: 'Amber: at least one warning',
   green: 'Green: no error, no warning',
   grey: 'Grey: could not tell',
+};
+
+export const FAMILY_WORDS: Readonly<Record<Family, string>> = {
+  structure: 'Structure',
+  agencies: 'Agencies',
+  reviews: 'Reviews',
+  adulthood: 'Preparation for adulthood',
+  outcomes: 'Outcomes',
+  provision: 'Provision',
+  voice: 'Voice',
+  placement: 'Placement and budget',
+  accuracy: 'Accuracy',
+  'plain-english': 'Plain English',
+  archive: 'Several plans',
+  template: 'Templates',
 };
 
 export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
@@ -134,8 +149,13 @@ export function sectionWords(section: SectionLetter | null): string {
   return section === null ? 'The plan as a whole' : `Section ${section} · ${SECTION_TITLES[section]}`;
 }
 
-/** Reception is 0. */
+/** No school has a year group above this one, though a plan may last to the age of 25. */
+export const LAST_YEAR = 14;
+
+/** Reception is 0; years before and after school have no number. */
 export function yearGroupWords(year: number): string {
+  if (year > LAST_YEAR) return `after Year ${LAST_YEAR}`;
+  if (year < 0) return 'before Reception';
   return year === 0 ? 'Reception' : `Year ${year}`;
 }
 

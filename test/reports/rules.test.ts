@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { calendarDateSchema } from '../../src/model/calendar-date.ts';
 import { type Rule, ruleSchema } from '../../src/model/rule.ts';
 import { explainText } from '../../src/reports/explain.ts';
 import { ruleListJson, ruleListText } from '../../src/reports/rule-list.ts';
@@ -48,6 +49,11 @@ const OTHER: Rule = {
 };
 
 describe('explain', () => {
+  it('shows what a finding fills in as a blank', () => {
+    const text = [...explainText({ ...RULE, message: 'Due by {reviewDue}.' }, {})].join('');
+    expect(text).toContain('Due by <review due>.');
+  });
+
   it('tells what, why, who, examples and how to leave the rule out', async () => {
     await expect([...explainText(RULE, {})].join('')).toMatchFileSnapshot('golden/explain.golden.txt');
   });
@@ -62,6 +68,17 @@ describe('explain', () => {
   it('keeps within the width', () => {
     const lines = [...explainText(RULE, { width: 60 })].join('').split('\n');
     expect(lines.filter((line) => columnsOf(line) > 60 && !line.includes('https://'))).toEqual([]);
+  });
+});
+
+describe('an example', () => {
+  it('is shown with the day and the stage it needs', () => {
+    const asOf = calendarDateSchema.parse('2026-03-14');
+    const examples: Rule['examples'] = [
+      { fails: 'Section A: Views', because: 'It is late.', asOf, stage: 'final' },
+    ];
+    const text = [...explainText({ ...RULE, examples }, {})].join('');
+    expect(text).toContain('Found in this text (stage: final, on 14 March 2026)');
   });
 });
 

@@ -81,7 +81,7 @@ ${figures.byYear.length === 0 ? null : yearTable(figures.byYear)}${figures.byRul
 
 function yearTable(years: Adulthood['byYear']): Html {
   const rows = years.map(({ year, plans, withFindings }) => [
-    yearGroupWords(year),
+    capitalised(yearGroupWords(year)),
     figure(plans),
     share(withFindings, plans),
     barOf(withFindings, plans),

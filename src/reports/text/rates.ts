@@ -4,7 +4,7 @@ import { adulthood, describeAdulthood } from '../adulthood.ts';
 import { agencyRows } from '../contributions.ts';
 import { ratingCounts, reviewAges } from '../figures.ts';
 import { type TextOptions, titleOf } from '../options.ts';
-import { figure, RATING_WORDS, share, yearGroupWords } from '../words.ts';
+import { capitalised, figure, RATING_WORDS, share, yearGroupWords } from '../words.ts';
 import { bar, heading, type Paper, paragraph, table } from './paper.ts';
 
 export type Setting = TextOptions & { readonly paper: Paper };
@@ -72,7 +72,8 @@ function adulthoodLines(plans: readonly DocumentResult[], { paper, ...options }:
     share(count, figures.plans),
   ]);
   const years = figures.byYear.map(
-    ({ year, plans: count, withFindings }) => `${yearGroupWords(year)}: ${withFindings} of ${count}`,
+    ({ year, plans: count, withFindings }) =>
+      `${capitalised(yearGroupWords(year))}: ${withFindings} of ${count}`,
   );
   return [
     ...heading(paper, 'Preparation for adulthood'),
