@@ -6,7 +6,7 @@ import { SECTIONS } from '../model/section.ts';
 import type { Span } from './identity-patterns.ts';
 
 const TITLED =
-  /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Rev|Cllr)\.? (?:\p{Lu}\.? ?)*(?:\p{Lu}[\p{L}'’-]+)?(?: \p{Lu}[\p{L}'’-]+)*/gu;
+  /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Rev|Cllr)\.? (?:\p{Lu}(?![\p{L}'’])\.? ?)*(?:\p{Lu}[\p{L}'’-]+)?(?: \p{Lu}[\p{L}'’-]+)*/gu;
 
 /** "J. Okafor": an initial belongs to the name after it. */
 const WITH_INITIAL = /(?<![\p{L}\p{N}])(?:\p{Lu}\. ?)+\p{Lu}\p{L}[\p{L}'’-]*/gu;
@@ -15,10 +15,12 @@ const CAPITALISED = /(?<![\p{L}\p{N}'’])\p{Lu}[\p{L}\p{M}]+(?:[’'-]\p{L}+)*(
 
 const SENTENCE_BEGINS = /(?:^|[.!?:;•*"“(\n|/]|[-–—] )\s*["“'‘(]*$/u;
 
+const POSSESSIVE = /[’']s$/u;
+
 function spans(text: string, pattern: RegExp): Span[] {
   return [...text.matchAll(pattern)].map((match) => ({
     start: match.index,
-    end: match.index + match[0].length,
+    end: match.index + match[0].replace(POSSESSIVE, '').length,
     replacement: '[name]',
   }));
 }
@@ -39,8 +41,6 @@ function lowerCaseWords(plan: Plan): ReadonlySet<string> {
   return found;
 }
 
-const POSSESSIVE = /[’']s$/u;
-
 /**
  * Finds capitalised words that may be a name nobody told us of. Inside a sentence only terms of the field
  * are kept; at its start, and in words all of capitals, ordinary English words too.
@@ -52,19 +52,14 @@ export function capitalisedWords(plan: Plan, terms: PhraseSet): (text: string) =
     return lower.has(word.toLowerCase()) || isOrdinaryWord(word);
   };
   const isKept = (text: string, { start, end }: Span): boolean => {
-    const word = text.slice(start, end).replace(POSSESSIVE, '');
+    const word = text.slice(start, end);
     const mayBeOrdinary = SENTENCE_BEGINS.test(text.slice(0, start)) || word === word.toUpperCase();
     return mayBeOrdinary && word.split('-').every(isOrdinary);
   };
   return (text) => {
     const kept = terms.findAll(text);
     const isTerm = ({ start, end }: Span): boolean =>
-      kept.some(
-        (term) =>
-          term.start < end &&
-          start < term.end &&
-          term.end >= start + text.slice(start, end).replace(POSSESSIVE, '').length,
-      );
+      kept.some((term) => term.start <= start && end <= term.end);
     const words = spans(text, CAPITALISED).filter((span) => !isTerm(span) && !isKept(text, span));
     return [...spans(text, TITLED), ...spans(text, WITH_INITIAL), ...words];
   };

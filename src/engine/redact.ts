@@ -8,13 +8,30 @@ import { settingNames } from './settings.ts';
 /** Takes identities out of a text of the plan. */
 export type Redact = (text: string) => string;
 
-/** The spans that stay when those named first win over those they overlap. */
-function withoutOverlaps(spans: readonly Span[]): Span[] {
-  const chosen: Span[] = [];
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/**
+ * One span for those that overlap: the one named first gives the words. A name that goes beyond the child's
+ * ("Marsh-Okafor" beside a child called Marsh) is somebody else's.
+ */
+function union(first: Span, second: Span): Span {
+  const start = Math.min(first.start, second.start);
+  const end = Math.max(first.end, second.end);
+  const isLonger = end - start > first.end - first.start;
+  const ofChild = /^the child$/i.test(first.replacement);
+  return { start, end, replacement: ofChild && isLonger ? '[name]' : first.replacement };
+}
+
+/** The spans with all that overlap made into one, in order. */
+function merged(spans: readonly Span[]): Span[] {
+  let chosen: Span[] = [];
   for (const span of spans) {
-    if (!chosen.some((other) => span.start < other.end && other.start < span.end)) {
-      chosen.push(span);
-    }
+    const together = chosen.filter((other) => overlaps(span, other)).toSorted((a, b) => a.start - b.start);
+    const apart = chosen.filter((other) => !overlaps(span, other));
+    const [first, ...rest] = [...together, span];
+    chosen = first === undefined ? apart : [...apart, rest.reduce(union, first)];
   }
   return chosen.toSorted((a, b) => a.start - b.start);
 }
@@ -57,6 +74,6 @@ export function redactorFor(plan: Plan, fieldTerms: PhraseSet): Redact {
       ...birthDateSpans(text, births),
       ...finders.flatMap((find) => find(text)),
     ];
-    return replaceSpans(text, withoutOverlaps(spans)).replace(/\[name\](?:[ ,-]+\[name\])+/g, '[name]');
+    return replaceSpans(text, merged(spans)).replace(/\[name\](?:[ ,-]+\[name\])+/g, '[name]');
   };
 }

@@ -16,6 +16,11 @@ function tagsOf(word: string): readonly string[] | undefined {
   return Object.hasOwn(loaded(), word) ? loaded()[word] : undefined;
 }
 
+/** Whether a word is English in lower case, whatever else it may be with a capital. */
+export function isEnglishWord(word: string): boolean {
+  return tagsOf(word.toLowerCase()) !== undefined;
+}
+
 /**
  * Whether a capitalised word at the start of a sentence is an ordinary English word: known in lower case,
  * and not first of all a proper name when it has a capital ("Grace", "Mark").
@@ -23,5 +28,5 @@ function tagsOf(word: string): readonly string[] | undefined {
 export function isOrdinaryWord(word: string): boolean {
   const lower = word.toLowerCase();
   const capitalised = lower.charAt(0).toUpperCase() + lower.slice(1);
-  return tagsOf(lower) !== undefined && !(tagsOf(capitalised)?.[0] ?? '').startsWith('NNP');
+  return isEnglishWord(lower) && !(tagsOf(capitalised)?.[0] ?? '').startsWith('NNP');
 }

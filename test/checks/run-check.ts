@@ -1,0 +1,25 @@
+import { CHECKS } from '../../src/checks/registry.ts';
+import { compilePhrases } from '../../src/language/phrases.ts';
+import type { CheckOutcome } from '../../src/model/check.ts';
+import type { Plan } from '../../src/model/plan.ts';
+import { day } from './plan-builder.ts';
+
+export interface RunOptions {
+  readonly with?: Readonly<Record<string, unknown>>;
+  readonly asOf?: string;
+  readonly wording?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Runs a check by name as the engine does. */
+export function runCheck(name: string, plan: Plan, options: RunOptions = {}): CheckOutcome {
+  const check = CHECKS.get(name);
+  if (check === undefined) {
+    throw new Error(`No check ${name}`);
+  }
+  const lists = options.wording ?? {};
+  return check.run(plan, check.parameters.parse(options.with ?? {}), {
+    asOf: day(options.asOf ?? '2026-11-23'),
+    stage: plan.stage.value,
+    wording: (list) => compilePhrases(lists[list] ?? ['no such phrase']),
+  });
+}
