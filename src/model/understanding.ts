@@ -33,7 +33,7 @@ const understoodSectionSchema = z.strictObject({
 
 export type UnderstoodSection = z.infer<typeof understoodSectionSchema>;
 
-export const understandingSchema = z.strictObject({
+const understandingSchema = z.strictObject({
   kind: z.strictObject({ value: kindSchema, because: z.string(), evidence: z.array(textSchema) }),
   stage: z.strictObject({
     value: z.union([stageSchema, z.literal('unknown')]),

@@ -5,7 +5,7 @@ import type { SectionLetter, SectionState } from '../model/section.ts';
 /** How a contribution stands in a plan, the states of a section taken together as a reader counts them. */
 export const CONTRIBUTIONS = ['written', 'none stated', 'not known', 'awaited', 'absent', 'unread'] as const;
 
-export type Contribution = (typeof CONTRIBUTIONS)[number];
+type Contribution = (typeof CONTRIBUTIONS)[number];
 
 const CONTRIBUTION_OF: Readonly<Record<SectionState, Contribution>> = {
   content: 'written',

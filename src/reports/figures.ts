@@ -71,6 +71,13 @@ export function reviewAges({ summary }: AuditResult): ReviewAgeRow[] {
   return REVIEW_AGES.map((age) => ({ age, words: REVIEW_AGE_WORDS[age], plans: summary.reviewAge[age] }));
 }
 
+/** What the ages of reviews were counted of, in a sentence. */
+export function describeReviews(rows: readonly ReviewAgeRow[]): string {
+  const total = rows.reduce((sum, { plans }) => sum + plans, 0);
+  const drafts = 'drafts have no review to be late with';
+  return total === 0 ? `No plan is in force: ${drafts}.` : `Of ${plural(total, 'plan')} in force: ${drafts}.`;
+}
+
 export interface RuleRow extends Count {
   readonly rule: string;
 }

@@ -9,7 +9,7 @@ export interface Alike {
   readonly others: readonly Finding[];
 }
 
-export interface SectionFindings {
+interface SectionFindings {
   readonly section: SectionLetter | null;
   readonly alike: readonly Alike[];
 }

@@ -12,7 +12,7 @@ import type { RuleText } from '../../src/reports/options.ts';
 
 const day = (text: string): CalendarDate => text as CalendarDate;
 
-export const AS_OF = day('2026-11-23');
+const AS_OF = day('2026-11-23');
 
 export const RULES: ReadonlyMap<string, RuleText> = new Map([
   [
@@ -88,7 +88,7 @@ const NO_FACTS: FactsResult = {
   setting: null,
 };
 
-export function facts(known: Partial<FactsResult>): FactsResult {
+function facts(known: Partial<FactsResult>): FactsResult {
   return { ...NO_FACTS, ...known };
 }
 
@@ -187,7 +187,7 @@ export const healthNotKnown: Finding = {
   data: {},
 };
 
-export const reviewOverdue: Finding = {
+const reviewOverdue: Finding = {
   id: 'f2',
   rule: 'review-overdue',
   verdict: 'fail',
@@ -209,7 +209,7 @@ export const reviewOverdue: Finding = {
   data: { monthsOverdue: 20, dates: ['2024-03-14'] },
 };
 
-export const adulthoodMissing: Finding = {
+const adulthoodMissing: Finding = {
   ...reviewOverdue,
   id: 'f3',
   rule: 'adulthood-outcomes-missing',
@@ -226,7 +226,7 @@ export const adulthoodMissing: Finding = {
   data: {},
 };
 
-export const socialCareMissing: Finding = {
+const socialCareMissing: Finding = {
   ...adulthoodMissing,
   id: 'f4',
   rule: 'social-care-needs-missing',
@@ -238,7 +238,7 @@ export const socialCareMissing: Finding = {
 };
 
 /** One vague phrase of section F; `ordinal` tells equals apart. */
-export function vague(quote: string, ordinal: number): Finding {
+function vague(quote: string, ordinal: number): Finding {
   return {
     id: `v${ordinal}`,
     rule: 'provision-vague',
@@ -257,7 +257,7 @@ export function vague(quote: string, ordinal: number): Finding {
   };
 }
 
-export const acronym: Finding = {
+const acronym: Finding = {
   ...vague('EHA', 0),
   id: 'a1',
   rule: 'acronym-unexplained',

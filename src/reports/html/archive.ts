@@ -2,7 +2,7 @@ import { AGENCY_TITLES } from '../../model/agency.ts';
 import { type AuditResult, type DocumentResult, RATINGS } from '../../model/result.ts';
 import { type Adulthood, adulthood, describeAdulthood } from '../adulthood.ts';
 import { agencyRows, CONTRIBUTIONS, contributions } from '../contributions.ts';
-import { ratingCounts, reviewAges, ruleRows } from '../figures.ts';
+import { describeReviews, ratingCounts, reviewAges, ruleRows } from '../figures.ts';
 import { type ReportOptions, titleOf } from '../options.ts';
 import { capitalised, figure, RATING_WORDS, SECTION_TITLES, share, yearGroupWords } from '../words.ts';
 import { heatMapTable } from './heat-map.ts';
@@ -70,7 +70,8 @@ export function reviewsPart(result: AuditResult): Html {
     { title: 'Plans', kind: 'figure' },
     { title: '', kind: 'bar' },
   ] as const;
-  return dataTable({ caption: 'Plans by the age of their last review', columns }, rows);
+  return html`<p>${describeReviews(ages)}</p>
+${dataTable({ caption: 'Plans by the age of their last review', columns }, rows)}`;
 }
 
 export function adulthoodPart(plans: Plans, options: ReportOptions): Html {

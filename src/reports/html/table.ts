@@ -1,7 +1,7 @@
 import type { Rating } from '../../model/result.ts';
 import { type Html, html, type Part } from './markup.ts';
 
-export interface Column {
+interface Column {
   readonly title: string;
   /** Words stand on the left, figures on the right; a bar only draws the figure beside it. */
   readonly kind?: 'figure' | 'bar';

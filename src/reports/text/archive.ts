@@ -16,11 +16,11 @@ export function* archiveText(result: AuditResult, options: Setting): Iterable<st
   const { paper } = options;
   const plans = countedPlans(result);
   yield* headerLines(result, paper);
-  yield* notAuditedLines(result, paper);
   if (plans.length > 0) yield* rateLines(result, plans, options);
   yield* ruleLines(result, options);
   yield* archiveFindings(result, paper);
   yield* openFirstLines(result, paper);
+  yield* notAuditedLines(result, paper);
   yield* nextLines(paper);
 }
 
@@ -46,7 +46,7 @@ function notAuditedLines({ documents }: AuditResult, paper: Paper): string[] {
   const groups = groupNotAudited(documents);
   if (groups.length === 0) return [];
   const lines = heading(paper, 'Not audited, or not in full');
-  for (const { what, message, hint, documents: members } of groups) {
+  for (const [index, { what, message, hint, documents: members }] of groups.entries()) {
     lines.push(
       ...paragraph(paper, message, {
         indent: 2,
@@ -55,7 +55,9 @@ function notAuditedLines({ documents }: AuditResult, paper: Paper): string[] {
       }),
     );
     lines.push(...members.flatMap(({ path }) => paragraph(paper, path, { indent: 4, label: '- ' })));
-    lines.push(...paragraph(paper, hint, { indent: 4, label: 'Next: ', labelPaint: paper.chalk.dim }));
+    const isLast = groups[index + 1]?.hint !== hint;
+    if (isLast)
+      lines.push(...paragraph(paper, hint, { indent: 4, label: 'Next: ', labelPaint: paper.chalk.dim }));
   }
   return lines;
 }

@@ -11,7 +11,7 @@ const BODY = 11;
 /** More quotations of one kind than these help nobody: the JSON and HTML reports hold them all. */
 const QUOTES_SHOWN = 3;
 
-export function severityPaint({ chalk }: Paper, severity: Severity): Paint {
+function severityPaint({ chalk }: Paper, severity: Severity): Paint {
   if (severity === 'error') return chalk.red.bold;
   return severity === 'warning' ? chalk.yellow.bold : chalk.cyan;
 }

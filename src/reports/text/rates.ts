@@ -2,7 +2,7 @@ import { AGENCY_TITLES } from '../../model/agency.ts';
 import { type AuditResult, type DocumentResult, RATINGS } from '../../model/result.ts';
 import { adulthood, describeAdulthood } from '../adulthood.ts';
 import { agencyRows } from '../contributions.ts';
-import { ratingCounts, reviewAges } from '../figures.ts';
+import { describeReviews, ratingCounts, reviewAges } from '../figures.ts';
 import { type TextOptions, titleOf } from '../options.ts';
 import { capitalised, figure, RATING_WORDS, share, yearGroupWords } from '../words.ts';
 import { bar, heading, type Paper, paragraph, table } from './paper.ts';
@@ -62,6 +62,7 @@ function reviewLines(result: AuditResult, paper: Paper): string[] {
   return [
     ...heading(paper, 'Age of the last review'),
     ...table(paper, { head: ['Since the last review', 'Plans', ''], first: 30, words: [2] }, rows),
+    ...paragraph(paper, describeReviews(ages), { indent: 2, paint: paper.chalk.dim }),
   ];
 }
 
