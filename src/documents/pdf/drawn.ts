@@ -1,7 +1,6 @@
 import { dotWords } from './dot-words.ts';
 import { fieldWords } from './field-words.ts';
 import { IDENTITY, type Matrix, multiply } from './geometry.ts';
-import { SPACE } from './glyphs.ts';
 import { type Drawing, followOperators } from './operators.ts';
 import type { DrawnPage, EnginePage, Word } from './page.ts';
 
@@ -11,7 +10,7 @@ export function drawnPage(page: EnginePage, number: number): DrawnPage {
   const turns = quarterTurns(first.words);
   const upright = turns === 0 ? page : { ...page, view: multiply(turn(page, turns), page.view) };
   const drawing: Drawing = turns === 0 ? first : followOperators(upright);
-  const words = joinTilted(withoutEchoes(joinPieces(markSpaces(drawing.words))));
+  const words = joinTilted(joinSpacedOut(withoutEchoes(drawing.words)));
   const sideways = turns % 2 === 1;
   return {
     number,
@@ -45,39 +44,12 @@ function turn({ width, height }: EnginePage, turns: number): Matrix {
   return turns === 3 ? [0, 1, -1, 0, height, 0] : IDENTITY;
 }
 
-/** Drops the empty words that stand for spaces and says so on the word after. */
-function markSpaces(words: readonly Word[]): readonly Word[] {
-  return words.flatMap((word, index) =>
-    word.text === '' ? [] : [words[index - 1]?.text === '' ? { ...word, spaced: true } : word],
-  );
-}
+/** So many letters in a row, so close together (in ems), are one word set with wide spacing. */
+const LEAST_LETTERS = 3;
+const MOST_SPACING = 0.5;
 
-/** Programs draw words in pieces, some letter by letter: pieces that touch are one word. */
-function joinPieces(words: readonly Word[]): readonly Word[] {
-  const joined: Word[] = [];
-  for (const word of words) {
-    const last = joined.at(-1);
-    if (last !== undefined && !word.spaced && touches(last, word))
-      joined[joined.length - 1] = { ...last, text: last.text + word.text, right: word.right };
-    else joined.push(word);
-  }
-  return joined;
-}
-
-function touches(word: Word, next: Word): boolean {
-  const gap = (next.left - word.right) / next.size;
-  return (
-    word.tilt === 0 &&
-    next.tilt === 0 &&
-    word.mark === next.mark &&
-    word.artifact === next.artifact &&
-    word.bold === next.bold &&
-    Math.abs(word.size - next.size) < 0.1 &&
-    Math.abs(word.baseline - next.baseline) < 0.1 * next.size &&
-    gap > -0.3 &&
-    gap < SPACE
-  );
-}
+/** How many of the same word are remembered: an echo is drawn soon after its voice. */
+const MOST_ALIKE = 50;
 
 /** Text drawn twice, a hair apart, is a made-up bold. */
 function withoutEchoes(words: readonly Word[]): readonly Word[] {
@@ -90,10 +62,40 @@ function withoutEchoes(words: readonly Word[]): readonly Word[] {
       (other) => Math.abs(other.left - word.left) < near && Math.abs(other.baseline - word.baseline) < near,
     );
     if (isEcho) continue;
-    seen.set(word.text, [...same.slice(-200), word]);
+    same.push(word);
+    if (same.length > MOST_ALIKE) same.shift();
+    seen.set(word.text, same);
     kept.push(word);
   }
   return kept;
+}
+
+/** Letters set apart for looks, without spaces between them, are a word. */
+function joinSpacedOut(words: readonly Word[]): readonly Word[] {
+  const joined: Word[] = [];
+  let letters: Word[] = [];
+  const flush = (): void => {
+    joined.push(...(letters.length >= LEAST_LETTERS ? [letters.reduce(together)] : letters));
+    letters = [];
+  };
+  for (const word of words) {
+    const last = letters.at(-1);
+    if (last !== undefined && !isSpacedOut(last, word)) flush();
+    if (word.text.length === 1) letters.push(word);
+    else joined.push(word);
+  }
+  flush();
+  return joined;
+}
+
+function isSpacedOut(word: Word, next: Word): boolean {
+  const gap = next.left - word.right;
+  const isLevel = Math.abs(next.baseline - word.baseline) < 0.1 * word.size;
+  return next.text.length === 1 && !next.spaced && isLevel && gap > 0 && gap < MOST_SPACING * word.size;
+}
+
+function together(word: Word, next: Word): Word {
+  return { ...word, text: word.text + next.text, right: next.right };
 }
 
 /** Words that run up or down the page, one above the other, become one piece of text. */

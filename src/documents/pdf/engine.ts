@@ -82,7 +82,7 @@ async function readPage(document: EngineDocument, number: number, hasFields: boo
       view: transform as unknown as Matrix,
       operators: fnArray,
       operands: argsArray,
-      fonts: fontsOf(page, argsArray),
+      fonts: fontsOf(page, fnArray, argsArray),
       tags: await page.getStructTree(),
       widgets: hasFields ? widgetsOf(await page.getAnnotations()) : [],
     };
@@ -93,15 +93,19 @@ async function readPage(document: EngineDocument, number: number, hasFields: boo
   }
 }
 
-/** The fonts a page's operators name: pdf.js calls them "g_d0_f1" wherever they appear. */
-function fontsOf(page: PageProxy, operands: readonly unknown[]): ReadonlyMap<string, Font> {
-  const fonts = new Map<string, Font>();
-  const add = (id: unknown): void => {
-    if (typeof id !== 'string' || fonts.has(id) || !id.startsWith('g_') || !page.commonObjs.has(id)) return;
-    fonts.set(id, fontOf(page.commonObjs.get(id) as FontObject));
-  };
-  for (const list of operands) if (Array.isArray(list)) add(list[0]);
-  return fonts;
+/** Numbers in pdf.js of the operators that name a font: setFont, and setGState with a list of pairs. */
+const NAMES_FONT = new Set([37, 9]);
+
+/** The fonts a page's operators name, by the names pdf.js gives them. */
+function fontsOf(
+  page: PageProxy,
+  codes: readonly number[],
+  operands: readonly unknown[],
+): ReadonlyMap<string, Font> {
+  const named = operands.filter((_, index) => NAMES_FONT.has(codes[index] ?? 0)).flat(3);
+  const ids = new Set(named.filter((id) => typeof id === 'string'));
+  const known = [...ids].filter((id) => id.startsWith('g_') && page.commonObjs.has(id));
+  return new Map(known.map((id) => [id, fontOf(page.commonObjs.get(id) as FontObject)]));
 }
 
 const BOLD_NAME = /bold|black|heavy|semibold|demi/i;

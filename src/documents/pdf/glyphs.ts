@@ -1,5 +1,5 @@
 import { apply, type Matrix, multiply, type Point } from './geometry.ts';
-import type { Painter } from './graphics-state.ts';
+import type { MutableWord, Painter } from './graphics-state.ts';
 import type { Font, Word } from './page.ts';
 import { symbolOf } from './symbols.ts';
 
@@ -33,10 +33,13 @@ export function showGlyphs(painter: Painter, [glyphs]: readonly unknown[]): void
   const total = multiply(state.transform, state.textMatrix);
   const words = wordsOf(painter, glyphs, font);
   if (painter.widget !== null) return;
-  for (const letters of words) addWord(painter, letters, { font, total });
+  for (const letters of words) {
+    if (letters.text === '') painter.spaced = true;
+    else addWord(painter, letters, { font, total });
+  }
 }
 
-/** Moves the pen over the glyphs and gives what it wrote, in text space; a leading space is an empty word. */
+/** Moves the pen over the glyphs and gives what it wrote, in text space; a space is an empty word. */
 function wordsOf({ state }: Painter, glyphs: readonly (Glyph | number)[], font: Font): readonly Letters[] {
   const words: Letters[] = [];
   let current: Letters | null = null;
@@ -49,17 +52,17 @@ function wordsOf({ state }: Painter, glyphs: readonly (Glyph | number)[], font: 
     const spacing = state.characterSpacing + (glyph.isSpace ? state.wordSpacing : 0);
     const width = (glyph.width ?? 0) * font.scale * state.size;
     state.x += (width + spacing) * state.stretch;
+    const end = start + width * state.stretch;
     const text = symbolOf(glyph.unicode ?? '', font.name);
-    if (text.trim() === '' && text !== '\u00ad') {
-      words.push({ text: '', from: start, to: state.x });
-      current = null;
-    } else if (current !== null && start - current.to < SPACE * state.size) {
+    const isSpace = text.trim() === '';
+    if (!isSpace && current !== null && start - current.to < SPACE * state.size) {
       current.text += text;
-      current.to = start + width * state.stretch;
-    } else {
-      current = { text, from: start, to: start + width * state.stretch };
-      words.push(current);
+      current.to = end;
+      continue;
     }
+    const letters: Letters = { text: isSpace ? '' : text, from: start, to: end };
+    words.push(letters);
+    current = isSpace ? null : letters;
   }
   return words;
 }
@@ -70,32 +73,54 @@ interface Setting {
 }
 
 function addWord(painter: Painter, letters: Letters, { font, total }: Setting): void {
-  const { state } = painter;
+  const { state, words } = painter;
   const start = apply(total, letters.from, state.y + state.rise);
   const end = apply(total, letters.to, state.y + state.rise);
   const marked = painter.marked.at(-1);
-  const size = Math.hypot(total[2], total[3]) * Math.abs(state.size);
-  const tilt = (Math.atan2(total[1], total[0]) * 180) / Math.PI;
-  painter.words.push({
+  const word: MutableWord = {
     text: letters.text,
-    ...extent(start, end, size),
-    size,
+    ...extent(start, end, Math.hypot(total[2], total[3]) * Math.abs(state.size)),
     bold: font.bold,
-    spaced: false,
+    spaced: painter.spaced,
     mark: marked?.mark ?? null,
     artifact: marked?.artifact ?? false,
-    tilt: Math.round(tilt),
+    tilt: Math.round((Math.atan2(total[1], total[0]) * 180) / Math.PI),
     faint: state.faint || state.alpha < 0.6,
-  });
+  };
+  painter.spaced = false;
+  const last = words.at(-1);
+  if (last === undefined || !touches(last, word)) words.push(word);
+  else {
+    last.text += word.text;
+    last.right = word.right;
+  }
+}
+
+/** Programs draw words in pieces, some letter by letter: pieces that touch are one word. */
+function touches(word: Word, next: Word): boolean {
+  const gap = (next.left - word.right) / next.size;
+  return (
+    !next.spaced &&
+    gap > -0.3 &&
+    gap < SPACE &&
+    word.tilt === 0 &&
+    next.tilt === 0 &&
+    word.mark === next.mark &&
+    word.artifact === next.artifact &&
+    word.bold === next.bold &&
+    Math.abs(word.size - next.size) < 0.1 &&
+    Math.abs(word.baseline - next.baseline) < 0.1 * next.size
+  );
 }
 
 // A tilted word is boxed: its lower edge stands for the baseline.
-function extent(start: Point, end: Point, size: number): Pick<Word, 'left' | 'right' | 'baseline'> {
+function extent(start: Point, end: Point, size: number): Pick<Word, 'left' | 'right' | 'baseline' | 'size'> {
   const upright = Math.abs(end.y - start.y) <= 0.1 * Math.abs(end.x - start.x);
   const half = upright ? 0 : size / 2;
   return {
     left: Math.min(start.x, end.x) - half,
     right: Math.max(start.x, end.x) + half,
     baseline: Math.max(start.y, end.y),
+    size,
   };
 }

@@ -34,13 +34,18 @@ export interface Dot {
   readonly mark: number | null;
 }
 
+/** A word that the next letters may still be added to. */
+export type MutableWord = { -readonly [Member in keyof Word]: Word[Member] };
+
 /** What is collected while a page's operators are followed. */
 export interface Painter {
   readonly page: EnginePage;
   state: State;
   readonly saved: State[];
   readonly marked: Marked[];
-  readonly words: Word[];
+  readonly words: MutableWord[];
+  /** True where a space was drawn since the last word. */
+  spaced: boolean;
   readonly rules: Rule[];
   readonly dots: Dot[];
   readonly pictures: Box[];

@@ -10,12 +10,16 @@ export function startsLower(line: Line): boolean {
   return /^[("'\u201c\u2018]?\p{Ll}/u.test(line.words[0]?.text ?? '');
 }
 
+/** Dots that lead to the page number of an entry in a list of contents. */
+const LEADERS = /[.\u2026]{4,} ?\d*$/;
+
 /**
  * True for a line that was broken on purpose: the next word would have fitted before `right`, and it does not
  * go on with an unfinished sentence.
  */
 export function endsEarly(line: Line, next: Line, right: number): boolean {
   const [word] = next.words;
+  if (LEADERS.test(textOf(line))) return true;
   if (word === undefined || (startsLower(next) && !endsSentence(line))) return false;
   return line.right + 0.3 * line.size + (word.right - word.left) < right - 0.7 * line.size;
 }

@@ -11,24 +11,26 @@ export interface Line extends Box {
   readonly bold: boolean;
 }
 
-/** How far baselines may differ within a line, in ems: raised and lowered figures belong to it. */
-const LEVEL = 0.4;
-
 /** The words as lines, from the top down. */
 export function linesOf(words: readonly Word[]): readonly Line[] {
-  const groups: Word[][] = [];
-  // Large letters first, so that a raised figure finds the line it belongs to.
+  const groups: { words: Word[]; largest: Word }[] = [];
   for (const word of words.toSorted((one, two) => one.baseline - two.baseline || one.left - two.left)) {
-    const group = groups.findLast((members) => isLevel(members, word));
-    if (group === undefined) groups.push([word]);
-    else group.push(word);
+    const group = groups.findLast(({ largest }) => isLevel(largest, word));
+    if (group === undefined) groups.push({ words: [word], largest: word });
+    else {
+      group.words.push(word);
+      if (word.size > group.largest.size) group.largest = word;
+    }
   }
-  return groups.map(lineOf).toSorted((one, two) => one.baseline - two.baseline || one.left - two.left);
+  const lines = groups.map((group) => lineOf(group.words));
+  return lines.toSorted((one, two) => one.baseline - two.baseline || one.left - two.left);
 }
 
-function isLevel([first]: readonly Word[], word: Word): boolean {
-  if (first === undefined) return false;
-  return Math.abs(first.baseline - word.baseline) <= LEVEL * Math.max(first.size, word.size);
+/** The middle of the smaller letters lies at the height of the larger ones: raised figures belong to a line. */
+function isLevel(one: Word, two: Word): boolean {
+  const [large, small] = one.size >= two.size ? [one, two] : [two, one];
+  const middle = small.baseline - 0.3 * small.size;
+  return middle >= topOfWord(large) && middle <= bottomOfWord(large);
 }
 
 export function lineOf(members: readonly Word[]): Line {

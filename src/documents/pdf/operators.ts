@@ -46,6 +46,7 @@ export function followOperators(page: EnginePage): Drawing {
     saved: [],
     marked: [],
     words: [],
+    spaced: false,
     rules: [],
     dots: [],
     pictures: [],
