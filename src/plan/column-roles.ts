@@ -2,8 +2,14 @@ import type { ColumnRole } from '../model/vocabulary.ts';
 import { cellText, type Grid, type GridCell } from './lines.ts';
 import { type Recogniser, wholeKind } from './recogniser.ts';
 
+/** Longer cells are text, not headers; most cells are passed over without a look at their words. */
+const MAX_HEADER_LENGTH = 90;
+
 /** The role of a cell's column by its own words: "By whom", "How often". */
 export function columnRole(recogniser: Recogniser, text: string): ColumnRole | undefined {
+  if (text.length > MAX_HEADER_LENGTH) {
+    return undefined;
+  }
   return wholeKind(recogniser.columns, text.replace(/[:*?]+$/u, ''));
 }
 
