@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { serve } from '../../src/audit/serve.ts';
+import { unaudited } from '../../src/audit/unaudited.ts';
+import { problemOf } from '../../src/model/problem.ts';
+
+/** A worker that does what the file it is given says, so that no real document has to be made to fail. */
+const BEHAVIOURS: Readonly<Record<string, (path: string) => unknown>> = {
+  good: (path) => ({
+    ...unaudited(path, { outcome: 'skipped', problem: problemOf('not-a-plan') }),
+    outcome: 'audited',
+    problem: null,
+    kind: 'plan',
+    stage: 'final',
+  }),
+  skipped: (path) =>
+    unaudited(path, { outcome: 'skipped', problem: problemOf('not-a-plan'), kind: 'advice' }),
+  hang: () => {
+    for (;;);
+  },
+  exit: () => process.kill(process.pid, 'SIGKILL'),
+  eat: () => {
+    const held: unknown[] = [];
+    for (;;) held.push(Array.from({ length: 100_000 }, (_, index) => ({ index })));
+  },
+  swell: () => {
+    const held: Buffer[] = [];
+    for (;;) held.push(Buffer.alloc(8 * 1024 * 1024, 1));
+  },
+  throw: () => {
+    throw new TypeError('Robin Ashdown was born on 4 May 2014');
+  },
+  deep: () => {
+    const descend = (depth: number): number => descend(depth + 1) + 1;
+    return descend(0);
+  },
+  noise: (path) => {
+    process.stdout.write('noise on standard output');
+    return BEHAVIOURS.good?.(path);
+  },
+  strange: () => ({ path: 'somewhere-else.docx', outcome: 'audited' }),
+};
+
+let examined = 0;
+
+serve(async () => async (path) => {
+  examined += 1;
+  const behaviour = readFileSync(path, 'utf8').trim();
+  // A worker that its earlier documents have worn out: fails unless it is new.
+  if (behaviour === 'tired' && examined > 1) process.kill(process.pid, 'SIGKILL');
+  return (BEHAVIOURS[behaviour] ?? BEHAVIOURS.good)?.(path);
+});
