@@ -1,68 +1,79 @@
 import { z } from 'zod';
 import { mentioningSentence } from '../language/mention.ts';
-import type { Plan } from '../model/plan.ts';
+import type { Evidence, Plan } from '../model/plan.ts';
 import { type SectionLetter, sectionSchema, sectionStateSchema } from '../model/section.ts';
 import { type Check, type CheckContext, hit, NOT_APPLICABLE, notAssessed, PASS } from './check.ts';
 import { contextLists, contextOf, list, sections } from './parameters.ts';
 import { distinctSections, linesOf, unreadAmong } from './sections.ts';
 
-const schema = z.strictObject({
+/** Sections that together say there is nothing, and the mentions elsewhere that say otherwise. */
+const claim = z.strictObject({
   sections,
-  states: z.array(sectionStateSchema),
-  /** What contradicts an empty section, and where it is looked for. */
-  mentions: z.array(z.strictObject({ list, in: z.array(sectionSchema).min(1) })).min(1),
+  states: z.array(sectionStateSchema).min(1),
+  lists: z.array(list).min(1),
+  in: z.array(sectionSchema).min(1),
+});
+
+type Claim = z.infer<typeof claim>;
+
+const schema = z.strictObject({
+  /** In the order in which they are tried: the first contradiction is reported, for it is one cause. */
+  claims: z.array(claim).min(1),
   context: contextLists,
 });
 
 type Parameters = z.infer<typeof schema>;
 
-interface Mention {
-  readonly letter: SectionLetter;
-  readonly evidence: { readonly text: string; readonly place: Plan['sections']['A']['lines'][0]['place'] };
+/** The first of a claim's sections if all of them say that there is nothing. */
+function claimed(plan: Plan, { sections: letters, states }: Claim): SectionLetter | null {
+  const found = distinctSections(plan, letters);
+  return found.every(({ state }) => states.includes(state)) ? (found[0]?.letter ?? null) : null;
 }
 
-function firstMention(
-  plan: Plan,
-  { mentions, context: lists }: Parameters,
-  context: CheckContext,
-): Mention | null {
-  for (const { list: name, in: letters } of mentions) {
-    for (const { letter, line } of linesOf(plan, letters)) {
-      const sentence = mentioningSentence(line.text, context.wording(name), contextOf(lists, context));
-      if (sentence !== null) {
-        return { letter, evidence: { text: sentence, place: line.place } };
+interface Mention {
+  readonly letter: SectionLetter;
+  readonly evidence: Evidence;
+}
+
+interface Options {
+  readonly context: CheckContext;
+  readonly parameters: Parameters;
+}
+
+function firstMention(plan: Plan, one: Claim, { context, parameters }: Options): Mention | null {
+  const around = contextOf(parameters.context, context);
+  for (const name of one.lists) {
+    for (const { letter, line } of linesOf(plan, one.in)) {
+      const text = mentioningSentence(line.text, context.wording(name), around);
+      if (text !== null) {
+        return { letter, evidence: { text, place: line.place } };
       }
     }
   }
   return null;
 }
 
-/**
- * A section that says there is nothing, or says nothing, while other sections speak of a current condition,
- * service or status. One finding for the first such section: one cause.
- */
+/** A section that says there is nothing while other sections speak of a current condition, service or status. */
 export const contradiction: Check<Parameters> = {
   name: 'contradiction',
   parameters: schema,
-  lists: ({ mentions, context }) => [...mentions.map((one) => one.list), context.before, context.after],
+  lists: ({ claims, context }) => [...claims.flatMap((one) => one.lists), context.before, context.after],
   unsure: () => false,
   run: (plan, parameters, context) => {
-    const found = distinctSections(plan, parameters.sections);
-    const [empty] = found.filter(({ state }) => parameters.states.includes(state));
-    if (empty === undefined) {
-      const unread = unreadAmong(plan, parameters.sections);
-      return unread === null ? NOT_APPLICABLE : notAssessed(unread);
+    const { claims } = parameters;
+    const made = claims.filter((one) => claimed(plan, one) !== null);
+    for (const one of made) {
+      const section = claimed(plan, one);
+      const mention = firstMention(plan, one, { context, parameters });
+      if (section !== null && mention !== null) {
+        const data = { section, elsewhere: mention.letter, state: plan.sections[section].state };
+        return hit({ section, evidence: mention.evidence, confidence: 'medium', data });
+      }
     }
-    const mention = firstMention(plan, parameters, context);
-    if (mention !== null) {
-      const { letter, evidence } = mention;
-      const data = { section: empty.letter, elsewhere: letter, state: empty.state };
-      return hit({ section: empty.letter, evidence, confidence: 'medium', data });
-    }
-    const unread = unreadAmong(
-      plan,
-      parameters.mentions.flatMap((one) => one.in),
-    );
-    return unread === null ? PASS : notAssessed(unread);
+    const unread = unreadAmong(plan, [
+      ...claims.flatMap((one) => one.sections),
+      ...made.flatMap((one) => one.in),
+    ]);
+    return unread === null ? (made.length === 0 ? NOT_APPLICABLE : PASS) : notAssessed(unread);
   },
 };

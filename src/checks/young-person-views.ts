@@ -1,49 +1,87 @@
 import { z } from 'zod';
 import { compulsorySchoolAgeEnd } from '../language/calendar.ts';
-import type { SectionLine } from '../model/plan.ts';
+import type { PhraseSet } from '../language/phrases.ts';
+import { sentencesOf } from '../language/sentences.ts';
+import type { Plan, SectionLine } from '../model/plan.ts';
 import { type Check, type CheckContext, hit, NOT_APPLICABLE, notAssessed, PASS } from './check.ts';
 import { list } from './parameters.ts';
 import { dateOfBirth, yearGroupAsOf } from './year-group.ts';
 
+/** How a voice shows: headings that announce it, and words of a sentence. */
+const voice = z.strictObject({ heading: list, voice: list });
+
 const schema = z.strictObject({
   /** From this year group on everybody is over compulsory school age. */
   fromYear: z.int(),
-  /** Words of a line or its sub-heading that show whose views they are. */
-  parent: list,
-  young: list,
+  parent: voice,
+  young: voice,
 });
 
-function speaks(line: SectionLine, name: string, { wording }: CheckContext): boolean {
-  const set = wording(name);
-  return [line.text, line.subheading, line.column].some((text) => text !== null && set.find(text) !== null);
+type Parameters = z.infer<typeof schema>;
+
+function isUnder(line: SectionLine, headings: PhraseSet): boolean {
+  return [line.subheading, line.column].some((text) => text !== null && headings.find(text) !== null);
+}
+
+/** The child's names as a pronoun, so that "Amir told us" reads like "he told us". */
+function withPronoun(text: string, names: readonly string[]): string {
+  return names.reduce((sentence, name) => sentence.replaceAll(name, 'they'), text);
+}
+
+function namesOf({ facts: { texts } }: Plan): string[] {
+  const printed = [...(texts.name ?? []), ...(texts.preferredName ?? [])].map(({ value }) => value);
+  return [...printed, ...printed.flatMap((name) => name.split(' '))].filter((name) => name.length > 1);
+}
+
+/** Whose voices the lines of section A hold; what a parent says of the young person is a parent's. */
+function voicesOf(plan: Plan, { parent, young }: Parameters, { wording }: CheckContext) {
+  const names = namesOf(plan);
+  const sentences = plan.sections.A.lines.flatMap((line) =>
+    sentencesOf(line.text).map((text) => ({ line, text: withPronoun(text, names) })),
+  );
+  const ofParent = sentences.filter(
+    ({ line, text }) => isUnder(line, wording(parent.heading)) || wording(parent.voice).find(text) !== null,
+  );
+  const ofYoung = sentences.filter(
+    (sentence) =>
+      !ofParent.includes(sentence) &&
+      (isUnder(sentence.line, wording(young.heading)) || wording(young.voice).find(sentence.text) !== null),
+  );
+  return { parent: ofParent[0]?.line, young: ofYoung[0]?.line };
+}
+
+function isYoungPerson(plan: Plan, fromYear: number, context: CheckContext): boolean | null {
+  const born = dateOfBirth(plan);
+  if (born !== null) {
+    return context.asOf > compulsorySchoolAgeEnd(born);
+  }
+  const year = yearGroupAsOf(plan, context);
+  return year === null ? null : year >= fromYear;
 }
 
 /** Section A of a young person's plan that holds the parents' views alone (section 83(2) of the Act). */
-export const youngPersonViews: Check<z.infer<typeof schema>> = {
+export const youngPersonViews: Check<Parameters> = {
   name: 'young-person-views',
   parameters: schema,
-  lists: ({ parent, young }) => [parent, young],
+  lists: ({ parent, young }) => [parent.heading, parent.voice, young.heading, young.voice],
   unsure: () => true,
-  run: (plan, { fromYear, parent, young }, context) => {
-    const born = dateOfBirth(plan);
-    const year = yearGroupAsOf(plan, context);
-    if (born === null && year === null) {
+  run: (plan, parameters, context) => {
+    const young = isYoungPerson(plan, parameters.fromYear, context);
+    const { state } = plan.sections.A;
+    if (young === null) {
       return notAssessed('no date of birth and no year group is printed');
     }
-    const isYoungPerson =
-      born === null ? (year ?? 0) >= fromYear : context.asOf > compulsorySchoolAgeEnd(born);
-    const { state, lines } = plan.sections.A;
-    if (!isYoungPerson || (state !== 'content' && state !== 'unread')) {
+    if (!young || (state !== 'content' && state !== 'unread')) {
       return NOT_APPLICABLE;
     }
     if (state === 'unread') {
       return notAssessed('section A could not be read');
     }
-    const parents = lines.find((line) => speaks(line, parent, context));
-    if (parents === undefined || lines.some((line) => speaks(line, young, context))) {
+    const voices = voicesOf(plan, parameters, context);
+    if (voices.parent === undefined || voices.young !== undefined) {
       return PASS;
     }
-    const evidence = { text: parents.text, place: parents.place };
-    return hit({ section: 'A', evidence, confidence: 'medium' });
+    const { text, place } = voices.parent;
+    return hit({ section: 'A', evidence: { text, place }, confidence: 'medium' });
   },
 };

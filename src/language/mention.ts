@@ -11,10 +11,14 @@ export interface Context {
 
 /** Where a sentence turns to something else, so that a "no" before it does not reach over. */
 const TURN =
-  /[;:()]|, and |\b(?:but|however|although|though|whereas|because)\b|\band (?=(?:he|she|they|takes|has|is|uses|needs|receives|attends|sees)\b)/iu;
+  /[;:()]|, and |\b(?:but|however|although|though|whereas|because)\b|\band (?=(?:he|she|they|takes|has|is|uses|needs|receives|attends|sees|his|her|their)\b)/iu;
+
+/** "has been" and "has had" reach into the present, unlike "was" and "had". */
+const PERFECT = /\b(?:has|have) (?:been|had)\b/giu;
 
 function holds(clause: string, { start, end }: PhraseMatch, { before, after }: Context): boolean {
-  return before.find(clause.slice(0, start)) === null && after.find(clause.slice(end)) === null;
+  const leading = clause.slice(0, start).replace(PERFECT, 'has');
+  return before.find(leading) === null && after.find(clause.slice(end)) === null;
 }
 
 /** The phrases that a text uses of the present and of the person it is about, in order. */

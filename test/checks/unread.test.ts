@@ -7,7 +7,7 @@ describe('what could not be read is never a pass and never a finding', () => {
     ['section-state', { sections: ['C'], states: ['blank'] }],
     ['section-state', { sections: ['C', 'G'], states: ['silence'], unless: { adviceListed: 'health' } }],
     ['provision-for-needs', { needs: 'C', provision: ['G'] }],
-    ['contradiction', { sections: ['C'], states: ['nil'], mentions: [{ list: 'x', in: ['A'] }] }],
+    ['contradiction', { claims: [{ sections: ['C'], states: ['nil'], lists: ['x'], in: ['A'] }] }],
     ['mention', { sections: ['C'], list: 'x' }],
     ['wording-shown', { when: 'C', list: 'x' }],
     ['only-in-section', { list: 'x', in: 'C', notIn: 'F', except: 'y' }],

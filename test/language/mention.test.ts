@@ -19,6 +19,8 @@ describe('current mentions', () => {
     'Mum gives him his medication at breakfast.',
     'There are no concerns about hearing; asthma is managed with an inhaler.',
     'CAMHS see her every six weeks.',
+    'She has been on medication since May.',
+    'He has had seizures since January and his nurse visits.',
     'If Nyah has a seizure, staff give rescue medication.',
     'Staff should remind him of his inhaler.',
   ])('%s', (text) => {
