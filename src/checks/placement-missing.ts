@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { type Check, hit, NOT_APPLICABLE, notAssessed, PASS } from './check.ts';
+import { sentencesOf } from '../language/sentences.ts';
+import type { Plan } from '../model/plan.ts';
+import { type Check, type CheckContext, hit, NOT_APPLICABLE, notAssessed, PASS } from './check.ts';
 import { list, sections } from './parameters.ts';
 import { linesOf } from './sections.ts';
 
@@ -7,30 +9,41 @@ const schema = z.strictObject({
   /** Words of an arrangement under section 61, and where they may stand. */
   otherwise: list,
   otherwiseIn: sections,
-  /** Words that make a line no placement: a preference, an announcement. */
-  except: list,
+  /** Words of a sentence that leaves the placement open: a preference, an announcement. */
+  open: list,
 });
 
+type Parameters = z.infer<typeof schema>;
+
+/** Whether some sentence of section I does not leave the placement open. */
+function isNamed(
+  { sections: { I: placement } }: Plan,
+  { open }: Parameters,
+  { wording }: CheckContext,
+): boolean {
+  const isOpen = (text: string): boolean => wording(open).find(text) !== null;
+  return placement.lines
+    .filter(({ subheading }) => subheading === null || !isOpen(subheading))
+    .flatMap(({ text }) => sentencesOf(text).flatMap((sentence) => sentence.split(';')))
+    .some((part) => !isOpen(part));
+}
+
 /** Section I with neither a setting nor a type (section 40(2) of the Act, regulation 12(1)(i)). */
-export const placementMissing: Check<z.infer<typeof schema>> = {
+export const placementMissing: Check<Parameters> = {
   name: 'placement-missing',
   parameters: schema,
-  lists: ({ otherwise, except }) => [otherwise, except],
+  lists: ({ otherwise, open }) => [otherwise, open],
   unsure: () => false,
-  run: (plan, { otherwise, otherwiseIn, except }, { wording }) => {
+  run: (plan, parameters, context) => {
     const { state, lines, stateEvidence } = plan.sections.I;
     if (state === 'missing' || state === 'unread') {
       return state === 'unread' ? notAssessed('section I could not be read') : NOT_APPLICABLE;
     }
-    const named = lines.filter(
-      ({ text, subheading }) =>
-        wording(except).find(text) === null &&
-        (subheading === null || wording(except).find(subheading) === null),
-    );
-    if (state === 'content' && named.length > 0) {
+    if (state === 'content' && isNamed(plan, parameters, context)) {
       return PASS;
     }
-    if (linesOf(plan, otherwiseIn).some(({ line }) => wording(otherwise).find(line.text) !== null)) {
+    const otherwise = context.wording(parameters.otherwise);
+    if (linesOf(plan, parameters.otherwiseIn).some(({ line }) => otherwise.find(line.text) !== null)) {
       return PASS;
     }
     const [line] = lines;
