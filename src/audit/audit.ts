@@ -6,7 +6,7 @@ import { findInputs } from './inputs.ts';
 import { examineAll } from './pool.ts';
 import type { Job } from './protocol.ts';
 import type { AuditPorts, AuditRequest } from './request.ts';
-import { type Verdict, verdictOf } from './status.ts';
+import type { Verdict } from './status.ts';
 
 const MIB = 1024 * 1024;
 
@@ -32,7 +32,7 @@ export async function audit(request: AuditRequest, ports: AuditPorts): Promise<A
     const job = await jobOf(request, ruleSet);
     first.give(job);
     const readable = inputs.filter(({ entry }) => entry === 'file');
-    // Loaded while the workers work.
+    ports.onWorking();
     const collecting = import('./collect.ts');
     const answers = new Map<string, Answer>();
     await examineAll(
@@ -54,8 +54,7 @@ export async function audit(request: AuditRequest, ports: AuditPorts): Promise<A
       },
     );
     const { collect } = await collecting;
-    const result = collect(request, { inputs, answers, packs: ruleSet.packs });
-    return { result, verdict: verdictOf(result.summary, request.failOn), ruleSet };
+    return { ...collect(request, { inputs, answers, packs: ruleSet.packs }), ruleSet };
   } finally {
     first.kill();
   }

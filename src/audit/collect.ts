@@ -4,7 +4,7 @@ import type { PackHeader } from '../model/rule.ts';
 import type { Answer } from './child.ts';
 import type { Input } from './inputs.ts';
 import type { AuditRequest } from './request.ts';
-import { statusOf } from './status.ts';
+import { statusOf, type Verdict, verdictOf } from './status.ts';
 import { summarise } from './summary.ts';
 import { unaudited } from './unaudited.ts';
 
@@ -16,7 +16,15 @@ interface Collected {
 }
 
 /** The result of an audit, its documents in the order of the inputs, whatever order the answers came in. */
-export function collect(request: AuditRequest, { inputs, answers, packs }: Collected): AuditResult {
+export function collect(
+  request: AuditRequest,
+  collected: Collected,
+): { result: AuditResult; verdict: Verdict } {
+  const result = resultOf(request, collected);
+  return { result, verdict: verdictOf(result.summary, request.failOn) };
+}
+
+function resultOf(request: AuditRequest, { inputs, answers, packs }: Collected): AuditResult {
   const documents = inputs.flatMap((input) => documentOf(input, answers.get(input.path)));
   const { asOf } = request.reading;
   const status = statusOf(documents, { inputs, interrupted: documents.length < inputs.length });

@@ -47,6 +47,8 @@ export interface AuditPorts {
   readonly loadPacks: (names: readonly string[]) => Promise<RuleSet>;
   /** Starts a worker process; it loads its modules while the caller goes on. */
   readonly startWorker: (limits: ChildLimits) => Child;
+  /** Called once a worker has its job: the time to load what will be needed after the audit. */
+  readonly onWorking: () => void;
   readonly onProgress: (progress: Progress) => void;
   /** Says on which document, counted from 1, our own code failed, and where; never any text of it. */
   readonly onTrouble: (document: number, trace: string) => void;

@@ -26,8 +26,8 @@ export async function checkOutputs(outputs: readonly string[]): Promise<void> {
 }
 
 /** Loads what `present` will need; worth while as long as the workers are busy anyway. */
-export async function preloadFor({ format }: Presentation): Promise<void> {
-  if (format === 'text') await import('../reports/text/report.ts');
+export function preloadFor({ format }: Presentation): void {
+  if (format === 'text') void import('../reports/text/report.ts');
 }
 
 /** Writes the reports to their files first, then the result to standard output, whose reader may be slow. */

@@ -20,18 +20,23 @@ export async function runCheck(
   telling: Telling,
 ): Promise<number> {
   await checkOutputs(presentation.outputs);
-  const [audited] = await Promise.all([runAudit(request, telling), preloadFor(presentation)]);
+  const audited = await runAudit(request, { ...telling, onWorking: () => preloadFor(presentation) });
   await present(audited, presentation);
   return exitCodeOf(audited.verdict);
 }
 
-async function runAudit(request: AuditRequest, { progress, verbose }: Telling): Promise<Audited> {
+interface Running extends Telling {
+  readonly onWorking: () => void;
+}
+
+async function runAudit(request: AuditRequest, { progress, verbose, onWorking }: Running): Promise<Audited> {
   const line = progressLine({ stream: process.stderr, now: () => performance.now() });
   try {
     return await audit(request, {
       loadPacks,
       startWorker: firstWorker,
       signal: onInterruption(),
+      onWorking,
       onProgress: progress ? line.update : () => undefined,
       onTrouble: verbose ? (document, trace) => note(`Document ${document}: ${trace}`) : () => undefined,
     });

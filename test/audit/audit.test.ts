@@ -28,6 +28,7 @@ function auditWithMock(request: Partial<AuditRequest>, ports: Partial<AuditPorts
     {
       loadPacks,
       startWorker: (limits) => startChild(MOCK, limits),
+      onWorking: () => undefined,
       onProgress: () => undefined,
       onTrouble: () => undefined,
       signal: new AbortController().signal,
