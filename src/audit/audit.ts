@@ -4,8 +4,9 @@ import type { RuleSet } from '../model/rule-set.ts';
 import type { Answer } from './child.ts';
 import { findInputs } from './inputs.ts';
 import { examineAll } from './pool.ts';
+import type { AuditPorts } from './ports.ts';
 import type { Job } from './protocol.ts';
-import type { AuditPorts, AuditRequest } from './request.ts';
+import type { AuditRequest } from './request.ts';
 import type { Verdict } from './status.ts';
 
 const MIB = 1024 * 1024;

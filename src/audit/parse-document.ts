@@ -1,6 +1,7 @@
 import type { Parsed } from '../model/understanding.ts';
 import { findInputs } from './inputs.ts';
-import type { AuditPorts, Reading, Resources } from './request.ts';
+import type { AuditPorts } from './ports.ts';
+import type { Reading, Resources } from './request.ts';
 import { UsageError } from './usage-error.ts';
 
 const MIB = 1024 * 1024;

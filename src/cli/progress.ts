@@ -1,4 +1,4 @@
-import type { Progress } from '../audit/request.ts';
+import type { Progress } from '../audit/ports.ts';
 
 const TERMINAL_EVERY_MS = 100;
 const LOG_EVERY_MS = 5000;
