@@ -51,6 +51,7 @@ function continueTable(table: TableDraft, part: TableDraft): TableDraft | null {
   const rows = table.rows.map((row) => onEdges(row, table.edges, edges));
   const others = part.rows.map((row) => onEdges(row, part.edges, edges));
   const repeated = repeatedRows(rows, others);
+  if (repeated !== null && startsAnew(rows, others, repeated)) return null;
   const start = repeated?.start ?? 0;
   const header = rows.map((row, index) =>
     repeated !== null && index >= start && index < start + repeated.count ? { ...row, header: true } : row,
@@ -101,6 +102,16 @@ function repeatedRows(
   let count = 1;
   while (start + count < rows.length && same(rows[start + count], part[count])) count += 1;
   return { start, count };
+}
+
+/** Another table of the same form: below the same title stands another title, not the next entry. */
+function startsAnew(
+  rows: readonly RowDraft[],
+  part: readonly RowDraft[],
+  { start, count }: { readonly start: number; readonly count: number },
+): boolean {
+  const isTitle = (row: RowDraft | undefined): boolean => row?.cells.length === 1;
+  return isTitle(rows[start + count - 1]) && isTitle(rows[start + count]) && isTitle(part[count]);
 }
 
 function rowText({ cells }: RowDraft): string {

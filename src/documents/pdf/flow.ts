@@ -48,7 +48,13 @@ function zoneBlocks(zone: Zone, measure: Measure): readonly BlockDraft[] {
   if (isProse(zone)) return columnsOf(zone).flatMap((words) => flowBlocks(words, narrow(words, measure)));
   const rows = zone.lines.filter((line) => segmentsOf(line, WIDE_GAP).length > 1);
   if (rows.length > 1) return [alignedTable(zone, measure)];
+  if (zone.lines.length === 1 && rows.every(isOneText)) return paragraphsOf(zone.lines, measure);
   return columnsOf(zone).flatMap((words) => paragraphsOf(linesOf(words), measure));
+}
+
+/** A heading and its number, or an entry of contents and its page, may stand apart. */
+function isOneText(line: Line): boolean {
+  return line.bold || /^\d{1,3}$/.test(line.words.at(-1)?.text ?? '');
 }
 
 /** The words of a zone, column by column. */

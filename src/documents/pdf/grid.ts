@@ -40,8 +40,23 @@ function gridOf(rules: RuleSet): Grid | null {
   const [left, right, top, bottom] = [xs[0], xs.at(-1), ys[0], ys.at(-1)];
   if (xs.length < 2 || ys.length < 2 || xs.length * ys.length > MOST_CELLS) return null;
   if (left === undefined || right === undefined || top === undefined || bottom === undefined) return null;
-  const cells = mergeCells(xs, ys, rules);
-  return { box: { left, right, top, bottom }, edges: xs, rows: ys.length - 1, cells };
+  return compact(mergeCells(xs, ys, rules), { xs, box: { left, right, top, bottom } });
+}
+
+/** The grid without limits at which no cell starts: borders that end unevenly make such. */
+function compact(cells: readonly GridCell[], { xs, box }: { xs: readonly number[]; box: Box }): Grid {
+  const rows = [...new Set(cells.map(({ row }) => row))];
+  const columns = new Set(cells.map(({ column }) => column));
+  const before = (starts: Iterable<number>, end: number): number =>
+    [...starts].filter((start) => start < end).length;
+  const renumbered = cells.map((cell): GridCell => {
+    const [row, column] = [before(rows, cell.row) + 1, before(columns, cell.column) + 1];
+    const rowSpan = before(rows, cell.row + cell.rowSpan) - row + 1;
+    const columnSpan = before(columns, cell.column + cell.columnSpan) - column + 1;
+    return { ...cell, row, column, rowSpan, columnSpan };
+  });
+  const edges = xs.filter((_, index) => columns.has(index + 1) || index === xs.length - 1);
+  return { box, edges, rows: rows.length, cells: renumbered };
 }
 
 /** Where lines of one direction stand, and where those of the other end. */

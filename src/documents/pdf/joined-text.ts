@@ -3,11 +3,14 @@ import { endsEarly } from './line-ends.ts';
 import { type Line, textOf } from './lines.ts';
 import type { Word } from './page.ts';
 
-/** First parts of compounds: a hyphen after them belongs to the word. */
+/** First parts of compounds: a hyphen after them belongs to the word whatever follows. */
+const FIRST_PARTS = new Set(
+  'co non self well two three four five six seven eight nine ten twenty thirty forty fifty'.split(' '),
+);
+
+/** First parts where a word follows that is used on its own. */
 const PREFIXES = new Set(
-  'all co cross ex full half hand high inter long low mid multi non one part post pre self semi short three two well'.split(
-    ' ',
-  ),
+  'all cross ex full half hand high inter long low mid multi one part post pre semi short under'.split(' '),
 );
 
 /** The whole words a document uses, lower case: they tell a broken word from a compound. */
@@ -62,14 +65,18 @@ interface Joint {
 
 /** The text so far with what joins it to the next line: a space, a line break, or nothing within a word. */
 function joint(text: string, next: string, { vocabulary, separator }: Joint): string {
-  const broken = /(\p{L}+)([-\u2010\u00ad])$/u.exec(text);
-  const rest = /^\p{Ll}+/u.exec(next)?.[0];
-  if (broken === null || rest === undefined) return `${text}${separator}`;
-  const [, start = '', hyphen] = broken;
+  const broken = /([\p{L}-]*?)(\p{L}+)([-\u2010\u00ad])$/u.exec(text);
+  const rest = /^\p{Ll}+(?=([-\u2010]?))/u.exec(next);
+  if (broken === null || rest === null) return `${text}${separator}`;
+  const [, before = '', start = '', hyphen] = broken;
+  const [second, after] = rest;
   const first = start.toLowerCase();
-  if (hyphen === '\u00ad' || vocabulary.has(first + rest)) return text.slice(0, -1);
+  if (hyphen === '\u00ad' || vocabulary.has(first + second)) return text.slice(0, -1);
   const isCompound =
-    vocabulary.has(`${first}-${rest}`) ||
-    (vocabulary.has(rest) && (vocabulary.has(first) || PREFIXES.has(first)));
+    before !== '' ||
+    after !== '' ||
+    FIRST_PARTS.has(first) ||
+    vocabulary.has(`${first}-${second}`) ||
+    (vocabulary.has(second) && (vocabulary.has(first) || PREFIXES.has(first)));
   return isCompound ? text : text.slice(0, -1);
 }

@@ -13,6 +13,7 @@ import {
   readCellByLooks,
 } from './layout.ts';
 import { type Line, lineOf, textOf } from './lines.ts';
+import { attachLabels } from './loose-labels.ts';
 import type { Word } from './page.ts';
 import { type Measure, paragraphsOf } from './paragraphs.ts';
 import { taggedTable } from './tagged-table.ts';
@@ -57,9 +58,12 @@ export function taggedBlocks(region: Region, tags: TagIndex, layout: Layout): re
     return [...tables, ...groupBlocks(group, index, { tags, byGroup, measure: layout.measure })];
   });
   const loose = (gridAt.get(undefined) ?? []).map((grid) => gridTable(grid, region, full));
-  const untagged = flowBlocks(byGroup.get(undefined) ?? [], layout.measure);
-  return [...loose, ...untagged].reduce(insertByPlace, blocks);
+  const { drafts, rest } = attachLabels(blocks, (byGroup.get(undefined) ?? []).filter(isText));
+  return [...loose, ...flowBlocks(rest, layout.measure)].reduce(insertByPlace, drafts);
 }
+
+/** Leaders and ornaments that the file itself marks as no content are none. */
+const isText = ({ artifact, text }: Word): boolean => !artifact || /[\p{L}\p{N}]/u.test(text);
 
 const inGrid = (grid: Grid, word: Word): boolean =>
   holds(grid.box, { x: (word.left + word.right) / 2, y: word.baseline - 0.3 * word.size });
@@ -109,7 +113,8 @@ function taggedCellReader(tags: TagIndex): CellReader {
   return (words, measure) => {
     const byGroup = Map.groupBy(words, tags.groupOf);
     const tagged = tags.groups.flatMap((group) => paragraphOf(group, byGroup.get(group) ?? [], measure));
-    return [...tagged, ...readCellByLooks(byGroup.get(undefined) ?? [], measure)];
+    const { drafts, rest } = attachLabels(tagged, byGroup.get(undefined) ?? []);
+    return [...drafts, ...readCellByLooks(rest, measure)];
   };
 }
 

@@ -2,8 +2,8 @@ import type { TagNode } from './page.ts';
 
 /** A paragraph of the structure tree: the marked content of its text, in order, and of its label. */
 export interface TagGroup {
-  readonly role: 'heading' | 'list-item' | 'body';
-  readonly level?: number;
+  role: 'heading' | 'list-item' | 'body';
+  level?: number;
   readonly header: boolean;
   /** True for text that stands in no paragraph of its own: looks must tell where its paragraphs end. */
   readonly loose: boolean;
@@ -57,15 +57,22 @@ function visit(node: TagNode, scope: Scope, walk: Walk): void {
   const { role = '', children = [] } = node;
   if (role === 'Artifact') return;
   const isInline = INLINE.has(role) || role === 'Lbl';
-  // The first paragraph of a list item is the item itself.
-  const joins = role === 'P' && scope.role === 'list-item' && walk.open?.marks.length === 0;
-  if (!isInline && !joins) walk.open = null;
   const inner = innerScope(role, scope, walk);
+  const labelled = scope.role === 'list-item' && walk.open?.marks.length === 0 ? walk.open : null;
+  if (!isInline) walk.open = null;
+  // The first paragraph of a list item is the item itself; a numbered heading stays a heading.
+  if (labelled !== null && (role === 'P' || inner.role === 'heading')) walk.open = withRole(labelled, inner);
   for (const child of children) {
     if (child.type === 'content') addContent(child, inner, walk);
     else visit(child, inner, walk);
   }
   if (!isInline) walk.open = null;
+}
+
+function withRole(group: TagGroup, { role, level }: Scope): TagGroup {
+  group.role = role;
+  if (level !== undefined) group.level = level;
+  return group;
 }
 
 function innerScope(role: string, scope: Scope, walk: Walk): Scope {
