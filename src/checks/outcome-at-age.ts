@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { ageInYears } from '../language/calendar.ts';
 import { outcomesOf } from './adulthood-areas.ts';
+import { isOfAge } from './age-at-version.ts';
 import { type Check, hit, NOT_APPLICABLE, notAssessed, PASS } from './check.ts';
 import { list } from './parameters.ts';
-import { dateOfBirth, yearGroupAsOf } from './year-group.ts';
 
 const schema = z.strictObject({ fromAge: z.int(), list });
 
@@ -14,19 +13,18 @@ export const outcomeAtAge: Check<z.infer<typeof schema>> = {
   lists: ({ list: name }) => [name],
   unsure: () => true,
   run: (plan, { fromAge, list: name }, context) => {
-    const born = dateOfBirth(plan);
-    const year = yearGroupAsOf(plan, context);
-    if (born === null && !(year !== null && year + 5 < fromAge)) {
-      return notAssessed('no date of birth is printed');
+    const ofAge = isOfAge(plan, fromAge, context);
+    if (ofAge === null) {
+      return notAssessed('the age at the date of this version is not known');
     }
     const { state } = plan.sections.E;
-    if (born === null || ageInYears(born, context.asOf) < fromAge || state === 'missing') {
+    if (!ofAge || state === 'missing') {
       return NOT_APPLICABLE;
     }
     if (state === 'unread') {
       return notAssessed('section E could not be read');
     }
     const shown = outcomesOf(plan).some(({ text }) => context.wording(name).find(text) !== null);
-    return shown ? PASS : hit({ section: 'E', data: { age: ageInYears(born, context.asOf) } });
+    return shown ? PASS : hit({ section: 'E', data: { fromAge } });
   },
 };

@@ -5,7 +5,7 @@ import { sentencesOf } from '../language/sentences.ts';
 import type { Plan, SectionLine } from '../model/plan.ts';
 import { type Check, type CheckContext, hit, NOT_APPLICABLE, notAssessed, PASS } from './check.ts';
 import { list } from './parameters.ts';
-import { dateOfBirth, yearGroupAsOf } from './year-group.ts';
+import { dateOfBirth, dayOfVersion, yearGroupAtVersion } from './year-group.ts';
 
 /** How a voice shows: headings that announce it, and words of a sentence. */
 const voice = z.strictObject({ heading: list, voice: list });
@@ -50,12 +50,14 @@ function voicesOf(plan: Plan, { parent, young }: Parameters, { wording }: CheckC
   return { parent: ofParent[0]?.line, young: ofYoung[0]?.line };
 }
 
+/** Whether compulsory school age was over when this version was made; null where nobody can tell. */
 function isYoungPerson(plan: Plan, fromYear: number, context: CheckContext): boolean | null {
   const born = dateOfBirth(plan);
-  if (born !== null) {
-    return context.asOf > compulsorySchoolAgeEnd(born);
+  const on = dayOfVersion(plan, context);
+  if (born !== null && (on !== null || context.asOf <= compulsorySchoolAgeEnd(born))) {
+    return (on ?? context.asOf) > compulsorySchoolAgeEnd(born);
   }
-  const year = yearGroupAsOf(plan, context);
+  const year = yearGroupAtVersion(plan, context);
   return year === null ? null : year >= fromYear;
 }
 
@@ -69,7 +71,7 @@ export const youngPersonViews: Check<Parameters> = {
     const young = isYoungPerson(plan, parameters.fromYear, context);
     const { state } = plan.sections.A;
     if (young === null) {
-      return notAssessed('no date of birth and no year group is printed');
+      return notAssessed('the age at the date of this version is not known');
     }
     if (!young || (state !== 'content' && state !== 'unread')) {
       return NOT_APPLICABLE;
