@@ -1,7 +1,15 @@
-import { DamerauLevenshteinDistance } from 'natural/lib/natural/distance/index.js';
+import { createRequire } from 'node:module';
+
+type Distances = typeof import('natural/lib/natural/distance/index.js');
+
+/** natural's distances: names are only mistyped now and then, so they are loaded when one is. */
+function distances(): Distances {
+  return createRequire(import.meta.url)('natural/lib/natural/distance/index.js') as Distances;
+}
 
 /** The candidate a mistyped name most likely meant, or null where none is near. */
 export function nearestName(name: string, candidates: Iterable<string>): string | null {
+  const { DamerauLevenshteinDistance } = distances();
   let best: { readonly candidate: string; readonly distance: number } | null = null;
   for (const candidate of candidates) {
     const distance = DamerauLevenshteinDistance(name.toLowerCase(), candidate.toLowerCase());

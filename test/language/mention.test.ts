@@ -43,6 +43,8 @@ describe('current mentions', () => {
     'I want to be a paediatrician.',
     'He used to have physiotherapy.',
     'She may have epilepsy.',
+    'He has a diagnosis of autism (community paediatrician, May 2023).',
+    'His language is at a four-year level (Physiotherapist and paediatrician, advice of 3 May 2026).',
   ])('not: %s', (text) => {
     expect(currentMentions(text, health, context)).toEqual([]);
   });
