@@ -76,6 +76,8 @@ export const vocabularySchema = z.strictObject({
   advice: z.strictObject({
     types: z.record(z.enum(ADVICE_TYPES), phrases),
     notReceived: phrases,
+    /** Advice that nobody had to give. */
+    notRequested: phrases,
     nilReturn: phrases,
     appended: phrases,
   }),

@@ -63,7 +63,7 @@ function read(recogniser: Recogniser, entry: Entry): AdviceEntry {
   };
 }
 
-const YES_NO = /^(?:yes|no|y|n|n\/?a|yes\s*\/\s*no|not applicable|✓|✔|☒|☐|[-–—.]+)$/iu;
+const YES_NO = /^(?:yes|no|y|n|n\/?a(?:\s*[-–—/,;]\s*n\/?a)*|yes\s*\/\s*no|not applicable|✓|✔|☒|☐|[-–—.]+)$/iu;
 
 /** Words of a row that tell of an advice: its columns named by the header, or the first cell and the rest. */
 function entryOfRow(recogniser: Recogniser, cells: readonly GridCell[]): Entry | null {
@@ -125,6 +125,12 @@ function entryOfLine(recogniser: Recogniser, text: string, place: Entry['place']
   return { subject: text.slice(0, at), rest: text.slice(at).replace(/^[\s–—\-:,(;]+/u, ''), place };
 }
 
+/** A row for advice that nobody had to give, without date or author, is no entry. */
+function wasNotRequested(recogniser: Recogniser, { subject, rest }: Entry): boolean {
+  const text = `${subject} · ${rest}`;
+  return recogniser.notRequested.find(text) !== null && firstDate(text) === null;
+}
+
 /** The entries of section K: one for each row of its tables, or each paragraph or list item. */
 export function readAdvice(recogniser: Recogniser, spans: readonly Span[]): AdviceEntry[] {
   const lines = spans.flatMap((span) => span.lines);
@@ -145,7 +151,7 @@ export function readAdvice(recogniser: Recogniser, spans: readonly Span[]): Advi
     .filter(({ cell, text }) => cell === null && !isForm(recogniser, text))
     .flatMap(({ text, place }) => entryOfLine(recogniser, text, place) ?? []);
   return [...content, ...ofRows, ...ofLines]
-    .filter(({ subject }) => wordsOf(subject).length > 0)
+    .filter((entry) => wordsOf(entry.subject).length > 0 && !wasNotRequested(recogniser, entry))
     .map((entry) => read(recogniser, entry));
 }
 

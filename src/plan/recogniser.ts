@@ -42,6 +42,7 @@ export interface Recogniser {
   readonly proposal: PhraseSet;
   readonly adviceTypes: KindSet<AdviceType>;
   readonly notReceived: PhraseSet;
+  readonly notRequested: PhraseSet;
   readonly nilReturn: PhraseSet;
   readonly appended: PhraseSet;
 }
@@ -108,6 +109,7 @@ function compile(vocabulary: Vocabulary): Recogniser {
     proposal: compilePhrases(stages.proposal),
     adviceTypes: compileKinds(ADVICE_TYPES.map((type) => [type, advice.types[type]])),
     notReceived: compilePhrases(advice.notReceived),
+    notRequested: compilePhrases(advice.notRequested),
     nilReturn: compilePhrases(advice.nilReturn),
     appended: compilePhrases(advice.appended),
   };

@@ -258,3 +258,12 @@ describe('advice', () => {
     expect(plan.adviceList).toBe('itemised');
   });
 });
+
+it('takes a row for advice that nobody had to give for no entry', async () => {
+  const plan = await planOf(`# Section K: Advice and information
+| Advice and information requested | Who from | Date received |
+| Parental advice | Mrs Marsh | 2 January 2025 |
+| Advice from anyone the parents asked for: none was asked for | N/A - N/A | N/A |
+| Sensory advice | Not applicable | |`);
+  expect(plan.advice.map(({ types }) => types[0])).toEqual(['parent']);
+});
