@@ -63,7 +63,10 @@ function read(recogniser: Recogniser, entry: Entry): AdviceEntry {
   };
 }
 
-const YES_NO = /^(?:yes|no|y|n|n\/?a(?:\s*[-–—/,;]\s*n\/?a)*|yes\s*\/\s*no|not applicable|✓|✔|☒|☐|[-–—.]+)$/iu;
+const YES_NO =
+  /^(?:yes|no|y|n|n\/?a(?:\s*[-–—/,;]\s*n\/?a)*|yes\s*\/\s*no|not applicable|✓|✔|☒|☐|[-–—.]+)$/iu;
+
+const INAPPLICABLE = /^(?:n\/?a(?:\s*[-–—/,;]\s*n\/?a)*|not applicable)$/iu;
 
 /** Words of a row that tell of an advice: its columns named by the header, or the first cell and the rest. */
 function entryOfRow(recogniser: Recogniser, cells: readonly GridCell[]): Entry | null {
@@ -80,7 +83,12 @@ function entryOfRow(recogniser: Recogniser, cells: readonly GridCell[]): Entry |
     );
   });
   const [first, ...others] = filled;
-  return first === undefined
+  const answers = cells
+    .filter((cell) => cell !== first)
+    .map(cellText)
+    .filter((text) => text !== '');
+  const inapplicable = answers.length > 0 && answers.every((text) => INAPPLICABLE.test(text));
+  return first === undefined || inapplicable
     ? null
     : {
         subject: cellText(first),

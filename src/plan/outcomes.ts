@@ -2,7 +2,7 @@ import { wordsOf } from '../language/words.ts';
 import type { PlanOutcome, Section, SectionLine } from '../model/plan.ts';
 import type { ColumnRole } from '../model/vocabulary.ts';
 import { type Recogniser, wholeKind } from './recogniser.ts';
-import { sayingOf } from './section-state.ts';
+import { saysSomething } from './section-state.ts';
 
 function roleOf(recogniser: Recogniser, line: SectionLine): ColumnRole | undefined {
   return line.column === null ? undefined : wholeKind(recogniser.columns, line.column);
@@ -16,9 +16,7 @@ const ABOUT_HEADING = /steps|targets|monitoring|arrangements|review|success|how 
 function isOutcome(recogniser: Recogniser, line: SectionLine, rows: ReadonlySet<string>): boolean {
   const inColumn = line.row === null || !rows.has(line.row) || roleOf(recogniser, line) === 'outcome';
   const about = ABOUT.test(line.text) || ABOUT_HEADING.test(line.subheading ?? '');
-  return (
-    inColumn && !about && wordsOf(line.text).length >= 3 && sayingOf(recogniser, line.text) === 'content'
-  );
+  return inColumn && !about && wordsOf(line.text).length >= 3 && saysSomething(recogniser, line.text);
 }
 
 /** Rows that have a cell for the outcome itself: their other cells are about it. */

@@ -1,7 +1,7 @@
 import type { ProvisionItem, ProvisionSection, Section, SectionLine } from '../model/plan.ts';
 import type { ColumnRole } from '../model/vocabulary.ts';
 import { type Recogniser, wholeKind } from './recogniser.ts';
-import { sayingOf } from './section-state.ts';
+import { saysSomething } from './section-state.ts';
 
 type Slot = 'what' | 'who' | 'amount' | 'frequency' | 'ratio' | 'where' | 'review';
 
@@ -78,6 +78,6 @@ export function readProvision(recogniser: Recogniser, section: Section): Provisi
   const letter = section.letter as ProvisionSection;
   const pieces = section.lines
     .map((line) => ({ line, role: roleOf(recogniser, line) }))
-    .filter(({ line }) => sayingOf(recogniser, line.text) === 'content');
+    .filter(({ line }) => saysSomething(recogniser, line.text));
   return grouped(pieces).flatMap((group) => itemOf(letter, group) ?? []);
 }

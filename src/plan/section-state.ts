@@ -32,7 +32,7 @@ function isException(recogniser: Recogniser, sentence: string): boolean {
 }
 
 /** What a sentence says, most specific first. */
-export function sayingOf(recogniser: Recogniser, sentence: string): Saying {
+function sayingOf(recogniser: Recogniser, sentence: string): Saying {
   const { states } = recogniser;
   if (PUNCTUATION_ONLY.test(sentence) || states.blank.matchesWhole(sentence)) {
     return 'blank';
@@ -48,6 +48,12 @@ export function sayingOf(recogniser: Recogniser, sentence: string): Saying {
   }
   const backs = states.support.find(sentence) !== null && wordsOf(sentence).length <= 25;
   return backs ? 'support' : 'content';
+}
+
+/** Whether a sentence says something of its own; support is content where it stands alone. */
+export function saysSomething(recogniser: Recogniser, sentence: string): boolean {
+  const saying = sayingOf(recogniser, sentence);
+  return saying === 'content' || saying === 'support';
 }
 
 /** Which saying speaks for a whole section: any content does; then the most definite statement. */
