@@ -35,7 +35,14 @@ async function compileRules() {
   await compilePack(loadPacks);
 }
 
+/** The English words that redaction needs, out of a lexicon that takes long to read. */
+async function compileWords() {
+  const { compileLexicon } = await import('../dist/language/lexicon.js');
+  compileLexicon();
+}
+
 clean();
 compile();
 await compileRules();
+await compileWords();
 await writeManifest();

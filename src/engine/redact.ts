@@ -1,6 +1,5 @@
-import type { PhraseSet } from '../language/phrases.ts';
 import type { Plan } from '../model/plan.ts';
-import { capitalisedWords } from './capitalised.ts';
+import { capitalisedWords, type KeptWords } from './capitalised.ts';
 import { birthDateSpans, patternSpans, type Span } from './identity-patterns.ts';
 import { knownNames } from './known-names.ts';
 import { settingNames } from './settings.ts';
@@ -46,28 +45,33 @@ function replaceSpans(text: string, spans: readonly Span[]): string {
   return result + text.slice(at);
 }
 
+function occurrencesOf(text: string, value: string): number[] {
+  const starts: number[] = [];
+  for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + value.length)) {
+    starts.push(at);
+  }
+  return starts;
+}
+
 function literalSpans(text: string, values: readonly string[], replacement: string): Span[] {
-  return values.flatMap((value) => {
-    const start = text.indexOf(value);
-    return value.length < 3 || start < 0 ? [] : [{ start, end: start + value.length, replacement }];
-  });
+  return values
+    .filter((value) => value.length >= 3)
+    .flatMap((value) =>
+      occurrencesOf(text, value).map((start) => ({ start, end: start + value.length, replacement })),
+    );
 }
 
 /**
  * The redaction of one plan's texts: every identity the plan model knows, identifiers and addresses by
  * their shape, and every capitalised word that is neither an ordinary word nor a term of the field.
  */
-export function redactorFor(plan: Plan, fieldTerms: PhraseSet): Redact {
+export function redactorFor(plan: Plan, kept: KeptWords): Redact {
   const births = new Set((plan.facts.dates.dateOfBirth ?? []).map(({ value }) => value.value));
   const { upn = [], nhsNumber = [], caseNumber = [] } = plan.facts.texts;
   const identifiers = [...upn, ...nhsNumber, ...caseNumber].flatMap(({ value, raw }) => [value, raw]);
   let finders: ((text: string) => Span[])[] | undefined;
   return (text) => {
-    finders ??= [
-      settingNames(plan, fieldTerms),
-      knownNames(plan, fieldTerms),
-      capitalisedWords(plan, fieldTerms),
-    ];
+    finders ??= [settingNames(plan, kept.terms), knownNames(plan, kept.terms), capitalisedWords(plan, kept)];
     const spans = [
       ...literalSpans(text, identifiers, '[identifier]'),
       ...patternSpans(text),
