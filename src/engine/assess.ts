@@ -7,6 +7,7 @@ import type { Rule } from '../model/rule.ts';
 import type { RuleSet, Wording } from '../model/rule-set.ts';
 import type { Stage } from '../model/stage.ts';
 import { applicability } from './applies.ts';
+import type { KeptWords } from './capitalised.ts';
 import { findingOf, type RawFinding } from './finding.ts';
 import { type Redact, redactorFor } from './redact.ts';
 
@@ -50,6 +51,15 @@ function listOf(wording: Wording, name: string): PhraseSet {
     throw new RangeError(`No wording list "${name}".`);
   }
   return phraseSet(phrases);
+}
+
+const NONE: readonly string[] = [];
+
+function keptWords(wording: Wording): KeptWords {
+  return {
+    terms: phraseSet(wording['field-terms'] ?? NONE),
+    givenNames: phraseSet(wording['given-names'] ?? NONE),
+  };
 }
 
 function without(rule: Rule, outcome: RuleOutcome['outcome'], reason: string | null = null): RuleOutcome {
@@ -99,6 +109,6 @@ export function assess(plan: Plan, ruleSet: RuleSet, options: AssessOptions): As
     stage,
     asOf,
     outcomes,
-    redact: redactorFor(plan, phraseSet(ruleSet.wording['field-terms'] ?? [])),
+    redact: redactorFor(plan, keptWords(ruleSet.wording)),
   };
 }

@@ -1,4 +1,4 @@
-import { isOrdinaryWord } from '../language/ordinary-words.ts';
+import { isEnglishWord } from '../language/english-words.ts';
 import type { PhraseSet } from '../language/phrases.ts';
 import { wordsOf } from '../language/words.ts';
 import type { Plan } from '../model/plan.ts';
@@ -41,15 +41,22 @@ function lowerCaseWords(plan: Plan): ReadonlySet<string> {
   return found;
 }
 
+/** Which capitalised words stay: terms of the field; and which ordinary words do not, being names as well. */
+export interface KeptWords {
+  readonly terms: PhraseSet;
+  readonly givenNames: PhraseSet;
+}
+
 /**
  * Finds capitalised words that may be a name nobody told us of. Inside a sentence only terms of the field
  * are kept; at its start, and in words all of capitals, ordinary English words too.
  */
-export function capitalisedWords(plan: Plan, terms: PhraseSet): (text: string) => Span[] {
+export function capitalisedWords(plan: Plan, { terms, givenNames }: KeptWords): (text: string) => Span[] {
   let lower: ReadonlySet<string> | null = null;
   const isOrdinary = (word: string): boolean => {
     lower ??= lowerCaseWords(plan);
-    return lower.has(word.toLowerCase()) || isOrdinaryWord(word);
+    const isName = givenNames.matchesWhole(word);
+    return !isName && (lower.has(word.toLowerCase()) || isEnglishWord(word));
   };
   const isKept = (text: string, { start, end }: Span): boolean => {
     const word = text.slice(start, end);

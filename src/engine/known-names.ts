@@ -1,4 +1,4 @@
-import { isEnglishWord } from '../language/ordinary-words.ts';
+import { isEnglishWord } from '../language/english-words.ts';
 import type { PhraseSet } from '../language/phrases.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Span } from './identity-patterns.ts';

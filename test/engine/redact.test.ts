@@ -7,7 +7,10 @@ import { loadPacks } from '../../src/packs/load.ts';
 import { day, located, planOf } from '../checks/plan-builder.ts';
 
 const { wording } = await loadPacks(['england']);
-const terms = compilePhrases(wording['field-terms'] ?? []);
+const kept = {
+  terms: compilePhrases(wording['field-terms'] ?? []),
+  givenNames: compilePhrases(wording['given-names'] ?? []),
+};
 
 function known(more: Partial<Plan['facts']['texts']> = {}): Plan {
   const plan = planOf({
@@ -39,7 +42,7 @@ function known(more: Partial<Plan['facts']['texts']> = {}): Plan {
 }
 
 describe('redaction', () => {
-  const redact = redactorFor(known(), terms);
+  const redact = redactorFor(known(), kept);
 
   it.each([
     ['Freya likes trains.', 'The child likes trains.'],
@@ -77,6 +80,8 @@ describe('redaction', () => {
     ],
     ['Olu and Jack play.', '[name] and [name] play.'],
     ['Football is fun. Dogs too.', 'Football is fun. Dogs too.'],
+    ['Medicine is given. School helps.', 'Medicine is given. School helps.'],
+    ['Grace and Mark help. Will helps.', '[name] and [name] help. [name] helps.'],
     [
       'The Educational Psychologist and the SENCO met in Year 9 on Monday.',
       'The Educational Psychologist and the SENCO met in Year 9 on Monday.',
@@ -91,7 +96,7 @@ describe('redaction', () => {
 
   it('keeps ordinary words that are also the name of the child', () => {
     const plan = known({ name: [located('Will Grace', 'Will Grace')], preferredName: [] });
-    const own = redactorFor(plan, terms);
+    const own = redactorFor(plan, kept);
     expect(own('He said Will will learn grace.')).toBe('He said the child will learn grace.');
   });
 
