@@ -37,8 +37,8 @@ async function compileRules() {
 
 /** The English words that redaction needs, out of a lexicon that takes long to read. */
 async function compileWords() {
-  const { compileLexicon } = await import('../dist/language/lexicon.js');
-  compileLexicon();
+  const { compileEnglishWords } = await import('../dist/language/english-words.js');
+  compileEnglishWords();
 }
 
 clean();
