@@ -70,7 +70,13 @@ function isWatermark({ tilt, size, faint }: Word): boolean {
 function marginLines(page: PageWithGrids, kind: MarginLine['kind']): readonly MarginLine[] {
   const depth = MARGIN * page.height;
   const away = (y: number): number => (kind === 'header' ? y : page.height - y);
-  const content = page.grids.filter(({ box }) => away(kind === 'header' ? box.bottom : box.top) > depth);
+  const isTagged = page.words.some(({ artifact }) => artifact);
+  const content = page.grids.filter(
+    ({ box }) =>
+      away(kind === 'header' ? box.bottom : box.top) > depth ||
+      (isTagged &&
+        page.words.some((word) => !word.artifact && holds(box, { x: word.left, y: word.baseline }))),
+  );
   const words = page.words.filter(
     (word) =>
       away(word.baseline) <= depth &&

@@ -126,6 +126,15 @@ describe('what a page break cuts', () => {
     ]);
   });
 
+  test('a second table of the same form is no continuation, though its title is the same', async () => {
+    const title = 'Needs and provision';
+    const document = await read([
+      table([60, 360], [150, 120, 90, 60], [[title], ['Cognition'], ['Strengths: many.']]),
+      table([60, 360], [780, 750, 720, 690], [[title], ['Sensory'], ['Strengths: some.']]),
+    ]);
+    expect(document.blocks.filter(({ type }) => type === 'table')).toHaveLength(2);
+  });
+
   test('tables with other columns stay apart', async () => {
     const document = await read([
       table([60, 210, 360], [90, 60], [['Name', 'Freya']]),

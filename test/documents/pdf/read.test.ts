@@ -84,6 +84,20 @@ describe('text', () => {
     ]);
   });
 
+  test.each([
+    ['co-', 'ordinator', 'co-ordinator'],
+    ['seven-', 'year-old', 'seven-year-old'],
+    ['diffi-', 'culties', 'difficulties'],
+  ])('broken as %s / %s reads %s', async (end, start, word) => {
+    const content = texts([
+      [60, 700, `The special educational needs ${end}`],
+      [60, 686, `${start} was named in the plan.`],
+    ]);
+    expect(outlineOf(await readTiny(tinyPdf([{ content }])))).toEqual([
+      `The special educational needs ${word} was named in the plan.`,
+    ]);
+  });
+
   test('in bold or large letters is a heading', async () => {
     const content = [
       texts([[60, 740, 'Section B']], 16),
