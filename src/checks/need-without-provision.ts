@@ -1,68 +1,91 @@
 import { z } from 'zod';
 import { mentioningSentence } from '../language/mention.ts';
-import { compilePhrases } from '../language/phrases.ts';
-import { AGENCIES } from '../model/agency.ts';
+import { compilePhrases, type PhraseSet } from '../language/phrases.ts';
+import { agencySchema } from '../model/agency.ts';
 import type { Hit } from '../model/check.ts';
 import type { Plan } from '../model/plan.ts';
 import { type Check, type CheckContext, hitsOrPass, notAssessed } from './check.ts';
 import { contextLists, contextOf, list, sections } from './parameters.ts';
 import { linesOf, unreadAmong } from './sections.ts';
 
+const kind = z.strictObject({
+  /** Who answers for it; also the case of the hit. */
+  agency: agencySchema,
+  /** Words of the need. Without `provision` each phrase is a kind of its own and names its provision too. */
+  list,
+  provision: list.optional(),
+});
+
 const schema = z.strictObject({
   needsIn: sections,
   provisionIn: sections,
-  /** Lists of needs by who answers for them; each phrase stands for one kind of equipment or therapy. */
-  lists: z.partialRecord(z.enum(AGENCIES), list),
+  kinds: z.array(kind).min(1),
   context: contextLists,
 });
 
 type Parameters = z.infer<typeof schema>;
 
-function unmet(
-  plan: Plan,
-  phrase: string,
-  options: { parameters: Parameters; context: CheckContext },
-): Hit | null {
-  const { parameters, context } = options;
-  const set = compilePhrases([phrase]);
-  const provided = linesOf(plan, parameters.provisionIn).some(({ line }) => set.find(line.text) !== null);
-  if (provided) {
+interface Pair {
+  readonly need: PhraseSet;
+  readonly provision: PhraseSet;
+}
+
+function pairsOf(one: z.infer<typeof kind>, { wording }: CheckContext): Pair[] {
+  if (one.provision !== undefined) {
+    return [{ need: wording(one.list), provision: wording(one.provision) }];
+  }
+  return wording(one.list).phrases.map((phrase) => {
+    const set = compilePhrases([phrase]);
+    return { need: set, provision: set };
+  });
+}
+
+interface Options {
+  readonly parameters: Parameters;
+  readonly context: CheckContext;
+}
+
+function unmet(plan: Plan, { need, provision }: Pair, { parameters, context }: Options): Hit | null {
+  if (linesOf(plan, parameters.provisionIn).some(({ line }) => provision.find(line.text) !== null)) {
     return null;
   }
-  const lists = contextOf(parameters.context, context);
+  const around = contextOf(parameters.context, context);
   for (const { letter, line } of linesOf(plan, parameters.needsIn)) {
-    const text = mentioningSentence(line.text, set, lists);
+    const text = mentioningSentence(line.text, need, around);
     if (text !== null) {
-      return {
-        section: letter,
-        evidence: { text, place: line.place },
-        confidence: 'medium',
-        data: { section: letter },
-      };
+      const evidence = { text, place: line.place };
+      return { section: letter, evidence, confidence: 'medium', data: { section: letter } };
     }
   }
   return null;
 }
 
-/** Equipment or therapy named as a need that no provision takes up. The case is the agency. */
+/** Equipment or therapy named as a need that no provision takes up: one finding for each agency. */
 export const needWithoutProvision: Check<Parameters> = {
   name: 'need-without-provision',
   parameters: schema,
-  lists: ({ lists, context }) => [...Object.values(lists), context.before, context.after],
-  cases: ({ lists }) => Object.keys(lists),
+  lists: ({ kinds, context }) => [
+    ...kinds.flatMap(({ list: name, provision = name }) => [name, provision]),
+    context.before,
+    context.after,
+  ],
+  cases: ({ kinds }) => kinds.map(({ agency }) => agency),
   unsure: () => false,
   run: (plan, parameters, context) => {
     const unread = unreadAmong(plan, [...parameters.needsIn, ...parameters.provisionIn]);
     if (unread !== null) {
       return notAssessed(unread);
     }
-    const options = { parameters, context };
-    const hits = AGENCIES.flatMap((agency) => {
-      const name = parameters.lists[agency];
-      const phrases = name === undefined ? [] : context.wording(name).phrases;
-      const found = phrases.map((phrase) => unmet(plan, phrase, options)).find((one) => one !== null);
-      return found ? [{ ...found, case: agency, agency }] : [];
-    });
-    return hitsOrPass(hits);
+    const byAgency = new Map<string, Hit>();
+    for (const one of parameters.kinds) {
+      const { agency } = one;
+      const found = pairsOf(one, context)
+        .map((pair) => unmet(plan, pair, { parameters, context }))
+        .find((hit) => hit !== null);
+      if (found && !byAgency.has(agency)) {
+        byAgency.set(agency, { ...found, case: agency, agency });
+      }
+    }
+    return hitsOrPass([...byAgency.values()]);
   },
 };

@@ -11,7 +11,10 @@ describe('what could not be read is never a pass and never a finding', () => {
     ['mention', { sections: ['C'], list: 'x' }],
     ['wording-shown', { when: 'C', list: 'x' }],
     ['only-in-section', { list: 'x', in: 'C', notIn: 'F', except: 'y' }],
-    ['need-without-provision', { needsIn: ['B'], provisionIn: ['C'], lists: { health: 'x' } }],
+    [
+      'need-without-provision',
+      { needsIn: ['B'], provisionIn: ['C'], kinds: [{ agency: 'health', list: 'x' }] },
+    ],
     ['section-at-age', { section: 'C', fromAge: 18 }],
   ] as const)('%s %#', (name, parameters) => {
     const plan = planOf({ sections: { C: 'unread', G: ['Physiotherapy each week.'] } });
