@@ -44,8 +44,8 @@ function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
 }
 
-/** Finds settings and numbers them in the order in which the plan names them. */
-export function settingNames(plan: Plan, terms: PhraseSet): (text: string) => Span[] {
+/** The number of a setting: the printed ones first, then as the plan's text names them, then as asked. */
+function numbering(plan: Plan, printed: readonly string[], terms: PhraseSet): (name: string) => number {
   const numbers = new Map<string, number>();
   const numberOf = (name: string): number => {
     const key = comparable(name);
@@ -53,33 +53,41 @@ export function settingNames(plan: Plan, terms: PhraseSet): (text: string) => Sp
     numbers.set(key, number);
     return number;
   };
+  const lines = SECTIONS.flatMap((letter) => plan.sections[letter].lines);
+  for (const name of [
+    ...printed,
+    ...lines.flatMap(({ text }) => named(text, terms).map((one) => one.name)),
+  ]) {
+    numberOf(name);
+  }
+  return numberOf;
+}
+
+/** The printed settings wherever they stand, in any case of letters. */
+function printedIn(printed: readonly string[]): (text: string) => Named[] {
+  const known = printed.toSorted((a, b) => b.length - a.length).map(escaped);
+  const whole = known.length === 0 ? null : new RegExp(`(?<!\\p{L})(?:${known.join('|')})(?!\\p{L})`, 'giu');
+  return (text) =>
+    whole === null
+      ? []
+      : [...text.matchAll(whole)].map(({ 0: name, index }) => ({
+          name,
+          start: index,
+          end: index + name.length,
+        }));
+}
+
+/** Finds settings and numbers them in the order in which the plan names them. */
+export function settingNames(plan: Plan, terms: PhraseSet): (text: string) => Span[] {
   const printed = (plan.facts.texts.setting ?? [])
     .map(({ value }) => value.trim())
     .filter((name) => name !== '');
-  for (const name of printed) {
-    numberOf(name);
-  }
-  for (const letter of SECTIONS) {
-    for (const { text } of plan.sections[letter].lines) {
-      for (const { name } of named(text, terms)) {
-        numberOf(name);
-      }
-    }
-  }
-  const known = printed
-    .toSorted((a, b) => b.length - a.length)
-    .map(escaped)
-    .join('|');
-  const whole = known === '' ? null : new RegExp(`(?<!\\p{L})(?:${known})(?!\\p{L})`, 'giu');
-  const span = (name: string, start: number, end: number): Span => ({
-    start,
-    end,
-    replacement: `[setting ${numberOf(name)}]`,
-  });
-  return (text) => [
-    ...(whole === null ? [] : [...text.matchAll(whole)]).map((match) =>
-      span(match[0], match.index, match.index + match[0].length),
-    ),
-    ...named(text, terms).map(({ name, start, end }) => span(name, start, end)),
-  ];
+  const numberOf = numbering(plan, printed, terms);
+  const known = printedIn(printed);
+  return (text) =>
+    [...known(text), ...named(text, terms)].map(({ name, start, end }) => ({
+      start,
+      end,
+      replacement: `[setting ${numberOf(name)}]`,
+    }));
 }
