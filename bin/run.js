@@ -10,7 +10,10 @@ if (major < 22 || (major === 22 && minor < 13)) {
   process.exitCode = 2;
 } else {
   const { enableCompileCache } = await import('node:module');
-  enableCompileCache?.();
+  const { fileURLToPath } = await import('node:url');
+  // Compiled code is kept inside the installation, where nobody else can put any; workers inherit the setting.
+  process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL('../dist/compile-cache/', import.meta.url));
+  enableCompileCache?.(process.env.NODE_COMPILE_CACHE);
   const { main } = await import('../dist/cli/main.js');
   await main(process.argv.slice(2), { root: new URL('..', import.meta.url) });
 }

@@ -1,7 +1,6 @@
 import * as module from 'node:module';
 import { serve } from './serve.ts';
 
-module.enableCompileCache?.();
 // Loaded at once and not when the first document comes, so that it goes on beside the parent's own start.
 const examine = import('./examine.ts');
 
