@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Plugin } from '@oclif/core';
+import { rolldown } from 'rolldown';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const require = createRequire(import.meta.url);
@@ -19,6 +20,20 @@ function compile() {
   const manifest = require.resolve('typescript/package.json');
   const tsc = join(dirname(manifest), require(manifest).bin.tsc);
   execFileSync(process.execPath, [tsc, '--project', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
+}
+
+/**
+ * A worker starts for a single draft too, and most of its start went into opening two hundred small modules,
+ * so it is made one file with its readers beside it. What stays outside is large and needed for few documents.
+ */
+async function bundleWorker() {
+  const folder = join(root, 'dist/audit');
+  const bundle = await rolldown({
+    input: join(folder, 'worker.js'),
+    platform: 'node',
+    external: [/^pdf-parse/, /^natural/],
+  });
+  await bundle.write({ dir: folder, entryFileNames: 'worker.js', chunkFileNames: 'worker-[name]-[hash].js' });
 }
 
 /** With a manifest the command line answers without importing every command. */
@@ -52,5 +67,6 @@ clean();
 compile();
 await compileRules();
 await compileWords();
+await bundleWorker();
 await writeManifest();
 warmUp();

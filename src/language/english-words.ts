@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 /** natural's English lexicon, 4 MB: too slow to read beside a single draft. */
 const SOURCE = 'natural/lib/natural/brill_pos_tagger/data/English/lexicon_from_posjs.json';
 
-/** Where the build puts the words alone. */
-const COMPILED = fileURLToPath(new URL('./english-words.txt', import.meta.url));
+/** Where the build puts the words alone: beside the folders of the compiled modules. */
+const COMPILED = fileURLToPath(new URL('../english-words.txt', import.meta.url));
 
 const LOWER_CASE = /^[a-z][a-z'-]*$/;
 
@@ -15,7 +15,7 @@ function wordsOfNatural(): string[] {
   return Object.keys(lexicon).filter((word) => LOWER_CASE.test(word));
 }
 
-/** Writes the words beside this module; a part of the build. */
+/** Writes the words; a part of the build. */
 export function compileEnglishWords(): void {
   writeFileSync(COMPILED, wordsOfNatural().join('\n'));
 }
