@@ -29,7 +29,8 @@ export function understandingOf(plan: Plan, { redact, identifiable }: Showing): 
     facts: factsOf(plan).map(([fact, located]) => ({
       fact,
       value: IDENTITIES.has(fact) && !identifiable ? REPLACED : show(located.value),
-      label: located.label === undefined ? null : show(located.label),
+      // A label is words of the vocabulary, never of the writer.
+      label: located.label ?? null,
       confidence: located.confidence,
       location: located.place,
     })),

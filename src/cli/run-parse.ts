@@ -16,14 +16,14 @@ interface Showing {
 /** Parses one document and shows it; gives the exit code. */
 export async function runParse(request: ParseRequest, showing: Showing): Promise<number> {
   const parsed = await parseDocument(request, { loadPacks, startWorker: firstWorker });
-  await writeAll(process.stdout, showing.json ? json(parsed, showing.section) : await text(parsed, showing));
+  await writeAll(process.stdout, await (showing.json ? json(parsed, showing) : text(parsed, showing)));
   return exitCodeOf(parsed.problem === null ? 'clean' : 'incomplete');
 }
 
-function json({ understanding, ...rest }: Parsed, section?: SectionLetter): string[] {
+async function json({ understanding, ...rest }: Parsed, { section }: Showing): Promise<Iterable<string>> {
+  const { jsonValue } = await import('../reports/json.ts');
   const sections = understanding?.sections.filter((one) => section === undefined || one.section === section);
-  const shown = { ...rest, understanding: understanding && { ...understanding, sections } };
-  return [`${JSON.stringify(shown, null, 2)}\n`];
+  return jsonValue({ ...rest, understanding: understanding && { ...understanding, sections } });
 }
 
 async function text(parsed: Parsed, { colour, section }: Showing): Promise<Iterable<string>> {

@@ -66,9 +66,14 @@ export function fieldsOfText(recogniser: Recogniser, { text, place }: FieldText)
   });
 }
 
+/** A label without what follows it in brackets, and without its colon. */
+function bareLabel(text: string): string {
+  return text.replace(/\s*\([^()]*\)\s*:?\s*$/u, '').replace(/[\s:*?.–—-]+$/u, '');
+}
+
 /** The fact that a whole cell or line names. */
 export function labelOf(recogniser: Recogniser, text: string): FieldName | undefined {
-  const bare = text.replace(/\s*\([^()]*\)\s*:?\s*$/u, '').replace(/[\s:*?.–—-]+$/u, '');
+  const bare = bareLabel(text);
   const match = bare === '' ? null : recogniser.fields.set.matchStart(bare);
   const whole = match !== null && (recogniser.fields.set.matchesWhole(bare) || match.end >= bare.length);
   return whole && match !== null ? recogniser.fields.kindOf(match.phrase) : undefined;
@@ -94,7 +99,7 @@ export function fieldOfCell(recogniser: Recogniser, cell: GridCell): Field | nul
   const answer = fact === undefined ? undefined : answerCell(recogniser, cell);
   const value = answer === undefined ? '' : cellText(answer);
   const place = (answer ?? cell).lines[0]?.place ?? {};
-  return fact === undefined ? null : { fact, label: text, value, place };
+  return fact === undefined ? null : { fact, label: bareLabel(text), value, place };
 }
 
 /** A label that fills its line is answered by the next line, unless that is a label or heading itself. */
@@ -106,7 +111,7 @@ export function fieldOfLines(recogniser: Recogniser, line: Line, next: Line | un
   }
   const answered =
     labelOf(recogniser, next.text) === undefined && fieldsOfText(recogniser, next).length === 0;
-  return answered ? { fact, label: line.text, value: next.text, place: next.place } : null;
+  return answered ? { fact, label: bareLabel(line.text), value: next.text, place: next.place } : null;
 }
 
 /** "UPN / NHS No / ID No." over "A / B / C" are three fields in one. */

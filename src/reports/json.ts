@@ -34,6 +34,11 @@ export function* jsonList(items: readonly unknown[]): Iterable<string> {
   yield items.length === 0 ? '[]\n' : '\n]\n';
 }
 
+/** One JSON value of the same form, for `parse --json`. */
+export function* jsonValue(value: unknown): Iterable<string> {
+  yield `${printable(JSON.stringify(value, null, 2))}\n`;
+}
+
 /** Line breaks stand only between members: inside strings JSON escapes them. */
 function indented(value: unknown, by: number): string {
   return printable(JSON.stringify(value, null, 2)).replace(/\n/gu, `\n${' '.repeat(by)}`);
