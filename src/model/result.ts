@@ -104,7 +104,11 @@ export const itemsSchema = z.strictObject({
 
 export type Items = z.infer<typeof itemsSchema>;
 
-export const waiverSchema = z.strictObject({ reason: z.string(), owner: z.string(), until: calendarDateSchema });
+export const waiverSchema = z.strictObject({
+  reason: z.string(),
+  owner: z.string(),
+  until: calendarDateSchema,
+});
 
 /** What one document gave, as it leaves the worker: redacted unless asked otherwise. */
 export const documentResultSchema = z.strictObject({
@@ -162,8 +166,6 @@ export const packResultSchema = z.strictObject({
   lawAsAt: calendarDateSchema,
 });
 
-export type PackResult = z.infer<typeof packResultSchema>;
-
 export const auditResultSchema = z.strictObject({
   schemaVersion: z.literal(1),
   tool: z.strictObject({ name: z.literal('ehc-audit'), version: z.string() }),
@@ -176,4 +178,3 @@ export const auditResultSchema = z.strictObject({
 });
 
 export type AuditResult = z.infer<typeof auditResultSchema>;
-

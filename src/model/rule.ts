@@ -20,8 +20,6 @@ export type Basis = z.infer<typeof basisSchema>;
 /** `fail`: the printed words or dates are the defect. `not-shown`: something is absent from the document. */
 export const verdictSchema = z.enum(['fail', 'not-shown']);
 
-export type Verdict = z.infer<typeof verdictSchema>;
-
 /** The rule's families, one YAML file each. */
 export const FAMILIES = [
   'structure',
@@ -43,8 +41,6 @@ export const familySchema = z.enum(FAMILIES);
 export type Family = z.infer<typeof familySchema>;
 
 export const authoritySchema = z.strictObject({ text: z.string(), url: z.url().optional() });
-
-export type Authority = z.infer<typeof authoritySchema>;
 
 /**
  * One severity for all stages, or one for each. An amended stage that is not named takes that of its first
@@ -97,8 +93,6 @@ const caseSchema = z.strictObject({
   message: z.string().optional(),
   action: z.string().optional(),
 });
-
-export type RuleCase = z.infer<typeof caseSchema>;
 
 const sectionsSchema = z.union([sectionSchema.transform((letter) => [letter]), z.array(sectionSchema)]);
 

@@ -11,7 +11,7 @@ export interface BenchmarkCase {
 }
 
 /** A draft of about ten pages. */
-const DRAFT = at('test/benchmark/draft.docx');
+const DRAFT = at('fixtures/plans/dfe-tables/clean-draft.docx');
 
 const RUN = at('bin/run.js');
 

@@ -5,7 +5,17 @@ import { planOf } from './vocabulary.ts';
 
 const line = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 60 }),
-  fc.constantFrom('Section A', '# B: Needs', '| C | Health needs | N/A |', 'H1', '# Outcomes', 'Name: ', '| a |', '[Name]', 'K'),
+  fc.constantFrom(
+    'Section A',
+    '# B: Needs',
+    '| C | Health needs | N/A |',
+    'H1',
+    '# Outcomes',
+    'Name: ',
+    '| a |',
+    '[Name]',
+    'K',
+  ),
 );
 
 it('understands any text as something: every section has a state, and content has words', async () => {
