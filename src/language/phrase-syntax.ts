@@ -72,3 +72,24 @@ export function readPhrase(phrase: string): readonly PhrasePart[] {
   }
   return parts;
 }
+
+const GROUP = /\{([\p{L}-]+)\}/gu;
+
+/**
+ * Phrases with each "{name}" replaced by the choice of that group's phrases. Throws RangeError on a group
+ * that is not there.
+ */
+export function withGroups(
+  phrases: readonly string[],
+  groups: Readonly<Record<string, readonly string[]>>,
+): string[] {
+  return phrases.map((phrase) =>
+    phrase.replace(GROUP, (_, name: string) => {
+      const group = groups[name];
+      if (group === undefined) {
+        throw new RangeError(`The phrase "${phrase}" names the group "${name}", and there is none.`);
+      }
+      return `(${group.join('|')})`;
+    }),
+  );
+}

@@ -48,6 +48,8 @@ export const vocabularySchema = z.strictObject({
   labels: z.strictObject({
     dates: z.record(z.enum(DATE_FACTS), phrases),
     texts: z.record(z.enum(TEXT_FACTS), phrases),
+    /** Labels of a name that stands in two parts. */
+    nameParts: z.strictObject({ forename: phrases, surname: phrases }),
     yearGroup: phrases,
     /** Labels of cover tables that are none of our facts: they end the value before them. */
     other: phrases,
@@ -55,6 +57,8 @@ export const vocabularySchema = z.strictObject({
     signOff: phrases,
   }),
   states: z.strictObject({
+    /** Parts that several phrases share, as "{name}". */
+    groups: z.record(z.string(), phrases),
     nil: phrases,
     silence: phrases,
     pointer: phrases,
@@ -64,6 +68,8 @@ export const vocabularySchema = z.strictObject({
     support: phrases,
     /** Words that take a stated none back ("apart from"). */
     exception: phrases,
+    /** Words that assert a need or a service, unless the words before them deny it. */
+    assertion: phrases,
   }),
   placeholders: phrases,
   guidance: phrases,

@@ -10,6 +10,31 @@ export function readDate(value: string): PrintedDate | null {
 const YEAR_GROUP =
   /^(?:current(?:ly)?\s+)?(?:national curriculum\s+)?(?:n\.?c\.?\s*)?(?:year(?:\s+group)?|yr|y)?\s*\.?\s*(\d{1,2})(?!\d|[./-]\d|\s*years)/iu;
 
+const NUMBER_WORDS = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+];
+
+function withDigits(value: string): string {
+  return value.replace(/\b[a-z]+\b/giu, (word) => {
+    const number = NUMBER_WORDS.indexOf(word.toLowerCase());
+    return number < 0 ? word : String(number);
+  });
+}
+
 /** A National Curriculum year from words such as "Year 9", "Y9", "9", "Reception" (0), "Nursery" (-1). */
 export function readYearGroup(value: string): number | null {
   if (/^\W*(?:reception|year r\b|yr r\b|r\b|fs2|f2|eyfs)/iu.test(value)) {
@@ -18,7 +43,7 @@ export function readYearGroup(value: string): number | null {
   if (/^\W*(?:nursery|n2|fs1|f1|pre-?school)/iu.test(value)) {
     return -1;
   }
-  const year = Number(YEAR_GROUP.exec(value.trim())?.[1] ?? NaN);
+  const year = Number(YEAR_GROUP.exec(withDigits(value.trim()))?.[1] ?? NaN);
   return Number.isInteger(year) && year >= 0 && year <= 20 ? year : null;
 }
 

@@ -98,6 +98,15 @@ const COVER_ONLY = new Set<string>([
   'yearGroup',
 ]);
 
+/** A name from its parts, where forename and surname have fields of their own. */
+function namesInParts(forenames: readonly Found[], surnames: readonly Found[]): Located<string>[] {
+  const [forename] = readings(forenames, readName);
+  const [surname] = readings(surnames, readName);
+  return forename === undefined || surname === undefined
+    ? []
+    : [{ ...forename, value: `${forename.value} ${surname.value}`, raw: `${forename.raw} ${surname.raw}` }];
+}
+
 /** "Freya Marsh · Year 9 · 9B": the year group stands in the cell of the name. */
 const NAMES_YEAR = /\b(?:year|yr)\s\d{1,2}\b/iu;
 
@@ -131,8 +140,9 @@ export function readFacts(
   const title = nameFromTitle(document, reading);
   const withSigned = ([fact, values]: readonly [DateFact, Located<PrintedDate>[]]) =>
     [fact, fact === 'signOffDate' ? [...values, ...signed] : values] as const;
+  const named = [...namesInParts(of('forename'), of('surname')), ...title];
   const withTitle = ([fact, values]: readonly [TextFact, Located<string>[]]) =>
-    [fact, fact === 'name' && values.length === 0 ? title : values] as const;
+    [fact, fact === 'name' && values.length === 0 ? named.slice(0, 1) : values] as const;
   return {
     dates: Object.fromEntries(dates.map(withSigned).filter(([, values]) => values.length > 0)),
     texts: Object.fromEntries(texts.map(withTitle).filter(([, values]) => values.length > 0)),

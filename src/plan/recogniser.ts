@@ -1,3 +1,4 @@
+import { withGroups } from '../language/phrase-syntax.ts';
 import { compilePhrases, type PhraseSet } from '../language/phrases.ts';
 import { wordsOf } from '../language/words.ts';
 import {
@@ -20,7 +21,7 @@ export interface KindSet<Kind> {
   kindOf(phrase: string): Kind | undefined;
 }
 
-export type FieldName = DateFact | TextFact | 'yearGroup' | 'other';
+export type FieldName = DateFact | TextFact | 'forename' | 'surname' | 'yearGroup' | 'other';
 
 /** The vocabulary, compiled once and shared by all documents of a run. */
 export interface Recogniser {
@@ -34,7 +35,7 @@ export interface Recogniser {
   readonly areas: KindSet<NeedArea>;
   readonly fields: KindSet<FieldName>;
   readonly signOff: PhraseSet;
-  readonly states: Readonly<Record<keyof Vocabulary['states'], PhraseSet>>;
+  readonly states: Readonly<Record<Exclude<keyof Vocabulary['states'], 'groups'>, PhraseSet>>;
   readonly placeholders: PhraseSet;
   readonly guidance: PhraseSet;
   readonly stages: KindSet<Stage>;
@@ -75,6 +76,8 @@ function fieldLists({ labels }: Vocabulary): (readonly [FieldName, readonly stri
   return [
     ...DATE_FACTS.map((fact) => [fact, labels.dates[fact]] as const),
     ...TEXT_FACTS.map((fact) => [fact, labels.texts[fact]] as const),
+    ['forename', labels.nameParts.forename],
+    ['surname', labels.nameParts.surname],
     ['yearGroup', labels.yearGroup],
     ['other', labels.other],
   ];
@@ -82,6 +85,8 @@ function fieldLists({ labels }: Vocabulary): (readonly [FieldName, readonly stri
 
 function compile(vocabulary: Vocabulary): Recogniser {
   const { sections, states, stages, advice } = vocabulary;
+  const stateSet = (name: Exclude<keyof typeof states, 'groups'>): PhraseSet =>
+    compilePhrases(withGroups(states[name], states.groups));
   const roles = Object.entries(vocabulary.columns) as [ColumnRole, string[]][];
   return {
     vocabulary,
@@ -94,13 +99,14 @@ function compile(vocabulary: Vocabulary): Recogniser {
     fields: compileKinds(fieldLists(vocabulary)),
     signOff: compilePhrases(vocabulary.labels.signOff),
     states: {
-      nil: compilePhrases(states.nil),
-      silence: compilePhrases(states.silence),
-      pointer: compilePhrases(states.pointer),
-      pending: compilePhrases(states.pending),
-      blank: compilePhrases(states.blank),
-      support: compilePhrases(states.support),
-      exception: compilePhrases(states.exception),
+      nil: stateSet('nil'),
+      silence: stateSet('silence'),
+      pointer: stateSet('pointer'),
+      pending: stateSet('pending'),
+      blank: stateSet('blank'),
+      support: stateSet('support'),
+      exception: stateSet('exception'),
+      assertion: stateSet('assertion'),
     },
     placeholders: compilePhrases(vocabulary.placeholders),
     guidance: compilePhrases(vocabulary.guidance),

@@ -64,7 +64,7 @@ function readSection(
   { unread, all }: { unread: readonly Unread[]; all: readonly Span[] },
 ): Section {
   const { lines, hasGuidance } = writersText(recogniser, spans);
-  const { state, evidence } = stateOfLines(recogniser, lines);
+  const { state, evidence } = stateOfLines(recogniser, letter, lines);
   const isUnread = state === 'blank' && holdsUnread(spans, unread, all);
   const headings: Evidence[] = spans.map(({ mark }) => ({ text: mark.line.text, place: mark.line.place }));
   return {

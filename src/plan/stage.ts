@@ -4,7 +4,7 @@ import type { Decided, Evidence, Section } from '../model/plan.ts';
 import type { SectionLetter } from '../model/section.ts';
 import type { Stage } from '../model/stage.ts';
 import type { PrintedFacts } from './facts.ts';
-import { cellsBeside, cellText, type Line, looksLikeHeading, type Reading } from './lines.ts';
+import { cellText, type GridCell, type Line, looksLikeHeading, type Reading } from './lines.ts';
 import type { Recogniser } from './recogniser.ts';
 
 /** What the stage is inferred from. */
@@ -44,12 +44,17 @@ function oneStage(recogniser: Recogniser, text: string): Stage | null {
 
 const MAX_TITLE_WORDS = 16;
 
+/** The cell to the right of a label. */
+function answersOf({ grid, row, column, columnSpan }: GridCell): GridCell[] {
+  return grid.cells.filter((other) => other.row === row && other.column === column + columnSpan);
+}
+
 /** Lines that can state the status: titles, status fields, watermarks and running headers. */
 function statusTexts({ document, cover }: StageEvidence): Evidence[] {
   const titles = cover.flatMap((line) => {
     const short = line.text !== '' && wordsOf(line.text).length <= MAX_TITLE_WORDS;
     const isField = STATUS_LABEL.test(line.text);
-    const beside = line.cell === null ? [] : cellsBeside(line.cell).map(cellText);
+    const beside = line.cell === null ? [] : answersOf(line.cell).map(cellText);
     const field = isField
       ? [{ text: [line.text, ...beside].join(' ').replace(STATUS_LABEL, ''), place: line.place }]
       : [];
