@@ -52,9 +52,9 @@ function titleOpenings(
 /** A line that is wholly the title of no section; in a table only where it stands alone in its row. */
 function opensOther(recogniser: Recogniser, line: Line): boolean {
   const alone = line.cell === null || cellsBeside(line.cell).every((cell) => cellText(cell) === '');
-  return (
-    alone && line.role !== 'list-item' && recogniser.otherHeadings.matchesWhole(afterSeparator(line.text))
-  );
+  const title = afterSeparator(line.text);
+  const signs = recogniser.signOff.matchesWhole(title.split(':')[0] ?? '');
+  return alone && line.role !== 'list-item' && (signs || recogniser.otherHeadings.matchesWhole(title));
 }
 
 export interface FoundSections {

@@ -26,6 +26,8 @@ export interface Line {
   readonly text: string;
   readonly label: string | null;
   readonly role: Paragraph['role'];
+  /** Heading level; null for anything else. */
+  readonly level: number | null;
   readonly bold: boolean;
   readonly italic: boolean;
   /** True where an unfilled content control stood in the line. */
@@ -69,6 +71,7 @@ function addParagraph(into: Flattening, paragraph: Paragraph, cell: GridCell | n
       text: words.trim(),
       label: part === 0 ? (paragraph.label ?? null) : null,
       role: paragraph.role,
+      level: paragraph.role === 'heading' ? (paragraph.level ?? null) : null,
       bold: paragraph.bold,
       italic: isItalic(paragraph),
       hadPlaceholder,

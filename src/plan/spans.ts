@@ -42,6 +42,13 @@ function headerCellOf(line: Line, headers: readonly ColumnHeader[]): boolean {
   return headers.some(({ columns }) => columns.some(({ cell }) => cell === line.cell));
 }
 
+/** Section K comes last: a heading as high as its own begins what is appended to the plan. */
+function endsPlan(current: Span | null, line: Line): boolean {
+  const level = current?.mark.line.level ?? null;
+  const isLast = current?.labels.includes('K') ?? false;
+  return isLast && level !== null && line.level !== null && line.level <= level && line.text !== '';
+}
+
 function step(
   walk: Walk,
   line: Line,
@@ -51,7 +58,7 @@ function step(
     return;
   }
   const opening = finder.opens(line);
-  if (opening === 'other') {
+  if (opening === 'other' || (opening === null && endsPlan(walk.current, line))) {
     walk.current = null;
   } else if (opening !== null) {
     walk.current = open(walk, opening, false);

@@ -1,0 +1,146 @@
+import { firstDate } from '../language/printed-dates.ts';
+import { wordsOf } from '../language/words.ts';
+import type { Place } from '../model/place.ts';
+import { PERSON, ROLE } from './advice-words.ts';
+import { columnHeaderText, columnRole, headerRowAbove } from './column-roles.ts';
+import { cellText, type GridCell, type Line } from './lines.ts';
+import { isPlaceholder } from './placeholders.ts';
+import type { Recogniser } from './recogniser.ts';
+import type { Span } from './spans.ts';
+import { isDescriptor, wholeTitle } from './titles.ts';
+
+/** The words of one entry of section K: what names the advice, and the rest. */
+export interface Entry {
+  readonly subject: string;
+  readonly rest: string;
+  readonly place: Place;
+}
+
+const YES_NO =
+  /^(?:yes|no|y|n|n\/?a(?:\s*[-–—/,;]\s*n\/?a)*|yes\s*\/\s*no|not applicable|✓|✔|☒|☐|[-–—.]+)$/iu;
+
+const INAPPLICABLE = /^(?:n\/?a(?:\s*[-–—/,;]\s*n\/?a)*|not applicable)$/iu;
+
+/** Words of a row that tell of an advice: its columns named by the header, or the first cell and the rest. */
+function entryOfRow(recogniser: Recogniser, cells: readonly GridCell[]): Entry | null {
+  const filled = cells.filter((cell) => {
+    const text = cellText(cell);
+    const header = columnHeaderText(recogniser, cell);
+    const ticks = header !== null && columnRole(recogniser, header) === 'appended';
+    return (
+      text !== '' &&
+      !ticks &&
+      !YES_NO.test(text) &&
+      !/^\(?\d{1,2}[.)]?$/u.test(text) &&
+      !isPlaceholder(recogniser, text)
+    );
+  });
+  const [first, ...others] = filled;
+  const answers = cells
+    .filter((cell) => cell !== first)
+    .map(cellText)
+    .filter((text) => text !== '');
+  const inapplicable = answers.length > 0 && answers.every((text) => INAPPLICABLE.test(text));
+  return first === undefined || inapplicable
+    ? null
+    : {
+        subject: cellText(first),
+        rest: others.map(cellText).join(' · '),
+        place: first.lines[0]?.place ?? {},
+      };
+}
+
+function isForm(recogniser: Recogniser, text: string): boolean {
+  return (
+    text === '' ||
+    wholeTitle(recogniser, text) === 'K' ||
+    isDescriptor(recogniser, text, 'K') ||
+    recogniser.guidance.matchStart(text) !== null ||
+    isPlaceholder(recogniser, text)
+  );
+}
+
+function rowsOf(recogniser: Recogniser, lines: readonly Line[]): GridCell[][] {
+  const cells = new Set(lines.flatMap(({ cell }) => (cell === null ? [] : [cell])));
+  const inBody = [...cells].filter((cell) => headerRowAbove(recogniser, cell) !== cell.row);
+  return [...Map.groupBy(inBody, ({ grid, row }) => `${grid.id}.${row}`).values()];
+}
+
+/** A paragraph is an entry where it names a kind of advice or carries a date. */
+function entryOfLine(recogniser: Recogniser, { text, place }: { text: string; place: Place }): Entry | null {
+  const type = recogniser.adviceTypes.set.find(text);
+  if (type === null && firstDate(text) === null) {
+    return null;
+  }
+  const split = /\s[–—-]\s|:\s|,\s|\s\(|;\s/u.exec(text);
+  const at = split === null ? text.length : split.index;
+  return { subject: text.slice(0, at), rest: text.slice(at).replace(/^[\s–—\-:,(;]+/u, ''), place };
+}
+
+const MAX_DETAIL_WORDS = 4;
+
+/** A line that only tells who or when: a date, a name, a role. */
+function isDetail(text: string): boolean {
+  const date = firstDate(text);
+  const beside = date === null ? text : text.slice(0, date.start) + text.slice(date.end);
+  const dateAlone = date !== null && wordsOf(beside).length <= 2;
+  const roleAlone = wordsOf(text).length <= MAX_DETAIL_WORDS && ROLE.test(text);
+  return dateAlone || PERSON.exec(text)?.index === 0 || roleAlone;
+}
+
+/** The entries of consecutive lines: who and when may stand in lines of their own below what they are of. */
+function entriesOfLines(recogniser: Recogniser, lines: readonly Line[]): Entry[] {
+  const entries: Entry[] = [];
+  for (const line of lines.filter(({ text }) => !isForm(recogniser, text))) {
+    const open = entries.at(-1);
+    const isOpen = open !== undefined && firstDate(`${open.subject} ${open.rest}`) === null;
+    if (isOpen && isDetail(line.text)) {
+      entries[entries.length - 1] = { ...open, rest: [open.rest, line.text].filter(Boolean).join(' · ') };
+    } else {
+      entries.push(...[entryOfLine(recogniser, line) ?? []].flat());
+    }
+  }
+  return entries;
+}
+
+/** Whether a cell is a card: it names an advice, and says in further lines from whom or when. */
+function isCard(recogniser: Recogniser, { lines }: GridCell): boolean {
+  const [first, ...others] = lines.filter(({ text }) => text !== '');
+  return (
+    first !== undefined &&
+    others.length > 0 &&
+    recogniser.adviceTypes.set.find(first.text) !== null &&
+    others.some(({ text }) => isDetail(text))
+  );
+}
+
+function entriesOfRow(recogniser: Recogniser, row: readonly GridCell[]): Entry[] {
+  const cards = row.filter((cell) => isCard(recogniser, cell));
+  if (cards.length > 0 || row.length === 1) {
+    return row.flatMap((cell) => entriesOfLines(recogniser, cell.lines));
+  }
+  const entry = entryOfRow(recogniser, row);
+  return entry === null || isForm(recogniser, entry.subject) ? [] : [entry];
+}
+
+/** A row for advice that nobody had to give, without date or author, is no entry. */
+function wasNotRequested(recogniser: Recogniser, { subject, rest }: Entry): boolean {
+  const text = `${subject} · ${rest}`;
+  return recogniser.notRequested.find(text) !== null && firstDate(text) === null;
+}
+
+/** The entries of section K: one for each row or card of its tables, or each paragraph or list item. */
+export function entriesOf(recogniser: Recogniser, spans: readonly Span[]): Entry[] {
+  const lines = spans.flatMap((span) => span.lines);
+  const beside = spans.flatMap(({ mark: { content, line } }) =>
+    content === null ? [] : (entryOfLine(recogniser, { text: content, place: line.place }) ?? []),
+  );
+  const ofRows = rowsOf(recogniser, lines).flatMap((row) => entriesOfRow(recogniser, row));
+  const ofLines = entriesOfLines(
+    recogniser,
+    lines.filter(({ cell }) => cell === null),
+  );
+  return [...beside, ...ofRows, ...ofLines].filter(
+    (entry) => wordsOf(entry.subject).length > 0 && !wasNotRequested(recogniser, entry),
+  );
+}

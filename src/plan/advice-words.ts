@@ -1,0 +1,7 @@
+/** A person as entries of section K name one: with a title, an initial, or forename and surname. */
+export const PERSON =
+  /\b(?:(?:Dr|Mrs?|Ms|Miss|Prof(?:essor)?)\.?\s+(?:\p{Lu}[\p{L}.'’-]*\s*){1,3}|\p{Lu}\.\s?(?:\p{Lu}\.\s?)?\p{Lu}[\p{L}'’-]+|\p{Lu}[\p{Ll}'’-]+\s+\p{Lu}[\p{Ll}'’-]+)/u;
+
+/** The role of an author. */
+export const ROLE =
+  /\b[\p{L}-]*(?:ist|ician|teacher|worker|nurse|doctor|officer|manager|psychologist|therapist|lead|leader|head|principal|practitioner|coordinator|adviser|advisor|tutor|consultant|senco|sendco|gp|visitor|clinician|parents?|mother|father|mum|dad|carers?)\b/iu;
