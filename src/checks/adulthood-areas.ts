@@ -5,7 +5,7 @@ import type { CheckContext } from './check.ts';
 import { list } from './parameters.ts';
 
 /** One of the four areas of preparation for adulthood: its words, and who answers for it. */
-export const area = z.strictObject({ name: z.string(), list, agency: agencySchema });
+export const area = z.strictObject({ name: z.string(), lists: z.array(list).min(1), agency: agencySchema });
 
 export type Area = z.infer<typeof area>;
 
@@ -52,11 +52,11 @@ export function coverageOf(plan: Plan, parameters: AdulthoodParameters, context:
   return parameters.areas.map((one) => ({
     area: one,
     outcomes: outcomes
-      .filter(({ outcome }) => context.wording(one.list).find(outcome.text) !== null)
+      .filter(({ outcome }) => one.lists.some((name) => context.wording(name).find(outcome.text) !== null))
       .map(({ number }) => number),
   }));
 }
 
 export function adulthoodLists({ areas, outcome }: AdulthoodParameters): string[] {
-  return [...areas.map((one) => one.list), outcome.change, outcome.provision];
+  return [...areas.flatMap(({ lists }) => lists), outcome.change, outcome.provision];
 }

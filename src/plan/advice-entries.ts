@@ -77,15 +77,25 @@ function entryOfLine(recogniser: Recogniser, { text, place }: { text: string; pl
   return { subject: text.slice(0, at), rest: text.slice(at).replace(/^[\s–—\-:,(;]+/u, ''), place };
 }
 
-const MAX_DETAIL_WORDS = 4;
+const MAX_DETAIL_WORDS = 14;
 
-/** A line that only tells who or when: a date, a name, a role. */
-function isDetail(text: string): boolean {
+/** Words by which a line names an advice, so that a role below it is its author's. */
+const ADVICE_NOUN = /\b(?:advice|report|reports|views?|assessment|information|letter|statement|return)\b/iu;
+
+function isDateAlone(text: string): boolean {
   const date = firstDate(text);
   const beside = date === null ? text : text.slice(0, date.start) + text.slice(date.end);
-  const dateAlone = date !== null && wordsOf(beside).length <= 2;
-  const roleAlone = wordsOf(text).length <= MAX_DETAIL_WORDS && ROLE.test(text);
-  return dateAlone || PERSON.exec(text)?.index === 0 || roleAlone;
+  return date !== null && wordsOf(beside).length <= 2;
+}
+
+/** A line that only tells who or when of the entry above it. */
+function isDetailOf(recogniser: Recogniser, open: Entry, text: string): boolean {
+  const names = PERSON.test(text) || ROLE.test(text);
+  const short = wordsOf(text).length <= MAX_DETAIL_WORDS;
+  const ofItsOwn = recogniser.adviceTypes.set.matchStart(text) !== null;
+  const isAuthor =
+    short && names && (!ofItsOwn || (ADVICE_NOUN.test(open.subject) && !ADVICE_NOUN.test(text)));
+  return isDateAlone(text) || isAuthor;
 }
 
 /** The entries of consecutive lines: who and when may stand in lines of their own below what they are of. */
@@ -94,7 +104,7 @@ function entriesOfLines(recogniser: Recogniser, lines: readonly Line[]): Entry[]
   for (const line of lines.filter(({ text }) => !isForm(recogniser, text))) {
     const open = entries.at(-1);
     const isOpen = open !== undefined && firstDate(`${open.subject} ${open.rest}`) === null;
-    if (isOpen && isDetail(line.text)) {
+    if (isOpen && isDetailOf(recogniser, open, line.text)) {
       entries[entries.length - 1] = { ...open, rest: [open.rest, line.text].filter(Boolean).join(' · ') };
     } else {
       entries.push(...[entryOfLine(recogniser, line) ?? []].flat());
@@ -110,7 +120,7 @@ function isCard(recogniser: Recogniser, { lines }: GridCell): boolean {
     first !== undefined &&
     others.length > 0 &&
     recogniser.adviceTypes.set.find(first.text) !== null &&
-    others.some(({ text }) => isDetail(text))
+    others.some(({ text }) => isDateAlone(text) || PERSON.test(text))
   );
 }
 

@@ -36,7 +36,7 @@ describe('one cause, one finding', () => {
   it('an outcome for no area at all leaves the single areas to one rule', () => {
     const parameters = {
       fromYear: 9,
-      areas: [{ name: 'employment', list: 'work', agency: 'education' }],
+      areas: [{ name: 'employment', lists: ['work'], agency: 'education' }],
       outcome: { change: 'will', provision: 'none' },
     };
     const plan = planOf({
