@@ -46,7 +46,7 @@ async function writeManifest() {
 /** The shipped rule pack, read and checked once; a mistake in it stops the build. */
 async function compileRules() {
   const { loadPacks } = await import('../dist/packs/load.js');
-  const { compilePack } = await import('../dist/cli/compiled-pack.js');
+  const { compilePack } = await import('../dist/packs/compiled.js');
   await compilePack(loadPacks);
 }
 

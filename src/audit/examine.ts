@@ -6,6 +6,7 @@ import { documentResult } from '../engine/document-result.ts';
 import type { Plan } from '../model/plan.ts';
 import { type Problem, problemOf, ReadProblem } from '../model/problem.ts';
 import type { DocumentResult } from '../model/result.ts';
+import type { RuleSet } from '../model/rule-set.ts';
 import type { Parsed } from '../model/understanding.ts';
 import { understand } from '../plan/understand.ts';
 import { partlyRead } from './partly-read.ts';
@@ -15,8 +16,13 @@ import type { Examine } from './serve.ts';
 import { unaudited } from './unaudited.ts';
 import { understandingOf } from './understanding.ts';
 
-/** How a worker examines files for a job. */
-export async function prepare(job: Job): Promise<Examine> {
+/**
+ * How a worker examines files for a job. Rules that the worker knows from its warm-up are taken from there,
+ * with all that has been compiled for them.
+ */
+export async function prepare(given: Job, known: RuleSet | null): Promise<Examine> {
+  const isKnown = known !== null && known.digest === given.ruleSet.digest;
+  const job = isKnown ? { ...given, ruleSet: { ...known, rules: given.ruleSet.rules } } : given;
   return job.task === 'audit' ? (path) => auditFile(path, job) : (path) => parseFile(path, job);
 }
 

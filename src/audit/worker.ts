@@ -4,9 +4,13 @@ import { serve } from './serve.ts';
 // Loaded at once and not when the first document comes, so that it goes on beside the parent's own start.
 const examine = import('./examine.ts');
 
+let hasWork = false;
+const known = import('./warm-up.ts').then(({ warmUp }) => warmUp(() => hasWork));
+
 serve(async (job) => {
+  hasWork = true;
   const { prepare } = await examine;
   // The parent kills an idle worker, so nothing would be kept of what has just been compiled.
   module.flushCompileCache?.();
-  return prepare(job);
+  return prepare(job, await known);
 });

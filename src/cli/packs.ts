@@ -1,5 +1,5 @@
 import type { RuleSet } from '../model/rule-set.ts';
-import { compiledPack } from './compiled-pack.ts';
+import { compiledPack } from '../packs/compiled.ts';
 
 /** Loads packs; their reader is too heavy to be loaded for the shipped pack, which the build has read. */
 export async function loadPacks(names: readonly string[]): Promise<RuleSet> {

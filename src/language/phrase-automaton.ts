@@ -3,9 +3,10 @@ import type { Word } from './words.ts';
 
 /** A state of the automaton: where a word leads, and the phrase that is complete here. */
 interface State {
-  readonly words: Map<string, number[]>;
-  readonly prefixes: { readonly prefix: string; readonly to: number }[];
-  readonly anyWord: number[];
+  /** There are tens of thousands of states, and most have one way on: the rest is made when needed. */
+  words: Map<string, number[]> | null;
+  prefixes: { readonly prefix: string; readonly to: number }[] | null;
+  anyWord: number[] | null;
   readonly free: number[];
   phrase: string | null;
 }
@@ -30,7 +31,7 @@ interface Builder {
 function builder(): Builder {
   const states: State[] = [];
   const add = (): number =>
-    states.push({ words: new Map(), prefixes: [], anyWord: [], free: [], phrase: null }) - 1;
+    states.push({ words: null, prefixes: null, anyWord: null, free: [], phrase: null }) - 1;
   const at = (id: number): State => {
     const state = states[id];
     if (state === undefined) {
@@ -47,7 +48,7 @@ function addGap(build: Builder, from: number): number {
   build.at(at).free.push(end);
   for (let skipped = 0; skipped < MAX_GAP; skipped += 1) {
     const next = build.add();
-    build.at(at).anyWord.push(next);
+    build.at(at).anyWord = [...(build.at(at).anyWord ?? []), next];
     build.at(next).free.push(end);
     at = next;
   }
@@ -73,8 +74,9 @@ function addPart(build: Builder, from: number, part: PhrasePart): number {
   const to = build.add();
   const state = build.at(from);
   if (part.kind === 'prefix') {
-    state.prefixes.push({ prefix: part.text, to });
+    state.prefixes = [...(state.prefixes ?? []), { prefix: part.text, to }];
   } else {
+    state.words ??= new Map();
     state.words.set(part.text, [...(state.words.get(part.text) ?? []), to]);
   }
   return to;
@@ -107,9 +109,9 @@ function nodeOf(build: Builder, states: Iterable<number>): Node {
 function advance(build: Builder, node: Node, word: string): Node | null {
   const next: number[] = [];
   for (const id of node.states) {
-    const state = build.at(id);
-    next.push(...(state.words.get(word) ?? []), ...state.anyWord);
-    for (const { prefix, to } of state.prefixes) {
+    const { words, prefixes, anyWord } = build.at(id);
+    next.push(...(words?.get(word) ?? []), ...(anyWord ?? []));
+    for (const { prefix, to } of prefixes ?? []) {
       if (word.startsWith(prefix)) {
         next.push(to);
       }
@@ -120,8 +122,17 @@ function advance(build: Builder, node: Node, word: string): Node | null {
 
 /** Words that no phrase knows are alike but for the beginnings they share with prefixes: few keys suffice. */
 function keysOf(build: Builder): (word: string) => string {
-  const known = new Set(build.states.flatMap(({ words }) => [...words.keys()]));
-  const prefixes = [...new Set(build.states.flatMap((state) => state.prefixes.map(({ prefix }) => prefix)))];
+  const known = new Set<string>();
+  const beginnings = new Set<string>();
+  for (const { words, prefixes } of build.states) {
+    for (const word of words?.keys() ?? []) {
+      known.add(word);
+    }
+    for (const { prefix } of prefixes ?? []) {
+      beginnings.add(prefix);
+    }
+  }
+  const prefixes = [...beginnings];
   const begins = (word: string): string => prefixes.filter((prefix) => word.startsWith(prefix)).join('~');
   return (word) => (known.has(word) ? word : `~${prefixes.length === 0 ? '' : begins(word)}`);
 }

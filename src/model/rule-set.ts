@@ -12,4 +12,6 @@ export interface RuleSet {
   readonly rules: readonly Rule[];
   readonly vocabulary: Vocabulary;
   readonly wording: Wording;
+  /** Of the files it was made from, where the build has read them; equal digests mean equal content. */
+  readonly digest?: string;
 }

@@ -10,18 +10,15 @@ export interface BenchmarkCase {
   readonly bar: number | null;
 }
 
-/** A draft of about ten pages. */
-const DRAFT = at('fixtures/plans/dfe-tables/clean-draft.docx');
-
 const RUN = at('bin/run.js');
 
-/** The reference comes first: Node doing nothing. */
-export const CASES: readonly BenchmarkCase[] = [
+/** The cases, for a draft at a path; the reference comes first: Node doing nothing. */
+export const casesFor = (draft: string): readonly BenchmarkCase[] => [
   { name: 'an empty Node process', args: ['-e', '0'], bar: null },
   { name: 'ehc-audit --version', args: [RUN, '--version'], bar: 5 },
   {
     name: 'ehc-audit check, one 10-page Word draft',
-    args: [RUN, 'check', DRAFT, '--as-of', '2026-11-23'],
+    args: [RUN, 'check', draft, '--as-of', '2026-11-23'],
     bar: 14,
   },
 ];

@@ -1,7 +1,8 @@
 // Measures the command against an empty Node process in one interleaved run; see `npm run bench`.
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { CASES } from './cases.ts';
+import { casesFor } from './cases.ts';
+import { writeDraft } from './draft.ts';
 import { type Measured, measure, median } from './measure.ts';
 
 const ROUNDS = 15;
@@ -29,6 +30,6 @@ function table(measured: readonly Measured[]): string {
   ].join('\n');
 }
 
-const report = table(measure(CASES, ROUNDS));
+const report = table(measure(casesFor(writeDraft()), ROUNDS));
 writeFileSync(new URL('RESULTS.md', import.meta.url), report);
 console.log(report);

@@ -48,6 +48,12 @@ describe('phrases', () => {
     expect(nested.matchesWhole('review of this plan')).toBe(false);
   });
 
+  it('takes two gaps that begin at one word', () => {
+    const gaps = compilePhrases(['needs (* help|* aid)']);
+    expect(gaps.matchesWhole('needs a lot of help')).toBe(true);
+    expect(gaps.matchesWhole('needs some aid')).toBe(true);
+  });
+
   it('takes a long row of optional parts without writing them out', () => {
     const optional = compilePhrases([`${'[the|a|my] '.repeat(40)}needs`]);
     expect(optional.matchesWhole('the my a needs')).toBe(true);

@@ -8,7 +8,7 @@ import type { RuleSet } from '../model/rule-set.ts';
 /** The pack that comes with the program, and where the build puts it once it has been read and checked. */
 const NAME = 'england';
 const SOURCES = fileURLToPath(new URL(`../../rules/${NAME}/`, import.meta.url));
-const COMPILED = fileURLToPath(new URL(`./${NAME}.json`, import.meta.url));
+const COMPILED = fileURLToPath(new URL(`../${NAME}.json`, import.meta.url));
 
 interface Compiled {
   /** Of the files it was made from: a pack that has been edited since is read again. */
@@ -28,7 +28,7 @@ export async function compiledPack(names: readonly string[]): Promise<RuleSet | 
   const text = await readFile(COMPILED, 'utf8').catch(() => null);
   if (text === null) return null;
   const { digest, ruleSet } = JSON.parse(text) as Compiled;
-  return digest === (await digestOf(SOURCES)) ? ruleSet : null;
+  return digest === (await digestOf(SOURCES)) ? { ...ruleSet, digest } : null;
 }
 
 async function digestOf(folder: string): Promise<string> {
