@@ -120,13 +120,15 @@ function isCard(recogniser: Recogniser, { lines }: GridCell): boolean {
     first !== undefined &&
     others.length > 0 &&
     recogniser.adviceTypes.set.find(first.text) !== null &&
-    others.some(({ text }) => isDateAlone(text) || PERSON.test(text))
+    others.some(
+      ({ text }) => isDateAlone(text) || PERSON.test(text) || recogniser.notReceived.find(text) !== null,
+    )
   );
 }
 
 function entriesOfRow(recogniser: Recogniser, row: readonly GridCell[]): Entry[] {
-  const cards = row.filter((cell) => isCard(recogniser, cell));
-  if (cards.length > 0 || row.length === 1) {
+  const filled = row.filter((cell) => cellText(cell) !== '');
+  if (row.length === 1 || filled.every((cell) => isCard(recogniser, cell))) {
     return row.flatMap((cell) => entriesOfLines(recogniser, cell.lines));
   }
   const entry = entryOfRow(recogniser, row);

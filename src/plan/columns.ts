@@ -21,13 +21,31 @@ const MAX_HEADER_LENGTH = 420;
 
 type MarkOf = (line: Line) => SectionMark | null;
 
+/** Tells the form's words (descriptors, guidance) from the writer's. */
+export type IsForm = (line: Line, mark: SectionMark) => boolean;
+
+interface Finding {
+  readonly markOf: MarkOf;
+  readonly isForm: IsForm;
+}
+
+/** A header cell holds its heading and at most words of the form: with text below it is a section itself. */
+function headerMark(cell: GridCell, { markOf, isForm }: Finding): SectionMark | null {
+  const mark = firstMarkOf(cell, markOf);
+  const isHeader =
+    mark !== null &&
+    mark.content === null &&
+    cellText(cell).length <= MAX_HEADER_LENGTH &&
+    cell.lines.every((line) => line === mark.line || line.text === '' || isForm(line, mark));
+  return isHeader ? mark : null;
+}
+
 const cellsOfRow = (grid: Grid, row: number): GridCell[] => grid.cells.filter((cell) => cell.row === row);
 
-function headerColumns(cells: readonly GridCell[], markOf: MarkOf): ColumnHeader['columns'] {
+function headerColumns(cells: readonly GridCell[], finding: Finding): ColumnHeader['columns'] {
   const columns = cells.flatMap((cell) => {
-    const mark = firstMarkOf(cell, markOf);
-    const isHeader = mark !== null && mark.content === null && cellText(cell).length <= MAX_HEADER_LENGTH;
-    return isHeader ? [{ cell, mark }] : [];
+    const mark = headerMark(cell, finding);
+    return mark === null ? [] : [{ cell, mark }];
   });
   const labels = new Set(columns.flatMap(({ mark }) => mark.labels));
   return columns.length >= 2 && labels.size >= 2 ? columns : [];
@@ -41,16 +59,16 @@ function isHeadingRow(cells: readonly GridCell[], markOf: MarkOf): boolean {
 }
 
 /** The header rows of a grid: rows in which two or more cells open different sections and hold nothing else. */
-export function columnHeaders(grid: Grid, markOf: MarkOf): ColumnHeader[] {
+export function columnHeaders(grid: Grid, finding: Finding): ColumnHeader[] {
   const headers: ColumnHeader[] = [];
   let end = grid.rowCount + 1;
   for (let row = grid.rowCount; row >= 1; row -= 1) {
     const cells = cellsOfRow(grid, row);
-    const columns = headerColumns(cells, markOf);
+    const columns = headerColumns(cells, finding);
     if (columns.length > 0) {
       headers.unshift({ grid, row, end, columns });
     }
-    if (columns.length > 0 || isHeadingRow(cells, markOf)) {
+    if (columns.length > 0 || isHeadingRow(cells, finding.markOf)) {
       end = row;
     }
   }

@@ -5,10 +5,20 @@ import type { Span } from './spans.ts';
 /** A contents entry may carry a page number or the rest of a wrapped title. */
 const MAX_ENTRY_WORDS = 12;
 const MIN_ENTRIES = 3;
-const MIN_TABLE_ENTRIES = 5;
+/** Such a table goes through the sections; one with a few of them is a plan's own grid. */
+const MIN_TABLE_ENTRIES = 8;
 
 const wordCount = (span: Span): number =>
   wordsOf([span.mark.content ?? '', ...span.lines.map(({ text }) => text)].join(' ')).length;
+
+/** Nothing but a title, its page number, or the rest of its words: no sentence, and no text in a cell of its own. */
+function isEntry({ mark, lines, ...span }: Span): boolean {
+  const filled = lines.filter(({ text }) => text !== '');
+  const isCard =
+    mark.line.cell !== null && filled.length > 0 && filled.every(({ cell }) => cell === mark.line.cell);
+  const speaks = mark.content !== null || filled.some(({ text }) => /[.!?]["'”’)]?$/u.test(text));
+  return wordCount({ mark, lines, ...span }) <= MAX_ENTRY_WORDS && !isCard && !speaks;
+}
 
 const labelsOf = (spans: readonly Span[]): Set<SectionLabel> =>
   new Set(spans.flatMap(({ labels }) => labels));
@@ -91,7 +101,7 @@ export function decoysAmong(spans: readonly Span[]): Set<Span> {
     const last = run.at(-1);
     return last === undefined ? [] : spans.slice(spans.indexOf(last) + 1);
   };
-  const bare = runsOf(inText, (span) => wordCount(span) <= MAX_ENTRY_WORDS).flatMap(splitAtRepeats);
+  const bare = runsOf(inText, isEntry).flatMap(splitAtRepeats);
   const tables = runsOf(
     inText,
     (span, before) => gridOf(span) !== null && (before === undefined || gridOf(before) === gridOf(span)),

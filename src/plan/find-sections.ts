@@ -1,10 +1,11 @@
 import type { SectionLabel } from '../model/section.ts';
+import type { IsForm } from './columns.ts';
 import { decoysAmong } from './decoys.ts';
 import { cellsBeside, cellText, type Line, looksLikeHeading, type Reading } from './lines.ts';
 import type { Recogniser } from './recogniser.ts';
 import { letterMark, type SectionMark, titleMark } from './section-marks.ts';
 import { findSpans, type Span, type SpanFinder } from './spans.ts';
-import { afterSeparator } from './titles.ts';
+import { afterSeparator, isDescriptor, wholeTitle } from './titles.ts';
 
 /** Whether a line is set apart enough to be a heading by its title alone. */
 function standsApart(line: Line): boolean {
@@ -87,15 +88,21 @@ function opensWith(recogniser: Recogniser, marks: Marks, closed: ReadonlySet<Lin
  * Contents lists and tables that explain the sections are set apart.
  */
 export function findSections(recogniser: Recogniser, reading: Reading): FoundSections {
+  const isForm: IsForm = (line, { labels }) =>
+    wholeTitle(recogniser, line.text) !== undefined ||
+    labels.some((label) => isDescriptor(recogniser, line.text, label)) ||
+    recogniser.guidance.matchStart(line.text) !== null ||
+    looksLikeHeading(line);
   const letters = letterOpenings(recogniser, reading.lines);
-  const byLetter = findSpans(reading, { opens: opensWith(recogniser, letters, new Set()) });
+  const byLetter = findSpans(reading, { opens: opensWith(recogniser, letters, new Set()), isForm });
   const decoys = decoysAmong(byLetter);
   const real = byLetter.filter((span) => !decoys.has(span));
   const closed = new Set([...decoys].map(({ mark }) => mark.line));
   const decoyLines = new Set(linesOf(decoys));
   const titled = reading.lines.filter((line) => !decoyLines.has(line));
   const titles = titleOpenings(recogniser, titled, settled(real));
-  const all = findSpans(reading, { opens: opensWith(recogniser, new Map([...titles, ...letters]), closed) });
+  const opens = opensWith(recogniser, new Map([...titles, ...letters]), closed);
+  const all = findSpans(reading, { opens, isForm });
   const later = decoysAmong(all);
   return {
     spans: all.filter((span) => !later.has(span)),

@@ -113,6 +113,8 @@ export function letterMark(recogniser: Recogniser, line: Line, next: Line | unde
 }
 
 const NUMBERED = /^\s*(?:part\s*)?\d{1,2}\s*[:.)–—-]?\s+/iu;
+/** A contents entry ends in its page number. */
+const PAGE_NUMBER = /[\s.…·]+\d{1,3}$/u;
 const MAX_WORDS_BEHIND_TITLE = 6;
 
 /** The section of a numbered heading: the writer may add a few words to a title ("Outcomes agreed at my meeting"). */
@@ -135,7 +137,7 @@ function jointTitles(recogniser: Recogniser, text: string): readonly SectionLabe
 
 /** The section, or the two, that a line's title opens, where it carries no letter. */
 export function titleMark(recogniser: Recogniser, line: Line): SectionMark | null {
-  const text = line.text.replace(NUMBERED, '');
+  const text = line.text.replace(NUMBERED, '').replace(PAGE_NUMBER, '');
   const numbered = text !== line.text || /^\d/.test(line.label ?? '');
   const whole = wordsOf(text).length > MAX_HEADING_WORDS ? undefined : wholeTitle(recogniser, text);
   const label = whole ?? (numbered ? numberedTitle(recogniser, line, text) : undefined);

@@ -1,5 +1,5 @@
 import type { SectionLabel } from '../model/section.ts';
-import { type ColumnHeader, columnHeaders, columnOwner } from './columns.ts';
+import { type ColumnHeader, columnHeaders, columnOwner, type IsForm } from './columns.ts';
 import type { Line, Reading } from './lines.ts';
 import type { SectionMark } from './section-marks.ts';
 
@@ -17,6 +17,8 @@ type Opening = SectionMark | 'other' | null;
 export interface SpanFinder {
   /** What a line opens: a section, a heading of no section, or nothing. */
   opens(line: Line): Opening;
+  /** Whether a line below a heading is the form's. */
+  isForm: IsForm;
 }
 
 interface Walk {
@@ -78,7 +80,7 @@ export function findSpans(reading: Reading, finder: SpanFinder): Span[] {
     const opening = finder.opens(line);
     return opening === 'other' ? null : opening;
   };
-  const headers = reading.grids.flatMap((grid) => columnHeaders(grid, markOf));
+  const headers = reading.grids.flatMap((grid) => columnHeaders(grid, { markOf, isForm: finder.isForm }));
   const walk: Walk = { spans: [], byColumnMark: new Map(), current: null };
   for (const { columns } of headers) {
     for (const { mark } of columns) {

@@ -19,7 +19,7 @@ export interface StageEvidence {
 type DecidedStage = Decided<Stage | 'unknown'>;
 
 const STATUS_LABEL =
-  /^\W*(?:[\p{L}]+\s+){0,3}(?:status|stage|version)(?:\s+of\s+(?:the\s+|this\s+)?(?:ehc\s+)?plan)?\s*(?:[:–—-]\s*|$)/iu;
+  /^\W*(?:[\p{L}]+\s+){0,3}(?:status|stage|version|type of plan|plan type)(?:\s+of\s+(?:the\s+|this\s+)?(?:ehc\s+)?plan)?\s*(?:[:–—-]\s*|$)/iu;
 /** An option that nobody ticked says nothing. */
 const UNTICKED = /^\s*[☐□]/u;
 const PLAN_WORDS = /education,?\s+health,?\s*(?:and|&)?\s*care\s+plan|ehc\s*plan|ehcp|\bplan\b/iu;
