@@ -51,11 +51,9 @@ function headerColumns(cells: readonly GridCell[], finding: Finding): ColumnHead
   return columns.length >= 2 && labels.size >= 2 ? columns : [];
 }
 
-/** A heading of one section, alone in its row, ends what a header above it rules. */
-function isHeadingRow(cells: readonly GridCell[], markOf: MarkOf): boolean {
-  const filled = cells.filter((cell) => cellText(cell) !== '');
-  const [only] = filled;
-  return filled.length === 1 && only !== undefined && firstMarkOf(only, markOf) !== null;
+/** A row with a heading of its own ends what a header above it rules. */
+function holdsHeading(cells: readonly GridCell[], markOf: MarkOf): boolean {
+  return cells.some((cell) => firstMarkOf(cell, markOf) !== null);
 }
 
 /** The header rows of a grid: rows in which two or more cells open different sections and hold nothing else. */
@@ -68,7 +66,7 @@ export function columnHeaders(grid: Grid, finding: Finding): ColumnHeader[] {
     if (columns.length > 0) {
       headers.unshift({ grid, row, end, columns });
     }
-    if (columns.length > 0 || isHeadingRow(cells, finding.markOf)) {
+    if (columns.length > 0 || holdsHeading(cells, finding.markOf)) {
       end = row;
     }
   }
