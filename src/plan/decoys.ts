@@ -70,11 +70,11 @@ function isContentsList(run: readonly Span[], later: readonly Span[]): boolean {
 function withLastEntry(run: readonly Span[], spans: readonly Span[]): Span[] {
   const next = spans[spans.indexOf(run.at(-1) as Span) + 1];
   const later = next === undefined ? [] : spans.slice(spans.indexOf(next) + 1);
-  const isEntry =
+  const follows =
     next !== undefined &&
     !next.labels.some((label) => labelsOf(run).has(label)) &&
     next.labels.every((label) => labelsOf(later).has(label));
-  return isEntry ? [...run, next] : [...run];
+  return follows ? [...run, next] : [...run];
 }
 
 /** One table that names most sections and says what each must hold, before the sections themselves. */

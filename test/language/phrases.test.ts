@@ -25,12 +25,14 @@ describe('phrases', () => {
     expect(match && text.slice(match.start, match.end)).toBe(found);
   });
 
-  it.each(['known to health', 'no healthy needs', 'awaiting a b c d e f g assessment', 'unemployed'])(
-    '%s does not match',
-    (text) => {
-      expect(set.find(text)).toBeNull();
-    },
-  );
+  it.each([
+    'known to health',
+    'no healthy needs',
+    'awaiting a b c d e f g assessment',
+    'unemployed',
+  ])('%s does not match', (text) => {
+    expect(set.find(text)).toBeNull();
+  });
 
   it('tells a whole text from a part', () => {
     expect(set.matchesWhole('Not known to health.')).toBe(true);

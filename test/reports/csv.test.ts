@@ -55,15 +55,25 @@ describe('the CSV report', () => {
     expect(locked?.['action']).toContain('Open it with its password');
   });
 
-  it.each(['=1+1', '+1', '-1', '@A1', '\t=1', '\r=1', '\n=1', '\0=1', '＝1', '＋1', '－1', '＠A'])(
-    'keeps a spreadsheet from running %j',
-    (text) => {
-      const [row] = read(
-        csvOf(result([plan(text, { findings: [{ ...healthNotKnown, message: text, action: text }] })])),
-      );
-      for (const cell of [row?.['path'], row?.['message'], row?.['action']]) expect(cell).toMatch(/^'/u);
-    },
-  );
+  it.each([
+    '=1+1',
+    '+1',
+    '-1',
+    '@A1',
+    '\t=1',
+    '\r=1',
+    '\n=1',
+    '\0=1',
+    '＝1',
+    '＋1',
+    '－1',
+    '＠A',
+  ])('keeps a spreadsheet from running %j', (text) => {
+    const [row] = read(
+      csvOf(result([plan(text, { findings: [{ ...healthNotKnown, message: text, action: text }] })])),
+    );
+    for (const cell of [row?.['path'], row?.['message'], row?.['action']]) expect(cell).toMatch(/^'/u);
+  });
 
   it('lets no character through that could break a line or a terminal', () => {
     expect(csvOf(result(HOSTILE_DOCUMENTS)).replaceAll('\r\n', '')).not.toMatch(/\p{Cc}|[\u202e\u200b]/u);

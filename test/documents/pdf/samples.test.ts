@@ -93,18 +93,18 @@ describe.each(VARIANTS)('a plan printed by %s', (variant) => {
   });
 });
 
-test.each(['libreoffice', 'chromium'])(
-  'a page in two columns printed by %s is read column by column',
-  async (by) => {
-    const document = await readSample(`diary-${by}.pdf`);
-    expect(outlineOf(document).slice(-4)).toEqual([
-      'The left column tells of the garden club, which meets on Mondays and Thursdays behind the hall and grows beans, leeks and sunflowers.',
-      'It also tells of the trip to the river, for which everybody needs boots, a coat and a signed form from home.',
-      'The right column tells of the choir, which practises at noon on Tuesdays and will sing for the families at the end of the summer term.',
-      'It closes with the names of the two captains and with thanks to the kitchen for the very large cake.',
-    ]);
-  },
-);
+test.each([
+  'libreoffice',
+  'chromium',
+])('a page in two columns printed by %s is read column by column', async (by) => {
+  const document = await readSample(`diary-${by}.pdf`);
+  expect(outlineOf(document).slice(-4)).toEqual([
+    'The left column tells of the garden club, which meets on Mondays and Thursdays behind the hall and grows beans, leeks and sunflowers.',
+    'It also tells of the trip to the river, for which everybody needs boots, a coat and a signed form from home.',
+    'The right column tells of the choir, which practises at noon on Tuesdays and will sing for the families at the end of the summer term.',
+    'It closes with the names of the two captains and with thanks to the kitchen for the very large cake.',
+  ]);
+});
 
 test('a password to open the file is a problem, a password of its owner is none', async () => {
   await expect(readSample('password.pdf')).rejects.toMatchObject({ code: 'encrypted' });
