@@ -6,15 +6,14 @@ import { labelledPlans } from './accuracy/labelled.ts';
 const documents = labelledPlans();
 const ruleSet = await loadPacks(['england']);
 
-it('there are at least 30 plans in at least 8 layouts, each in Word and in PDF', () => {
-  const plans = Map.groupBy(documents, ({ name }) => name.replace(/\.[a-z.-]+$/, ''));
-  expect(plans.size).toBeGreaterThanOrEqual(30);
-  expect(new Set(documents.map(({ label }) => label.layout)).size).toBeGreaterThanOrEqual(8);
-  for (const [, forms] of plans) {
+it('there are at least 30 plans in Word and in PDF, in at least 8 layouts', () => {
+  const plans = [...Map.groupBy(documents, ({ name }) => name.replace(/\.[a-z.-]+$/, '')).values()];
+  const inBoth = plans.filter((forms) => {
     const formats = forms.map(({ format }) => format);
-    expect(formats).toContain('docx');
-    expect(formats.some((format) => format.endsWith('pdf'))).toBe(true);
-  }
+    return formats.includes('docx') && formats.some((format) => format.endsWith('pdf'));
+  });
+  expect(inBoth.length).toBeGreaterThanOrEqual(30);
+  expect(new Set(inBoth.map(([form]) => form?.label.layout)).size).toBeGreaterThanOrEqual(8);
 });
 
 describe('each fixture gives what it states and nothing else', () => {
