@@ -19,6 +19,8 @@ export interface Reading {
   readonly stage?: Stage;
   readonly identifiable: boolean;
   readonly quotes: boolean;
+  /** Outcomes, provision and advice item by item: only the JSON result carries them. */
+  readonly items?: boolean;
 }
 
 /** One audit as asked for. */

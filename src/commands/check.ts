@@ -79,6 +79,8 @@ export default class Check extends BaseCommand {
 
   override async run(): Promise<void> {
     const { args, flags } = await this.parse(Check);
+    const format = flags.json ? 'json' : flags.format;
+    const outputs = flags.output ?? [];
     const { runCheck } = await import('../cli/run-check.ts');
     process.exitCode = await runCheck(
       {
@@ -92,6 +94,7 @@ export default class Check extends BaseCommand {
           ...(flags.stage !== undefined && { stage: flags.stage }),
           identifiable: flags.identifiable,
           quotes: !flags['no-quotes'],
+          items: format === 'json' || outputs.some((name) => name.endsWith('.json')),
         },
         resources: {
           workers: flags.workers ?? availableParallelism(),
@@ -102,8 +105,8 @@ export default class Check extends BaseCommand {
         version: this.config.version,
       },
       {
-        format: flags.json ? 'json' : flags.format,
-        outputs: flags.output ?? [],
+        format,
+        outputs,
         quiet: flags.quiet,
         colour: !flags['no-color'],
       },

@@ -19,6 +19,8 @@ export interface ResultOptions {
   readonly identifiable: boolean;
   /** No text of the plan where false. */
   readonly quotes: boolean;
+  /** The parsed items; they are left out without `quotes` too. */
+  readonly items?: boolean;
 }
 
 const MAX_QUOTE = 300;
@@ -98,7 +100,7 @@ export function documentResult(plan: Plan, assessment: Assessment, options: Resu
     notAssessed: assessment.outcomes
       .filter(({ outcome }) => outcome === 'not-assessed')
       .map(({ rule, reason }) => ({ rule: rule.id, reason: reason ?? '' })),
-    ...(options.quotes ? { items: itemsResult(plan, show) } : {}),
+    ...(options.quotes && options.items !== false ? { items: itemsResult(plan, show) } : {}),
     groups: {},
     ratings: ratingsOf(plan, assessment, findings),
   };

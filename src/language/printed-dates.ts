@@ -81,6 +81,9 @@ function* datesOfForm(text: string, form: RegExp): Generator<FoundDate> {
  * are left out.
  */
 export function findDates(text: string): FoundDate[] {
+  if (!/\d/.test(text)) {
+    return [];
+  }
   const found: FoundDate[] = [];
   for (const form of FORMS) {
     for (const date of datesOfForm(text, form)) {

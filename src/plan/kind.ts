@@ -78,16 +78,22 @@ function found(sections: Readonly<Record<SectionLetter, Section>>): Section[] {
   return SECTIONS.map((letter) => sections[letter]).filter(({ state }) => state !== 'missing');
 }
 
-function isBlankForm(recogniser: Recogniser, given: KindEvidence): boolean {
-  const { sections, reading, facts } = given;
-  const written = found(sections).filter(({ state, lines }) => state === 'content' && lines.length > 0);
-  const prompts = reading.lines.reduce(
+function promptsIn(recogniser: Recogniser, { lines }: Reading): number {
+  return lines.reduce(
     (sum, line) => sum + placeholdersIn(recogniser, line.text).length + (line.hadPlaceholder ? 1 : 0),
     0,
   );
+}
+
+/** Nobody is named in it, hardly a section is written, and the form's prompts still stand. */
+function isBlankForm(recogniser: Recogniser, { sections, reading, facts }: KindEvidence): boolean {
+  const written = found(sections).filter(({ state, lines }) => state === 'content' && lines.length > 0);
+  const isNamed = facts.texts.name !== undefined || facts.dates.dateOfBirth !== undefined;
+  if (isNamed || written.length > 2) {
+    return false;
+  }
   const guided = found(sections).filter(({ hasGuidance }) => hasGuidance).length;
-  const unnamed = facts.texts.name === undefined && facts.dates.dateOfBirth === undefined;
-  return unnamed && written.length <= 2 && (prompts >= 3 || guided >= 3 || written.length === 0);
+  return written.length === 0 || guided >= 3 || promptsIn(recogniser, reading) >= 3;
 }
 
 /** What the kind is inferred from. */
