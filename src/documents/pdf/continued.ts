@@ -1,4 +1,4 @@
-import { append, goesOn, joinRows, withoutRest } from './cut-rows.ts';
+import { append, goesOn, joinRows } from './cut-rows.ts';
 import type { BlockDraft, CellDraft, RowDraft, TableDraft } from './drafts.ts';
 import { textOf } from './lines.ts';
 
@@ -50,10 +50,7 @@ function continueTable(table: TableDraft, part: TableDraft): TableDraft | null {
     edges,
     // The foot of the last part decides whether the table goes on over the next page.
     box: { ...part.box, left: table.box.left, right: table.box.right },
-    rows: joinRows(
-      withoutRest(header, header.length - 1),
-      withoutRest(others.slice(repeated?.count ?? 0), 0),
-    ),
+    rows: joinRows({ rows: header, others: others.slice(repeated?.count ?? 0), edges }),
   };
 }
 

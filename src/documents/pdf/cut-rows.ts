@@ -1,4 +1,5 @@
-import type { CellDraft, ParagraphDraft, RowDraft } from './drafts.ts';
+import { type CellPair, type Cut, fillsLine, looksCut } from './cut-signs.ts';
+import type { BlockDraft, CellDraft, ParagraphDraft, RowDraft } from './drafts.ts';
 import { endsSentence, startsLower } from './line-ends.ts';
 
 /** A sentence without an end, and a paragraph that starts in lower case. */
@@ -12,55 +13,70 @@ export function append(last: ParagraphDraft, first: ParagraphDraft): ParagraphDr
   return { ...last, lines: [...last.lines, ...first.lines] };
 }
 
-/** Without the row at `index` where it is empty: the page's end can leave the bare border of a cut row. */
-export function withoutRest(rows: readonly RowDraft[], index: number): readonly RowDraft[] {
-  const isEmpty = rows[index]?.cells.every(({ blocks }) => blocks.length === 0) ?? false;
-  return isEmpty ? rows.toSpliced(index, 1) : rows;
+/** Two parts of a table with the same columns, the second from the next page. */
+export interface Parts {
+  readonly rows: readonly RowDraft[];
+  readonly others: readonly RowDraft[];
+  /** The x of their columns' limits. */
+  readonly edges: readonly number[];
 }
 
 /** The rows of two parts of a table; a row cut by the end of the page becomes one. */
-export function joinRows(rows: readonly RowDraft[], others: readonly RowDraft[]): readonly RowDraft[] {
-  const [last, first] = [rows.at(-1), others[0]];
-  const isCut = last !== undefined && first !== undefined && isRest(last, first);
-  const joined = isCut
-    ? [...rows.slice(0, -1), joinRow(last, first), ...others.slice(1)]
-    : [...rows, ...others];
-  return joined.map((row, index) => ({
+export function joinRows(parts: Parts): readonly RowDraft[] {
+  return joined(parts).map((row, index) => ({
     ...row,
     cells: row.cells.map((cell) => ({ ...cell, row: index + 1 })),
   }));
 }
 
-function isRest(last: RowDraft, first: RowDraft): boolean {
+function joined({ rows, others, edges }: Parts): readonly RowDraft[] {
+  const [last, first] = [rows.at(-1), others[0]];
+  if (last === undefined || first === undefined) return [...rows, ...others];
+  const [before, after] = [rows.slice(0, -1), others.slice(1)];
+  // The page's end can leave the bare border of a cut row: then no other row is cut.
+  if (isBare(last)) return [...before, ...others];
+  if (isBare(first)) return [...rows, ...after];
+  const isCut = isRest(last, first, { others: [...before, ...after], edges });
+  return isCut ? [...before, joinRow(last, first, edges), ...after] : [...rows, ...others];
+}
+
+const isBare = ({ cells }: RowDraft): boolean => cells.every(({ blocks }) => blocks.length === 0);
+
+function isRest(last: RowDraft, first: RowDraft, around: Pick<Cut, 'others' | 'edges'>): boolean {
   const filled = first.cells.filter(({ blocks }) => blocks.length > 0);
-  const pairs = filled.map((cell) => [counterpart(last, cell), cell] as const);
-  if (pairs.some(([above]) => above === undefined || above.blocks.length === 0)) return false;
+  const pairs = filled.flatMap((cell): readonly CellPair[] => {
+    const above = counterpart(last, cell);
+    return above === undefined || above.blocks.length === 0 ? [] : [{ above, cell }];
+  });
+  if (pairs.length < filled.length) return false;
   const leading = last.cells[0];
   const leadsOn = leading?.column === 1 && leading.rowSpan === 1 && first.cells[0]?.blocks.length === 0;
-  return (
-    filled.length > 0 &&
-    (leadsOn || pairs.some(([above, cell]) => above !== undefined && cellGoesOn(above, cell)))
-  );
+  return leadsOn || pairs.some(goesOnInside) || looksCut({ last, first, pairs, ...around });
 }
 
 function counterpart(row: RowDraft, { column, columnSpan }: CellDraft): CellDraft | undefined {
   return row.cells.find((cell) => cell.column === column && cell.columnSpan === columnSpan);
 }
 
-function cellGoesOn(above: CellDraft, cell: CellDraft): boolean {
+function goesOnInside({ above, cell }: CellPair): boolean {
   const [last, first] = [above.blocks.at(-1), cell.blocks[0]];
   return last?.type === 'paragraph' && first?.type === 'paragraph' && goesOn(last, first);
 }
 
-function joinRow(last: RowDraft, first: RowDraft): RowDraft {
-  const cells = last.cells.map((cell) => {
-    const rest = first.cells.find(({ column }) => column === cell.column)?.blocks ?? [];
-    const [end, start] = [cell.blocks.at(-1), rest[0]];
-    const isCut = end?.type === 'paragraph' && start?.type === 'paragraph' && goesOn(end, start);
-    const blocks = isCut
-      ? [...cell.blocks.slice(0, -1), append(end, start), ...rest.slice(1)]
-      : [...cell.blocks, ...rest];
-    return { ...cell, blocks };
+function joinRow(last: RowDraft, first: RowDraft, edges: readonly number[]): RowDraft {
+  const cells = last.cells.map((above) => {
+    const cell = first.cells.find(({ column }) => column === above.column);
+    return cell === undefined ? above : { ...above, blocks: joinBlocks({ above, cell }, edges) };
   });
-  return { ...last, cells };
+  const { whiteBelow } = first;
+  return { ...last, ...(whiteBelow === undefined ? {} : { whiteBelow }), cells };
+}
+
+function joinBlocks(pair: CellPair, edges: readonly number[]): readonly BlockDraft[] {
+  const [before, after] = [pair.above.blocks, pair.cell.blocks];
+  const [end, start] = [before.at(-1), after[0]];
+  if (end?.type !== 'paragraph' || start?.type !== 'paragraph') return [...before, ...after];
+  return goesOn(end, start) || fillsLine(pair, edges)
+    ? [...before.slice(0, -1), append(end, start), ...after.slice(1)]
+    : [...before, ...after];
 }

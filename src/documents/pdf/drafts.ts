@@ -24,6 +24,8 @@ export interface CellDraft {
 
 export interface RowDraft {
   readonly header: boolean;
+  /** The least white between its text and its lower border, in points; absent where none is drawn. */
+  readonly whiteBelow?: number;
   readonly cells: readonly CellDraft[];
 }
 

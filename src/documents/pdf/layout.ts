@@ -3,7 +3,7 @@ import { flowBlocks } from './flow.ts';
 import { area, type Box, encloses, holds } from './geometry.ts';
 import type { Grid } from './grid.ts';
 import { linesOf } from './lines.ts';
-import type { Word } from './page.ts';
+import { bottomOfWord, type Word } from './page.ts';
 import { type Measure, paragraphsOf } from './paragraphs.ts';
 
 /** Words and grids of a page or of a cell. */
@@ -58,15 +58,15 @@ function contains(outer: Grid, inner: Grid): boolean {
 export function gridTable(grid: Grid, region: Region, layout: Layout): TableDraft {
   const inner = region.grids.filter((other) => contains(grid, other));
   const inside = region.words.filter((word) => holds(grid.box, middle(word)));
-  const rows = Array.from({ length: grid.rows }, (): { header: boolean; cells: CellDraft[] } => ({
-    header: true,
-    cells: [],
-  }));
+  const rows = Array.from({ length: grid.rows }, (): RowUnderWay => ({ header: true, cells: [] }));
   for (const { box, ...cell } of grid.cells) {
     const words = inside.filter((word) => holds(box, middle(word)));
     const row = rows[cell.row - 1];
     row?.cells.push({ ...cell, blocks: cellBlocks(box, { words, grids: inner }, layout) });
-    if (row !== undefined) row.header &&= words.every(layout.isHeader);
+    if (row === undefined) continue;
+    row.header &&= words.every(layout.isHeader);
+    if (cell.rowSpan === 1 && words.length > 0)
+      row.whiteBelow = Math.min(row.whiteBelow ?? Infinity, whiteBelow(box, words));
   }
   return {
     type: 'table',
@@ -75,6 +75,16 @@ export function gridTable(grid: Grid, region: Region, layout: Layout): TableDraf
     edges: grid.edges,
     rows: rows.map(unlessEmpty),
   };
+}
+
+interface RowUnderWay {
+  header: boolean;
+  cells: CellDraft[];
+  whiteBelow?: number;
+}
+
+function whiteBelow(box: Box, words: readonly Word[]): number {
+  return box.bottom - Math.max(...words.map(bottomOfWord));
 }
 
 /** A row without words is no header. */
