@@ -10,28 +10,52 @@ const COMPILED = fileURLToPath(new URL('../english-words.txt', import.meta.url))
 
 const LOWER_CASE = /^[a-z][a-z'-]*$/;
 
-function wordsOfNatural(): string[] {
+/** The words in the order of their code units, a line each. */
+function wordsOfNatural(): string {
   const lexicon = createRequire(import.meta.url)(SOURCE) as Readonly<Record<string, unknown>>;
-  return Object.keys(lexicon).filter((word) => LOWER_CASE.test(word));
+  const words = Object.keys(lexicon).filter((word) => LOWER_CASE.test(word));
+  return words.toSorted((a, b) => (a < b ? -1 : 1)).join('\n');
 }
 
 /** Writes the words; a part of the build. */
 export function compileEnglishWords(): void {
-  writeFileSync(COMPILED, wordsOfNatural().join('\n'));
+  writeFileSync(COMPILED, wordsOfNatural());
 }
 
-function compiledWords(): string[] | null {
+function compiledWords(): string | null {
   try {
-    return readFileSync(COMPILED, 'utf8').split('\n');
+    return readFileSync(COMPILED, 'utf8');
   } catch {
     return null;
   }
 }
 
-let words: ReadonlySet<string> | undefined;
+/** Looks a line up by halving: tens of thousands of words are not worth a set for the few that are asked for. */
+function holdsLine(lines: string, wanted: string): boolean {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    const start = middle === 0 ? 0 : lines.lastIndexOf('\n', middle - 1) + 1;
+    const next = lines.indexOf('\n', start);
+    const end = next === -1 ? lines.length : next;
+    const line = lines.slice(start, end);
+    if (line === wanted) {
+      return true;
+    }
+    if (line < wanted) {
+      low = end + 1;
+    } else {
+      high = start;
+    }
+  }
+  return false;
+}
+
+let words: string | undefined;
 
 /** Whether a word is English in lower case, whatever else it may be with a capital. */
 export function isEnglishWord(word: string): boolean {
-  words ??= new Set(compiledWords() ?? wordsOfNatural());
-  return words.has(word.toLowerCase());
+  words ??= compiledWords() ?? wordsOfNatural();
+  return holdsLine(words, word.toLowerCase());
 }
