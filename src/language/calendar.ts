@@ -38,7 +38,8 @@ export function differenceInDays(from: CalendarDate, to: CalendarDate): number {
   return Math.round((utcOf(to) - utcOf(from)) / DAY_MS);
 }
 
-function daysInMonth(year: number, month: number): number {
+/** How many days a month has; `month` counts from 1. */
+export function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 

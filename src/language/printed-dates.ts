@@ -1,4 +1,5 @@
-import { type CalendarDate, calendarDateSchema, type PrintedDate } from '../model/calendar-date.ts';
+import type { PrintedDate } from '../model/calendar-date.ts';
+import { calendarDate, daysInMonth } from './calendar.ts';
 
 /** A date found in a text, with its offsets there. */
 export interface FoundDate extends PrintedDate {
@@ -34,16 +35,6 @@ function fullYear(text: string): number {
   return digits < 70 ? 2000 + digits : 1900 + digits;
 }
 
-function lastDayOf(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
-
-function calendarDate(year: number, month: number, day: number): CalendarDate | null {
-  const pad = (value: number, length: number): string => String(value).padStart(length, '0');
-  const parsed = calendarDateSchema.safeParse(`${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`);
-  return parsed.success ? parsed.data : null;
-}
-
 type Groups = Readonly<Record<string, string | undefined>>;
 
 function printedDate(groups: Groups): PrintedDate | null {
@@ -56,12 +47,9 @@ function printedDate(groups: Groups): PrintedDate | null {
   if (!inRange) {
     return null;
   }
-  const value = calendarDate(
-    year,
-    month,
-    precision === 'day' ? Number(groups['day']) : lastDayOf(year, month),
-  );
-  return value === null ? null : { value, precision };
+  const last = daysInMonth(year, month);
+  const day = precision === 'day' ? Number(groups['day']) : last;
+  return day < 1 || day > last ? null : { value: calendarDate(year, month, day), precision };
 }
 
 function* datesOfForm(text: string, form: RegExp): Generator<FoundDate> {

@@ -1,15 +1,7 @@
+import { dateInWords } from '../language/calendar.ts';
 import type { AuditResult, DocumentResult, FactsResult } from '../model/result.ts';
 import type { Severity } from '../model/rule.ts';
-import {
-  capitalised,
-  dateWords,
-  figure,
-  KIND_WORDS,
-  listWords,
-  plural,
-  STAGE_WORDS,
-  yearGroupWords,
-} from './words.ts';
+import { capitalised, figure, KIND_WORDS, listWords, plural, STAGE_WORDS, yearGroupWords } from './words.ts';
 
 /** What the user can do about a stage that the document does not show. */
 export const STAGE_UNKNOWN =
@@ -29,7 +21,7 @@ export function describeDocument(document: DocumentResult): string {
 function identity({ kind, stage, facts }: DocumentResult): string {
   const what = KIND_WORDS[kind ?? 'other'];
   if (kind !== 'plan' || stage === null) return what;
-  const dated = facts?.planDate ? ` of ${dateWords(facts.planDate)}` : '';
+  const dated = facts?.planDate ? ` of ${dateInWords(facts.planDate)}` : '';
   return stage === 'unknown'
     ? `${what}${dated}, stage unknown`
     : capitalised(`${STAGE_WORDS[stage]} ${what}${dated}`);
@@ -55,9 +47,9 @@ function yearParts(then: number | null, now: number | null): string[] {
 /** "Measured against 23 November 2026, with england 1.0.0 (law as at 1 September 2026)." */
 export function describeRun(result: AuditResult): string {
   const packs = result.packs.map(
-    ({ name, version, lawAsAt }) => `${name} ${version} (law as at ${dateWords(lawAsAt)})`,
+    ({ name, version, lawAsAt }) => `${name} ${version} (law as at ${dateInWords(lawAsAt)})`,
   );
-  return `Measured against ${dateWords(result.asOf)}, with ${listWords(packs)}.`;
+  return `Measured against ${dateInWords(result.asOf)}, with ${listWords(packs)}.`;
 }
 
 /** What `--only` and `--except` left out, in a sentence; null where every rule was chosen. */

@@ -1,8 +1,9 @@
+import { dateInWords } from '../language/calendar.ts';
 import type { Example, Rule } from '../model/rule.ts';
 import type { TerminalOptions } from './options.ts';
 import { agencyWords, severityWords } from './rule-list.ts';
 import { heading, type Paper, paperOf, paragraph } from './text/paper.ts';
-import { BASIS_WORDS, capitalised, dateWords, listWords, SECTION_TITLES, STAGE_WORDS } from './words.ts';
+import { BASIS_WORDS, capitalised, listWords, SECTION_TITLES, STAGE_WORDS } from './words.ts';
 
 export interface ExplainOptions extends TerminalOptions {
   /** Says how a configuration file changes the rule; absent where the command reads none. */
@@ -91,7 +92,7 @@ function exampleOf(
 function circumstances({ stage, asOf }: Example): string {
   const parts = [
     ...(stage === undefined ? [] : [`stage: ${STAGE_WORDS[stage]}`]),
-    ...(asOf === undefined ? [] : [`on ${dateWords(asOf)}`]),
+    ...(asOf === undefined ? [] : [`on ${dateInWords(asOf)}`]),
   ];
   return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
 }

@@ -1,4 +1,3 @@
-import type { CalendarDate } from '../model/calendar-date.ts';
 import type { Place } from '../model/place.ts';
 import type { Rating } from '../model/result.ts';
 import type { Basis, Family, Severity } from '../model/rule.ts';
@@ -112,27 +111,6 @@ function percent(count: number, total: number): string {
   if (rounded === 0) return 'under 1%';
   if (rounded === 100 && count < total) return 'over 99%';
   return `${rounded}%`;
-}
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** "2026-11-03" as "3 November 2026". */
-export function dateWords(date: CalendarDate): string {
-  const [year, month, day] = date.split('-').map(Number);
-  return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`;
 }
 
 /** "page 4, table 3, row 2, column 1"; the paragraph only where nothing nearer is known. */

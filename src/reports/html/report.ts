@@ -1,8 +1,9 @@
+import { dateInWords } from '../../language/calendar.ts';
 import type { AuditResult, DocumentResult } from '../../model/result.ts';
 import { describeDocument, describeRun } from '../describe.ts';
 import { countedPlans, describeRates } from '../figures.ts';
 import type { ReportOptions } from '../options.ts';
-import { dateWords, figure, plural } from '../words.ts';
+import { figure, plural } from '../words.ts';
 import { adulthoodPart, agenciesPart, ratingsPart, reviewsPart, rulesPart, sectionsPart } from './archive.ts';
 import { acrossPart, anchorsOf, documentPart, notAuditedPart, openFirstPart } from './documents.ts';
 import { type Html, html, render } from './markup.ts';
@@ -40,7 +41,7 @@ function* archivePage(result: AuditResult, options: ReportOptions): Iterable<str
   const parts = archiveParts(result, options);
   const audited = result.documents.filter(({ outcome }) => outcome === 'audited');
   const anchors = anchorsOf(result);
-  yield pageStart(`Audit of ${plural(result.summary.documents, 'document')}, ${dateWords(result.asOf)}`);
+  yield pageStart(`Audit of ${plural(result.summary.documents, 'document')}, ${dateInWords(result.asOf)}`);
   yield render(opening(result, [...parts, { id: 'plans', title: 'Every plan' }]));
   for (const { id, title, body } of parts)
     yield render(html`<section>\n<h2 id="${id}">${title}</h2>\n${body()}</section>\n`);
