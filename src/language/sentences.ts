@@ -1,11 +1,12 @@
+import { keptByText } from './kept.ts';
+
 const segmenter = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 
 /** Full stops after these end no sentence. */
 const ABBREVIATION =
   /(?:^|[\s(])(?:mrs?|ms|dr|prof|st|rev|e\.g|i\.e|etc|vs|no|nos|approx|inc|dept|ref|tel|para|reg|[a-z])\.\s*$/iu;
 
-/** The sentences of a normalised text, in order, without surrounding white space. A line break ends one. */
-export function sentencesOf(text: string): string[] {
+function splitSentences(text: string): readonly string[] {
   const sentences: string[] = [];
   let open = '';
   for (const { segment } of segmenter.segment(text)) {
@@ -17,3 +18,6 @@ export function sentencesOf(text: string): string[] {
   }
   return [...sentences, open.trim()].filter((sentence) => sentence !== '');
 }
+
+/** The sentences of a normalised text, in order, without surrounding white space. A line break ends one. */
+export const sentencesOf: (text: string) => readonly string[] = keptByText(splitSentences);

@@ -1,3 +1,4 @@
+import { keptByText } from './kept.ts';
 import { plainPunctuation } from './normalise.ts';
 
 /** A word of a text, lower case, with its offsets in that text. */
@@ -15,20 +16,6 @@ function lowerCase(text: string): string {
   return lower.length === text.length ? lower : text;
 }
 
-let last: { readonly text: string; readonly words: readonly Word[] } = { text: '', words: [] };
-
-/**
- * The words of a normalised text in order. Punctuation separates words; an apostrophe inside a word is part
- * of it; "&" reads as "and".
- */
-export function wordsOf(text: string): readonly Word[] {
-  // Many phrase lists are held against one text in turn, so the last text's words are kept.
-  if (text !== last.text) {
-    last = { text, words: splitWords(text) };
-  }
-  return last.words;
-}
-
 function splitWords(text: string): Word[] {
   const found: Word[] = [];
   for (const match of lowerCase(plainPunctuation(text)).matchAll(WORD)) {
@@ -37,3 +24,9 @@ function splitWords(text: string): Word[] {
   }
   return found;
 }
+
+/**
+ * The words of a normalised text in order. Punctuation separates words; an apostrophe inside a word is part
+ * of it; "&" reads as "and".
+ */
+export const wordsOf: (text: string) => readonly Word[] = keptByText(splitWords);

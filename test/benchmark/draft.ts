@@ -5,10 +5,18 @@ import { proseLetterFixtures } from '../../fixtures/make/catalogue/prose-letters
 import type { PlanContent } from '../../fixtures/make/content/model.ts';
 import { docx } from '../../fixtures/make/writers/docx/package.ts';
 
-/** Three times over, each time in words of its own, so that no line is the same as another. */
-const TIMES = ['', ' This holds at school and at home.', ' It was seen on three visits in the spring.'];
+/** Told over and over, each time in words of its own, so that no line is the same as another. */
+const TIMES = [
+  '',
+  ' This holds at school and at home.',
+  ' It was seen on three visits in the spring.',
+  ' The setting has kept a record of it since September.',
+  ' The family says the same of the holidays.',
+  ' It is looked at again in the summer term.',
+  ' A photograph of it is in the folder at school.',
+];
 
-/** A draft of about ten pages: an invented plan of five with its needs, outcomes and provision told thrice. */
+/** A draft of about ten pages: an invented plan of five with its needs, outcomes and provision told seven times. */
 function longer(plan: PlanContent): PlanContent {
   return {
     ...plan,
