@@ -1,6 +1,6 @@
 import type { SectionLabel } from '../model/section.ts';
 import { cellText, type Grid, type GridCell, type Line } from './lines.ts';
-import type { SectionMark } from './section-marks.ts';
+import type { SectionMark } from './section-mark.ts';
 
 /** A header row whose cells name sections, as in "B | F | E": the cells below belong to them. */
 export interface ColumnHeader {

@@ -1,10 +1,13 @@
 import type { SectionLabel } from '../model/section.ts';
 import type { IsForm } from './columns.ts';
 import { decoysAmong } from './decoys.ts';
+import { letterMark } from './letter-marks.ts';
+import { believedMarks } from './letter-series.ts';
 import { cellsBeside, cellText, type Line, looksLikeHeading, type Reading } from './lines.ts';
 import type { Recogniser } from './recogniser.ts';
-import { letterMark, type SectionMark, titleMark } from './section-marks.ts';
+import type { SectionMark } from './section-mark.ts';
 import { findSpans, type Span, type SpanFinder } from './spans.ts';
+import { titleMark } from './title-marks.ts';
 import { afterSeparator, isDescriptor, wholeTitle } from './titles.ts';
 
 /** Whether a line is set apart enough to be a heading by its title alone. */
@@ -13,15 +16,12 @@ function standsApart(line: Line): boolean {
 }
 
 function letterOpenings(recogniser: Recogniser, lines: readonly Line[]): Map<Line, SectionMark> {
-  const marks = new Map<Line, SectionMark>();
-  for (const line of lines) {
+  const found = lines.flatMap((line) => {
     const next = lines.slice(line.index + 1, line.index + 4).find(({ text }) => text !== '');
     const mark = line.text === '' && line.label === null ? null : letterMark(recogniser, line, next);
-    if (mark !== null) {
-      marks.set(line, mark);
-    }
-  }
-  return marks;
+    return mark === null ? [] : [mark];
+  });
+  return new Map(believedMarks(found).map(({ mark }) => [mark.line, mark]));
 }
 
 /** Labels that need no title any more: those found by letter, and the halves of an undivided H. */

@@ -11,17 +11,24 @@ export interface LetterPrefix {
 /** Bullets and the numbering of a report may stand before a section's letter: "4.1 Section C". */
 const LEAD = '^[\\s*•·▪●\\-–—#]*(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+)?';
 const LETTER = '(?:H\\s?[12]|HI|[A-K](?:\\.?\\s?[1-4])?)';
+/** The words that stand before a letter: "Section B", "Sect. B", "Part B". */
+const WORD = '[sS]ections?|SECTIONS?|[sS]ect?\\.|Parts?|PARTS?';
+const AND_MORE = `(?:\\s*(?:,|&|\\+|/|and)\\s*${LETTER})*`;
 const NOT_A_WORD = '(?![\\p{L}\\p{N}])';
 
-const NAMED = new RegExp(
-  `${LEAD}(?:[sS]ections?|SECTIONS?|[sS]ect\\.)\\s*[:.\\-–—]?\\s*(${LETTER})${NOT_A_WORD}`,
-  'u',
-);
+const NAMED = new RegExp(`${LEAD}(?:${WORD})\\s*[:.\\-–—]?\\s*(${LETTER})${NOT_A_WORD}`, 'u');
 const BARE = new RegExp(`${LEAD}(\\(?)(${LETTER})${NOT_A_WORD}(\\)?)`, 'u');
 const FURTHER = new RegExp(
-  `^\\s*(?:\\([^()]{0,120}\\)\\s*)?(?:,|&|\\+|/|and|,\\s*and)\\s*(?:[sS]ection\\s*|SECTION\\s*)?(${LETTER})${NOT_A_WORD}`,
+  `^\\s*(?:\\([^()]{0,120}\\)\\s*)?(?:,|&|\\+|/|and|,\\s*and)\\s*(?:(?:${WORD})\\s*)?(${LETTER})${NOT_A_WORD}`,
   'u',
 );
+const NAMED_AT_END = new RegExp(
+  `^(.*?)[\\s:(\\[–—-]+(?:${WORD})\\s*[:.\\-–—]?\\s*(${LETTER}${AND_MORE})\\s*[)\\]]?\\s*:?$`,
+  'u',
+);
+/** "(K1)" behind a sentence is the source of its words, no heading. */
+const WHOLE_LETTER = '(?:H\\s?[12]|[A-K])';
+const BARE_AT_END = new RegExp(`^(.*?)\\s*[(\\[](${WHOLE_LETTER}${AND_MORE})[)\\]]\\s*:?$`, 'u');
 
 /** The label a printed letter stands for: "HI" is H1 typed carelessly, "C1" and "A.2" are parts of C and A. */
 function labelOf(letter: string): SectionLabel {
@@ -60,4 +67,29 @@ export function readLetterPrefix(text: string, isTitle: (rest: string) => boolea
   const labels = [labelOf(bare[2])];
   const rest = takeFurther(text.slice(bare[0].length), labels);
   return { labels, rest, named: false };
+}
+
+/** Section letters at the end of a heading, and the title before them. */
+export interface LetterSuffix {
+  readonly title: string;
+  readonly labels: readonly SectionLabel[];
+  /** The word "Section" stands before the letter. */
+  readonly named: boolean;
+}
+
+/** No heading is longer; a limit also keeps the search short. */
+const MAX_HEADING_LENGTH = 200;
+
+/** The letters that a heading ends with: "My needs (Section B)", "Outcomes – Section E", "Outcomes (E)". */
+export function readLetterSuffix(text: string): LetterSuffix | null {
+  if (text.length > MAX_HEADING_LENGTH) {
+    return null;
+  }
+  const named = NAMED_AT_END.exec(text);
+  const found = named ?? BARE_AT_END.exec(text);
+  const title = found?.[1]?.trim() ?? '';
+  const letters = found?.[2]?.match(new RegExp(LETTER, 'gu')) ?? [];
+  return title === '' || letters.length === 0
+    ? null
+    : { title, labels: letters.map(labelOf), named: named !== null };
 }

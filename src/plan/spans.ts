@@ -1,7 +1,7 @@
 import type { SectionLabel } from '../model/section.ts';
 import { type ColumnHeader, columnHeaders, columnOwner, type IsForm } from './columns.ts';
 import type { Line, Reading } from './lines.ts';
-import type { SectionMark } from './section-marks.ts';
+import type { SectionMark } from './section-mark.ts';
 
 /** A stretch of a document that belongs to one or more sections, opened by one mark. */
 export interface Span {

@@ -76,6 +76,8 @@ interface Heading {
   readonly area: NeedArea | null;
 }
 
+const NO_HEADING: Heading = { text: '', area: null };
+
 function areaOf(recogniser: Recogniser, text: string): NeedArea | null {
   return (
     wholeKind(recogniser.areas, text.replace(/[:–—-]+\s*$/u, '').replace(/^\W*\d+[.)]?\s*/u, '')) ?? null
@@ -99,12 +101,21 @@ function sectionLine(recogniser: Recogniser, line: Line, heading: Heading): Sect
 
 const NUMBER_ALONE = /^[([]?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)\]]?$/iu;
 
+/** Words of a heading that stand alone in their section are no title but what its writer put there. */
+function spareLines(recogniser: Recogniser, spans: readonly Span[]): SectionLine[] {
+  return spans.flatMap(({ mark, lines }) =>
+    mark.spare === undefined || lines.some(({ text }) => text !== '')
+      ? []
+      : [{ ...sectionLine(recogniser, mark.line, NO_HEADING), text: mark.spare }],
+  );
+}
+
 /** Sorts the lines of a section's spans; each line keeps its sub-heading, area of need, row and column. */
 export function writersText(recogniser: Recogniser, spans: readonly Span[]): WrittenText {
   const lines: SectionLine[] = [];
   let hasGuidance = false;
   for (const span of spans) {
-    let heading: Heading = { text: '', area: null };
+    let heading = NO_HEADING;
     if (span.mark.content !== null) {
       lines.push({ ...sectionLine(recogniser, span.mark.line, heading), text: span.mark.content });
     }
@@ -122,5 +133,5 @@ export function writersText(recogniser: Recogniser, spans: readonly Span[]): Wri
       }
     }
   }
-  return { lines, hasGuidance };
+  return { lines: lines.length > 0 ? lines : spareLines(recogniser, spans), hasGuidance };
 }

@@ -1,0 +1,172 @@
+import { wordsOf } from '../language/words.ts';
+import type { SectionLabel } from '../model/section.ts';
+import { cellsBeside, cellText, type Line, looksLikeHeading } from './lines.ts';
+import type { Recogniser } from './recogniser.ts';
+import { type LetterPrefix, readLetterPrefix, readLetterSuffix } from './section-letters.ts';
+import type { SectionMark } from './section-mark.ts';
+import { afterSeparator, isDescriptor, leadingTitle, sameSection, wholeTitle } from './titles.ts';
+
+/** A mark by its letter; one that is not sure is believed only as one of a series (`letter-series.ts`). */
+export interface LetterMark {
+  readonly mark: SectionMark;
+  readonly sure: boolean;
+}
+
+const MAX_HEADING_WORDS = 45;
+const MAX_OWN_TITLE_WORDS = 14;
+const SENTENCE_END = /[.!?]["'”’)]?$/u;
+
+/** A letter or letters with the first section they name, and the words behind them. */
+interface Lettered {
+  readonly rest: string;
+  readonly label: SectionLabel;
+}
+
+/** Whether words behind a section's letter are content rather than a title of the writer's own. */
+function readsAsContent(recogniser: Recogniser, line: Line, rest: string): boolean {
+  const { nil, silence, pointer, pending, blank } = recogniser.states;
+  const stated = [nil, silence, pointer, pending, blank].some((set) => set.matchStart(rest) !== null);
+  const words = wordsOf(rest).length;
+  if (looksLikeHeading(line)) {
+    return false;
+  }
+  return stated || words > MAX_OWN_TITLE_WORDS || (SENTENCE_END.test(rest) && words >= 3);
+}
+
+type Behind = Pick<SectionMark, 'content' | 'spare'>;
+
+const HEADING_ALONE: Behind = { content: null };
+
+/** The writer's words behind a letter and title: content, or spare words where they may be a title of his own. */
+function wordsBehind(recogniser: Recogniser, line: Line, { rest: behind, label }: Lettered): Behind {
+  const rest = afterSeparator(behind);
+  if (rest === '' || wholeTitle(recogniser, rest) !== undefined || isDescriptor(recogniser, rest, label)) {
+    return HEADING_ALONE;
+  }
+  const title = leadingTitle(recogniser, rest);
+  if (title !== null && sameSection(title.label, label)) {
+    const words = afterSeparator(title.rest);
+    const divided = /^\s*[:.–—-]/u.test(title.rest);
+    const isContent = words !== '' && divided && !isDescriptor(recogniser, words, label);
+    return isContent ? { content: words } : HEADING_ALONE;
+  }
+  if (readsAsContent(recogniser, line, rest)) {
+    return { content: rest };
+  }
+  return looksLikeHeading(line) ? HEADING_ALONE : { content: null, spare: rest };
+}
+
+function titleBeside(recogniser: Recogniser, line: Line, next: Line | undefined): SectionLabel | undefined {
+  const beside = line.cell === null ? [] : cellsBeside(line.cell).map(cellText);
+  const candidates = [...beside, next?.text ?? ''].filter((text) => text !== '');
+  const found = candidates.map(
+    (text) => wholeTitle(recogniser, text) ?? leadingTitle(recogniser, text)?.label,
+  );
+  return found.find((label) => label !== undefined);
+}
+
+/** Only the parts of section H are written with a figure in every plan: no word of prose looks so. */
+const isUnmistakable = (label: SectionLabel, rest: string): boolean =>
+  (label === 'H1' || label === 'H2') && /^\s*(?:$|[:.)–—-])/u.test(rest);
+
+/** A letter without the word "Section" is believed only with a title beside it. */
+function isBelievable(
+  recogniser: Recogniser,
+  { line, next }: { line: Line; next: Line | undefined },
+  { rest, label }: Lettered,
+): boolean {
+  const title = afterSeparator(rest);
+  if (isUnmistakable(label, rest)) {
+    return true;
+  }
+  if (title === '') {
+    const beside = titleBeside(recogniser, line, next);
+    return beside !== undefined && (sameSection(beside, label) || looksLikeHeading(line));
+  }
+  if (/^\s*\p{Ll}/u.test(rest) || wordsOf(title).length > MAX_HEADING_WORDS) {
+    return false;
+  }
+  const whole = wholeTitle(recogniser, title) ?? leadingTitle(recogniser, title)?.label;
+  if (whole !== undefined && sameSection(whole, label)) {
+    return true;
+  }
+  // Letter and title disagree: a heading all the same, if it is set as one.
+  return isDescriptor(recogniser, title, label) || (whole !== undefined && looksLikeHeading(line));
+}
+
+/** A letter alone, or before a short title of the writer's own, set off by a sign or as a heading. */
+function couldBeOneOfSeries(line: Line, rest: string): boolean {
+  const title = afterSeparator(rest);
+  const alone = title === '' && (line.cell === null || line.cell.lines.length === 1);
+  const setOff = /^\s*[:.)–—-]/u.test(rest) || looksLikeHeading(line);
+  return (
+    alone ||
+    (setOff &&
+      !/^\s*\p{Ll}/u.test(rest) &&
+      !SENTENCE_END.test(title) &&
+      wordsOf(title).length <= MAX_OWN_TITLE_WORDS)
+  );
+}
+
+function printedText(line: Line): string {
+  return line.label === null || !/[A-K]/.test(line.label) ? line.text : `${line.label} ${line.text}`;
+}
+
+/** A title that goes on as a sentence: "Section F provision will be reviewed termly." */
+const GOES_ON =
+  /^\s+(?:is|are|was|were|will|would|has|have|had|should|must|can|may|might|sets?|says?|shows?|describes?|includes?|needs?|does|do|of|in|and|to)\b/iu;
+
+function isSentenceAbout(recogniser: Recogniser, line: Line, rest: string): boolean {
+  const title = leadingTitle(recogniser, rest);
+  const divided = /^\s*[:.)–—-]/u.test(rest);
+  const behind = title === null ? rest : title.rest;
+  return !divided && !looksLikeHeading(line) && GOES_ON.test(behind) && SENTENCE_END.test(line.text);
+}
+
+interface Surroundings {
+  readonly line: Line;
+  readonly next: Line | undefined;
+}
+
+function ofPrefix(
+  recogniser: Recogniser,
+  { line, next }: Surroundings,
+  prefix: LetterPrefix,
+): LetterMark | null {
+  const { labels, rest, named } = prefix;
+  const label = labels[0];
+  if (label === undefined || isSentenceAbout(recogniser, line, rest)) {
+    return null;
+  }
+  const sure = named || isBelievable(recogniser, { line, next }, { rest, label });
+  if (!sure && !couldBeOneOfSeries(line, rest)) {
+    return null;
+  }
+  const behind = wordsBehind(recogniser, line, { rest, label });
+  return { mark: { line, labels, foundBy: 'letter', ...behind }, sure };
+}
+
+/** "What I need help with at school (Section B)": the letter closes the heading. */
+function ofSuffix(recogniser: Recogniser, line: Line, text: string): LetterMark | null {
+  const suffix = readLetterSuffix(text);
+  const label = suffix?.labels[0];
+  if (suffix === null || label === undefined) {
+    return null;
+  }
+  const title = wholeTitle(recogniser, suffix.title);
+  const titled = title !== undefined && sameSection(title, label);
+  const short = wordsOf(suffix.title).length <= MAX_OWN_TITLE_WORDS && !SENTENCE_END.test(suffix.title);
+  const heading = looksLikeHeading(line) || line.cell?.lines[0] === line;
+  if (!titled && !(heading && short)) {
+    return null;
+  }
+  const mark: SectionMark = { line, labels: suffix.labels, foundBy: 'letter', content: null };
+  return { mark, sure: titled || suffix.named };
+}
+
+/** The section that a line's letter opens; null where the line opens none. */
+export function letterMark(recogniser: Recogniser, line: Line, next: Line | undefined): LetterMark | null {
+  const text = printedText(line);
+  const prefix = readLetterPrefix(text, (rest) => leadingTitle(recogniser, rest) !== null);
+  return prefix === null ? ofSuffix(recogniser, line, text) : ofPrefix(recogniser, { line, next }, prefix);
+}

@@ -1,0 +1,40 @@
+import { wordsOf } from '../language/words.ts';
+import type { SectionLabel } from '../model/section.ts';
+import { type Line, looksLikeHeading } from './lines.ts';
+import type { Recogniser } from './recogniser.ts';
+import type { SectionMark } from './section-mark.ts';
+import { leadingTitle, sameSection, wholeTitle } from './titles.ts';
+
+const NUMBERED = /^\s*(?:part\s*)?\d{1,2}\s*[:.)–—-]?\s+/iu;
+/** A contents entry ends in its page number. */
+const PAGE_NUMBER = /[\s.…·]+\d{1,3}$/u;
+const MAX_HEADING_WORDS = 45;
+const MAX_WORDS_BEHIND_TITLE = 6;
+
+/** The section of a numbered heading: the writer may add a few words to a title ("Outcomes agreed at my meeting"). */
+function numberedTitle(recogniser: Recogniser, line: Line, text: string): SectionLabel | undefined {
+  const title = looksLikeHeading(line) ? leadingTitle(recogniser, text) : null;
+  return title !== null && wordsOf(title.rest).length <= MAX_WORDS_BEHIND_TITLE ? title.label : undefined;
+}
+
+/** Two titles in one heading: "My Outcomes and Special Educational Provision". */
+function jointTitles(recogniser: Recogniser, text: string): readonly SectionLabel[] {
+  for (const joint of text.matchAll(/\s+(?:and|&)\s+|\s*[,/]\s*/giu)) {
+    const first = wholeTitle(recogniser, text.slice(0, joint.index));
+    const second = wholeTitle(recogniser, text.slice(joint.index + joint[0].length));
+    if (first !== undefined && second !== undefined && !sameSection(first, second)) {
+      return [first, second];
+    }
+  }
+  return [];
+}
+
+/** The section, or the two, that a line's title opens, where it carries no letter. */
+export function titleMark(recogniser: Recogniser, line: Line): SectionMark | null {
+  const text = line.text.replace(NUMBERED, '').replace(PAGE_NUMBER, '');
+  const numbered = text !== line.text || /^\d/.test(line.label ?? '');
+  const whole = wordsOf(text).length > MAX_HEADING_WORDS ? undefined : wholeTitle(recogniser, text);
+  const label = whole ?? (numbered ? numberedTitle(recogniser, line, text) : undefined);
+  const labels = label === undefined ? jointTitles(recogniser, text) : [label];
+  return labels.length === 0 ? null : { line, labels, foundBy: numbered ? 'number' : 'title', content: null };
+}
