@@ -47,6 +47,68 @@ describe('letters in any prefix grammar', () => {
   });
 });
 
+describe('letters that close a heading', () => {
+  it.each([
+    'What helps me at school (Section F)',
+    'What helps me at school – Section F',
+    'Special educational provision (F)',
+    'What helps me at school [Part F]',
+  ])('%s', async (heading) => {
+    const plan = await planOf(
+      `# What I find hard (Section B)\nNyah reads slowly.\n# ${heading}\nA teacher, daily.`,
+    );
+    expect(statesOf(plan)).toEqual({ B: 'content', F: 'content' });
+    expect(textOf(plan, 'F')).toBe('A teacher, daily.');
+  });
+
+  it('opens both sections of a joint heading', async () => {
+    const plan = await planOf('# My outcomes and my help (Sections E and F)\nA teacher, daily.');
+    expect(statesOf(plan)).toEqual({ E: 'content', F: 'content' });
+  });
+
+  it.each([
+    'The report says more (see Section K)',
+    'He reads at home with his mother every evening (K1)',
+    'Teach him to count money (B)',
+  ])('not behind a sentence: %s', async (sentence) => {
+    const plan = await planOf(`# Section D: Social care needs\n${sentence}\nShe needs two adults.`);
+    expect(Object.keys(statesOf(plan))).toEqual(['D']);
+  });
+});
+
+describe('letters with titles of the form’s own', () => {
+  const form = (letters: string): string =>
+    [...letters].map((letter) => `# ${letter}. Under the ${letter} leaf\nWords about ${letter}.`).join('\n');
+
+  it('are believed where they go through the letters of a plan', async () => {
+    expect(Object.keys(statesOf(await planOf(form('ABCDEFG'))))).toEqual([...'ABCDEFG']);
+  });
+
+  it('are not where they are a few points of a list', async () => {
+    expect(statesOf(await planOf(form('ABC')))).toEqual({});
+  });
+
+  it('take H1 and H2 without more', async () => {
+    const plan = await planOf('# Section H\nH1: None required.\nH2 – A befriender visits each Saturday.');
+    expect(statesOf(plan)).toMatchObject({ H1: 'nil', H2: 'content' });
+  });
+});
+
+describe('words behind a letter', () => {
+  it('are text where the section holds nothing else', async () => {
+    const plan = await planOf(
+      'Section I: Ashby Vale School, maintained day school\nSection J: No personal budget',
+    );
+    expect(textOf(plan, 'I')).toBe('Ashby Vale School, maintained day school');
+    expect(statesOf(plan)).toEqual({ I: 'content', J: 'nil' });
+  });
+
+  it('are a title of the form’s own where text follows', async () => {
+    const plan = await planOf('Section C: My health and me\nNone.');
+    expect(textOf(plan, 'C')).toBe('None.');
+  });
+});
+
 describe('two-line headings and parts of sections', () => {
   it('takes the title from the next line, and C1 and D2 for parts', async () => {
     const plan = await planOf(
