@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { ADVICE_TYPES, DATE_FACTS, NEED_AREAS, TEXT_FACTS } from './plan.ts';
-import { SECTION_LABELS } from './section.ts';
+import { SECTION_LABELS, sectionSchema } from './section.ts';
 import { kindSchema, stageSchema } from './stage.ts';
+import type { TextModel } from './text-model.ts';
 
 /**
  * The recognition vocabulary of a pack: titles, labels, nil phrases, placeholders (`vocabulary/*.yaml`,
@@ -38,6 +39,11 @@ const columnRoles = [
 
 export type ColumnRole = (typeof columnRoles)[number];
 
+/** What the text of a section can say; `missing` and `unread` are no sayings. */
+export const STATEMENTS = ['content', 'nil', 'silence', 'pending', 'pointer', 'blank'] as const;
+
+export type Statement = (typeof STATEMENTS)[number];
+
 export const vocabularySchema = z.strictObject({
   /** By letter; H stands for a section H that is not divided into H1 and H2. */
   sections: z.record(z.enum(SECTION_LABELS), sectionWordsSchema),
@@ -71,6 +77,11 @@ export const vocabularySchema = z.strictObject({
     /** Words that assert a need or a service, unless the words before them deny it. */
     assertion: phrases,
   }),
+  /**
+   * Examples of what short sections say, by what they say and by section: from these a model learns to read
+   * wordings that no phrase foresees.
+   */
+  statements: z.record(z.enum(STATEMENTS), z.partialRecord(sectionSchema, phrases)),
   placeholders: phrases,
   guidance: phrases,
   kinds: z.partialRecord(kindSchema, z.array(z.strictObject({ phrase: z.string(), name: z.string() }))),
@@ -89,4 +100,8 @@ export const vocabularySchema = z.strictObject({
   }),
 });
 
-export type Vocabulary = z.infer<typeof vocabularySchema>;
+/** The vocabulary as packs write it. */
+export type WrittenVocabulary = z.infer<typeof vocabularySchema>;
+
+/** The vocabulary as loaded: the examples of statements have become a model. */
+export type Vocabulary = Omit<WrittenVocabulary, 'statements'> & { readonly statements: TextModel };

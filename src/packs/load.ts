@@ -7,6 +7,7 @@ import { findPack } from './pack-source.ts';
 import { PackError, type PackProblem } from './problems.ts';
 import { type PackContent, readPack, type VocabularyMember } from './read-pack.ts';
 import { type LocatedRule, missingLists } from './rule-entry.ts';
+import { withStatementModel } from './statements.ts';
 import { parsePart } from './validate.ts';
 
 interface Loading {
@@ -80,7 +81,7 @@ function combineVocabulary(packs: readonly PackContent[], problems: PackProblem[
     });
   }
   const complete = vocabularySchema.safeParse(values);
-  return complete.success ? complete.data : null;
+  return complete.success ? withStatementModel(complete.data) : null;
 }
 
 /**

@@ -2,7 +2,7 @@ import { wordsOf } from '../language/words.ts';
 import type { PlanOutcome, Section, SectionLine } from '../model/plan.ts';
 import type { ColumnRole } from '../model/vocabulary.ts';
 import { type Recogniser, wholeKind } from './recogniser.ts';
-import { saysSomething } from './section-state.ts';
+import { saysSomething } from './sayings.ts';
 
 function roleOf(recogniser: Recogniser, line: SectionLine): ColumnRole | undefined {
   return line.column === null ? undefined : wholeKind(recogniser.columns, line.column);

@@ -1,7 +1,7 @@
 import type { ProvisionItem, ProvisionSection, Section, SectionLine } from '../model/plan.ts';
 import type { ColumnRole } from '../model/vocabulary.ts';
 import { type Recogniser, wholeKind } from './recogniser.ts';
-import { saysSomething } from './section-state.ts';
+import { saysSomething } from './sayings.ts';
 
 type Slot = 'what' | 'who' | 'amount' | 'frequency' | 'ratio' | 'where' | 'review';
 

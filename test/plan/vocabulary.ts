@@ -4,6 +4,7 @@ import { DEFAULT_LIMITS } from '../../src/documents/limits.ts';
 import { readDocument } from '../../src/documents/read.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import { type Vocabulary, vocabularySchema } from '../../src/model/vocabulary.ts';
+import { withStatementModel } from '../../src/packs/statements.ts';
 import { type UnderstandOptions, understand } from '../../src/plan/understand.ts';
 
 const folder = new URL('../../rules/england/vocabulary/', import.meta.url);
@@ -12,9 +13,14 @@ const memberName = (file: string): string =>
   file.replace('.yaml', '').replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
 /** The recognition vocabulary of the england pack, read without the pack loader. */
-export const vocabulary: Vocabulary = vocabularySchema.parse(
-  Object.fromEntries(
-    readdirSync(folder).map((file) => [memberName(file), parse(readFileSync(new URL(file, folder), 'utf8'))]),
+export const vocabulary: Vocabulary = withStatementModel(
+  vocabularySchema.parse(
+    Object.fromEntries(
+      readdirSync(folder).map((file) => [
+        memberName(file),
+        parse(readFileSync(new URL(file, folder), 'utf8')),
+      ]),
+    ),
   ),
 );
 

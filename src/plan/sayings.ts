@@ -1,0 +1,78 @@
+import { wordsOf } from '../language/words.ts';
+import type { Recogniser } from './recogniser.ts';
+
+/** What one sentence says: content, one of the five ways of saying nothing, or support for a stated none. */
+export type Saying = 'content' | 'nil' | 'silence' | 'pointer' | 'pending' | 'blank' | 'support';
+
+/** Words that a sentence may hold beside a stating phrase: reasons, names and dates, but no need. */
+const MAX_WORDS_BESIDE: Readonly<Record<'nil' | 'silence' | 'pointer' | 'pending', number>> = {
+  nil: 20,
+  silence: 14,
+  pointer: 7,
+  pending: 8,
+};
+
+const PUNCTUATION_ONLY = /^[\s\p{P}\p{S}]*$/u;
+
+/** Dates beside a statement say when, not what. */
+const DATE_WORD =
+  /^(?:\d+(?:st|nd|rd|th)?|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
+
+/** Words of a text that no match of a stating phrase covers. */
+function wordsBeside(recogniser: Recogniser, text: string): number {
+  const { nil, silence, pointer, pending, support } = recogniser.states;
+  const covered = [nil, silence, pointer, pending, support].flatMap((set) => set.findAll(text));
+  return wordsOf(text).filter(
+    (word) =>
+      !DATE_WORD.test(word.text) && !covered.some(({ start, end }) => start <= word.start && word.end <= end),
+  ).length;
+}
+
+const DENIAL = /^\W*(?:no|not|never|none|nothing|neither|nor|without|declined)\b/iu;
+
+/** "apart from epilepsy" takes a none back; "and has no other needs" does not. */
+function isException(recogniser: Recogniser, sentence: string): boolean {
+  return recogniser.states.exception.findAll(sentence).some(({ end }) => {
+    const behind = sentence.slice(end);
+    return wordsOf(behind).length >= 1 && !DENIAL.test(behind);
+  });
+}
+
+const WORDS_THAT_DENY = /\b(?:no|not|never|none|nothing|without|neither|nor|n't)\b[^,;:.]{0,40}$/iu;
+
+/** A condition, treatment or need that the sentence affirms: then no "none" beside it speaks for the section. */
+function asserts(recogniser: Recogniser, sentence: string): boolean {
+  return recogniser.states.assertion
+    .findAll(sentence)
+    .some(({ start }) => !WORDS_THAT_DENY.test(sentence.slice(0, start)));
+}
+
+/** Whether a sentence names a need or service that it does not deny, or takes a stated none back. */
+export function affirms(recogniser: Recogniser, sentence: string): boolean {
+  return isException(recogniser, sentence) || asserts(recogniser, sentence);
+}
+
+/** What a sentence says, most specific first. */
+export function sayingOf(recogniser: Recogniser, sentence: string): Saying {
+  const { states } = recogniser;
+  if (PUNCTUATION_ONLY.test(sentence) || states.blank.matchesWhole(sentence)) {
+    return 'blank';
+  }
+  const beside = wordsBeside(recogniser, sentence);
+  for (const kind of ['nil', 'silence', 'pending', 'pointer'] as const) {
+    const match = states[kind].find(sentence);
+    const fits = match !== null && beside <= MAX_WORDS_BESIDE[kind];
+    const leads = kind === 'nil' || kind === 'silence' || match?.start === 0 || beside <= 6;
+    if (fits && leads && !affirms(recogniser, sentence)) {
+      return kind;
+    }
+  }
+  const backs = states.support.find(sentence) !== null && wordsOf(sentence).length <= 25;
+  return backs ? 'support' : 'content';
+}
+
+/** Whether a sentence says something of its own; support is content where it stands alone. */
+export function saysSomething(recogniser: Recogniser, sentence: string): boolean {
+  const saying = sayingOf(recogniser, sentence);
+  return saying === 'content' || saying === 'support';
+}

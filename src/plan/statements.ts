@@ -1,0 +1,109 @@
+import { sentencesOf } from '../language/sentences.ts';
+import { classify } from '../language/text-classifier.ts';
+import { textFeatures } from '../language/text-features.ts';
+import { wordsOf } from '../language/words.ts';
+import type { Evidence, SectionLine } from '../model/plan.ts';
+import type { SectionLetter } from '../model/section.ts';
+import type { Statement } from '../model/vocabulary.ts';
+import type { Recogniser } from './recogniser.ts';
+import { affirms, type Saying, sayingOf } from './sayings.ts';
+
+/** A text that states one thing: a cell, or the paragraphs under one sub-heading. */
+export interface Stated {
+  readonly statement: Statement;
+  /** True where it only says who confirmed something, or when. */
+  readonly isAside: boolean;
+  readonly lines: readonly SectionLine[];
+}
+
+/** A longer text is read sentence by sentence. */
+const MAX_WORDS = 75;
+
+const PHRASED = ['nil', 'silence', 'pointer', 'pending'] as const;
+
+/** What a set phrase that is the whole text states: no example can outvote it. */
+function setPhrase({ states }: Recogniser, text: string): Statement | null {
+  return PHRASED.find((kind) => states[kind].matchesWhole(text)) ?? null;
+}
+
+/** What examples of such statements make of a text. */
+function learned(recogniser: Recogniser, letter: SectionLetter, text: string) {
+  const { label, share } = classify(recogniser.vocabulary.statements, textFeatures(text, letter));
+  return { statement: label as Statement, share };
+}
+
+const MOST_DEFINITE: readonly Statement[] = ['content', 'nil', 'silence', 'pending', 'pointer'];
+
+/** What the phrases of a text's sentences state together; support is content where there is no none to support. */
+function phrased(sayings: readonly Saying[]): Statement {
+  const backed = sayings.includes('nil') || sayings.includes('silence');
+  const stated = sayings.map((saying) => (saying === 'support' && !backed ? 'content' : saying));
+  return MOST_DEFINITE.find((statement) => stated.includes(statement)) ?? 'blank';
+}
+
+/** How sure the examples must be to outvote what phrases find: nothing, a statement, or a need that is affirmed. */
+const SURER_THAN = { nothing: 0.5, statement: 0.75, need: 0.9 };
+
+/** Phrases are exact where they match, examples are wide: where they differ, the examples must be sure. */
+function weighed(
+  byPhrase: { readonly statement: Statement; readonly affirms: boolean },
+  byExample: { readonly statement: Statement; readonly share: number },
+): Statement {
+  const found = byPhrase.statement === 'content' ? (byPhrase.affirms ? 'need' : 'nothing') : 'statement';
+  return byExample.share > SURER_THAN[found] ? byExample.statement : byPhrase.statement;
+}
+
+/** Names, dates and words of agreement alone: "Confirmed by Dr L. Marsh, 3 March 2026". */
+function readsAsAside(text: string, sayings: readonly Saying[]): boolean {
+  const words = wordsOf(text);
+  const plain = words.filter(
+    ({ start, text: word }) => !/^[\p{Lu}\d]/u.test(text.slice(start)) && word.length > 3,
+  );
+  return sayings.every((saying) => saying === 'support') || (/\d/u.test(text) && plain.length <= 1);
+}
+
+function statedBy(recogniser: Recogniser, letter: SectionLetter, lines: readonly SectionLine[]): Stated {
+  const filled = lines.filter(({ text }) => sayingOf(recogniser, text) !== 'blank');
+  const text = filled.map((line) => line.text).join('\n');
+  if (text === '') {
+    return { statement: 'blank', isAside: false, lines };
+  }
+  const sentences = sentencesOf(text);
+  const sayings = sentences.map((sentence) => sayingOf(recogniser, sentence));
+  const whole = setPhrase(recogniser, text);
+  const byPhrase = {
+    statement: whole ?? phrased(sayings),
+    affirms: sentences.some((sentence) => affirms(recogniser, sentence)),
+  };
+  const settled = whole !== null || wordsOf(text).length > MAX_WORDS;
+  const statement = settled ? byPhrase.statement : weighed(byPhrase, learned(recogniser, letter, text));
+  return { statement, isAside: statement === 'content' && readsAsAside(text, sayings), lines: filled };
+}
+
+const unitOf = ({ row, column, subheading }: SectionLine): string =>
+  JSON.stringify([row, column, row === null ? subheading : null]);
+
+/** The statements of a section: one for each cell, and one for the paragraphs under each sub-heading. */
+export function statementsOf(
+  recogniser: Recogniser,
+  letter: SectionLetter,
+  lines: readonly SectionLine[],
+): readonly Stated[] {
+  return [...Map.groupBy(lines, unitOf).values()].map((unit) => statedBy(recogniser, letter, unit));
+}
+
+/** The sentence of a statement that speaks for it most clearly. */
+export function clearestSentence(
+  recogniser: Recogniser,
+  letter: SectionLetter,
+  { statement, lines }: Stated,
+): Evidence | null {
+  const sentences = lines.flatMap(({ text, place }) =>
+    sentencesOf(text).map((each) => ({ text: each, place })),
+  );
+  const shares = sentences.map(({ text }) => {
+    const own = learned(recogniser, letter, text);
+    return own.statement === statement ? own.share : 0;
+  });
+  return sentences[shares.indexOf(Math.max(...shares))] ?? null;
+}
