@@ -1,3 +1,5 @@
+import { findDates } from '../language/printed-dates.ts';
+import { wordsOf } from '../language/words.ts';
 import type { SectionLabel } from '../model/section.ts';
 import type { IsForm } from './columns.ts';
 import { decoysAmong } from './decoys.ts';
@@ -50,12 +52,23 @@ function titleOpenings(
   return marks;
 }
 
+/** "Signed by ... for the council. Date signed: ...": nothing of a section stands behind it. */
+function isSignature(recogniser: Recogniser, title: string): boolean {
+  if (recogniser.signOff.matchesWhole(title.split(':')[0] ?? '')) {
+    return true;
+  }
+  const match = recogniser.signOff.matchStart(title);
+  const [first, second] = match === null ? [] : wordsOf(title.slice(0, match.end));
+  const signs = second !== undefined && recogniser.signOff.matchesWhole(first?.text ?? '');
+  return signs && findDates(title).length > 0;
+}
+
 /** A line that is wholly the title of no section; in a table only where it stands alone in its row. */
 function opensOther(recogniser: Recogniser, line: Line): boolean {
   const alone = line.cell === null || cellsBeside(line.cell).every((cell) => cellText(cell) === '');
   const title = afterSeparator(line.text);
-  const signs = recogniser.signOff.matchesWhole(title.split(':')[0] ?? '');
-  return alone && line.role !== 'list-item' && (signs || recogniser.otherHeadings.matchesWhole(title));
+  const isOther = recogniser.otherHeadings.matchesWhole(title) || isSignature(recogniser, title);
+  return alone && line.role !== 'list-item' && isOther;
 }
 
 export interface FoundSections {

@@ -14,7 +14,11 @@ export interface LetterMark {
 
 const MAX_HEADING_WORDS = 45;
 const MAX_OWN_TITLE_WORDS = 14;
+/** A question with its letter behind it may be long. */
+const MAX_QUESTION_WORDS = 24;
 const SENTENCE_END = /[.!?]["'”’)]?$/u;
+/** A heading may ask, but it does not tell. */
+const TELLS = /[.!]["'”’)]?$/u;
 
 /** A letter or letters with the first section they name, and the words behind them. */
 interface Lettered {
@@ -103,7 +107,7 @@ function couldBeOneOfSeries(line: Line, rest: string): boolean {
     alone ||
     (setOff &&
       !/^\s*\p{Ll}/u.test(rest) &&
-      !SENTENCE_END.test(title) &&
+      !TELLS.test(title) &&
       wordsOf(title).length <= MAX_OWN_TITLE_WORDS)
   );
 }
@@ -155,7 +159,7 @@ function ofSuffix(recogniser: Recogniser, line: Line, text: string): LetterMark 
   }
   const title = wholeTitle(recogniser, suffix.title);
   const titled = title !== undefined && sameSection(title, label);
-  const short = wordsOf(suffix.title).length <= MAX_OWN_TITLE_WORDS && !SENTENCE_END.test(suffix.title);
+  const short = wordsOf(suffix.title).length <= MAX_QUESTION_WORDS && !TELLS.test(suffix.title);
   const heading = looksLikeHeading(line) || line.cell?.lines[0] === line;
   if (!titled && !(heading && short)) {
     return null;

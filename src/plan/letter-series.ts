@@ -1,8 +1,9 @@
 import { SECTION_LABELS } from '../model/section.ts';
 import type { LetterMark } from './letter-marks.ts';
 
-/** So many of a plan's letters, in their order, are no accident. */
-const MIN_LETTERS = 6;
+/** So many of a plan's letters are no accident: a few of them in their order, more in any. */
+const MIN_LETTERS_IN_ORDER = 6;
+const MIN_LETTERS = 8;
 const MIN_SHARE_IN_ORDER = 0.75;
 
 const positionOf = ({ mark }: LetterMark): number => {
@@ -26,6 +27,7 @@ export function believedMarks(marks: readonly LetterMark[]): readonly LetterMark
   const known = new Set(marks.flatMap(({ mark, sure }) => (sure ? mark.labels : [])));
   const able = marks.filter(({ mark, sure }) => sure || !mark.labels.some((label) => known.has(label)));
   const letters = new Set(able.flatMap(({ mark }) => mark.labels));
-  const isSeries = letters.size >= MIN_LETTERS && shareInOrder(able) >= MIN_SHARE_IN_ORDER;
+  const inOrder = letters.size >= MIN_LETTERS_IN_ORDER && shareInOrder(able) >= MIN_SHARE_IN_ORDER;
+  const isSeries = inOrder || letters.size >= MIN_LETTERS;
   return isSeries ? able : marks.filter(({ sure }) => sure);
 }

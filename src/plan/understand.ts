@@ -38,9 +38,13 @@ function factPlaces(reading: Reading, { spans, decoyLines }: FoundSections): Fac
   };
 }
 
-/** Section K holds content as soon as it lists one piece of advice, whatever its other rows say. */
+/**
+ * Section K holds content as soon as it lists one piece of advice, whatever its other rows say. A sentence that
+ * names nobody ("Reports were asked for; none came back.") lists none.
+ */
 function withAdvice(section: Section, advice: Plan['advice']): Section {
-  if (section.state === 'missing' || advice.length === 0) {
+  const saysOtherwise = section.state !== 'content' && advice.every(({ author }) => author === null);
+  if (section.state === 'missing' || advice.length === 0 || saysOtherwise) {
     return section;
   }
   const listed = advice.some(({ status }) => status === 'listed' || status === 'nil-return');

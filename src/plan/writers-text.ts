@@ -71,6 +71,26 @@ function isFormText(recogniser: Recogniser, line: Line, labels: readonly Section
   );
 }
 
+const MAX_PROMPT_WORDS = 45;
+
+/**
+ * In a table with a row for the heading and the next for the text, what stands below the title in the heading's
+ * own row is the form's prompt.
+ */
+function isPromptInHeadingRow({ mark, lines }: Span, { cell, text }: Line): boolean {
+  const heading = mark.line.cell;
+  if (heading === null || cell === null || cell.grid !== heading.grid || cell.row !== heading.row) {
+    return false;
+  }
+  const below = heading.row + heading.rowSpan;
+  const emptyBelow = heading.grid.cells.some((other) => other.row === below && cellText(other) === '');
+  const textBelow =
+    emptyBelow || lines.some((line) => line.cell?.grid === heading.grid && line.cell.row >= below);
+  const inTitle = cell === heading || cell.lines[0]?.bold === true;
+  const alone = cellsBeside(heading).filter((other) => cellText(other) !== '').length <= 1;
+  return textBelow && inTitle && alone && wordsOf(text).length <= MAX_PROMPT_WORDS;
+}
+
 interface Heading {
   readonly text: string;
   readonly area: NeedArea | null;
@@ -124,7 +144,11 @@ export function writersText(recogniser: Recogniser, spans: readonly Span[]): Wri
       if (line.text === '' || NUMBER_ALONE.test(line.text)) {
         continue;
       }
-      if (isPlaceholder(recogniser, line.text) || isFormText(recogniser, line, span.labels)) {
+      const isForm =
+        isPlaceholder(recogniser, line.text) ||
+        isFormText(recogniser, line, span.labels) ||
+        isPromptInHeadingRow(span, line);
+      if (isForm) {
         hasGuidance = true;
       } else if (isSubheading(recogniser, line, span.byColumn)) {
         heading = { text: line.text, area: areaOf(recogniser, line.text) ?? heading.area };
