@@ -44,11 +44,14 @@ function headerCellOf(line: Line, headers: readonly ColumnHeader[]): boolean {
   return headers.some(({ columns }) => columns.some(({ cell }) => cell === line.cell));
 }
 
-/** Section K comes last: a heading as high as its own begins what is appended to the plan. */
+/**
+ * Section K comes last: a heading as high as its own, after words of its own, begins what is appended to the plan.
+ */
 function endsPlan(current: Span | null, line: Line): boolean {
   const level = current?.mark.line.level ?? null;
   const isLast = current?.labels.includes('K') ?? false;
-  return isLast && level !== null && line.level !== null && line.level <= level && line.text !== '';
+  const begun = current?.lines.some(({ text }) => text !== '') ?? false;
+  return isLast && begun && level !== null && line.level !== null && line.level <= level && line.text !== '';
 }
 
 function step(
