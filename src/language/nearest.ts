@@ -7,6 +7,9 @@ function distances(): Distances {
   return createRequire(import.meta.url)('natural/lib/natural/distance/index.js') as Distances;
 }
 
+const SHORT_WORD = 5;
+const LONG_WORD = 9;
+
 /** The candidate a mistyped name most likely meant, or null where none is near. */
 export function nearestName(name: string, candidates: Iterable<string>): string | null {
   const { DamerauLevenshteinDistance } = distances();
@@ -19,6 +22,25 @@ export function nearestName(name: string, candidates: Iterable<string>): string 
   }
   const tolerated = Math.max(2, Math.floor(name.length / 3));
   return best !== null && best.distance <= tolerated ? best.candidate : null;
+}
+
+/**
+ * The word that a misspelt one stands for: one slip in a word of five letters or more, two in a long one; null where
+ * none is so near. Offsets and case are the caller's.
+ */
+export function respelt(word: string, words: Iterable<string>): string | null {
+  const tolerated = word.length >= LONG_WORD ? 2 : word.length >= SHORT_WORD ? 1 : 0;
+  if (tolerated === 0) {
+    return null;
+  }
+  const { DamerauLevenshteinDistance } = distances();
+  for (const candidate of words) {
+    const near = Math.abs(candidate.length - word.length) <= tolerated;
+    if (near && DamerauLevenshteinDistance(word, candidate) <= tolerated) {
+      return candidate;
+    }
+  }
+  return null;
 }
 
 /** ' Did you mean "x"?' with a space before it, or nothing. */

@@ -42,6 +42,9 @@ export type ColumnRole = (typeof columnRoles)[number];
 /** What the text of a section can say; `missing` and `unread` are no sayings. */
 export const STATEMENTS = ['content', 'nil', 'silence', 'pending', 'pointer', 'blank'] as const;
 
+/** Whose words stand in a section: the form's, or its writer's. */
+export const TEXT_SOURCES = ['form', 'writers'] as const;
+
 export type Statement = (typeof STATEMENTS)[number];
 
 export const vocabularySchema = z.strictObject({
@@ -82,6 +85,8 @@ export const vocabularySchema = z.strictObject({
    * wordings that no phrase foresees.
    */
   statements: z.record(z.enum(STATEMENTS), z.partialRecord(sectionSchema, phrases)),
+  /** Examples of what a form prints below its headings, and of writers' text that looks like it. */
+  formText: z.record(z.enum(TEXT_SOURCES), z.partialRecord(sectionSchema, phrases)),
   placeholders: phrases,
   guidance: phrases,
   kinds: z.partialRecord(kindSchema, z.array(z.strictObject({ phrase: z.string(), name: z.string() }))),
@@ -103,5 +108,7 @@ export const vocabularySchema = z.strictObject({
 /** The vocabulary as packs write it. */
 export type WrittenVocabulary = z.infer<typeof vocabularySchema>;
 
-/** The vocabulary as loaded: the examples of statements have become a model. */
-export type Vocabulary = Omit<WrittenVocabulary, 'statements'> & { readonly statements: TextModel };
+type Learned = 'statements' | 'formText';
+
+/** The vocabulary as loaded: examples have become models. */
+export type Vocabulary = Omit<WrittenVocabulary, Learned> & Readonly<Record<Learned, TextModel>>;

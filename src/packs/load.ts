@@ -3,11 +3,11 @@ import { didYouMean } from '../language/nearest.ts';
 import { FAMILIES } from '../model/rule.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { type Vocabulary, vocabularySchema } from '../model/vocabulary.ts';
+import { withModels } from './learned.ts';
 import { findPack } from './pack-source.ts';
 import { PackError, type PackProblem } from './problems.ts';
 import { type PackContent, readPack, type VocabularyMember } from './read-pack.ts';
 import { type LocatedRule, missingLists } from './rule-entry.ts';
-import { withStatementModel } from './statements.ts';
 import { parsePart } from './validate.ts';
 
 interface Loading {
@@ -81,7 +81,7 @@ function combineVocabulary(packs: readonly PackContent[], problems: PackProblem[
     });
   }
   const complete = vocabularySchema.safeParse(values);
-  return complete.success ? withStatementModel(complete.data) : null;
+  return complete.success ? withModels(complete.data) : null;
 }
 
 /**

@@ -30,6 +30,8 @@ export interface Recogniser {
   readonly descriptors: KindSet<SectionLabel>;
   /** All words of a section's titles and descriptors: a line made of these alone is a descriptor. */
   readonly sectionWords: ReadonlyMap<SectionLabel, ReadonlySet<string>>;
+  /** The words of all sections' titles and descriptors. */
+  readonly titleWords: ReadonlySet<string>;
   readonly otherHeadings: PhraseSet;
   readonly columns: KindSet<ColumnRole>;
   readonly areas: KindSet<NeedArea>;
@@ -87,12 +89,14 @@ function compile(vocabulary: Vocabulary): Recogniser {
   const { sections, states, stages, advice } = vocabulary;
   const stateSet = (name: Exclude<keyof typeof states, 'groups'>): PhraseSet =>
     compilePhrases(withGroups(states[name], states.groups));
+  const words = sectionWords(vocabulary);
   const roles = Object.entries(vocabulary.columns) as [ColumnRole, string[]][];
   return {
     vocabulary,
     titles: compileKinds(SECTION_LABELS.map((label) => [label, sections[label].titles])),
     descriptors: compileKinds(SECTION_LABELS.map((label) => [label, sections[label].descriptors])),
-    sectionWords: sectionWords(vocabulary),
+    sectionWords: words,
+    titleWords: new Set([...words.values()].flatMap((own) => [...own])),
     otherHeadings: compilePhrases(vocabulary.otherHeadings),
     columns: compileKinds(roles),
     areas: compileKinds(NEED_AREAS.map((area) => [area, vocabulary.areas[area]])),

@@ -30,7 +30,8 @@ function howFound(spans: readonly Span[]): { foundBy: FoundBy; confidence: Confi
       return { foundBy, confidence: foundBy === 'number' ? 'medium' : 'high' };
     }
   }
-  return { foundBy: 'title', confidence: 'medium' };
+  const doubtful = spans.every(({ mark }) => mark.confidence === 'low');
+  return { foundBy: 'title', confidence: doubtful ? 'low' : 'medium' };
 }
 
 /**

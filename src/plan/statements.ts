@@ -44,12 +44,17 @@ function phrased(sayings: readonly Saying[]): Statement {
 /** How sure the examples must be to outvote what phrases find: nothing, a statement, or a need that is affirmed. */
 const SURER_THAN = { nothing: 0.5, statement: 0.75, need: 0.9 };
 
+/** Every child has views, needs, outcomes and provision: these sections hardly ever say nothing. */
+const WRITTEN_SECTIONS: readonly SectionLetter[] = ['A', 'B', 'E', 'F'];
+
 /** Phrases are exact where they match, examples are wide: where they differ, the examples must be sure. */
 function weighed(
+  letter: SectionLetter,
   byPhrase: { readonly statement: Statement; readonly affirms: boolean },
   byExample: { readonly statement: Statement; readonly share: number },
 ): Statement {
-  const found = byPhrase.statement === 'content' ? (byPhrase.affirms ? 'need' : 'nothing') : 'statement';
+  const written = WRITTEN_SECTIONS.includes(letter) ? 'statement' : 'nothing';
+  const found = byPhrase.statement === 'content' ? (byPhrase.affirms ? 'need' : written) : 'statement';
   return byExample.share > SURER_THAN[found] ? byExample.statement : byPhrase.statement;
 }
 
@@ -76,7 +81,9 @@ function statedBy(recogniser: Recogniser, letter: SectionLetter, lines: readonly
     affirms: sentences.some((sentence) => affirms(recogniser, sentence)),
   };
   const settled = whole !== null || wordsOf(text).length > MAX_WORDS;
-  const statement = settled ? byPhrase.statement : weighed(byPhrase, learned(recogniser, letter, text));
+  const statement = settled
+    ? byPhrase.statement
+    : weighed(letter, byPhrase, learned(recogniser, letter, text));
   return { statement, isAside: statement === 'content' && readsAsAside(text, sayings), lines: filled };
 }
 

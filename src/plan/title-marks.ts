@@ -3,7 +3,7 @@ import type { SectionLabel } from '../model/section.ts';
 import { type Line, looksLikeHeading } from './lines.ts';
 import type { Recogniser } from './recogniser.ts';
 import type { SectionMark } from './section-mark.ts';
-import { leadingTitle, sameSection, wholeTitle } from './titles.ts';
+import { leadingTitle, misspeltTitle, sameSection, wholeTitle } from './titles.ts';
 
 const NUMBERED = /^\s*(?:part\s*)?\d{1,2}\s*[:.)–—-]?\s+/iu;
 /** A contents entry ends in its page number. */
@@ -29,6 +29,14 @@ function jointTitles(recogniser: Recogniser, text: string): readonly SectionLabe
   return [];
 }
 
+/** A heading that names a section but for slips of spelling. */
+function misspeltMark(recogniser: Recogniser, line: Line, text: string): SectionMark | null {
+  const label = looksLikeHeading(line) ? misspeltTitle(recogniser, text) : undefined;
+  return label === undefined
+    ? null
+    : { line, labels: [label], foundBy: 'title', content: null, confidence: 'low' };
+}
+
 /** The section, or the two, that a line's title opens, where it carries no letter. */
 export function titleMark(recogniser: Recogniser, line: Line): SectionMark | null {
   const text = line.text.replace(NUMBERED, '').replace(PAGE_NUMBER, '');
@@ -36,5 +44,7 @@ export function titleMark(recogniser: Recogniser, line: Line): SectionMark | nul
   const whole = wordsOf(text).length > MAX_HEADING_WORDS ? undefined : wholeTitle(recogniser, text);
   const label = whole ?? (numbered ? numberedTitle(recogniser, line, text) : undefined);
   const labels = label === undefined ? jointTitles(recogniser, text) : [label];
-  return labels.length === 0 ? null : { line, labels, foundBy: numbered ? 'number' : 'title', content: null };
+  return labels.length === 0
+    ? misspeltMark(recogniser, line, text)
+    : { line, labels, foundBy: numbered ? 'number' : 'title', content: null };
 }

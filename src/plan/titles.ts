@@ -1,3 +1,5 @@
+import { isEnglishWord } from '../language/english-words.ts';
+import { respelt } from '../language/nearest.ts';
 import { wordsOf } from '../language/words.ts';
 import type { SectionLabel } from '../model/section.ts';
 import { type Recogniser, wholeKind } from './recogniser.ts';
@@ -16,6 +18,22 @@ export function wholeTitle(recogniser: Recogniser, text: string): SectionLabel |
     '',
   );
   return wholeKind(recogniser.titles, bare) ?? wholeKind(recogniser.descriptors, bare);
+}
+
+const MAX_TITLE_WORDS = 14;
+
+/** The section whose title the text is but for slips of spelling: "Special Eductional Needs". */
+export function misspeltTitle(recogniser: Recogniser, text: string): SectionLabel | undefined {
+  const words = wordsOf(text);
+  const known = recogniser.titleWords;
+  const strange = words.filter((word) => !known.has(word.text) && !isEnglishWord(word.text));
+  if (strange.length === 0 || words.length > MAX_TITLE_WORDS || strange.length * 3 > words.length * 2) {
+    return undefined;
+  }
+  const respeltText = words.map((word) =>
+    strange.includes(word) ? (respelt(word.text, known) ?? word.text) : word.text,
+  );
+  return wholeTitle(recogniser, respeltText.join(' '));
 }
 
 /** The title or descriptor that the text begins with, and what follows it. */

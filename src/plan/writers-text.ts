@@ -1,12 +1,10 @@
 import { wordsOf } from '../language/words.ts';
 import type { NeedArea, SectionLine } from '../model/plan.ts';
-import type { SectionLabel } from '../model/section.ts';
 import { columnHeaderText, headerRowAbove } from './column-roles.ts';
+import { isAnswer, isFormText } from './form-text.ts';
 import { cellsBeside, cellText, type Line, looksLikeHeading, rowKey } from './lines.ts';
-import { isPlaceholder } from './placeholders.ts';
 import { type Recogniser, wholeKind } from './recogniser.ts';
 import type { Span } from './spans.ts';
-import { isDescriptor, wholeTitle } from './titles.ts';
 
 /** A section's lines sorted into what its writer wrote and what the form said. */
 export interface WrittenText {
@@ -36,14 +34,14 @@ function isRowLabel(recogniser: Recogniser, line: Line): boolean {
   );
 }
 
-/** Words that say nothing in one of the known ways are the writer's answer, however they are set. */
-function isAnswer(recogniser: Recogniser, text: string): boolean {
-  const { nil, silence, pointer, pending, blank } = recogniser.states;
-  return [nil, silence, pointer, pending, blank].some((set) => set.matchStart(text) !== null);
-}
+/** "Name: Ashby Vale School" says what section I is there for, however it is set. */
+const LABELLED_VALUE = /^[\p{L} ]{2,40}:\s*[\p{L}\p{N}]/u;
 
 /** A heading inside a section: an area of need, or a short line set apart, or one that ends in a colon. */
-function isSubheading(recogniser: Recogniser, line: Line, byColumn: boolean): boolean {
+function isSubheading(recogniser: Recogniser, line: Line, { byColumn, labels }: Span): boolean {
+  if (labels.includes('I') && LABELLED_VALUE.test(line.text)) {
+    return false;
+  }
   if (recogniser.areas.set.matchesWhole(line.text)) {
     return true;
   }
@@ -58,37 +56,6 @@ function isSubheading(recogniser: Recogniser, line: Line, byColumn: boolean): bo
   const set =
     looksLikeHeading(line) || line.text.endsWith(':') || (!byColumn && isRowLabel(recogniser, line));
   return short && set;
-}
-
-/** Words that the form says: titles, descriptors, prompts, guidance, column headers. */
-function isFormText(recogniser: Recogniser, line: Line, labels: readonly SectionLabel[]): boolean {
-  const { text } = line;
-  return (
-    wholeTitle(recogniser, text) !== undefined ||
-    labels.some((label) => isDescriptor(recogniser, text, label)) ||
-    recogniser.guidance.matchStart(text) !== null ||
-    (line.cell !== null && headerRowAbove(recogniser, line.cell) === line.cell.row)
-  );
-}
-
-const MAX_PROMPT_WORDS = 45;
-
-/**
- * In a table with a row for the heading and the next for the text, what stands below the title in the heading's
- * own row is the form's prompt.
- */
-function isPromptInHeadingRow({ mark, lines }: Span, { cell, text }: Line): boolean {
-  const heading = mark.line.cell;
-  if (heading === null || cell === null || cell.grid !== heading.grid || cell.row !== heading.row) {
-    return false;
-  }
-  const below = heading.row + heading.rowSpan;
-  const emptyBelow = heading.grid.cells.some((other) => other.row === below && cellText(other) === '');
-  const textBelow =
-    emptyBelow || lines.some((line) => line.cell?.grid === heading.grid && line.cell.row >= below);
-  const inTitle = cell === heading || cell.lines[0]?.bold === true;
-  const alone = cellsBeside(heading).filter((other) => cellText(other) !== '').length <= 1;
-  return textBelow && inTitle && alone && wordsOf(text).length <= MAX_PROMPT_WORDS;
 }
 
 interface Heading {
@@ -135,6 +102,7 @@ export function writersText(recogniser: Recogniser, spans: readonly Span[]): Wri
   const lines: SectionLine[] = [];
   let hasGuidance = false;
   for (const span of spans) {
+    const before = lines.length;
     let heading = NO_HEADING;
     if (span.mark.content !== null) {
       lines.push({ ...sectionLine(recogniser, span.mark.line, heading), text: span.mark.content });
@@ -144,13 +112,10 @@ export function writersText(recogniser: Recogniser, spans: readonly Span[]): Wri
       if (line.text === '' || NUMBER_ALONE.test(line.text)) {
         continue;
       }
-      const isForm =
-        isPlaceholder(recogniser, line.text) ||
-        isFormText(recogniser, line, span.labels) ||
-        isPromptInHeadingRow(span, line);
-      if (isForm) {
+      const opens = lines.length === before;
+      if (isFormText(recogniser, span, { line, opens })) {
         hasGuidance = true;
-      } else if (isSubheading(recogniser, line, span.byColumn)) {
+      } else if (isSubheading(recogniser, line, span)) {
         heading = { text: line.text, area: areaOf(recogniser, line.text) ?? heading.area };
       } else {
         lines.push(sectionLine(recogniser, line, heading));

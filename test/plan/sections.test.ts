@@ -329,3 +329,21 @@ it('takes a row for advice that nobody had to give for no entry', async () => {
 | Sensory advice | Not applicable | |`);
   expect(plan.advice.map(({ types }) => types[0])).toEqual(['parent']);
 });
+
+describe('titles that are misspelt', () => {
+  it.each([
+    ['Special Eductional Needs', 'B'],
+    ['Heatlh needs', 'C'],
+    ['Speical educational provison', 'F'],
+  ] as const)('%s', async (heading, letter) => {
+    const plan = await planOf(
+      `# Views, interests and aspirations\nI like trains.\n# ${heading}\nShe reads slowly.`,
+    );
+    expect(plan.sections[letter]).toMatchObject({ state: 'content', foundBy: 'title', confidence: 'low' });
+  });
+
+  it.each(['Heath and safety', 'Outings'])('not other words that are near: %s', async (heading) => {
+    const plan = await planOf(`# Views, interests and aspirations\nI like trains.\n# ${heading}\nShe reads.`);
+    expect(Object.keys(statesOf(plan))).toEqual(['A']);
+  });
+});

@@ -4,7 +4,7 @@ import { DEFAULT_LIMITS } from '../../src/documents/limits.ts';
 import { readDocument } from '../../src/documents/read.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import { type Vocabulary, vocabularySchema } from '../../src/model/vocabulary.ts';
-import { withStatementModel } from '../../src/packs/statements.ts';
+import { withModels } from '../../src/packs/learned.ts';
 import { type UnderstandOptions, understand } from '../../src/plan/understand.ts';
 
 const folder = new URL('../../rules/england/vocabulary/', import.meta.url);
@@ -13,7 +13,7 @@ const memberName = (file: string): string =>
   file.replace('.yaml', '').replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
 /** The recognition vocabulary of the england pack, read without the pack loader. */
-export const vocabulary: Vocabulary = withStatementModel(
+export const vocabulary: Vocabulary = withModels(
   vocabularySchema.parse(
     Object.fromEntries(
       readdirSync(folder).map((file) => [
