@@ -42,6 +42,9 @@ export type ColumnRole = (typeof columnRoles)[number];
 /** What the text of a section can say; `missing` and `unread` are no sayings. */
 export const STATEMENTS = ['content', 'nil', 'silence', 'pending', 'pointer', 'blank'] as const;
 
+/** What a heading can open: a section, or none. */
+export const HEADING_LABELS = ['none', ...SECTION_LABELS] as const;
+
 /** Whose words stand in a section: the form's, or its writer's. */
 export const TEXT_SOURCES = ['form', 'writers'] as const;
 
@@ -50,6 +53,11 @@ export type Statement = (typeof STATEMENTS)[number];
 export const vocabularySchema = z.strictObject({
   /** By letter; H stands for a section H that is not divided into H1 and H2. */
   sections: z.record(z.enum(SECTION_LABELS), sectionWordsSchema),
+  /**
+   * Examples of headings by the section they open, "none" for headings that open none: from these a model learns
+   * to recognise titles in a form's own words.
+   */
+  headings: z.record(z.enum(HEADING_LABELS), phrases),
   /** Headings of no section: they end the section before them. */
   otherHeadings: phrases,
   columns: z.record(z.enum(columnRoles), phrases),
@@ -108,7 +116,7 @@ export const vocabularySchema = z.strictObject({
 /** The vocabulary as packs write it. */
 export type WrittenVocabulary = z.infer<typeof vocabularySchema>;
 
-type Learned = 'statements' | 'formText';
+type Learned = 'statements' | 'formText' | 'headings';
 
 /** The vocabulary as loaded: examples have become models. */
 export type Vocabulary = Omit<WrittenVocabulary, Learned> & Readonly<Record<Learned, TextModel>>;

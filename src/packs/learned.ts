@@ -1,7 +1,13 @@
 import { normaliseText } from '../language/normalise.ts';
 import { type LabelledText, trainClassifier } from '../language/text-classifier.ts';
 import { textFeatures } from '../language/text-features.ts';
-import { STATEMENTS, TEXT_SOURCES, type Vocabulary, type WrittenVocabulary } from '../model/vocabulary.ts';
+import {
+  HEADING_LABELS,
+  STATEMENTS,
+  TEXT_SOURCES,
+  type Vocabulary,
+  type WrittenVocabulary,
+} from '../model/vocabulary.ts';
 
 type BySection = Readonly<Record<string, readonly string[]>>;
 
@@ -10,15 +16,21 @@ const labelled = (label: string, texts: BySection): LabelledText[] =>
     own.map((text) => ({ label, features: textFeatures(normaliseText(text), letter) })),
   );
 
+const headingExamples = (headings: WrittenVocabulary['headings']): LabelledText[] =>
+  HEADING_LABELS.flatMap((label) =>
+    headings[label].map((text) => ({ label, features: textFeatures(normaliseText(text), 'heading') })),
+  );
+
 /** A vocabulary ready for use: what its examples teach has become models. */
 export function withModels(written: WrittenVocabulary): Vocabulary {
-  const { statements, formText } = written;
+  const { statements, formText, headings } = written;
   const stated = STATEMENTS.flatMap((statement) => labelled(statement, statements[statement]));
   const writers = stated.map(({ features }) => ({ label: 'writers', features }));
   const sources = TEXT_SOURCES.flatMap((source) => labelled(source, formText[source]));
   return {
     ...written,
     statements: trainClassifier(stated, STATEMENTS),
+    headings: trainClassifier(headingExamples(headings), HEADING_LABELS),
     formText: trainClassifier([...writers, ...sources], TEXT_SOURCES),
   };
 }

@@ -9,7 +9,7 @@ import { cellsBeside, cellText, type Line, looksLikeHeading, type Reading } from
 import type { Recogniser } from './recogniser.ts';
 import type { SectionMark } from './section-mark.ts';
 import { findSpans, type Span, type SpanFinder } from './spans.ts';
-import { titleMark } from './title-marks.ts';
+import { likelyMark, titleMark } from './title-marks.ts';
 import { afterSeparator, isDescriptor, wholeTitle } from './titles.ts';
 
 /** Whether a line is set apart enough to be a heading by its title alone. */
@@ -43,7 +43,8 @@ function titleOpenings(
   const lettered = known.size >= 4;
   const marks = new Map<Line, SectionMark>();
   for (const line of lines) {
-    const mark = line.text === '' ? null : titleMark(recogniser, line);
+    const title = line.text === '' ? null : titleMark(recogniser, line);
+    const mark = title ?? (lettered || line.text === '' ? null : likelyMark(recogniser, line));
     const wanted = mark?.labels.some((label) => !known.has(label)) ?? false;
     if (mark !== null && wanted && (standsApart(line) || (!lettered && line.cell === null))) {
       marks.set(line, mark);

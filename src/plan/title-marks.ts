@@ -1,15 +1,16 @@
 import { wordsOf } from '../language/words.ts';
 import type { SectionLabel } from '../model/section.ts';
-import { type Line, looksLikeHeading } from './lines.ts';
+import { cellsBeside, cellText, type Line, looksLikeHeading } from './lines.ts';
 import type { Recogniser } from './recogniser.ts';
 import type { SectionMark } from './section-mark.ts';
-import { leadingTitle, misspeltTitle, sameSection, wholeTitle } from './titles.ts';
+import { leadingTitle, likelyTitle, misspeltTitle, sameSection, wholeTitle } from './titles.ts';
 
 const NUMBERED = /^\s*(?:part\s*)?\d{1,2}\s*[:.)–—-]?\s+/iu;
 /** A contents entry ends in its page number. */
 const PAGE_NUMBER = /[\s.…·]+\d{1,3}$/u;
 const MAX_HEADING_WORDS = 45;
 const MAX_WORDS_BEHIND_TITLE = 6;
+const MAX_LIKELY_WORDS = 20;
 
 /** The section of a numbered heading: the writer may add a few words to a title ("Outcomes agreed at my meeting"). */
 function numberedTitle(recogniser: Recogniser, line: Line, text: string): SectionLabel | undefined {
@@ -35,6 +36,17 @@ function misspeltMark(recogniser: Recogniser, line: Line, text: string): Section
   return label === undefined
     ? null
     : { line, labels: [label], foundBy: 'title', content: null, confidence: 'low' };
+}
+
+/** A heading in the form's own words that examples recognise; where sections have letters, nothing is guessed. */
+export function likelyMark(recogniser: Recogniser, line: Line): SectionMark | null {
+  const text = line.text.replace(NUMBERED, '').replace(PAGE_NUMBER, '');
+  const alone = line.cell === null || cellsBeside(line.cell).every((cell) => cellText(cell) === '');
+  const heads = alone && looksLikeHeading(line) && wordsOf(text).length <= MAX_LIKELY_WORDS;
+  const likely = heads ? likelyTitle(recogniser, text) : null;
+  return likely === null
+    ? null
+    : { line, labels: [likely.label], foundBy: 'title', content: null, confidence: 'low' };
 }
 
 /** The section, or the two, that a line's title opens, where it carries no letter. */

@@ -1,7 +1,9 @@
 import { isEnglishWord } from '../language/english-words.ts';
 import { respelt } from '../language/nearest.ts';
+import { classify } from '../language/text-classifier.ts';
+import { textFeatures } from '../language/text-features.ts';
 import { wordsOf } from '../language/words.ts';
-import type { SectionLabel } from '../model/section.ts';
+import { SECTION_LABELS, type SectionLabel } from '../model/section.ts';
 import { type Recogniser, wholeKind } from './recogniser.ts';
 
 const SEPARATOR = /^[\s:.)\]–—\-|*]+/u;
@@ -34,6 +36,21 @@ export function misspeltTitle(recogniser: Recogniser, text: string): SectionLabe
     strange.includes(word) ? (respelt(word.text, known) ?? word.text) : word.text,
   );
   return wholeTitle(recogniser, respeltText.join(' '));
+}
+
+/** A section with how sure its examples make it, from 0 to 1. */
+export interface LikelyTitle {
+  readonly label: SectionLabel;
+  readonly share: number;
+}
+
+const LIKELY = 0.5;
+
+/** The section that a heading in the form's own words most likely opens; null where examples speak for none. */
+export function likelyTitle({ vocabulary }: Recogniser, text: string): LikelyTitle | null {
+  const { label, share } = classify(vocabulary.headings, textFeatures(text, 'heading'));
+  const known = SECTION_LABELS.find((each) => each === label);
+  return known === undefined || share <= LIKELY ? null : { label: known, share };
 }
 
 /** The title or descriptor that the text begins with, and what follows it. */
