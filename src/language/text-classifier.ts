@@ -12,7 +12,7 @@ const DECAY = 0.15;
 const SHRINKAGE = 1e-4;
 /** Weights are kept in hundredths; a feature with none above this is left out. */
 const SCALE = 100;
-const LEAST_WEIGHT = 8;
+const LEAST_WEIGHT = 20;
 /** A feature of one example alone tells about that example, not about its label. */
 const LEAST_EXAMPLES = 2;
 
