@@ -125,8 +125,11 @@ export interface Classified {
   readonly share: number;
 }
 
-/** The label that a text's features speak for. Features that no example had say nothing. */
-export function classify({ labels, weights }: TextModel, features: readonly string[]): Classified {
+/** How much a text's features speak for each label, together 1. Features that no example had say nothing. */
+export function labelShares(
+  { labels, weights }: TextModel,
+  features: readonly string[],
+): ReadonlyMap<string, number> {
   const known = features.flatMap((feature) => {
     const own = weights[feature];
     return own === undefined ? [] : [own];
@@ -135,6 +138,16 @@ export function classify({ labels, weights }: TextModel, features: readonly stri
     known.reduce((sum, own) => sum + (own[label] ?? 0), 0),
   );
   const shares = softmax(scores.map((score) => (score / SCALE) * shareOf(known.length)));
-  const best = shares.indexOf(Math.max(...shares));
-  return { label: labels[best] ?? '', share: shares[best] ?? 0 };
+  return new Map(labels.map((label, index) => [label, shares[index] ?? 0]));
+}
+
+/** The label that a text's features speak for most. */
+export function classify(model: TextModel, features: readonly string[]): Classified {
+  let best: Classified = { label: '', share: 0 };
+  for (const [label, share] of labelShares(model, features)) {
+    if (share > best.share) {
+      best = { label, share };
+    }
+  }
+  return best;
 }

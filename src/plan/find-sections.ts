@@ -3,6 +3,7 @@ import { wordsOf } from '../language/words.ts';
 import type { SectionLabel } from '../model/section.ts';
 import type { IsForm } from './columns.ts';
 import { decoysAmong } from './decoys.ts';
+import { labelOf } from './fields.ts';
 import { letterMark } from './letter-marks.ts';
 import { believedMarks } from './letter-series.ts';
 import { cellsBeside, cellText, type Line, looksLikeHeading, type Reading } from './lines.ts';
@@ -11,6 +12,7 @@ import type { SectionMark } from './section-mark.ts';
 import { findSpans, type Span, type SpanFinder } from './spans.ts';
 import { likelyMark, titleMark } from './title-marks.ts';
 import { afterSeparator, isDescriptor, wholeTitle } from './titles.ts';
+import { withTitlesBetween } from './titles-between.ts';
 
 /** Whether a line is set apart enough to be a heading by its title alone. */
 function standsApart(line: Line): boolean {
@@ -35,6 +37,12 @@ function settled(spans: readonly Span[]): Set<SectionLabel> {
   return found;
 }
 
+/** "School" beside an answer names a field of a cover or a list, no section. */
+function isFieldLabel(recogniser: Recogniser, line: Line): boolean {
+  const answered = line.cell !== null && cellsBeside(line.cell).some((cell) => cellText(cell) !== '');
+  return answered && labelOf(recogniser, line.text) !== undefined;
+}
+
 function titleOpenings(
   recogniser: Recogniser,
   lines: readonly Line[],
@@ -46,11 +54,12 @@ function titleOpenings(
     const title = line.text === '' ? null : titleMark(recogniser, line);
     const mark = title ?? (lettered || line.text === '' ? null : likelyMark(recogniser, line));
     const wanted = mark?.labels.some((label) => !known.has(label)) ?? false;
-    if (mark !== null && wanted && (standsApart(line) || (!lettered && line.cell === null))) {
+    const apart = standsApart(line) || (!lettered && line.cell === null);
+    if (mark !== null && wanted && apart && !isFieldLabel(recogniser, line)) {
       marks.set(line, mark);
     }
   }
-  return marks;
+  return lettered ? marks : withTitlesBetween(recogniser, lines, marks);
 }
 
 /** "Signed by ... for the council. Date signed: ...": nothing of a section stands behind it. */
