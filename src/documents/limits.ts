@@ -17,6 +17,9 @@ export interface Limits {
   readonly maxPages: number;
   /** Paragraphs and cells of one document. */
   readonly maxBlocks: number;
+  /** Files in an archive of documents, with those of the archives in it, and the size of its directory. */
+  readonly maxEntries: number;
+  readonly maxDirectoryBytes: number;
 }
 
 /** Far above any plan (8 to 40 pages are usual), far below what would exhaust a worker. */
@@ -31,4 +34,6 @@ export const DEFAULT_LIMITS: Limits = {
   maxAttributes: 256,
   maxPages: 500,
   maxBlocks: 200_000,
+  maxEntries: 50_000,
+  maxDirectoryBytes: 32 * MIB,
 };

@@ -2,8 +2,11 @@ import type { DocumentFormat } from '../model/document.ts';
 import { ReadProblem } from '../model/problem.ts';
 import type { Limits } from './limits.ts';
 import { readZipDirectory } from './zip/directory.ts';
+import { isArchive } from './zip/is-archive.ts';
 
 const OFFICE_PACKAGE = '_rels/.rels';
+/** An archive is opened before anything in it is read, unless it hides behind the name of a document. */
+const ARCHIVE = 'It is a zip archive under another name: rename it to .zip, or unpack it, and audit that.';
 const WORD_FOLDER = 'word/';
 
 const OTHER_KINDS: readonly (readonly [part: string, detail: string])[] = [
@@ -21,12 +24,13 @@ const OTHER_KINDS: readonly (readonly [part: string, detail: string])[] = [
  */
 export function sniffZip(bytes: Uint8Array, limits: Limits): DocumentFormat {
   const parts = [...readZipDirectory(bytes, limits).keys()];
+  if (parts.length === 0) throw new ReadProblem('empty');
+  if (isArchive(parts)) throw new ReadProblem('unsupported-format', ARCHIVE);
   const holds = (start: string): boolean => parts.some((part) => part.startsWith(start));
   if (holds(WORD_FOLDER)) return 'docx';
   const other = OTHER_KINDS.find(([part]) => holds(part));
   if (other !== undefined) throw new ReadProblem('unsupported-format', other[1]);
   // A package may keep its text under any name: the reader follows the links.
   if (holds(OFFICE_PACKAGE)) return 'docx';
-  if (parts.length === 0) throw new ReadProblem('empty');
-  throw new ReadProblem('unsupported-format', 'It is a zip archive: unpack it and audit the files in it.');
+  throw new ReadProblem('unsupported-format');
 }

@@ -64,6 +64,18 @@ export const PROBLEMS = {
     message: 'The file is of a format this tool does not read.',
     hint: 'Save it as a Word document (.docx) or export it as a PDF with text, and audit that.',
   },
+  'unsupported-packing': {
+    message: 'The file is packed in its archive by a method this tool does not unpack.',
+    hint: 'Unpack the archive into a folder and audit that, or pack it again in the usual way (Deflate).',
+  },
+  'archive-too-complex': {
+    message: 'The archive is larger, more deeply nested or more oddly built than this tool opens.',
+    hint: 'If it is trustworthy, unpack it into a folder and audit that, or split it into smaller archives.',
+  },
+  'no-documents': {
+    message: 'The archive holds no documents.',
+    hint: 'Check that it is the right archive and that the export finished.',
+  },
   'not-a-plan': {
     message: 'The document is not an Education, Health and Care plan.',
     hint: 'Nothing to do, unless it should be one: see how it was understood with "ehc-audit parse".',

@@ -1,12 +1,9 @@
-import { crc32, inflateRawSync } from 'node:zlib';
 import { ReadProblem } from '../../model/problem.ts';
 import type { Limits } from '../limits.ts';
 import type { ZipEntry } from './directory.ts';
+import { inflate, isKnownMethod } from './inflate.ts';
 
-const STORED = 0;
-const DEFLATED = 8;
-
-/** Unpacks entries of one file, counting what they really swell to, whatever their headers say. */
+/** Unpacks parts of one package, counting what all of them really swell to. */
 export interface Unpacker {
   readonly bytes: Uint8Array;
   readonly limits: Limits;
@@ -25,32 +22,22 @@ export function createUnpacker(bytes: Uint8Array, limits: Limits): Unpacker {
  * or `unsupported-format` (packed by a method no word processor uses).
  */
 export function unpack(unpacker: Unpacker, entry: ZipEntry): Uint8Array {
-  if (entry.encrypted) throw new ReadProblem('encrypted');
-  const packed = unpacker.bytes.subarray(entry.dataStart, entry.dataStart + entry.packedBytes);
-  const part = inflate(packed, entry.method, cap(unpacker, packed.byteLength));
-  if (crc32(part) !== entry.crc) throw new ReadProblem('truncated');
+  const { encrypted, method, crc, dataStart, packedBytes } = entry;
+  if (encrypted) throw new ReadProblem('encrypted');
+  if (!isKnownMethod(method)) {
+    throw new ReadProblem('unsupported-format', 'It is packed by a method that Word does not use.');
+  }
+  const bytes = unpacker.bytes.subarray(dataStart, dataStart + packedBytes);
+  const part = inflate({ bytes, method, crc }, cap(unpacker, packedBytes));
   unpacker.remainingBytes -= part.byteLength;
   return part;
 }
 
 function cap({ limits, remainingBytes }: Unpacker, packedBytes: number): number {
-  const swollen = Math.max(limits.ratioFromBytes, packedBytes * limits.maxRatio);
-  return Math.min(limits.maxPartBytes, remainingBytes, swollen);
+  return Math.min(limits.maxPartBytes, remainingBytes, mostSwollen(packedBytes, limits));
 }
 
-function inflate(packed: Uint8Array, method: number, maxOutputLength: number): Uint8Array {
-  if (method === STORED) {
-    if (packed.byteLength > maxOutputLength) throw new ReadProblem('too-large');
-    return packed;
-  }
-  if (method !== DEFLATED) {
-    throw new ReadProblem('unsupported-format', 'It is packed by a method that Word does not use.');
-  }
-  if (maxOutputLength < 1) throw new ReadProblem('too-large');
-  try {
-    return inflateRawSync(packed, { maxOutputLength });
-  } catch (error) {
-    const tooLarge = error instanceof RangeError;
-    throw new ReadProblem(tooLarge ? 'too-large' : 'truncated', undefined, { cause: error });
-  }
+/** The bytes that packed ones may swell to before they are taken for a trap. */
+export function mostSwollen(packedBytes: number, { ratioFromBytes, maxRatio }: Limits): number {
+  return Math.max(ratioFromBytes, packedBytes * maxRatio);
 }

@@ -1,0 +1,43 @@
+import { crc32, inflateRawSync } from 'node:zlib';
+import { ReadProblem } from '../../model/problem.ts';
+
+export const STORED = 0;
+export const DEFLATED = 8;
+
+export interface Packed {
+  readonly bytes: Uint8Array;
+  readonly method: typeof STORED | typeof DEFLATED;
+  /** Of the unpacked bytes. */
+  readonly crc: number;
+}
+
+/** Whether packed bytes can be unpacked; other methods are rare and have their own words where they occur. */
+export function isKnownMethod(method: number): method is Packed['method'] {
+  return method === STORED || method === DEFLATED;
+}
+
+/**
+ * Unpacks, counting the bytes that really come out, whatever any header says.
+ *
+ * @throws ReadProblem `too-large` where more than `maxBytes` come out, `truncated` where they are damaged
+ */
+export function inflate(packed: Packed, maxBytes: number): Uint8Array {
+  const bytes = packed.method === STORED ? within(packed.bytes, maxBytes) : deflated(packed.bytes, maxBytes);
+  if (crc32(bytes) !== packed.crc) throw new ReadProblem('truncated');
+  return bytes;
+}
+
+function within(bytes: Uint8Array, maxBytes: number): Uint8Array {
+  if (bytes.byteLength > maxBytes) throw new ReadProblem('too-large');
+  return bytes;
+}
+
+function deflated(bytes: Uint8Array, maxBytes: number): Uint8Array {
+  if (maxBytes < 1) throw new ReadProblem('too-large');
+  try {
+    return inflateRawSync(bytes, { maxOutputLength: maxBytes });
+  } catch (error) {
+    const tooLarge = error instanceof RangeError;
+    throw new ReadProblem(tooLarge ? 'too-large' : 'truncated', undefined, { cause: error });
+  }
+}
