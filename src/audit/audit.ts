@@ -1,8 +1,10 @@
 import type { AuditResult } from '../model/result.ts';
 import type { Rule } from '../model/rule.ts';
 import type { RuleSet } from '../model/rule-set.ts';
-import type { Answer } from './child.ts';
-import { findInputs } from './inputs.ts';
+import type { Answer, Child } from './child.ts';
+import { findInputs, type Input, isReadable } from './inputs.ts';
+import { createLister } from './lister.ts';
+import { openArchives } from './open-archives.ts';
 import { examineAll } from './pool.ts';
 import type { AuditPorts } from './ports.ts';
 import type { Job } from './protocol.ts';
@@ -25,40 +27,62 @@ export interface Audited {
  * @throws UsageError, PackError or SelectionError where nothing was audited
  */
 export async function audit(request: AuditRequest, ports: AuditPorts): Promise<Audited> {
-  const inputs = await findInputs(request.paths);
+  const found = await findInputs(request.paths);
+  const start = () => ports.startWorker(request.resources);
+  const { maxFileMb } = request.resources;
   // The worker loads its modules while this process loads the packs.
-  const first = ports.startWorker(request.resources);
+  const lister = createLister({ worker: start(), start, maxFileMb, signal: ports.signal });
   try {
-    const ruleSet = await ports.loadPacks(request.packs);
+    const [inputs, ruleSet] = await Promise.all([
+      openArchives(found, lister.list),
+      ports.loadPacks(request.packs),
+    ]);
     const job = await jobOf(request, ruleSet);
+    const first = lister.end();
     first.give(job);
-    const readable = inputs.filter(({ entry }) => entry === 'file');
     ports.onWorking();
     const collecting = import('./collect.ts');
-    const answers = new Map<string, Answer>();
-    await examineAll(
-      readable.map(({ path }) => path),
-      {
-        ...request.resources,
-        first,
-        start: () => {
-          const child = ports.startWorker(request.resources);
-          child.give(job);
-          return child;
-        },
-        signal: ports.signal,
-        onAnswer: (index, answer) => {
-          answers.set(readable[index]?.path ?? '', answer);
-          if (answer.type === 'failed' && answer.trace !== '') ports.onTrouble(index + 1, answer.trace);
-          ports.onProgress({ finished: answers.size, total: readable.length });
-        },
-      },
-    );
+    const answers = await examineInputs(request, { inputs, job, first, ports });
     const { collect } = await collecting;
     return { ...collect(request, { inputs, answers, packs: ruleSet.packs }), ruleSet };
   } finally {
-    first.kill();
+    lister.end().kill();
   }
+}
+
+interface Examining {
+  readonly inputs: readonly Input[];
+  readonly job: Job;
+  readonly first: Child;
+  readonly ports: AuditPorts;
+}
+
+/** The answers that came before the end or an interruption, by the paths of the inputs. */
+async function examineInputs(
+  { resources }: AuditRequest,
+  { inputs, job, first, ports }: Examining,
+): Promise<ReadonlyMap<string, Answer>> {
+  const readable = inputs.filter(isReadable);
+  const answers = new Map<string, Answer>();
+  await examineAll(
+    readable.map(({ path, within }) => ({ path, within })),
+    {
+      ...resources,
+      first,
+      start: () => {
+        const child = ports.startWorker(resources);
+        child.give(job);
+        return child;
+      },
+      signal: ports.signal,
+      onAnswer: (index, answer) => {
+        answers.set(readable[index]?.path ?? '', answer);
+        if (answer.type === 'failed' && answer.trace !== '') ports.onTrouble(index + 1, answer.trace);
+        ports.onProgress({ finished: answers.size, total: readable.length });
+      },
+    },
+  );
+  return answers;
 }
 
 async function jobOf(request: AuditRequest, ruleSet: RuleSet): Promise<Job> {

@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { ProblemCode } from '../model/problem.ts';
 import { residentBytes } from './memory.ts';
-import type { FromWorker, Job, ToWorker } from './protocol.ts';
+import type { FromWorker, Job, Question, ToWorker } from './protocol.ts';
 
 const MIB = 1024 * 1024;
 /** The heap is bounded below the whole process, so that V8 collects before the parent loses patience. */
@@ -24,7 +24,7 @@ export type Answer =
 export interface Child {
   readonly give: (job: Job) => void;
   /** Always answers: a child that hangs, bursts or dies answers with that. */
-  readonly ask: (path: string) => Promise<Answer>;
+  readonly ask: (question: Question) => Promise<Answer>;
   readonly alive: () => boolean;
   readonly kill: () => void;
 }
@@ -46,25 +46,25 @@ export function startChild(worker: URL, limits: ChildLimits): Child {
   const ready = Promise.race([nextMessage(child), end, delayed(START_LIMIT_MS)]);
   return {
     give: (job) => post(child, { type: 'job', job }),
-    ask: async (path) => {
+    ask: async (question) => {
       if ((await ready)?.type !== 'ready') throw new Error('A worker process could not be started.');
-      return askWithin(child, { path, end, limits });
+      return askWithin(child, { question, end, limits });
     },
     alive: () => child.connected && !child.killed,
     kill: () => child.kill('SIGKILL'),
   };
 }
 
-interface Question {
-  readonly path: string;
+interface Asking {
+  readonly question: Question;
   readonly end: Promise<Answer>;
   readonly limits: ChildLimits;
 }
 
-async function askWithin(child: ChildProcess, { path, end, limits }: Question): Promise<Answer> {
+async function askWithin(child: ChildProcess, { question, end, limits }: Asking): Promise<Answer> {
   const watch = watchLimits(child, limits);
   const reply = nextMessage(child);
-  post(child, { type: 'document', path });
+  post(child, question);
   const message = await Promise.race([reply, end]);
   const exceeded = watch.stop();
   if (message.type === 'answer') return message;

@@ -2,11 +2,11 @@ import { type Problem, problemOf } from '../model/problem.ts';
 import { type AuditResult, type DocumentResult, documentResultSchema } from '../model/result.ts';
 import type { PackHeader } from '../model/rule.ts';
 import type { Answer } from './child.ts';
-import type { Input } from './inputs.ts';
+import type { Input, Refusal } from './inputs.ts';
 import type { AuditRequest } from './request.ts';
 import { statusOf, type Verdict, verdictOf } from './status.ts';
 import { summarise } from './summary.ts';
-import { unaudited } from './unaudited.ts';
+import { type Unaudited, unaudited } from './unaudited.ts';
 
 interface Collected {
   readonly inputs: readonly Input[];
@@ -41,8 +41,9 @@ function resultOf(request: AuditRequest, { inputs, answers, packs }: Collected):
 }
 
 function documentOf(input: Input, answer: Answer | undefined): DocumentResult[] {
-  const { path, entry, named } = input;
+  const { path, entry, named, refusal } = input;
   if (entry !== 'file') return [unaudited(path, notOpened(entry, named))];
+  if (refusal !== undefined) return [unaudited(path, refusedOpening(refusal))];
   if (answer === undefined) return [];
   if (answer.type === 'failed') {
     return [unaudited(path, { outcome: 'unreadable', problem: problemOf(answer.code) })];
@@ -51,6 +52,10 @@ function documentOf(input: Input, answer: Answer | undefined): DocumentResult[] 
   const parsed = documentResultSchema.safeParse(answer.answer);
   if (parsed.success && parsed.data.path === path) return [parsed.data];
   return [unaudited(path, { outcome: 'unreadable', problem: problemOf('reader-crashed') })];
+}
+
+function refusedOpening({ outcome, code, detail }: Refusal): Unaudited {
+  return { outcome, problem: problemOf(code, detail) };
 }
 
 type Unopened = Exclude<Input['entry'], 'file'>;
@@ -62,6 +67,6 @@ const UNOPENED: Readonly<Record<Unopened, Problem>> = {
   closed: problemOf('not-readable', 'It is a folder that you may not open.'),
 };
 
-function notOpened(entry: Unopened, named: boolean): { outcome: 'skipped' | 'unreadable'; problem: Problem } {
+function notOpened(entry: Unopened, named: boolean): Unaudited {
   return { outcome: named || entry === 'closed' ? 'unreadable' : 'skipped', problem: UNOPENED[entry] };
 }

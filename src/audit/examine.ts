@@ -11,19 +11,27 @@ import type { Parsed } from '../model/understanding.ts';
 import { understand } from '../plan/understand.ts';
 import { partlyRead } from './partly-read.ts';
 import type { Job } from './protocol.ts';
-import { readBytes } from './read-bytes.ts';
+import { createSourceReader, type ReadSource } from './read-source.ts';
 import type { Examine } from './serve.ts';
+import type { Source } from './source.ts';
 import { unaudited } from './unaudited.ts';
 import { understandingOf } from './understanding.ts';
 
 /**
- * How a worker examines files for a job. Rules that the worker knows from its warm-up are taken from there,
+ * How a worker examines documents for a job. Rules that the worker knows from its warm-up are taken from there,
  * with all that has been compiled for them.
  */
 export async function prepare(given: Job, known: RuleSet | null): Promise<Examine> {
   const isKnown = known !== null && known.digest === given.ruleSet.digest;
   const job = isKnown ? { ...given, ruleSet: { ...known, rules: given.ruleSet.rules } } : given;
-  return job.task === 'audit' ? (path) => auditFile(path, job) : (path) => parseFile(path, job);
+  const examination = { job, readSource: createSourceReader(job.maxFileBytes) };
+  const examine = job.task === 'audit' ? auditDocument : parseDocument;
+  return (source) => examine(source, examination);
+}
+
+interface Examination {
+  readonly job: Job;
+  readonly readSource: ReadSource;
 }
 
 interface Read {
@@ -36,10 +44,10 @@ interface Unread {
   readonly problem: Problem;
 }
 
-async function read(path: string, job: Job): Promise<Read | Unread> {
+async function read(source: Source, { job, readSource }: Examination): Promise<Read | Unread> {
   let sha256: string | null = null;
   try {
-    const bytes = await readBytes(path, job.maxFileBytes);
+    const bytes = await readSource(source);
     sha256 = hash('sha256', bytes);
     const document = await readDocument(bytes, { ...DEFAULT_LIMITS, maxFileBytes: job.maxFileBytes });
     const { stage } = job.reading;
@@ -50,8 +58,9 @@ async function read(path: string, job: Job): Promise<Read | Unread> {
   }
 }
 
-async function auditFile(path: string, job: Job): Promise<DocumentResult> {
-  const document = await read(path, job);
+async function auditDocument(source: Source, examination: Examination): Promise<DocumentResult> {
+  const { path } = source;
+  const document = await read(source, examination);
   const { sha256 } = document;
   if ('problem' in document) {
     return unaudited(path, { outcome: 'unreadable', problem: document.problem, sha256 });
@@ -66,7 +75,7 @@ async function auditFile(path: string, job: Job): Promise<DocumentResult> {
       kind,
     });
   }
-  const { reading, ruleSet } = job;
+  const { reading, ruleSet } = examination.job;
   return documentResult(plan, assess(plan, ruleSet, reading), {
     ...reading,
     path,
@@ -75,8 +84,10 @@ async function auditFile(path: string, job: Job): Promise<DocumentResult> {
   });
 }
 
-async function parseFile(path: string, job: Job): Promise<Parsed> {
-  const document = await read(path, job);
+async function parseDocument(source: Source, examination: Examination): Promise<Parsed> {
+  const { path } = source;
+  const { job } = examination;
+  const document = await read(source, examination);
   if ('problem' in document)
     return { path, sha256: document.sha256, problem: document.problem, understanding: null };
   const { plan, sha256 } = document;

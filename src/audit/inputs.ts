@@ -2,15 +2,33 @@ import type { Stats } from 'node:fs';
 import { lstat } from 'node:fs/promises';
 import { basename, resolve, sep } from 'node:path';
 import { byCodePoint } from '../language/order.ts';
+import type { ProblemCode } from '../model/problem.ts';
+import { WHOLE } from './inside.ts';
+import { INSIDE, type Source } from './source.ts';
 import { UsageError } from './usage-error.ts';
 import { type Found, isTemporary, walk } from './walk.ts';
 
-/** A document to audit. */
-export interface Input extends Found {
-  /** As given or found, with "/" between folders; also how it is opened. */
+/** A document to audit, or an archive of documents that is yet to be opened. */
+export interface Input extends Found, Source {
+  /** As given or found, with "/" between folders; also how it is opened, where it lies in no archive. */
   readonly path: string;
-  /** Named by the user, by itself or through a glob, not found in a folder. */
+  /** Named by the user, by itself or through a glob, not found in a folder or an archive. */
   readonly named: boolean;
+  /** For an archive: the paths inside it that were named; all of it where there are none. */
+  readonly wanted?: readonly string[];
+  /** For an archive: why it is not opened. */
+  readonly refusal?: Refusal;
+}
+
+/** Whether a worker may be asked about it; what is known of the others has been found out already. */
+export function isReadable({ entry, refusal }: Input): boolean {
+  return entry === 'file' && refusal === undefined;
+}
+
+export interface Refusal {
+  readonly outcome: 'skipped' | 'unreadable';
+  readonly code: ProblemCode;
+  readonly detail?: string | undefined;
 }
 
 /**
@@ -24,11 +42,16 @@ export async function findInputs(paths: readonly string[]): Promise<readonly Inp
     for await (const input of expand(path)) {
       const key = resolve(input.path);
       const earlier = inputs.get(key);
-      inputs.set(key, { ...input, ...earlier, named: input.named || earlier?.named === true });
+      inputs.set(key, earlier === undefined ? input : merged(earlier, input));
     }
   }
   if (inputs.size === 0) throw new UsageError('Only temporary files were named. Name the plans themselves.');
   return [...inputs.values()].toSorted((one, other) => byCodePoint(one.path, other.path));
+}
+
+function merged(one: Input, other: Input): Input {
+  const wanted = [one, other].flatMap((input) => input.wanted ?? [WHOLE]);
+  return { ...one, named: one.named || other.named, wanted };
 }
 
 async function* expand(path: string): AsyncGenerator<Input> {
@@ -37,14 +60,35 @@ async function* expand(path: string): AsyncGenerator<Input> {
     yield* fromPath(path, stats);
     return;
   }
+  const inArchive = await insideArchive(portable(path));
+  if (inArchive !== null) {
+    yield inArchive;
+    return;
+  }
   const matches = await globMatches(path);
   for (const match of matches) yield* fromPath(match, await lstat(match));
 }
 
+/** "plans.zip!/inner/a.docx" where plans.zip is there; a file that really bears such a name goes before. */
+async function insideArchive(path: string): Promise<Input | null> {
+  for (let at = path.indexOf(INSIDE); at !== -1; at = path.indexOf(INSIDE, at + 1)) {
+    const archive = path.slice(0, at);
+    const stats = await lstat(archive).catch(() => null);
+    if (stats === null || stats.isDirectory()) continue;
+    const wanted = [path.slice(at + INSIDE.length).replace(/\/+$/, '')];
+    return { path: archive, entry: typeOf(stats), named: true, wanted };
+  }
+  return null;
+}
+
+function typeOf(stats: Stats): Found['entry'] {
+  if (stats.isSymbolicLink()) return 'link';
+  return stats.isFile() ? 'file' : 'special';
+}
+
 async function* fromPath(path: string, stats: Stats): AsyncGenerator<Input> {
   if (!stats.isDirectory()) {
-    const entry = stats.isSymbolicLink() ? 'link' : stats.isFile() ? 'file' : 'special';
-    if (!isTemporary(basename(path))) yield { path: portable(path), entry, named: true };
+    if (!isTemporary(basename(path))) yield { path: portable(path), entry: typeOf(stats), named: true };
     return;
   }
   let found = 0;

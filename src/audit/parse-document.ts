@@ -1,5 +1,8 @@
+import type { ProblemCode } from '../model/problem.ts';
 import type { Parsed } from '../model/understanding.ts';
-import { findInputs } from './inputs.ts';
+import { findInputs, type Input } from './inputs.ts';
+import { createLister } from './lister.ts';
+import { openArchives } from './open-archives.ts';
 import type { AuditPorts } from './ports.ts';
 import type { Reading, Resources } from './request.ts';
 import { UsageError } from './usage-error.ts';
@@ -14,29 +17,45 @@ export interface ParseRequest {
 }
 
 /**
- * Shows how one file is understood, in a worker that can be killed like those of an audit.
+ * Shows how one document is understood, in a worker that can be killed like those of an audit.
  *
- * @throws UsageError where the path leads to anything but one file; PackError
+ * @throws UsageError where the path leads to anything but one document; PackError
  */
 export async function parseDocument(
   { path, packs, reading, resources }: ParseRequest,
-  ports: Pick<AuditPorts, 'loadPacks' | 'startWorker'>,
+  { loadPacks, startWorker }: Pick<AuditPorts, 'loadPacks' | 'startWorker'>,
 ): Promise<Parsed> {
-  const [input, ...others] = await findInputs([path]);
-  if (input?.named !== true || others.length > 0)
-    throw new UsageError(`"${path}" is not one file. Name one document.`);
-  const child = ports.startWorker(resources);
+  const found = await findInputs([path]);
+  const { maxFileMb } = resources;
+  const start = () => startWorker(resources);
+  const lister = createLister({ worker: start(), start, maxFileMb });
   try {
-    const ruleSet = await ports.loadPacks(packs);
-    child.give({ task: 'parse', ruleSet, reading, maxFileBytes: resources.maxFileMb * MIB });
-    const answer = await child.ask(input.path);
-    const [{ parsedSchema }, { problemOf }] = await Promise.all([
-      import('../model/understanding.ts'),
-      import('../model/problem.ts'),
-    ]);
-    if (answer.type === 'answer') return parsedSchema.parse(answer.answer);
-    return { path: input.path, sha256: null, problem: problemOf(answer.code), understanding: null };
+    const [inputs, ruleSet] = await Promise.all([openArchives(found, lister.list), loadPacks(packs)]);
+    const input = theOne(path, inputs);
+    const child = lister.end();
+    child.give({ task: 'parse', ruleSet, reading, maxFileBytes: maxFileMb * MIB });
+    const { refusal } = input;
+    if (refusal !== undefined) return await unread(input, refusal);
+    const answer = await child.ask({ type: 'document', source: { path: input.path, within: input.within } });
+    if (answer.type === 'failed') return await unread(input, answer);
+    const { parsedSchema } = await import('../model/understanding.ts');
+    return parsedSchema.parse(answer.answer);
   } finally {
-    child.kill();
+    lister.end().kill();
   }
+}
+
+function theOne(path: string, inputs: readonly Input[]): Input {
+  const [input] = inputs;
+  if (input?.named === true && inputs.length === 1) return input;
+  if (input?.within === undefined) throw new UsageError(`"${path}" is not one file. Name one document.`);
+  throw new UsageError(`"${path}" is an archive. Name one document in it, as in "${input.path}".`);
+}
+
+async function unread(
+  { path }: Input,
+  { code, detail }: { readonly code: ProblemCode; readonly detail?: string | undefined },
+): Promise<Parsed> {
+  const { problemOf } = await import('../model/problem.ts');
+  return { path, sha256: null, problem: problemOf(code, detail), understanding: null };
 }

@@ -1,4 +1,5 @@
 import type { Answer, Child } from './child.ts';
+import type { Source } from './source.ts';
 
 const MIB = 1024 * 1024;
 /** A worker that keeps more than this share of its memory between documents is replaced. */
@@ -21,17 +22,17 @@ export interface PoolOptions {
 }
 
 /**
- * Has every path examined, by several workers where that pays. After an interruption no path is begun, those
+ * Has every document examined, by several workers where that pays. After an interruption none is begun, those
  * in hand get a few seconds more, and the rest stays without an answer. No worker is left at the end.
  */
-export async function examineAll(paths: readonly string[], options: PoolOptions): Promise<void> {
+export async function examineAll(sources: readonly Source[], options: PoolOptions): Promise<void> {
   const children = new Set<Child>([options.first]);
   const killAll = () => {
     for (const child of children) child.kill();
   };
   const stopped = afterGrace(options.signal, killAll);
-  const queue = paths.entries();
-  const lanes = Math.max(1, Math.min(options.workers, Math.ceil(paths.length / DOCUMENTS_PER_WORKER)));
+  const queue = sources.entries();
+  const lanes = Math.max(1, Math.min(options.workers, Math.ceil(sources.length / DOCUMENTS_PER_WORKER)));
   try {
     await Promise.all(
       Array.from({ length: lanes }, (_, lane) => runLane(lane, { queue, children, options })),
@@ -43,7 +44,7 @@ export async function examineAll(paths: readonly string[], options: PoolOptions)
 }
 
 interface Lane {
-  readonly queue: Iterator<[number, string]>;
+  readonly queue: Iterator<[number, Source]>;
   readonly children: Set<Child>;
   readonly options: PoolOptions;
 }
@@ -62,12 +63,12 @@ async function runLane(lane: number, { queue, children, options }: Lane): Promis
   while (!signal.aborted) {
     const next = queue.next();
     if (next.done === true) return;
-    const [index, path] = next.value;
+    const [index, source] = next.value;
     if (child?.alive() !== true) child = replace();
-    let answer = await child.ask(path);
+    let answer = await child.ask({ type: 'document', source });
     if (isTired(answer, fresh) && !signal.aborted) {
       child = replace();
-      answer = await child.ask(path);
+      answer = await child.ask({ type: 'document', source });
     }
     if (wasCutOff(answer, child, signal)) return;
     onAnswer(index, answer);

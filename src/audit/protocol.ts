@@ -1,6 +1,7 @@
 import type { ProblemCode } from '../model/problem.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import type { Reading } from './request.ts';
+import type { Source } from './source.ts';
 
 /** What a worker is told once, before its first document. */
 export interface Job {
@@ -12,9 +13,13 @@ export interface Job {
   readonly maxFileBytes: number;
 }
 
-export type ToWorker =
-  | { readonly type: 'job'; readonly job: Job }
-  | { readonly type: 'document'; readonly path: string };
+export type Question =
+  /** Asks for what the job says; `source` is a document. */
+  | { readonly type: 'document'; readonly source: Source }
+  /** Asks for a Listing; needs no job. */
+  | { readonly type: 'list'; readonly source: Source; readonly maxFileBytes: number };
+
+export type ToWorker = { readonly type: 'job'; readonly job: Job } | Question;
 
 export type FromWorker =
   | { readonly type: 'ready' }

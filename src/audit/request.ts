@@ -25,7 +25,7 @@ export interface Reading {
 
 /** One audit as asked for. */
 export interface AuditRequest {
-  /** Files, folders and globs as the user named them. */
+  /** Files, folders, archives, documents in archives, and globs, as the user named them. */
   readonly paths: readonly string[];
   readonly packs: readonly string[];
   readonly only: readonly string[];

@@ -1,17 +1,25 @@
 import type { ProblemCode } from '../model/problem.ts';
 import type { FromWorker, Job, ToWorker } from './protocol.ts';
+import type { Source } from './source.ts';
 
-/** Examines the file at a path. */
-export type Examine = (path: string) => Promise<unknown>;
+/** Examines a document. */
+export type Examine = (source: Source) => Promise<unknown>;
+
+interface Work {
+  readonly prepare: (job: Job) => Promise<Examine>;
+  readonly list: (source: Source, maxFileBytes: number) => Promise<unknown>;
+}
 
 /** Answers the parent's messages, one document at a time, until the parent goes away. */
-export function serve(prepare: (job: Job) => Promise<Examine>): void {
+export function serve({ prepare, list }: Work): void {
   let examine: Promise<Examine> | undefined;
   // A terminal sends Ctrl-C to the whole group; only the parent decides what it means.
   process.on('SIGINT', () => undefined);
   process.on('message', (message: ToWorker) => {
     if (message.type === 'job') examine = prepare(message.job);
-    else void answer(message.path, examine).then(send);
+    else if (message.type === 'list')
+      void answer(() => list(message.source, message.maxFileBytes)).then(send);
+    else void answer(async () => (await examine)?.(message.source)).then(send);
   });
   send({ type: 'ready' });
 }
@@ -20,10 +28,9 @@ function send(message: FromWorker): void {
   process.send?.(message);
 }
 
-async function answer(path: string, examine: Promise<Examine> | undefined): Promise<FromWorker> {
+async function answer(work: () => Promise<unknown>): Promise<FromWorker> {
   try {
-    const examined = await (await examine)?.(path);
-    return { type: 'answer', answer: examined, rssBytes: process.memoryUsage.rss() };
+    return { type: 'answer', answer: await work(), rssBytes: process.memoryUsage.rss() };
   } catch (error) {
     return { type: 'failed', code: codeOf(error), trace: traceOf(error) };
   }

@@ -7,6 +7,7 @@ import { byCodePoint } from '../language/order.ts';
 const DOCUMENTS = new Set(['.docx', '.docm', '.dotx', '.dotm', '.doc', '.odt', '.rtf', '.pdf']);
 /** Text formats that a folder of plans may well hold beside them: named in the result, not read. */
 const BESIDE = new Set(['.html', '.htm', '.txt']);
+const ARCHIVES = new Set(['.zip']);
 
 /** `link` and `special` (devices, pipes, sockets) are never opened; `closed` is a folder that could not be. */
 export interface Found {
@@ -19,6 +20,23 @@ export function isTemporary(name: string): boolean {
   return name.startsWith('~$');
 }
 
+/** Names of files and folders that are left out wherever they are found; "__MACOSX" is a Mac's, in its zips. */
+export function isHidden(name: string): boolean {
+  return name.startsWith('.') || name === '__MACOSX' || isTemporary(name);
+}
+
+/** Whether the name is an archive's: what is in it is looked at first. */
+export function isArchiveName(name: string): boolean {
+  return ARCHIVES.has(extname(name).toLowerCase());
+}
+
+/** What a file of this name is taken for; null where it is neither a document nor an archive. */
+export function entryType(name: string): 'file' | 'beside' | null {
+  const extension = extname(name).toLowerCase();
+  if (BESIDE.has(extension)) return 'beside';
+  return DOCUMENTS.has(extension) || ARCHIVES.has(extension) ? 'file' : null;
+}
+
 /** The documents below a folder in code-point order of their paths; hidden files and folders are left out. */
 export async function* walk(folder: string): AsyncGenerator<Found> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => null);
@@ -26,11 +44,11 @@ export async function* walk(folder: string): AsyncGenerator<Found> {
     yield { path: folder, entry: 'closed' };
     return;
   }
-  const visible = entries.filter(({ name }) => !name.startsWith('.') && !isTemporary(name));
+  const visible = entries.filter(({ name }) => !isHidden(name));
   for (const entry of visible.toSorted((one, other) => byCodePoint(sortKey(one), sortKey(other)))) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) yield* walk(path);
-    else if (isDocumentName(entry.name)) yield { path, entry: entryType(entry) };
+    else yield* found(path, entry);
   }
 }
 
@@ -39,13 +57,9 @@ function sortKey(entry: Dirent): string {
   return entry.isDirectory() ? `${entry.name}/` : entry.name;
 }
 
-function isDocumentName(name: string): boolean {
-  const extension = extname(name).toLowerCase();
-  return DOCUMENTS.has(extension) || BESIDE.has(extension);
-}
-
-function entryType(entry: Dirent): Found['entry'] {
-  if (entry.isSymbolicLink()) return 'link';
-  if (!entry.isFile()) return 'special';
-  return BESIDE.has(extname(entry.name).toLowerCase()) ? 'beside' : 'file';
+function* found(path: string, entry: Dirent): Generator<Found> {
+  const type = entryType(entry.name);
+  if (type === null) return;
+  if (entry.isSymbolicLink()) yield { path, entry: 'link' };
+  else yield { path, entry: entry.isFile() ? type : 'special' };
 }

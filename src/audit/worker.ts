@@ -7,10 +7,16 @@ const examine = import('./examine.ts');
 let hasWork = false;
 const known = import('./warm-up.ts').then(({ warmUp }) => warmUp(() => hasWork));
 
-serve(async (job) => {
-  hasWork = true;
-  const { prepare } = await examine;
-  // The parent kills an idle worker, so nothing would be kept of what has just been compiled.
-  module.flushCompileCache?.();
-  return prepare(job, await known);
+serve({
+  prepare: async (job) => {
+    hasWork = true;
+    const { prepare } = await examine;
+    // The parent kills an idle worker, so nothing would be kept of what has just been compiled.
+    module.flushCompileCache?.();
+    return prepare(job, await known);
+  },
+  list: async (source, maxFileBytes) => {
+    const { listArchive } = await import('./list-archive.ts');
+    return listArchive(source, maxFileBytes);
+  },
 });

@@ -49,7 +49,7 @@ export default class Check extends BaseCommand {
   static override args = {
     path: Args.string({
       description:
-        'Plans to audit: files, folders with all folders in them, or patterns such as "plans/*.docx".',
+        'Plans to audit: files, folders with all folders in them, .zip archives, or patterns such as "plans/*.docx".',
       required: true,
       multiple: true,
       ignoreStdin: true,

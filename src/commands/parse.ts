@@ -26,7 +26,12 @@ export default class Parse extends BaseCommand {
   ];
 
   static override args = {
-    file: Args.string({ description: 'The document.', required: true, ignoreStdin: true }),
+    file: Args.string({
+      description:
+        "The document; one in an archive is named 'plans.zip!/inner/plan.docx', quoted for the shell.",
+      required: true,
+      ignoreStdin: true,
+    }),
   };
 
   static override flags = {

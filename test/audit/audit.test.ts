@@ -1,42 +1,11 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Audited, audit } from '../../src/audit/audit.ts';
-import { startChild } from '../../src/audit/child.ts';
-import type { AuditPorts } from '../../src/audit/ports.ts';
+import type { Audited } from '../../src/audit/audit.ts';
 import type { AuditRequest } from '../../src/audit/request.ts';
 import { UsageError } from '../../src/audit/usage-error.ts';
-import type { CalendarDate } from '../../src/model/calendar-date.ts';
 import { auditResultSchema } from '../../src/model/result.ts';
-import { loadPacks } from '../../src/packs/load.ts';
+import { auditWithMock, REQUEST } from './audit-with-mock.ts';
 import { folderWith } from './folder.ts';
-
-const MOCK = new URL('./mock-worker.ts', import.meta.url);
-
-const REQUEST: AuditRequest = {
-  paths: [],
-  packs: ['england'],
-  only: [],
-  except: [],
-  failOn: 'error',
-  reading: { asOf: '2026-11-23' as CalendarDate, identifiable: false, quotes: true },
-  resources: { workers: 2, timeoutSeconds: 20, maxMemoryMb: 256, maxFileMb: 1 },
-  version: '0.0.0',
-};
-
-function auditWithMock(request: Partial<AuditRequest>, ports: Partial<AuditPorts> = {}): Promise<Audited> {
-  return audit(
-    { ...REQUEST, ...request },
-    {
-      loadPacks,
-      startWorker: (limits) => startChild(MOCK, limits),
-      onWorking: () => undefined,
-      onProgress: () => undefined,
-      onTrouble: () => undefined,
-      signal: new AbortController().signal,
-      ...ports,
-    },
-  );
-}
 
 /** Outcome and problem of each document, by the name of its file. */
 function outcomes({ result }: Audited): Record<string, string> {

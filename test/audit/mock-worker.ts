@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { listArchive } from '../../src/audit/list-archive.ts';
+import { createSourceReader, type ReadSource } from '../../src/audit/read-source.ts';
 import { serve } from '../../src/audit/serve.ts';
+import type { Source } from '../../src/audit/source.ts';
 import { unaudited } from '../../src/audit/unaudited.ts';
-import { problemOf } from '../../src/model/problem.ts';
+import { problemOf, ReadProblem } from '../../src/model/problem.ts';
 
 /** A worker that does what the file it is given says, so that no real document has to be made to fail. */
 const BEHAVIOURS: Readonly<Record<string, (path: string) => unknown>> = {
@@ -42,10 +44,30 @@ const BEHAVIOURS: Readonly<Record<string, (path: string) => unknown>> = {
 
 let examined = 0;
 
-serve(async () => async (path) => {
+async function behaviourOf(source: Source, readSource: ReadSource): Promise<string | ReadProblem> {
+  try {
+    return new TextDecoder().decode(await readSource(source)).trim();
+  } catch (error) {
+    if (error instanceof ReadProblem) return error;
+    throw error;
+  }
+}
+
+async function examine(source: Source, readSource: ReadSource): Promise<unknown> {
+  const { path } = source;
   examined += 1;
-  const behaviour = readFileSync(path, 'utf8').trim();
+  const behaviour = await behaviourOf(source, readSource);
+  if (typeof behaviour !== 'string')
+    return unaudited(path, { outcome: 'unreadable', problem: problemOf(behaviour.code, behaviour.detail) });
   // A worker that its earlier documents have worn out: fails unless it is new.
   if (behaviour === 'tired' && examined > 1) process.kill(process.pid, 'SIGKILL');
   return (BEHAVIOURS[behaviour] ?? BEHAVIOURS.good)?.(path);
+}
+
+serve({
+  prepare: async ({ maxFileBytes }) => {
+    const readSource = createSourceReader(maxFileBytes);
+    return (source) => examine(source, readSource);
+  },
+  list: listArchive,
 });

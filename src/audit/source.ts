@@ -1,0 +1,28 @@
+import type { EntryPosition } from '../documents/zip/archive.ts';
+
+/** Where the bytes of a document are found. */
+export interface Source {
+  /** As results show it; for a file of its own also how it is opened. */
+  readonly path: string;
+  /** Where it lies in an archive. */
+  readonly within?: Within | undefined;
+}
+
+/** The way from an archive's file to a document in it. */
+export interface Within {
+  /** The path of the archive's file. */
+  readonly archive: string;
+  /** The archive as its directory was read: positions mean nothing in any other. */
+  readonly stamp: Stamp;
+  /** One position, or two where an archive lies in the archive: from the outer one to the inner one. */
+  readonly positions: readonly EntryPosition[];
+}
+
+/** What tells that a file has not changed; an inode does not, since some network drives number them anew. */
+export interface Stamp {
+  readonly size: number;
+  readonly mtimeMs: number;
+}
+
+/** Between the path of an archive and that of a document in it, as in Java's jar addresses. */
+export const INSIDE = '!/';

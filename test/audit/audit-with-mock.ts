@@ -1,0 +1,38 @@
+import { type Audited, audit } from '../../src/audit/audit.ts';
+import { startChild } from '../../src/audit/child.ts';
+import type { AuditPorts } from '../../src/audit/ports.ts';
+import type { AuditRequest } from '../../src/audit/request.ts';
+import type { CalendarDate } from '../../src/model/calendar-date.ts';
+import { loadPacks } from '../../src/packs/load.ts';
+
+const MOCK = new URL('./mock-worker.ts', import.meta.url);
+
+export const REQUEST: AuditRequest = {
+  paths: [],
+  packs: ['england'],
+  only: [],
+  except: [],
+  failOn: 'error',
+  reading: { asOf: '2026-11-23' as CalendarDate, identifiable: false, quotes: true },
+  resources: { workers: 2, timeoutSeconds: 20, maxMemoryMb: 256, maxFileMb: 1 },
+  version: '0.0.0',
+};
+
+/** Audits with workers that do what the files they are given say. */
+export function auditWithMock(
+  request: Partial<AuditRequest>,
+  ports: Partial<AuditPorts> = {},
+): Promise<Audited> {
+  return audit(
+    { ...REQUEST, ...request },
+    {
+      loadPacks,
+      startWorker: (limits) => startChild(MOCK, limits),
+      onWorking: () => undefined,
+      onProgress: () => undefined,
+      onTrouble: () => undefined,
+      signal: new AbortController().signal,
+      ...ports,
+    },
+  );
+}
