@@ -3,8 +3,7 @@ import type { Rule } from '../model/rule.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import type { Answer, Child } from './child.ts';
 import { findInputs, type Input, isReadable } from './inputs.ts';
-import { createLister } from './lister.ts';
-import { openArchives } from './open-archives.ts';
+import { openInputs } from './open-inputs.ts';
 import { examineAll } from './pool.ts';
 import type { AuditPorts } from './ports.ts';
 import type { Job } from './protocol.ts';
@@ -31,14 +30,11 @@ export async function audit(request: AuditRequest, ports: AuditPorts): Promise<A
   const start = () => ports.startWorker(request.resources);
   const { maxFileMb } = request.resources;
   // The worker loads its modules while this process loads the packs.
-  const lister = createLister({ worker: start(), start, maxFileMb, signal: ports.signal });
+  const opened = await openInputs(found, { worker: start(), start, maxFileMb, signal: ports.signal });
+  const { inputs, worker: first } = opened;
   try {
-    const [inputs, ruleSet] = await Promise.all([
-      openArchives(found, lister.list),
-      ports.loadPacks(request.packs),
-    ]);
+    const ruleSet = await ports.loadPacks(request.packs);
     const job = await jobOf(request, ruleSet);
-    const first = lister.end();
     first.give(job);
     ports.onWorking();
     const collecting = import('./collect.ts');
@@ -46,7 +42,7 @@ export async function audit(request: AuditRequest, ports: AuditPorts): Promise<A
     const { collect } = await collecting;
     return { ...collect(request, { inputs, answers, packs: ruleSet.packs }), ruleSet };
   } finally {
-    lister.end().kill();
+    first.kill();
   }
 }
 

@@ -3,10 +3,15 @@ import { lstat } from 'node:fs/promises';
 import { basename, resolve, sep } from 'node:path';
 import { byCodePoint } from '../language/order.ts';
 import type { ProblemCode } from '../model/problem.ts';
-import { WHOLE } from './inside.ts';
-import { INSIDE, type Source } from './source.ts';
+import type { Source } from './source.ts';
 import { UsageError } from './usage-error.ts';
 import { type Found, isTemporary, walk } from './walk.ts';
+
+/** Between the path of an archive and that of a document in it, as in Java's jar addresses. */
+export const INSIDE = '!/';
+
+/** The path inside an archive that stands for all of it. */
+export const WHOLE = '';
 
 /** A document to audit, or an archive of documents that is yet to be opened. */
 export interface Input extends Found, Source {

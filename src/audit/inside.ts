@@ -1,8 +1,5 @@
 import { display } from '../language/display.ts';
-import { INSIDE } from './source.ts';
-
-/** What a user names inside an archive: a document, a folder or an archive in it, or the whole. */
-export const WHOLE = '';
+import { INSIDE, WHOLE } from './inputs.ts';
 
 /** Whether a path inside an archive is one that was named, as it is or as reports show it. */
 export function isNamed(path: string, wanted: readonly string[]): boolean {

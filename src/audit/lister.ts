@@ -1,10 +1,11 @@
 import type { Answer, Child } from './child.ts';
-import type { Listing } from './listing.ts';
-import type { ListArchive } from './open-archives.ts';
+import type { Input } from './inputs.ts';
+import { type Listing, listingSchema } from './listing.ts';
+import { type ListArchive, openArchives } from './open-archives.ts';
 
 const MIB = 1024 * 1024;
 
-interface ListerOptions {
+export interface ListerOptions {
   /** Asked first. */
   readonly worker: Child;
   /** Starts another where one has died of an archive. */
@@ -13,14 +14,39 @@ interface ListerOptions {
   readonly signal?: AbortSignal;
 }
 
+export interface Opened {
+  readonly inputs: readonly Input[];
+  /** The worker that is alive after it; on an error there is none. */
+  readonly worker: Child;
+}
+
+/**
+ * Opens archives, which a worker lists, since what is in them may be made to harm whoever reads it.
+ *
+ * @throws UsageError as openArchives does
+ */
+export async function openByWorker(
+  found: readonly Input[],
+  archives: ReadonlySet<Input>,
+  options: ListerOptions,
+): Promise<Opened> {
+  const lister = createLister(options);
+  try {
+    const inputs = await openArchives(found, { archives, list: lister.list });
+    return { inputs, worker: lister.end() };
+  } catch (error) {
+    lister.end().kill();
+    throw error;
+  }
+}
+
 interface Lister {
   readonly list: ListArchive;
   /** Ends the listing and gives the worker that is alive after it. */
   readonly end: () => Child;
 }
 
-/** Has archives listed in a worker, since what is in them may be made to harm whoever reads it. */
-export function createLister({ worker, start, maxFileMb, signal }: ListerOptions): Lister {
+function createLister({ worker, start, maxFileMb, signal }: ListerOptions): Lister {
   let child = worker;
   let isOpen = signal?.aborted !== true;
   const interrupt = (): void => {
@@ -44,15 +70,8 @@ export function createLister({ worker, start, maxFileMb, signal }: ListerOptions
 }
 
 /** What comes from a worker has been near untrusted bytes: only the agreed shape gets any further. */
-async function listingOf(answer: Answer): Promise<Listing> {
+function listingOf(answer: Answer): Listing {
   if (answer.type === 'failed') return { type: 'refused', code: answer.code };
-  if (isDocument(answer.answer)) return { type: 'document' };
-  const { listingSchema } = await import('./listing.ts');
   const parsed = listingSchema.safeParse(answer.answer);
   return parsed.success ? parsed.data : { type: 'refused', code: 'reader-crashed' };
-}
-
-/** Told without the schema, whose library a single draft would have to wait for. */
-function isDocument(answer: unknown): boolean {
-  return typeof answer === 'object' && answer !== null && 'type' in answer && answer.type === 'document';
 }

@@ -1,11 +1,11 @@
 import { DEFAULT_LIMITS } from '../documents/limits.ts';
 import { byCodePoint } from '../language/order.ts';
 import { notAnArchive, notInArchive, withoutDocuments } from './archive-mistakes.ts';
-import type { Input, Refusal } from './inputs.ts';
-import { isMeant, isNamed, WHOLE } from './inside.ts';
+import { INSIDE, type Input, type Refusal, WHOLE } from './inputs.ts';
+import { isMeant, isNamed } from './inside.ts';
 import type { Listed, Listing } from './listing.ts';
 import { createNameOnce, type NameOnce } from './name-once.ts';
-import { INSIDE, type Source } from './source.ts';
+import type { Source } from './source.ts';
 import { entryType, isArchiveName } from './walk.ts';
 
 /** An archive may lie in an archive, and no deeper. */
@@ -15,23 +15,23 @@ const MOST_ARCHIVES = 2;
 export type ListArchive = (source: Source) => Promise<Listing | null>;
 
 /**
- * The inputs with every archive replaced by the documents in it, each an input of its own with a path like
- * "outer.zip!/inner/a.docx". An archive that cannot be opened, or holds no documents, stays with its problem.
+ * The inputs with each of these archives replaced by the documents in it, every one an input of its own with a
+ * path like "outer.zip!/inner/a.docx". What turns out to be no archive stays; so does one that cannot be opened
+ * or holds no documents, with its problem.
  *
  * @throws UsageError where an archive, or a document in one, was named and there is no document
  */
-export async function openArchives(inputs: readonly Input[], list: ListArchive): Promise<readonly Input[]> {
+export async function openArchives(
+  inputs: readonly Input[],
+  { archives, list }: { readonly archives: ReadonlySet<Input>; readonly list: ListArchive },
+): Promise<readonly Input[]> {
   const nameOnce = createNameOnce(inputs.map(({ path }) => path));
   const opened: (readonly Input[])[] = [];
   for (const input of inputs) {
-    opened.push(mayBeArchive(input) ? await open(input, startOf(input, { list, nameOnce })) : [input]);
+    const isAsked = archives.has(input);
+    opened.push(isAsked ? await open(input, startOf(input, { list, nameOnce })) : [input]);
   }
   return opened.flat().toSorted((one, other) => byCodePoint(one.path, other.path));
-}
-
-/** What the user names may be an archive under any name. */
-function mayBeArchive({ entry, named, path }: Input): boolean {
-  return entry === 'file' && (named || isArchiveName(path));
 }
 
 /** One archive's file while it is opened, with the archives in it. */

@@ -1,8 +1,7 @@
 import type { ProblemCode } from '../model/problem.ts';
 import type { Parsed } from '../model/understanding.ts';
 import { findInputs, type Input } from './inputs.ts';
-import { createLister } from './lister.ts';
-import { openArchives } from './open-archives.ts';
+import { openInputs } from './open-inputs.ts';
 import type { AuditPorts } from './ports.ts';
 import type { Reading, Resources } from './request.ts';
 import { UsageError } from './usage-error.ts';
@@ -28,11 +27,10 @@ export async function parseDocument(
   const found = await findInputs([path]);
   const { maxFileMb } = resources;
   const start = () => startWorker(resources);
-  const lister = createLister({ worker: start(), start, maxFileMb });
+  const { inputs, worker: child } = await openInputs(found, { worker: start(), start, maxFileMb });
   try {
-    const [inputs, ruleSet] = await Promise.all([openArchives(found, lister.list), loadPacks(packs)]);
     const input = theOne(path, inputs);
-    const child = lister.end();
+    const ruleSet = await loadPacks(packs);
     child.give({ task: 'parse', ruleSet, reading, maxFileBytes: maxFileMb * MIB });
     const { refusal } = input;
     if (refusal !== undefined) return await unread(input, refusal);
@@ -41,7 +39,7 @@ export async function parseDocument(
     const { parsedSchema } = await import('../model/understanding.ts');
     return parsedSchema.parse(answer.answer);
   } finally {
-    lister.end().kill();
+    child.kill();
   }
 }
 

@@ -1,11 +1,9 @@
-import { constants, readSync } from 'node:fs';
+import { readSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { type ByteSource, byteSource } from '../documents/zip/byte-source.ts';
 import { type ProblemCode, ReadProblem } from '../model/problem.ts';
+import { SAFELY } from './safely.ts';
 import type { Stamp } from './source.ts';
-
-/** Links are not followed, and opening a pipe must not wait for its other end. Windows has neither flag. */
-const SAFELY = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
 const CODES: Readonly<Record<string, readonly [ProblemCode, string?]>> = {
   ENOENT: ['changed-while-reading'],

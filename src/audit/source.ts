@@ -23,6 +23,3 @@ export interface Stamp {
   readonly size: number;
   readonly mtimeMs: number;
 }
-
-/** Between the path of an archive and that of a document in it, as in Java's jar addresses. */
-export const INSIDE = '!/';

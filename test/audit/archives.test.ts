@@ -123,6 +123,15 @@ describe('an archive that cannot be opened is one unreadable result', () => {
     });
   });
 
+  test('where listing it takes too long, and the others are opened', async () => {
+    const files = { 'hang.zip': plans('a.docx'), 'plans.zip': plans('a.docx') };
+    const resources = { ...REQUEST.resources, timeoutSeconds: 1 };
+    expect((await audited(files, { resources })).outcomes).toEqual({
+      'hang.zip': 'unreadable: timed-out',
+      'plans.zip!/a.docx': 'audited',
+    });
+  });
+
   test('unless it is a link, which is not followed', async () => {
     const folder = await folderWith({ 'a.docx': 'good', 'real/plans.dat': plans('a.docx') });
     await symlink(join(folder, 'real', 'plans.dat'), join(folder, 'link.zip'));

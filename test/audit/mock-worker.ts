@@ -69,5 +69,8 @@ serve({
     const readSource = createSourceReader(maxFileBytes);
     return (source) => examine(source, readSource);
   },
-  list: listArchive,
+  list: (source, maxFileBytes) => {
+    if (source.path.endsWith('hang.zip')) BEHAVIOURS.hang?.(source.path);
+    return listArchive(source, maxFileBytes);
+  },
 });

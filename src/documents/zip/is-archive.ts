@@ -1,6 +1,4 @@
-import { entryKey } from './directory.ts';
-
-/** Parts that make a zip one document of some program, as `entryKey`s: an archive of plans has none of them. */
+/** Parts that make a zip one document of some program, in lower case: an archive of plans has none of them. */
 const DOCUMENT_PARTS = new Set([
   '[content_types].xml',
   '_rels/.rels',
@@ -13,7 +11,7 @@ const DOCUMENT_PARTS = new Set([
   'index/document.iwa',
 ]);
 
-/** Whether a zip with files of these names keeps them for their own sake, and is not itself one document. */
-export function isArchive(names: readonly string[]): boolean {
-  return !names.some((name) => DOCUMENT_PARTS.has(entryKey(name)));
+/** Whether a zip with files at these paths keeps them for their own sake, and is not itself one document. */
+export function isArchive(paths: readonly string[]): boolean {
+  return !paths.some((path) => DOCUMENT_PARTS.has(path.toLowerCase()));
 }
