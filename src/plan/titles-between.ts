@@ -5,8 +5,9 @@ import { type Line, looksLikeHeading } from './lines.ts';
 import type { Recogniser } from './recogniser.ts';
 import type { SectionMark } from './section-mark.ts';
 
-/** What a heading between two known sections must have of a section that belongs there. */
-const LEAST_SHARE = 0.06;
+/** What a heading must have of a section among all sections, and how much may speak for none, by where it stands. */
+const LEAST_SHARE = 0.35;
+const MOST_FOR_NONE = { between: 0.995, outside: 0.985 };
 
 /** Known titles of the same rank must be so many for the rank to be that of sections. */
 const LEAST_TITLES = 4;
@@ -26,6 +27,8 @@ interface Gap {
   readonly headings: readonly Line[];
   /** The sections that may stand there, in their order. */
   readonly labels: readonly SectionLabel[];
+  /** Between two known sections, or before the first or behind the last. */
+  readonly stands: keyof typeof MOST_FOR_NONE;
 }
 
 /** The unknown headings before, between and behind the known ones, each run with the sections missing there. */
@@ -36,7 +39,8 @@ function gapsOf(ranked: readonly Line[], marks: ReadonlyMap<Line, SectionMark>):
   let from = -1;
   const close = (to: number): void => {
     const labels = SECTIONS.filter((_, place) => place > from && place < to && !known.has(place));
-    gaps.push({ headings: run, labels });
+    const stands = from >= 0 && to < SECTIONS.length ? 'between' : 'outside';
+    gaps.push({ headings: run, labels, stands });
     run = [];
   };
   for (const line of ranked) {
@@ -57,11 +61,16 @@ interface Assigned {
   readonly pairs: readonly (readonly [Line, SectionLabel])[];
 }
 
+/** How much a heading's words speak for each section, if it opens one: its rank says that it may. */
+function sectionShares(recogniser: Recogniser, { text }: Line, most: number): ReadonlyMap<string, number> {
+  const shares = labelShares(recogniser.vocabulary.headings, textFeatures(text, 'heading'));
+  const none = shares.get('none') ?? 1;
+  return none > most ? new Map() : new Map([...shares].map(([label, share]) => [label, share / (1 - none)]));
+}
+
 /** The assignment of sections to headings, both in order, that examples speak for most. */
-function bestInOrder(recogniser: Recogniser, { headings, labels }: Gap): Assigned {
-  const shares = headings.map((line) =>
-    labelShares(recogniser.vocabulary.headings, textFeatures(line.text, 'heading')),
-  );
+function bestInOrder(recogniser: Recogniser, { headings, labels, stands }: Gap): Assigned {
+  const shares = headings.map((line) => sectionShares(recogniser, line, MOST_FOR_NONE[stands]));
   let rows: Assigned[] = labels.map(() => ({ score: 0, pairs: [] }));
   rows.push({ score: 0, pairs: [] });
   for (const [index, line] of headings.entries()) {
