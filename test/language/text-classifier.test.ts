@@ -39,7 +39,9 @@ describe('a model learned from examples', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         const { label, share } = classify(model, textFeatures(text, 'weather'));
-        return LABELS.includes(label) && share >= 0.5 && share <= 1;
+        expect(LABELS).toContain(label);
+        expect(share).toBeGreaterThanOrEqual(0.5);
+        expect(share).toBeLessThanOrEqual(1);
       }),
     );
   });
@@ -67,7 +69,7 @@ describe('the features of a text', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         const features = textFeatures(text, 'C');
-        return new Set(features).size === features.length;
+        expect(new Set(features).size).toBe(features.length);
       }),
     );
   });
