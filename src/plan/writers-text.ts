@@ -1,6 +1,7 @@
 import { wordsOf } from '../language/words.ts';
 import type { NeedArea, SectionLine } from '../model/plan.ts';
 import { columnHeaderText, headerRowAbove } from './column-roles.ts';
+import { labelOf } from './fields.ts';
 import { isAnswer, isFormText } from './form-text.ts';
 import { cellsBeside, cellText, type Line, looksLikeHeading, rowKey } from './lines.ts';
 import { type Recogniser, wholeKind } from './recogniser.ts';
@@ -34,13 +35,14 @@ function isRowLabel(recogniser: Recogniser, line: Line): boolean {
   );
 }
 
-/** "Name: Ashby Vale School" says what section I is there for, however it is set. */
-const LABELLED_VALUE = /^[\p{L} ]{2,40}:\s*[\p{L}\p{N}]/u;
+/** Section I holds names and types: however it is set, what is no label is its text. */
+const isPlacementLabel = (recogniser: Recogniser, { text }: Line): boolean =>
+  text.endsWith(':') || labelOf(recogniser, text) !== undefined;
 
 /** A heading inside a section: an area of need, or a short line set apart, or one that ends in a colon. */
 function isSubheading(recogniser: Recogniser, line: Line, { byColumn, labels }: Span): boolean {
-  if (labels.includes('I') && LABELLED_VALUE.test(line.text)) {
-    return false;
+  if (labels.includes('I')) {
+    return isPlacementLabel(recogniser, line);
   }
   if (recogniser.areas.set.matchesWhole(line.text)) {
     return true;
