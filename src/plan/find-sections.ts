@@ -4,6 +4,7 @@ import type { SectionLabel } from '../model/section.ts';
 import type { IsForm } from './columns.ts';
 import { decoysAmong } from './decoys.ts';
 import { labelOf } from './fields.ts';
+import { jointParts } from './joint-parts.ts';
 import { letterMark } from './letter-marks.ts';
 import { believedMarks } from './letter-series.ts';
 import { cellsBeside, cellText, type Line, looksLikeHeading, type Reading } from './lines.ts';
@@ -25,7 +26,8 @@ function letterOpenings(recogniser: Recogniser, lines: readonly Line[]): Map<Lin
     const mark = line.text === '' && line.label === null ? null : letterMark(recogniser, line, next);
     return mark === null ? [] : [mark];
   });
-  return new Map(believedMarks(found).map(({ mark }) => [mark.line, mark]));
+  const marks = new Map(believedMarks(found).map(({ mark }) => [mark.line, mark]));
+  return new Map([...marks, ...jointParts(recogniser, lines, marks)]);
 }
 
 /** Labels that need no title any more: those found by letter, and the halves of an undivided H. */

@@ -347,3 +347,24 @@ describe('titles that are misspelt', () => {
     expect(Object.keys(statesOf(plan))).toEqual(['A']);
   });
 });
+
+describe('parts below a heading for several sections', () => {
+  it('begin with a letter or a title of their own', async () => {
+    const plan = await planOf(
+      [
+        '# Sections C and G: your health',
+        'Your health needs. You have epilepsy and sleep after a seizure.',
+        'Health provision. No health provision is required.',
+        '# Sections I and J: where you will study and your budget',
+        'I: your placement. To be confirmed.',
+        'J: your budget. Your mother manages a direct payment of £60 a week.',
+      ].join('\n'),
+    );
+    expect(statesOf(plan)).toEqual({ C: 'content', G: 'nil', I: 'pending', J: 'content' });
+  });
+
+  it('leave words without either to all of them', async () => {
+    const plan = await planOf('# Sections D and H: social care\nNot known to social care.');
+    expect(statesOf(plan)).toEqual({ D: 'silence', H1: 'silence', H2: 'silence' });
+  });
+});

@@ -1,0 +1,75 @@
+import { wordsOf } from '../language/words.ts';
+import type { SectionLabel } from '../model/section.ts';
+import type { Line } from './lines.ts';
+import type { Recogniser } from './recogniser.ts';
+import { readLetterPrefix } from './section-letters.ts';
+import type { SectionMark } from './section-mark.ts';
+import { afterSeparator, leadingTitle, likelyTitle } from './titles.ts';
+
+/** The words at the head of a line, up to its first stop or colon, and what follows. */
+const HEAD = /^([^.:]{2,160})[.:](?:\s+(.*))?$/su;
+const MAX_HEAD_WORDS = 16;
+
+const contentOf = (rest: string | undefined): string | null => {
+  const words = afterSeparator(rest ?? '');
+  return words === '' ? null : words;
+};
+
+/** "I: your placement. To be confirmed.": the letter, a title in the form's own words, and the text. */
+function partByLetter(line: Line): SectionMark | null {
+  const prefix = readLetterPrefix(line.text, () => true);
+  if (prefix === null || prefix.labels.length !== 1 || !/^\s*[:.)–-]/u.test(prefix.rest)) {
+    return null;
+  }
+  const head = HEAD.exec(afterSeparator(prefix.rest));
+  const content = head === null ? null : contentOf(head[2]);
+  return { line, labels: prefix.labels, foundBy: 'letter', content, spare: afterSeparator(prefix.rest) };
+}
+
+/** "Health provision. The nurse calls weekly.": the title, and the text. */
+function partByTitle(recogniser: Recogniser, line: Line): SectionMark | null {
+  const head = HEAD.exec(line.text);
+  const words = head?.[1] ?? '';
+  if (words === '' || wordsOf(words).length > MAX_HEAD_WORDS) {
+    return null;
+  }
+  const title = leadingTitle(recogniser, words);
+  const label = title?.rest === '' ? title.label : likelyTitle(recogniser, words)?.label;
+  const content = contentOf(head?.[2]);
+  return label === undefined || content === null
+    ? null
+    : { line, labels: [label], foundBy: 'title', content };
+}
+
+/** The parts below one heading for several sections. */
+function partsBelow(
+  recogniser: Recogniser,
+  lines: readonly Line[],
+  labels: readonly SectionLabel[],
+): readonly SectionMark[] {
+  const parts = lines.flatMap((line) => {
+    const part = line.cell === null ? (partByLetter(line) ?? partByTitle(recogniser, line)) : null;
+    return part?.labels.every((label) => labels.includes(label)) ? [part] : [];
+  });
+  const parted = new Set(parts.flatMap((part) => part.labels));
+  return parted.size > 1 ? parts : [];
+}
+
+/**
+ * The lines below a heading for several sections that begin with the letter or title of one of them, where at least
+ * two of them are told apart so. What stands there without either speaks for all of them.
+ */
+export function jointParts(
+  recogniser: Recogniser,
+  lines: readonly Line[],
+  marks: ReadonlyMap<Line, SectionMark>,
+): Map<Line, SectionMark> {
+  const starts = [...marks.keys()].map((line) => lines.indexOf(line)).toSorted((a, b) => a - b);
+  const found = starts.flatMap((start, index) => {
+    const line = lines[start];
+    const labels = line === undefined ? [] : (marks.get(line)?.labels ?? []);
+    const below = labels.length > 1 ? lines.slice(start + 1, starts[index + 1]) : [];
+    return partsBelow(recogniser, below, labels);
+  });
+  return new Map(found.map((part) => [part.line, part]));
+}
