@@ -2,7 +2,7 @@ import type { PrintedDate } from './calendar-date.ts';
 import type { Confidence } from './confidence.ts';
 import type { Unread } from './document.ts';
 import type { Place } from './place.ts';
-import type { FoundBy, SectionLetter, SectionState } from './section.ts';
+import type { FoundBy, SectionLabel, SectionLetter, SectionState, SetApartAs } from './section.ts';
 import type { Kind, Stage } from './stage.ts';
 
 /** Words of the document that show something, with the place they stand in. */
@@ -95,6 +95,21 @@ export interface SectionLine {
   readonly listItem: boolean;
 }
 
+/** What opened a section: a heading, a column's header or a title. */
+export interface SectionHeading extends Evidence {
+  /** The automatic number or letter before the words ("Section B:"); null where there is none. */
+  readonly number: string | null;
+  readonly foundBy: FoundBy;
+  readonly confidence: Confidence;
+  /** All sections that it speaks for: "Sections C and G". */
+  readonly labels: readonly SectionLabel[];
+}
+
+/** A line of a section that does not count as its writer's text. */
+export interface SetApart extends Evidence {
+  readonly as: SetApartAs;
+}
+
 /** One statutory section: a set of spans, because layouts repeat, split and mix sections. */
 export interface Section {
   readonly letter: SectionLetter;
@@ -104,13 +119,15 @@ export interface Section {
   /** H1 and H2 of a document whose section H is not divided: both carry the text of H. */
   readonly undivided: boolean;
   /** The headings, column headers or titles that identified it, in order. */
-  readonly headings: readonly Evidence[];
+  readonly headings: readonly SectionHeading[];
   /** Writer's text in reading order. */
   readonly lines: readonly SectionLine[];
   /** The words that decided a state other than content. */
   readonly stateEvidence: Evidence | null;
   /** True where prompts or descriptors were found and set apart. */
   readonly hasGuidance: boolean;
+  /** The lines that do not count as writer's text, in reading order. */
+  readonly setApart: readonly SetApart[];
 }
 
 /** One outcome of section E. */
@@ -159,12 +176,15 @@ export const ADVICE_TYPES = [
 export type AdviceType = (typeof ADVICE_TYPES)[number];
 
 /**
- * One entry of section K. `listed` carries a date or an author; `nil-return` is a dated nil;
+ * How an entry of section K stands: `listed` carries a date or an author; `nil-return` is a dated nil;
  * `not-received` says so in words; `bare` is a label with neither date nor author.
  */
+export const ADVICE_STATUSES = ['listed', 'nil-return', 'not-received', 'bare'] as const;
+
+/** One entry of section K. */
 export interface AdviceEntry {
   readonly types: readonly AdviceType[];
-  readonly status: 'listed' | 'nil-return' | 'not-received' | 'bare';
+  readonly status: (typeof ADVICE_STATUSES)[number];
   readonly text: string;
   readonly author: string | null;
   readonly role: string | null;

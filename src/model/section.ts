@@ -37,3 +37,22 @@ export type SectionState = z.infer<typeof sectionStateSchema>;
 export const foundBySchema = z.enum(['letter', 'column', 'number', 'title']);
 
 export type FoundBy = z.infer<typeof foundBySchema>;
+
+/**
+ * Why a line that stands in a section is not its writer's text: the form said it (the section's title once
+ * more, its statutory description, a column's header, guidance, a prompt nobody replaced), or it orders the
+ * text (a sub-heading, a number without words).
+ */
+export const SET_APART = [
+  'sub-heading',
+  'title',
+  'description',
+  'column-header',
+  'guidance',
+  'prompt',
+  'number',
+] as const;
+
+export const setApartSchema = z.enum(SET_APART);
+
+export type SetApartAs = z.infer<typeof setApartSchema>;

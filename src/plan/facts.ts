@@ -30,7 +30,8 @@ const TEXT_READERS: Readonly<Record<TextFact, (value: string) => string | null>>
   authority: readWords,
 };
 
-interface Found {
+/** A field, and how sure its place makes it. */
+export interface Found {
   readonly field: Field;
   readonly confidence: Confidence;
 }
@@ -45,9 +46,7 @@ function fieldsOfLines(recogniser: Recogniser, lines: readonly Line[], reading: 
     const whole = fieldOfLines(recogniser, line, next !== undefined && seen.has(next) ? next : undefined);
     return whole === null ? fieldsOfText(recogniser, line) : [whole];
   });
-  return [...ofCells, ...ofLines]
-    .flatMap((field) => splitCombined(recogniser, field))
-    .filter(({ value }) => value !== '');
+  return [...ofCells, ...ofLines].flatMap((field) => splitCombined(recogniser, field));
 }
 
 function located<T>(found: Found, value: T): Located<T> {
@@ -110,19 +109,24 @@ function namesInParts(forenames: readonly Found[], surnames: readonly Found[]): 
 /** "Freya Marsh · Year 9 · 9B": the year group stands in the cell of the name. */
 const NAMES_YEAR = /\b(?:year|yr)\s\d{1,2}\b/iu;
 
-/** Reads the facts that a document prints about the child and the plan, by their labels. */
-export function readFacts(
+export interface FactSources {
+  readonly reading: Reading;
+  readonly places: FactPlaces;
+}
+
+/** All fields of a document, the surest first; a prompt counts as an empty value. */
+export function fieldsFound(
   recogniser: Recogniser,
   document: Document,
-  { reading, places }: { reading: Reading; places: FactPlaces },
-): PrintedFacts {
+  { reading, places }: FactSources,
+): Found[] {
   const sure =
     (confidence: Confidence) =>
     (field: Field): Found => ({
       field: { ...field, value: filledValue(recogniser, field.value) },
       confidence,
     });
-  const found = [
+  return [
     ...fieldsOfLines(recogniser, places.cover, reading).map(sure('high')),
     ...furnitureFields(recogniser, document).map(sure('medium')),
     ...fieldsOfLines(
@@ -132,7 +136,13 @@ export function readFacts(
     )
       .filter(({ fact }) => !COVER_ONLY.has(fact))
       .map(sure('low')),
-  ].filter(({ field }) => field.value !== '');
+  ];
+}
+
+/** Reads the facts that a document prints about the child and the plan, by their labels. */
+export function readFacts(recogniser: Recogniser, document: Document, sources: FactSources): PrintedFacts {
+  const { reading, places } = sources;
+  const found = fieldsFound(recogniser, document, sources).filter(({ field }) => field.value !== '');
   const of = (fact: string): Found[] => found.filter(({ field }) => field.fact === fact);
   const dates = DATE_FACTS.map((fact) => [fact, readings<PrintedDate>(of(fact), readDate)] as const);
   const texts = TEXT_FACTS.map((fact) => [fact, readings(of(fact), TEXT_READERS[fact])] as const);

@@ -1,7 +1,8 @@
 import { classify } from '../language/text-classifier.ts';
 import { textFeatures } from '../language/text-features.ts';
 import { wordsOf } from '../language/words.ts';
-import type { SectionLabel } from '../model/section.ts';
+import type { SetApart } from '../model/plan.ts';
+import type { SectionLabel, SetApartAs } from '../model/section.ts';
 import { headerRowAbove } from './column-roles.ts';
 import { cellsBeside, cellText, type Line } from './lines.ts';
 import { isPlaceholder } from './placeholders.ts';
@@ -15,16 +16,17 @@ export function isAnswer(recogniser: Recogniser, text: string): boolean {
   return [nil, silence, pointer, pending, blank].some((set) => set.matchStart(text) !== null);
 }
 
-/** Titles, descriptors and guidance in known words, and column headers. */
-function isKnownForm(recogniser: Recogniser, line: Line, labels: readonly SectionLabel[]): boolean {
-  const { text } = line;
-  return (
-    isPlaceholder(recogniser, text) ||
-    wholeTitle(recogniser, text) !== undefined ||
-    labels.some((label) => isDescriptor(recogniser, text, label)) ||
-    recogniser.guidance.matchStart(text) !== null ||
-    (line.cell !== null && headerRowAbove(recogniser, line.cell) === line.cell.row)
-  );
+/** Prompts, titles, descriptors and guidance in known words, and column headers. */
+function knownForm(
+  recogniser: Recogniser,
+  { text, cell }: Line,
+  labels: readonly SectionLabel[],
+): SetApartAs | null {
+  if (isPlaceholder(recogniser, text)) return 'prompt';
+  if (wholeTitle(recogniser, text) !== undefined) return 'title';
+  if (labels.some((label) => isDescriptor(recogniser, text, label))) return 'description';
+  if (recogniser.guidance.matchStart(text) !== null) return 'guidance';
+  return cell !== null && headerRowAbove(recogniser, cell) === cell.row ? 'column-header' : null;
 }
 
 const MAX_PROMPT_WORDS = 45;
@@ -58,18 +60,26 @@ function readsAsForm({ vocabulary }: Recogniser, { text, italic }: Line, about: 
 }
 
 /**
- * Whether the form says a line: by known words, by its place, or, where nothing of the writer's stands before it
- * (`opens`), because it reads like what forms print.
+ * As what the form says a line: by known words, by its place, or, where nothing of the writer's stands before it
+ * (`opens`), because it reads like what forms print; null for words of a writer.
  */
-export function isFormText(
+export function formText(
   recogniser: Recogniser,
   span: Span,
   { line, opens }: { readonly line: Line; readonly opens: boolean },
-): boolean {
+): SetApartAs | null {
   const [about = 'A'] = span.labels;
-  return (
-    isKnownForm(recogniser, line, span.labels) ||
+  const known = knownForm(recogniser, line, span.labels);
+  const isGuidance =
     isPromptInHeadingRow(span, line) ||
-    (opens && !isAnswer(recogniser, line.text) && readsAsForm(recogniser, line, about))
-  );
+    (opens && !isAnswer(recogniser, line.text) && readsAsForm(recogniser, line, about));
+  return known ?? (isGuidance ? 'guidance' : null);
+}
+
+/** The other words of a column's header cell: the statutory description below its title, or guidance. */
+export function besideColumnTitle({ mark, byColumn }: Span): SetApart[] {
+  const lines = byColumn ? (mark.line.cell?.lines ?? []) : [];
+  return lines
+    .filter((line) => line !== mark.line && line.text !== '')
+    .map(({ text, place }) => ({ text, place, as: 'column-header' }));
 }

@@ -1,6 +1,6 @@
 import type { Confidence } from '../model/confidence.ts';
 import type { Unread } from '../model/document.ts';
-import type { Evidence, Section } from '../model/plan.ts';
+import type { Section, SectionHeading } from '../model/plan.ts';
 import { type FoundBy, SECTIONS, type SectionLabel, type SectionLetter } from '../model/section.ts';
 import { withoutOthersColumns } from './joint-sections.ts';
 import type { Recogniser } from './recogniser.ts';
@@ -18,20 +18,37 @@ const missing = (letter: SectionLetter): Section => ({
   lines: [],
   stateEvidence: null,
   hasGuidance: false,
+  setApart: [],
 });
 
-/** A column or letter shows the section beyond doubt; a number or title less so. */
-function howFound(spans: readonly Span[]): { foundBy: FoundBy; confidence: Confidence } {
-  const marks = spans.map(({ mark, byColumn }) =>
-    byColumn && mark.foundBy === 'letter' ? 'column' : mark.foundBy,
-  );
-  for (const foundBy of ['letter', 'column', 'number'] as const) {
-    if (marks.includes(foundBy)) {
-      return { foundBy, confidence: foundBy === 'number' ? 'medium' : 'high' };
-    }
-  }
-  const doubtful = spans.every(({ mark }) => mark.confidence === 'low');
-  return { foundBy: 'title', confidence: doubtful ? 'low' : 'medium' };
+/** A letter or column shows the section beyond doubt; a number or title less so. In order of trust. */
+const CONFIDENCE_BY: Readonly<Record<FoundBy, Confidence>> = {
+  letter: 'high',
+  column: 'high',
+  number: 'medium',
+  title: 'medium',
+};
+
+function headingOf({ mark, labels, byColumn }: Span): SectionHeading {
+  const { text, place, label } = mark.line;
+  const foundBy = byColumn && mark.foundBy === 'letter' ? 'column' : mark.foundBy;
+  return {
+    text,
+    place,
+    number: label,
+    foundBy,
+    confidence: mark.confidence ?? CONFIDENCE_BY[foundBy],
+    labels,
+  };
+}
+
+/** The most trusted way in which a section was found; one sure heading is enough. */
+function howFound(headings: readonly SectionHeading[]): { foundBy: FoundBy; confidence: Confidence } {
+  const ways = Object.keys(CONFIDENCE_BY) as FoundBy[];
+  const foundBy = ways.find((way) => headings.some((heading) => heading.foundBy === way)) ?? 'title';
+  const own = headings.filter((heading) => heading.foundBy === foundBy);
+  const doubtful = own.every(({ confidence }) => confidence === 'low');
+  return { foundBy, confidence: doubtful ? 'low' : CONFIDENCE_BY[foundBy] };
 }
 
 /**
@@ -64,44 +81,54 @@ function readSection(
   { letter, spans }: { letter: SectionLetter; spans: readonly Span[] },
   { unread, all }: { unread: readonly Unread[]; all: readonly Span[] },
 ): Section {
-  const { lines, hasGuidance } = writersText(recogniser, spans);
+  const { lines, hasGuidance, setApart } = writersText(recogniser, spans);
   const { state, evidence } = stateOfLines(recogniser, letter, lines);
   const isUnread = state === 'blank' && holdsUnread(spans, unread, all);
-  const headings: Evidence[] = spans.map(({ mark }) => ({ text: mark.line.text, place: mark.line.place }));
+  const headings = spans.map(headingOf);
   return {
     letter,
     state: isUnread ? 'unread' : state,
-    ...howFound(spans),
+    ...howFound(headings),
     undivided: false,
     headings,
     lines,
     stateEvidence: evidence,
     hasGuidance,
+    setApart,
   };
 }
 
-/**
- * The twelve sections of a plan from the spans found for them. A section H that is not divided stands for
- * both H1 and H2.
- */
+/** The spans of each section, and whether a section H that is not divided stands for it. */
+export interface SectionSpans {
+  readonly letter: SectionLetter;
+  readonly spans: readonly Span[];
+  readonly undivided: boolean;
+}
+
+/** Which spans make up each of the twelve sections. A section H that is not divided stands for H1 and H2. */
+export function spansBySection(recogniser: Recogniser, spans: readonly Span[]): SectionSpans[] {
+  const whole = spans.some(({ labels }) => labels.includes('H'));
+  const divided = spans.some(({ labels }) => labels.includes('H1') || labels.includes('H2'));
+  return SECTIONS.map((letter) => {
+    const undivided = letter.startsWith('H') && whole && !divided;
+    const label = undivided ? 'H' : letter;
+    const own = spansOf(label, spans).map((span) => withoutOthersColumns(recogniser, label, span));
+    return { letter, spans: own, undivided };
+  });
+}
+
+/** The twelve sections of a plan from the spans found for them. */
 export function readSections(
   recogniser: Recogniser,
-  spans: readonly Span[],
+  all: readonly Span[],
   unread: readonly Unread[],
 ): Record<SectionLetter, Section> {
-  const context = { unread, all: spans };
-  const undivided = spans.some(({ labels }) => labels.includes('H'));
-  const divided = spans.some(({ labels }) => labels.includes('H1') || labels.includes('H2'));
-  const read = (letter: SectionLetter): Section => {
-    const stands = letter.startsWith('H') && undivided && !divided;
-    const label = stands ? 'H' : letter;
-    const own = spansOf(label, spans).map((span) => withoutOthersColumns(recogniser, label, span));
-    return own.length === 0
-      ? missing(letter)
-      : { ...readSection(recogniser, { letter, spans: own }, context), undivided: stands };
-  };
-  return Object.fromEntries(SECTIONS.map((letter) => [letter, read(letter)])) as Record<
-    SectionLetter,
-    Section
-  >;
+  const sections = spansBySection(recogniser, all).map(({ letter, spans, undivided }) => {
+    const section =
+      spans.length === 0
+        ? missing(letter)
+        : { ...readSection(recogniser, { letter, spans }, { unread, all }), undivided };
+    return [letter, section] as const;
+  });
+  return Object.fromEntries(sections) as Record<SectionLetter, Section>;
 }

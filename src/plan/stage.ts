@@ -3,6 +3,7 @@ import type { Document } from '../model/document.ts';
 import type { Decided, Evidence, Section } from '../model/plan.ts';
 import type { SectionLetter } from '../model/section.ts';
 import type { Stage } from '../model/stage.ts';
+import type { StageSign, StageSignName } from '../model/workings.ts';
 import type { PrintedFacts } from './facts.ts';
 import { cellText, type GridCell, type Line, looksLikeHeading, type Reading } from './lines.ts';
 import type { Recogniser } from './recogniser.ts';
@@ -16,7 +17,7 @@ export interface StageEvidence {
   readonly sections: Readonly<Record<SectionLetter, Section>>;
 }
 
-type DecidedStage = Decided<Stage | 'unknown'>;
+type DecidedStage = Decided<Stage>;
 
 const STATUS_LABEL =
   /^\W*(?:[\p{L}]+\s+){0,3}(?:status|stage|version|type of plan|plan type)(?:\s+of\s+(?:the\s+|this\s+)?(?:ehc\s+)?plan)?\s*(?:[:–—-]\s*|$)/iu;
@@ -171,17 +172,34 @@ function settle(recogniser: Recogniser, given: StageEvidence, decided: DecidedSt
   return decided;
 }
 
+type ReadSign = (recogniser: Recogniser, given: StageEvidence) => DecidedStage | null;
+
+/** In order of trust. */
+const SIGNS: readonly (readonly [StageSignName, ReadSign])[] = [
+  ['status', byStatusWord],
+  ['date', byDate],
+  ['proposal', byProposal],
+  ['signature', bySignature],
+];
+
 /**
  * The stage of a plan, from the words and dates it prints, in the order of trust: status word or watermark,
  * labelled date, amendment-notice wording, signature with section I. File names are never evidence.
  */
-export function decideStage(recogniser: Recogniser, given: StageEvidence): DecidedStage {
-  const decided =
-    byStatusWord(recogniser, given) ??
-    byDate(recogniser, given) ??
-    byProposal(recogniser, given) ??
-    bySignature(recogniser, given);
-  return decided === null
-    ? { value: 'unknown', because: 'no status, labelled date or signature shows the stage', evidence: [] }
-    : settle(recogniser, given, decided);
+export function decideStage(recogniser: Recogniser, given: StageEvidence): Decided<Stage | 'unknown'> {
+  for (const [, read] of SIGNS) {
+    const decided = read(recogniser, given);
+    if (decided !== null) {
+      return settle(recogniser, given, decided);
+    }
+  }
+  return { value: 'unknown', because: 'no status, labelled date or signature shows the stage', evidence: [] };
+}
+
+/** What each sign says of the stage, those included that a more trusted one made needless. */
+export function stageSigns(recogniser: Recogniser, given: StageEvidence): StageSign[] {
+  return SIGNS.map(([sign, read]) => {
+    const says = read(recogniser, given);
+    return { sign, says: says === null ? null : settle(recogniser, given, says) };
+  });
 }

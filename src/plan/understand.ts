@@ -3,6 +3,7 @@ import type { Decided, Plan, Section } from '../model/plan.ts';
 import type { SectionLetter } from '../model/section.ts';
 import type { Stage } from '../model/stage.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
+import type { Workings } from '../model/workings.ts';
 import { adviceListOf, readAdvice } from './advice.ts';
 import { type FactPlaces, readFacts } from './facts.ts';
 import { type FoundSections, findSections } from './find-sections.ts';
@@ -15,6 +16,7 @@ import { recogniserOf } from './recogniser.ts';
 import { readSections } from './sections.ts';
 import { decideStage } from './stage.ts';
 import { versionDate } from './version-date.ts';
+import { type Grounds, workingsOf } from './workings.ts';
 
 export interface UnderstandOptions {
   /** The stage the user states; it overrides what the document shows. */
@@ -48,23 +50,20 @@ function withAdvice(section: Section, advice: Plan['advice']): Section {
     return section;
   }
   const listed = advice.some(({ status }) => status === 'listed' || status === 'nil-return');
-  const silent = advice.some(({ status }) => status === 'not-received');
-  return { ...section, state: listed ? 'content' : silent ? 'silence' : 'blank' };
+  const silent = advice.find(({ status }) => status === 'not-received');
+  if (listed) {
+    return { ...section, state: 'content', stateEvidence: null };
+  }
+  return silent === undefined
+    ? { ...section, state: 'blank' }
+    : { ...section, state: 'silence', stateEvidence: { text: silent.text, place: silent.place } };
 }
 
 function stated(stage: Stage): Decided<Stage> {
   return { value: stage, because: 'the stage was given with --stage', evidence: [] };
 }
 
-/**
- * Understands a document as a plan: its kind, stage, facts, sections, outcomes, provision and advice, with
- * the vocabulary of the packs in use. Pure: the same document gives the same plan.
- */
-export function understand(
-  document: Document,
-  vocabulary: Vocabulary,
-  options: UnderstandOptions = {},
-): Plan {
+function groundsOf(document: Document, vocabulary: Vocabulary, options: UnderstandOptions): Grounds {
   const recogniser = recogniserOf(vocabulary);
   const reading = readLines(document);
   const found = findSections(recogniser, reading);
@@ -76,11 +75,12 @@ export function understand(
   const read = readSections(recogniser, spans, document.unread);
   const sections: Record<SectionLetter, Section> = { ...read, K: withAdvice(read.K, advice) };
   const kind = decideKind(recogniser, { document, reading, sections, facts });
-  const inferred = decideStage(recogniser, { document, reading, cover: places.cover, facts, sections });
+  const stageEvidence = { document, reading, cover: places.cover, facts, sections };
+  const inferred = decideStage(recogniser, stageEvidence);
   const ofKind =
     kind.value === 'template' ? { ...inferred, value: 'template' as const, because: kind.because } : inferred;
   const stage = options.stage === undefined ? ofKind : stated(options.stage);
-  return {
+  const plan: Plan = {
     kind,
     stage,
     facts: { ...facts, versionDate: versionDate(facts, stage.value) },
@@ -94,4 +94,27 @@ export function understand(
     people: readPeople(facts, reading, advice),
     unread: document.unread,
   };
+  return { plan, recogniser, document, found, places, stageEvidence };
+}
+
+/**
+ * Understands a document as a plan: its kind, stage, facts, sections, outcomes, provision and advice, with
+ * the vocabulary of the packs in use. Pure: the same document gives the same plan.
+ */
+export function understand(
+  document: Document,
+  vocabulary: Vocabulary,
+  options: UnderstandOptions = {},
+): Plan {
+  return groundsOf(document, vocabulary, options).plan;
+}
+
+/** The same plan with how it came about. */
+export function understandWithWorkings(
+  document: Document,
+  vocabulary: Vocabulary,
+  options: UnderstandOptions = {},
+): { plan: Plan; workings: Workings } {
+  const grounds = groundsOf(document, vocabulary, options);
+  return { plan: grounds.plan, workings: workingsOf(grounds) };
 }

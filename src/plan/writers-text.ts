@@ -1,8 +1,9 @@
 import { wordsOf } from '../language/words.ts';
-import type { NeedArea, SectionLine } from '../model/plan.ts';
+import type { NeedArea, SectionLine, SetApart } from '../model/plan.ts';
+import type { SetApartAs } from '../model/section.ts';
 import { columnHeaderText, headerRowAbove } from './column-roles.ts';
 import { labelOf } from './fields.ts';
-import { isAnswer, isFormText } from './form-text.ts';
+import { besideColumnTitle, formText, isAnswer } from './form-text.ts';
 import { cellsBeside, cellText, type Line, looksLikeHeading, rowKey } from './lines.ts';
 import { type Recogniser, wholeKind } from './recogniser.ts';
 import type { Span } from './spans.ts';
@@ -11,6 +12,7 @@ import type { Span } from './spans.ts';
 export interface WrittenText {
   readonly lines: readonly SectionLine[];
   readonly hasGuidance: boolean;
+  readonly setApart: readonly SetApart[];
 }
 
 const MAX_LABEL_WORDS = 8;
@@ -99,30 +101,54 @@ function spareLines(recogniser: Recogniser, spans: readonly Span[]): SectionLine
   );
 }
 
-/** Sorts the lines of a section's spans; each line keeps its sub-heading, area of need, row and column. */
-export function writersText(recogniser: Recogniser, spans: readonly Span[]): WrittenText {
+interface Sight {
+  readonly line: Line;
+  /** Nothing of the writer's stands before the line. */
+  readonly opens: boolean;
+}
+
+/** Why a line is not its writer's text; null where it is. */
+function apartAs(recogniser: Recogniser, span: Span, sight: Sight): SetApartAs | null {
+  if (NUMBER_ALONE.test(sight.line.text)) return 'number';
+  const form = formText(recogniser, span, sight);
+  return form ?? (isSubheading(recogniser, sight.line, span) ? 'sub-heading' : null);
+}
+
+type Sorted = Pick<WrittenText, 'lines' | 'setApart'>;
+
+function sorted(recogniser: Recogniser, span: Span): Sorted {
   const lines: SectionLine[] = [];
-  let hasGuidance = false;
-  for (const span of spans) {
-    const before = lines.length;
-    let heading = NO_HEADING;
-    if (span.mark.content !== null) {
-      lines.push({ ...sectionLine(recogniser, span.mark.line, heading), text: span.mark.content });
+  const setApart: SetApart[] = [];
+  let heading = NO_HEADING;
+  if (span.mark.content !== null) {
+    lines.push({ ...sectionLine(recogniser, span.mark.line, heading), text: span.mark.content });
+  }
+  for (const line of span.lines.filter(({ text }) => text !== '')) {
+    const as = apartAs(recogniser, span, { line, opens: lines.length === 0 });
+    if (as === null) {
+      lines.push(sectionLine(recogniser, line, heading));
+    } else {
+      setApart.push({ text: line.text, place: line.place, as });
     }
-    for (const line of span.lines) {
-      hasGuidance ||= line.hadPlaceholder;
-      if (line.text === '' || NUMBER_ALONE.test(line.text)) {
-        continue;
-      }
-      const opens = lines.length === before;
-      if (isFormText(recogniser, span, { line, opens })) {
-        hasGuidance = true;
-      } else if (isSubheading(recogniser, line, span)) {
-        heading = { text: line.text, area: areaOf(recogniser, line.text) ?? heading.area };
-      } else {
-        lines.push(sectionLine(recogniser, line, heading));
-      }
+    if (as === 'sub-heading') {
+      heading = { text: line.text, area: areaOf(recogniser, line.text) ?? heading.area };
     }
   }
-  return { lines: lines.length > 0 ? lines : spareLines(recogniser, spans), hasGuidance };
+  return { lines, setApart };
+}
+
+const saysTheForm = ({ as }: SetApart): boolean => as !== 'sub-heading' && as !== 'number';
+
+/** Sorts the lines of a section's spans; each line keeps its sub-heading, area of need, row and column. */
+export function writersText(recogniser: Recogniser, spans: readonly Span[]): WrittenText {
+  const all = spans.map((span) => ({ span, ...sorted(recogniser, span) }));
+  const lines = all.flatMap((one) => one.lines);
+  return {
+    lines: lines.length > 0 ? lines : spareLines(recogniser, spans),
+    hasGuidance: all.some(
+      ({ span, setApart }) =>
+        setApart.some(saysTheForm) || span.lines.some(({ hadPlaceholder }) => hadPlaceholder),
+    ),
+    setApart: all.flatMap(({ span, setApart }) => [...besideColumnTitle(span), ...setApart]),
+  };
 }

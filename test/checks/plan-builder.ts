@@ -37,6 +37,7 @@ function section(letter: SectionLetter, state: SectionState, texts: readonly str
     stateEvidence:
       state === 'content' || first === undefined ? null : { text: first.text, place: first.place },
     hasGuidance: false,
+    setApart: [],
   };
 }
 

@@ -1,0 +1,51 @@
+import type { Document } from '../model/document.ts';
+import { DATE_FACTS, type Plan, TEXT_FACTS } from '../model/plan.ts';
+import type { Unanswered, Workings } from '../model/workings.ts';
+import { type FactPlaces, fieldsFound } from './facts.ts';
+import type { FoundSections } from './find-sections.ts';
+import { listLines, outsideLines, printed, sectionOfLines } from './outside.ts';
+import { passedOver } from './passed-over.ts';
+import type { Recogniser } from './recogniser.ts';
+import { spansBySection } from './sections.ts';
+import { type StageEvidence, stageSigns } from './stage.ts';
+
+/** What a plan was understood from. */
+export interface Grounds {
+  readonly plan: Plan;
+  readonly recogniser: Recogniser;
+  readonly document: Document;
+  readonly found: FoundSections;
+  readonly places: FactPlaces;
+  readonly stageEvidence: StageEvidence;
+}
+
+const FACTS: readonly Unanswered['fact'][] = [...TEXT_FACTS, 'yearGroup', ...DATE_FACTS];
+
+/** The labels of facts that were found nowhere, with what stands under them. */
+function unanswered({ plan, recogniser, document, places, stageEvidence }: Grounds): Unanswered[] {
+  const { dates, texts, yearGroup } = plan.facts;
+  const known = new Set<string>([...Object.keys(dates), ...Object.keys(texts)]);
+  if (yearGroup.length > 0) known.add('yearGroup');
+  const fields = fieldsFound(recogniser, document, { reading: stageEvidence.reading, places });
+  const all = fields.flatMap(({ field: { fact: name, label, value, place } }) => {
+    const fact = FACTS.find((one) => one === name);
+    return fact === undefined || known.has(fact) ? [] : [{ fact, label, raw: value, place }];
+  });
+  const answered = new Set(all.flatMap(({ fact, raw }) => (raw === '' ? [] : [fact])));
+  return all.filter(({ fact, raw }) => raw !== '' || !answered.has(fact));
+}
+
+/** How the plan came about: what was looked for and passed over, and which lines are in no section. */
+export function workingsOf(grounds: Grounds): Workings {
+  const { plan, recogniser, found, stageEvidence } = grounds;
+  const { reading } = stageEvidence;
+  const owners = sectionOfLines(spansBySection(recogniser, found.spans));
+  return {
+    lines: reading.lines.filter((line) => printed(line) !== '').length,
+    stageSigns: stageSigns(recogniser, stageEvidence),
+    unanswered: unanswered(grounds),
+    outside: outsideLines(reading, { recogniser, owners, found }),
+    lists: listLines(reading, found),
+    passedOver: passedOver(recogniser, reading, { sections: plan.sections, owners, found }),
+  };
+}
