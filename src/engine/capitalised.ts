@@ -1,5 +1,6 @@
 import { isEnglishWord } from '../language/english-words.ts';
 import type { PhraseSet } from '../language/phrases.ts';
+import { findDates } from '../language/printed-dates.ts';
 import { wordsOf } from '../language/words.ts';
 import type { Plan } from '../model/plan.ts';
 import { SECTIONS } from '../model/section.ts';
@@ -64,7 +65,8 @@ export function capitalisedWords(plan: Plan, { terms, givenNames }: KeptWords): 
     return mayBeOrdinary && word.split('-').every(isOrdinary);
   };
   return (text) => {
-    const kept = terms.findAll(text);
+    // "May" in a printed date is no person; a date of birth is found by itself.
+    const kept = [...terms.findAll(text), ...findDates(text)];
     const isTerm = ({ start, end }: Span): boolean =>
       kept.some((term) => term.start <= start && end <= term.end);
     const words = spans(text, CAPITALISED).filter((span) => !isTerm(span) && !isKept(text, span));

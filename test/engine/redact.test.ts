@@ -1,12 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { formRedactor } from '../../src/engine/form-redactor.ts';
 import { redactorFor } from '../../src/engine/redact.ts';
 import { compilePhrases } from '../../src/language/phrases.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import { loadPacks } from '../../src/packs/load.ts';
 import { day, located, planOf } from '../checks/plan-builder.ts';
 
-const { wording } = await loadPacks(['england']);
+const ruleSet = await loadPacks(['england']);
+const { wording } = ruleSet;
 const kept = {
   terms: compilePhrases(wording['field-terms'] ?? []),
   givenNames: compilePhrases(wording['given-names'] ?? []),
@@ -92,6 +94,22 @@ describe('redaction', () => {
     ['I want to be a vet.', 'I want to be a vet.'],
   ])('%s', (text, redacted) => {
     expect(redact(text)).toBe(redacted);
+  });
+
+  it('keeps the month of a printed date, though May, April and June are names as well', () => {
+    const text = 'Issued on 28 May 2026, reviewed in April 2027 and on 2nd June 2027.';
+    expect(redact(text)).toBe(text);
+    expect(redact('She sat with May in Year 2.')).toBe('She sat with [name] in Year 2.');
+  });
+
+  it('keeps the words of known titles and labels in a heading, and no name among them', () => {
+    const inHeading = formRedactor(known(), ruleSet);
+    expect(inHeading('Section J: Personal Budget Required by Me')).toBe(
+      'Section J: Personal Budget Required by Me',
+    );
+    expect(inHeading('Date of Issue')).toBe('Date of Issue');
+    expect(inHeading('All About Freya, Karen and Zorane')).toBe('All About the child, [name] and [name]');
+    expect(redact('Section J: Personal Budget Required by Me')).toContain('[name]');
   });
 
   it('keeps ordinary words that are also the name of the child', () => {
