@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadPacks } from '../src/packs/load.ts';
 import { labelledPlans } from './accuracy/labelled.ts';
-import { auditLabelled } from './accuracy/whole-road.ts';
+import { auditLabelled, parseLabelled } from './accuracy/whole-road.ts';
 
 const documents = labelledPlans();
 const ruleSet = await loadPacks(['england']);
@@ -38,6 +38,14 @@ describe('nothing personal in a result by default', () => {
   it.each(documents.map((document) => [document.name, document] as const))('%s', async (_, document) => {
     const { result } = await auditLabelled(document, ruleSet);
     const text = JSON.stringify({ ...result, path: '' });
+    const leaked = identitiesOf(document.label.facts).filter((word) => occurrences(text, word) > 0);
+    expect(leaked).toEqual([]);
+  });
+
+  it.each(
+    documents.filter(({ format }) => format === 'docx').map((document) => [document.name, document] as const),
+  )('%s as parse shows it', async (_, document) => {
+    const text = JSON.stringify(await parseLabelled(document, ruleSet));
     const leaked = identitiesOf(document.label.facts).filter((word) => occurrences(text, word) > 0);
     expect(leaked).toEqual([]);
   });

@@ -31,6 +31,12 @@ describe('what the README shows', () => {
     expect(output(args).startsWith(blocks('text')[1] ?? '?')).toBe(true);
   });
 
+  it('is what parse prints for one section', () => {
+    expect(output(['parse', 'fixtures/examples/plan-038.docx', '--section', 'C']).trimEnd()).toBe(
+      blocks('text')[2],
+    );
+  });
+
   it('is two commands to set all up', () => {
     expect(blocks('sh')).toEqual([expect.stringContaining('npm ci && npx ehc-audit check'), 'npm test']);
   });

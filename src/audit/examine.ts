@@ -3,19 +3,18 @@ import { DEFAULT_LIMITS } from '../documents/limits.ts';
 import { readDocument } from '../documents/read.ts';
 import { assess } from '../engine/assess.ts';
 import { documentResult } from '../engine/document-result.ts';
-import type { Plan } from '../model/plan.ts';
+import type { Document } from '../model/document.ts';
 import { type Problem, problemOf, ReadProblem } from '../model/problem.ts';
 import type { DocumentResult } from '../model/result.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import type { Parsed } from '../model/understanding.ts';
-import { understand } from '../plan/understand.ts';
+import { type UnderstandOptions, understand, understandWithWorkings } from '../plan/understand.ts';
 import { partlyRead } from './partly-read.ts';
 import type { Job } from './protocol.ts';
 import { createSourceReader, type ReadSource } from './read-source.ts';
 import type { Examine } from './serve.ts';
 import type { Source } from './source.ts';
 import { unaudited } from './unaudited.ts';
-import { understandingOf } from './understanding.ts';
 
 /**
  * How a worker examines documents for a job. Rules that the worker knows from its warm-up are taken from there,
@@ -34,38 +33,42 @@ interface Examination {
   readonly readSource: ReadSource;
 }
 
-interface Read {
+interface Opened {
   readonly sha256: string;
-  readonly plan: Plan;
+  readonly document: Document;
 }
 
-interface Unread {
+interface Unreadable {
   readonly sha256: string | null;
   readonly problem: Problem;
 }
 
-async function read(source: Source, { job, readSource }: Examination): Promise<Read | Unread> {
+async function open(source: Source, { job, readSource }: Examination): Promise<Opened | Unreadable> {
   let sha256: string | null = null;
   try {
     const bytes = await readSource(source);
     sha256 = hash('sha256', bytes);
     const document = await readDocument(bytes, { ...DEFAULT_LIMITS, maxFileBytes: job.maxFileBytes });
-    const { stage } = job.reading;
-    return { sha256, plan: understand(document, job.ruleSet.vocabulary, { ...(stage && { stage }) }) };
+    return { sha256, document };
   } catch (error) {
     if (error instanceof ReadProblem) return { sha256, problem: problemOf(error.code, error.detail) };
     throw error;
   }
 }
 
+function stageOption({ reading: { stage } }: Job): UnderstandOptions {
+  return stage === undefined ? {} : { stage };
+}
+
 async function auditDocument(source: Source, examination: Examination): Promise<DocumentResult> {
   const { path } = source;
-  const document = await read(source, examination);
-  const { sha256 } = document;
-  if ('problem' in document) {
-    return unaudited(path, { outcome: 'unreadable', problem: document.problem, sha256 });
+  const { reading, ruleSet } = examination.job;
+  const opened = await open(source, examination);
+  const { sha256 } = opened;
+  if ('problem' in opened) {
+    return unaudited(path, { outcome: 'unreadable', problem: opened.problem, sha256 });
   }
-  const { plan } = document;
+  const plan = understand(opened.document, ruleSet.vocabulary, stageOption(examination.job));
   const { value: kind, because } = plan.kind;
   if (kind !== 'plan' && kind !== 'template') {
     return unaudited(path, {
@@ -75,7 +78,6 @@ async function auditDocument(source: Source, examination: Examination): Promise<
       kind,
     });
   }
-  const { reading, ruleSet } = examination.job;
   return documentResult(plan, assess(plan, ruleSet, reading), {
     ...reading,
     path,
@@ -87,12 +89,18 @@ async function auditDocument(source: Source, examination: Examination): Promise<
 async function parseDocument(source: Source, examination: Examination): Promise<Parsed> {
   const { path } = source;
   const { job } = examination;
-  const document = await read(source, examination);
-  if ('problem' in document)
-    return { path, sha256: document.sha256, problem: document.problem, understanding: null };
-  const { plan, sha256 } = document;
+  const opened = await open(source, examination);
+  const { sha256 } = opened;
+  if ('problem' in opened) return { path, sha256, problem: opened.problem, understanding: null };
+  const { document } = opened;
+  const { plan, workings } = understandWithWorkings(document, job.ruleSet.vocabulary, stageOption(job));
   const { redact } = assess(plan, { ...job.ruleSet, rules: [] }, job.reading);
-  const understanding = understandingOf(plan, { redact, identifiable: job.reading.identifiable });
+  const [{ understandingOf }, { formRedactor }] = await Promise.all([
+    import('./understanding.ts'),
+    import('../engine/form-redactor.ts'),
+  ]);
+  const showing = { ...job.reading, redact, redactHeading: formRedactor(plan, job.ruleSet) };
+  const understanding = understandingOf({ document, plan, workings }, showing);
   return { path, sha256, problem: partlyRead(plan), understanding };
 }
 

@@ -1,82 +1,60 @@
-import { itemsResult } from '../engine/items-result.ts';
-import type { Redact } from '../engine/redact.ts';
-import type { Evidence, Located, Plan, Section } from '../model/plan.ts';
-import type { Understanding, UnderstoodSection } from '../model/understanding.ts';
+import type { Document } from '../model/document.ts';
+import type { Decided, Plan } from '../model/plan.ts';
+import { SECTIONS } from '../model/section.ts';
+import type { Understanding, UnderstoodDocument } from '../model/understanding.ts';
+import type { Workings } from '../model/workings.ts';
+import { headingShown, type Showing, textShown, wordsShown } from './showing.ts';
+import { factsShown } from './understood-facts.ts';
+import { itemsShown } from './understood-items.ts';
+import { sectionShown } from './understood-section.ts';
 
-interface Showing {
-  readonly redact: Redact;
-  readonly identifiable: boolean;
+/** A document, the plan it was understood as, and how that came about. */
+export interface Understood {
+  readonly document: Document;
+  readonly plan: Plan;
+  readonly workings: Workings;
 }
 
-/** Facts whose value is an identity: redaction cannot be left to recognise them once more. */
-const IDENTITIES = new Set([
-  'name',
-  'preferredName',
-  'dateOfBirth',
-  'upn',
-  'nhsNumber',
-  'caseNumber',
-  'officer',
-]);
-const REPLACED = '[replaced]';
-
-/** How a plan was understood, as it leaves the worker: every text of the document redacted unless asked otherwise. */
-export function understandingOf(plan: Plan, { redact, identifiable }: Showing): Understanding {
-  const show: Redact = identifiable ? (text) => text : redact;
+/** How a document was understood, as it leaves the worker: its words redacted unless asked otherwise. */
+export function understandingOf({ document, plan, workings }: Understood, showing: Showing): Understanding {
   return {
-    kind: decided(plan.kind, show),
-    stage: decided(plan.stage, show),
-    facts: factsOf(plan).map(([fact, located]) => ({
-      fact,
-      value: IDENTITIES.has(fact) && !identifiable ? REPLACED : show(located.value),
-      // A label is words of the vocabulary, never of the writer.
-      label: located.label ?? null,
-      confidence: located.confidence,
-      location: located.place,
+    document: documentShown(document, workings, showing),
+    kind: decided(plan.kind, { ...showing, redact: showing.redactHeading }),
+    stage: {
+      ...decided(plan.stage, showing),
+      signs: workings.stageSigns.map(({ sign, says }) => ({
+        sign,
+        says: says === null ? null : decided(says, showing),
+      })),
+    },
+    ...factsShown(plan.facts, workings, showing),
+    sections: SECTIONS.map((letter) => sectionShown(plan.sections[letter], workings, showing)),
+    items: itemsShown(plan, showing),
+    outside: workings.outside.map((line) => ({
+      ...(line.isLabel ? headingShown(line, showing) : textShown(line, showing)),
+      after: line.after,
     })),
-    sections: Object.values(plan.sections).map((section) => sectionOf(section, show)),
-    items: itemsResult(plan, show),
+    lists: workings.lists.map((line) => headingShown(line, showing)),
     unread: plan.unread.map(({ what, place }) => ({ what, location: place })),
   };
 }
 
-function decided<T>(
-  { value, because, evidence }: { value: T; because: string; evidence: readonly Evidence[] },
-  show: Redact,
-) {
-  return { value, because: show(because), evidence: textsOf(evidence, show) };
-}
-
-function textsOf(evidence: readonly Evidence[], show: Redact) {
-  return evidence.map(({ text, place }) => ({ text: show(text), location: place }));
-}
-
-/** Every reading of every fact, the most trusted of each first. */
-function factsOf({ facts }: Plan): (readonly [string, Located<string>])[] {
-  const dates = Object.entries(facts.dates).flatMap(([fact, readings]) =>
-    readings.map((reading) => [fact, { ...reading, value: reading.value.value }] as const),
-  );
-  const texts = Object.entries(facts.texts).flatMap(([fact, readings]) =>
-    readings.map((reading) => [fact, reading] as const),
-  );
-  const years = facts.yearGroup.map(
-    (reading) => ['yearGroup', { ...reading, value: String(reading.value) }] as const,
-  );
-  return [...texts, ...dates, ...years];
-}
-
-function sectionOf(section: Section, show: Redact): UnderstoodSection {
-  const { letter, state, foundBy, confidence, headings, lines } = section;
+function documentShown(
+  { format, pages, furniture, notes, revisions }: Document,
+  { lines }: Workings,
+  showing: Showing,
+): UnderstoodDocument {
   return {
-    section: letter,
-    state,
-    foundBy,
-    confidence,
-    headings: textsOf(headings, show),
-    lines: lines.map(({ text, place, subheading }) => ({
-      text: show(text),
-      location: place,
-      subheading: subheading === null ? null : show(subheading),
-    })),
+    format,
+    pages: pages ?? null,
+    lines,
+    furniture: furniture.map(({ kind, text }) => ({ kind, text: wordsShown(text, showing) })),
+    notes: notes.map((note) => textShown(note, showing)),
+    revisions: { ...revisions },
   };
+}
+
+function decided<T>({ value, because, evidence }: Decided<T>, showing: Showing) {
+  const shown = showing.identifiable ? because : showing.redact(because);
+  return { value, because: shown, evidence: evidence.map((words) => textShown(words, showing)) };
 }

@@ -1,6 +1,5 @@
 import * as Flags from '@oclif/core/flags';
 import type { Severity } from '../model/rule.ts';
-import type { SectionLetter } from '../model/section.ts';
 import type { Stage } from '../model/stage.ts';
 
 // Written out and not taken from model/, which would load zod before a command even knows what it is asked.
@@ -12,21 +11,6 @@ const STAGES = [
   'amended-final',
 ] as const satisfies readonly Stage[];
 const THRESHOLDS = ['error', 'warning', 'info', 'never'] as const satisfies readonly (Severity | 'never')[];
-
-export const SECTION_OPTIONS = [
-  'A',
-  'B',
-  'C',
-  'D',
-  'E',
-  'F',
-  'G',
-  'H1',
-  'H2',
-  'I',
-  'J',
-  'K',
-] as const satisfies readonly SectionLetter[];
 
 const LEAST_MEMORY_MB = 128;
 
@@ -42,6 +26,10 @@ export const readingFlags = {
   identifiable: Flags.boolean({
     summary: 'Put names, dates of birth and identifiers into the reports; without it they are replaced.',
   }),
+};
+
+export const quotesFlag = {
+  'no-quotes': Flags.boolean({ summary: 'No text of the plans in any report.' }),
 };
 
 export const packFlags = {

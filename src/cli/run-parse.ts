@@ -10,7 +10,8 @@ import { terminalOf } from './terminal.ts';
 interface Showing {
   readonly json: boolean;
   readonly colour: boolean;
-  readonly section?: SectionLetter;
+  /** These sections only. */
+  readonly sections?: readonly SectionLetter[];
 }
 
 /** Parses one document and shows it; gives the exit code. */
@@ -20,13 +21,19 @@ export async function runParse(request: ParseRequest, showing: Showing): Promise
   return exitCodeOf(parsed.problem === null ? 'clean' : 'incomplete');
 }
 
-async function json({ understanding, ...rest }: Parsed, { section }: Showing): Promise<Iterable<string>> {
-  const { jsonValue } = await import('../reports/json.ts');
-  const sections = understanding?.sections.filter((one) => section === undefined || one.section === section);
-  return jsonValue({ ...rest, understanding: understanding && { ...understanding, sections } });
+async function json({ understanding, ...rest }: Parsed, { sections }: Showing): Promise<Iterable<string>> {
+  const [{ jsonValue }, { withSections }] = await Promise.all([
+    import('../reports/json.ts'),
+    import('../reports/understanding/selection.ts'),
+  ]);
+  const isChosen = understanding !== null && sections !== undefined;
+  return jsonValue({
+    ...rest,
+    understanding: isChosen ? withSections(understanding, sections) : understanding,
+  });
 }
 
-async function text(parsed: Parsed, { colour, section }: Showing): Promise<Iterable<string>> {
-  const { understandingText } = await import('../reports/understanding.ts');
-  return understandingText(parsed, { ...(await terminalOf(colour)), ...(section && { section }) });
+async function text(parsed: Parsed, { colour, sections }: Showing): Promise<Iterable<string>> {
+  const { understandingText } = await import('../reports/understanding/report.ts');
+  return understandingText(parsed, { ...(await terminalOf(colour)), ...(sections && { sections }) });
 }

@@ -6,6 +6,7 @@ import { dayInEngland, parseDay } from '../cli/dates.ts';
 import {
   jsonFlag,
   packFlags,
+  quotesFlag,
   readingFlags,
   resourceFlags,
   selectionFlags,
@@ -70,7 +71,7 @@ export default class Check extends BaseCommand {
     }),
     ...jsonFlag,
     ...readingFlags,
-    'no-quotes': Flags.boolean({ summary: 'No text of the plans in any report.' }),
+    ...quotesFlag,
     ...packFlags,
     ...selectionFlags,
     ...resourceFlags,

@@ -2,26 +2,26 @@ import * as Args from '@oclif/core/args';
 import * as Flags from '@oclif/core/flags';
 import { BaseCommand } from '../cli/base-command.ts';
 import { dayInEngland } from '../cli/dates.ts';
-import {
-  jsonFlag,
-  packFlags,
-  readingFlags,
-  resourceFlags,
-  SECTION_OPTIONS,
-  terminalFlags,
-} from '../cli/flags.ts';
+import { jsonFlag, packFlags, quotesFlag, readingFlags, resourceFlags, terminalFlags } from '../cli/flags.ts';
+import { sectionsNamed } from '../cli/sections.ts';
 
 export default class Parse extends BaseCommand {
   static override summary =
-    'Show how one document was understood: kind, stage, facts, and the text of every section.';
+    'Show how one document was understood: kind, stage, facts, every section, and where each was found.';
 
   static override description =
-    'Names, dates of birth and identifiers are replaced unless --identifiable is given. ' +
-    'Exit codes: 0 understood; 2 a mistake in the command; 3 the document could not be read in full.';
+    'Ask it why a report says that a section is missing, the stage unknown or a date wrong: it shows what was ' +
+    'looked for, the words that decided, where they stand, how sure they make us, and the lines that belong to no ' +
+    'section. --section shows the text and the items of one section.\n\n' +
+    'Names, dates of birth and identifiers are replaced unless --identifiable is given.\n\n' +
+    'Exit codes: 0 understood, whatever it is; 2 a mistake in the command; 3 the document could not be read in full.';
 
   static override examples = [
     { description: 'See what was found, and where:', command: '<%= config.bin %> parse plan.docx' },
-    { description: 'Look at section F only:', command: '<%= config.bin %> parse plan.pdf --section F' },
+    {
+      description: 'Read section F line by line, with its items of provision:',
+      command: '<%= config.bin %> parse plan.pdf --section F',
+    },
     { description: 'Hand it to another program:', command: '<%= config.bin %> parse plan.docx --json' },
   ];
 
@@ -35,9 +35,13 @@ export default class Parse extends BaseCommand {
   };
 
   static override flags = {
-    section: Flags.option({ options: SECTION_OPTIONS })({ summary: 'Show this section only.' }),
+    section: Flags.string({
+      summary: 'Show this section only, in full: a letter from A to K, H1 or H2; H shows both.',
+      helpValue: 'LETTER',
+    }),
     stage: readingFlags.stage,
     identifiable: readingFlags.identifiable,
+    ...quotesFlag,
     ...jsonFlag,
     ...packFlags,
     timeout: resourceFlags.timeout,
@@ -48,6 +52,7 @@ export default class Parse extends BaseCommand {
 
   override async run(): Promise<void> {
     const { args, flags } = await this.parse(Parse);
+    const sections = flags.section === undefined ? undefined : sectionsNamed(flags.section);
     const { runParse } = await import('../cli/run-parse.ts');
     process.exitCode = await runParse(
       {
@@ -57,7 +62,7 @@ export default class Parse extends BaseCommand {
           asOf: dayInEngland(new Date()),
           ...(flags.stage !== undefined && { stage: flags.stage }),
           identifiable: flags.identifiable,
-          quotes: true,
+          quotes: !flags['no-quotes'],
         },
         resources: {
           timeoutSeconds: flags.timeout,
@@ -65,7 +70,7 @@ export default class Parse extends BaseCommand {
           maxFileMb: flags['max-file-size'],
         },
       },
-      { json: flags.json, colour: !flags['no-color'], ...(flags.section && { section: flags.section }) },
+      { json: flags.json, colour: !flags['no-color'], ...(sections && { sections }) },
     );
   }
 }

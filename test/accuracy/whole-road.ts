@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
+import { understandingOf } from '../../src/audit/understanding.ts';
 import { DEFAULT_LIMITS } from '../../src/documents/limits.ts';
 import { readDocument } from '../../src/documents/read.ts';
 import { assess } from '../../src/engine/assess.ts';
 import { documentResult } from '../../src/engine/document-result.ts';
+import { formRedactor } from '../../src/engine/form-redactor.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import type { DocumentResult } from '../../src/model/result.ts';
 import type { RuleSet } from '../../src/model/rule-set.ts';
-import { understand } from '../../src/plan/understand.ts';
+import type { Understanding } from '../../src/model/understanding.ts';
+import { understand, understandWithWorkings } from '../../src/plan/understand.ts';
 import type { LabelledDocument } from './labelled.ts';
 
 export interface Audited {
@@ -21,4 +24,19 @@ export async function auditLabelled(document: LabelledDocument, ruleSet: RuleSet
   const assessment = assess(plan, ruleSet, { asOf: document.label.asOf });
   const options = { path: document.name, sha256: null, identifiable: false, quotes: true };
   return { plan, result: documentResult(plan, assessment, options) };
+}
+
+/** What `parse` shows of a labelled document by default. */
+export async function parseLabelled(
+  { path, label: { asOf } }: LabelledDocument,
+  ruleSet: RuleSet,
+): Promise<Understanding> {
+  const document = await readDocument(new Uint8Array(readFileSync(path)), DEFAULT_LIMITS);
+  const { plan, workings } = understandWithWorkings(document, ruleSet.vocabulary);
+  const { redact } = assess(plan, { ...ruleSet, rules: [] }, { asOf });
+  const redactHeading = formRedactor(plan, ruleSet);
+  return understandingOf(
+    { document, plan, workings },
+    { redact, redactHeading, identifiable: false, quotes: true },
+  );
 }

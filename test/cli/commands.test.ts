@@ -1,39 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parsedSchema } from '../../src/model/understanding.ts';
 import { folderWith } from '../audit/folder.ts';
-import { PLANS, run } from './run.ts';
-
-const PLAN = join(PLANS, 'dfe-tables', 'clean-final.docx');
-
-describe('parse', () => {
-  test('shows kind, stage, facts and sections, and replaces identities', async () => {
-    const { stdout, exitCode } = await run(['parse', PLAN, '--json']);
-    const { understanding } = parsedSchema.parse(JSON.parse(stdout));
-    expect(understanding?.kind.value).toBe('plan');
-    expect(understanding?.stage.value).toBe('final');
-    expect(understanding?.sections.find(({ section }) => section === 'B')?.state).toBe('content');
-    const born = understanding?.facts.find(({ fact }) => fact === 'dateOfBirth');
-    expect(born?.value).toBe('[replaced]');
-    expect(exitCode).toBe(0);
-  });
-
-  test('shows one section where one is asked for', async () => {
-    const { stdout } = await run(['parse', PLAN, '--section', 'F']);
-    expect(stdout).toContain('Section F');
-    expect(stdout).not.toContain('Section B');
-  });
-
-  test('a file that cannot be read is exit 3 with its reason; a folder or a missing file exit 2', async () => {
-    const folder = await folderWith({ 'empty.pdf': '' });
-    const unread = await run(['parse', join(folder, 'empty.pdf')]);
-    expect(unread.stdout.replace(/\s+/g, ' ')).toContain('holds no bytes');
-    expect(unread.exitCode).toBe(3);
-    expect((await run(['parse', folder])).exitCode).toBe(2);
-    expect((await run(['parse', 'none.docx'])).exitCode).toBe(2);
-  });
-});
+import { run } from './run.ts';
 
 describe('explain', () => {
   test('says why, who acts and how to leave a rule out', async () => {
