@@ -1,3 +1,4 @@
+import { namesSomebody } from '../language/proper-names.ts';
 import { classify } from '../language/text-classifier.ts';
 import { textFeatures } from '../language/text-features.ts';
 import { wordsOf } from '../language/words.ts';
@@ -14,19 +15,6 @@ import { isDescriptor, wholeTitle } from './titles.ts';
 export function isAnswer(recogniser: Recogniser, text: string): boolean {
   const { nil, silence, pointer, pending, blank } = recogniser.states;
   return [nil, silence, pointer, pending, blank].some((set) => set.matchStart(text) !== null);
-}
-
-/** Prompts, titles, descriptors and guidance in known words, and column headers. */
-function knownForm(
-  recogniser: Recogniser,
-  { text, cell }: Line,
-  labels: readonly SectionLabel[],
-): SetApartAs | null {
-  if (isPlaceholder(recogniser, text)) return 'prompt';
-  if (wholeTitle(recogniser, text) !== undefined) return 'title';
-  if (labels.some((label) => isDescriptor(recogniser, text, label))) return 'description';
-  if (recogniser.guidance.matchStart(text) !== null) return 'guidance';
-  return cell !== null && headerRowAbove(recogniser, cell) === cell.row ? 'column-header' : null;
 }
 
 const MAX_PROMPT_WORDS = 45;
@@ -50,13 +38,39 @@ function isPromptInHeadingRow({ mark, lines }: Span, { cell, text }: Line): bool
 }
 
 /** How sure the examples must be; a form sets its guidance in italics, a writer hardly ever. */
-const SURE = 0.9;
+const SURE = 0.95;
 const SURE_IF_ITALIC = 0.4;
+/** So sure examples outvote a phrase of guidance: "Write each task as a list" may be provision. */
+const SURE_OF_WRITER = 0.85;
 
-function readsAsForm({ vocabulary }: Recogniser, { text, italic }: Line, about: SectionLabel): boolean {
+/** How much the examples of forms speak for a line, from 0 to 1. */
+function formShare({ vocabulary }: Recogniser, text: string, about: SectionLabel): number {
   const { label, share } = classify(vocabulary.formText, textFeatures(text, about));
-  const formShare = label === 'form' ? share : 1 - share;
-  return formShare > (italic ? SURE_IF_ITALIC : SURE);
+  return label === 'form' ? share : 1 - share;
+}
+
+/** A form names nobody. */
+function readsAsForm(recogniser: Recogniser, { text, italic }: Line, about: SectionLabel): boolean {
+  const sure = formShare(recogniser, text, about) > (italic ? SURE_IF_ITALIC : SURE);
+  return sure && !namesSomebody(text, recogniser.titleWords);
+}
+
+function readsAsGuidance(recogniser: Recogniser, text: string, about: SectionLabel): boolean {
+  const phrased = recogniser.guidance.matchStart(text) !== null;
+  return phrased && formShare(recogniser, text, about) > 1 - SURE_OF_WRITER;
+}
+
+/** Prompts, titles, descriptors and guidance in known words, and column headers. */
+function knownForm(
+  recogniser: Recogniser,
+  { text, cell }: Line,
+  labels: readonly SectionLabel[],
+): SetApartAs | null {
+  if (isPlaceholder(recogniser, text)) return 'prompt';
+  if (wholeTitle(recogniser, text) !== undefined) return 'title';
+  if (labels.some((label) => isDescriptor(recogniser, text, label))) return 'description';
+  if (readsAsGuidance(recogniser, text, labels[0] ?? 'A')) return 'guidance';
+  return cell !== null && headerRowAbove(recogniser, cell) === cell.row ? 'column-header' : null;
 }
 
 /**
