@@ -31,7 +31,7 @@ async function bundleWorker() {
   const bundle = await rolldown({
     input: join(folder, 'worker.js'),
     platform: 'node',
-    external: [/^pdf-parse/, /^natural/],
+    external: [/^pdf-parse/, /^pdfjs-dist/, /^natural/],
   });
   await bundle.write({ dir: folder, entryFileNames: 'worker.js', chunkFileNames: 'worker-[name]-[hash].js' });
 }

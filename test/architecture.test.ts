@@ -25,6 +25,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const ONLY_IN: Readonly<Record<string, string>> = {
   natural: 'language',
   'pdf-parse': 'documents',
+  'pdfjs-dist': 'documents',
   saxes: 'documents',
   fflate: 'documents',
   yaml: 'packs',

@@ -1,6 +1,7 @@
 import { PROBLEMS, ReadProblem } from '../../model/problem.ts';
 import type { Matrix } from './geometry.ts';
 import type { EnginePage, Font, TagNode } from './page.ts';
+import { loaderOf } from './pdfjs.ts';
 import { type Annotation, widgetsOf } from './widgets.ts';
 
 /** The part of the pdf.js document that is used: nothing here renders. */
@@ -33,36 +34,14 @@ export interface Engine {
   close(): Promise<void>;
 }
 
-// Nothing is rendered, so the native canvas is not needed: pdf.js only wants these names to exist.
-function stubCanvas(): void {
-  for (const name of ['DOMMatrix', 'ImageData', 'Path2D'])
-    if (!(name in globalThis)) Object.defineProperty(globalThis, name, { value: NoCanvas, writable: true });
-}
-
-function NoCanvas(): void {}
-
 /**
- * Opens a PDF with the pdf.js document of pdf-parse. Images are not decoded (`maxImageSize`): that they are
- * there is read from the operators around them.
+ * Opens a PDF. Images are not decoded; letters have no shapes.
  * @throws ReadProblem `encrypted` where a password is needed, `truncated` where it is no whole PDF
  */
 export async function openPdf(bytes: Uint8Array): Promise<Engine> {
-  stubCanvas();
-  const { PDFParse } = await import('pdf-parse');
-  const parser = new PDFParse({
-    // pdf.js takes the buffer for itself.
-    data: bytes.slice(),
-    verbosity: 0,
-    isEvalSupported: false,
-    disableFontFace: true,
-    useSystemFonts: false,
-    stopAtErrors: false,
-    maxImageSize: 1,
-  });
-  const close = (): Promise<void> => parser.destroy();
+  const { load, close } = await loaderOf(bytes);
   try {
-    // `load` is private in the types only: it is the one way to the document itself.
-    const document: EngineDocument = await parser['load']();
+    const document = (await load()) as EngineDocument;
     const hasFields = (await document.getFieldObjects()) !== null;
     return { pages: document.numPages, page: (number) => readPage(document, number, hasFields), close };
   } catch (error) {
@@ -93,8 +72,8 @@ async function readPage(document: EngineDocument, number: number, hasFields: boo
   }
 }
 
-/** Numbers in pdf.js of the operators that name a font: setFont, and setGState with a list of pairs. */
-const NAMES_FONT = new Set([37, 9]);
+/** Number in pdf.js of the operator that stands before the first use of a font, or of anything else loaded. */
+const DEPENDENCY = 1;
 
 /** The fonts a page's operators name, by the names pdf.js gives them. */
 function fontsOf(
@@ -102,7 +81,7 @@ function fontsOf(
   codes: readonly number[],
   operands: readonly unknown[],
 ): ReadonlyMap<string, Font> {
-  const named = operands.filter((_, index) => NAMES_FONT.has(codes[index] ?? 0)).flat(3);
+  const named = operands.filter((_, index) => codes[index] === DEPENDENCY).flat();
   const ids = new Set(named.filter((id) => typeof id === 'string'));
   const known = [...ids].filter((id) => id.startsWith('g_') && page.commonObjs.has(id));
   return new Map(known.map((id) => [id, fontOf(page.commonObjs.get(id) as FontObject)]));
