@@ -3,7 +3,7 @@ import type { Block, Paragraph, Table } from '../../model/document.ts';
 import type { Place } from '../../model/place.ts';
 import { ReadProblem } from '../../model/problem.ts';
 import type { BlockDraft, ParagraphDraft, TableDraft } from './drafts.ts';
-import { runsOf } from './joined-text.ts';
+import { runsOf, type Vocabulary } from './joined-text.ts';
 import { textOf } from './lines.ts';
 
 /** A heading's letters are this much larger than those of the body. */
@@ -14,7 +14,7 @@ const MOST_WORDS = 40;
 const MOST_BOLD_WORDS = 15;
 
 export interface Assembly {
-  readonly vocabulary: ReadonlySet<string>;
+  readonly vocabulary: Vocabulary;
   readonly maxBlocks: number;
 }
 

@@ -23,10 +23,13 @@ export interface Parts {
 
 /** The rows of two parts of a table; a row cut by the end of the page becomes one. */
 export function joinRows(parts: Parts): readonly RowDraft[] {
-  return joined(parts).map((row, index) => ({
-    ...row,
-    cells: row.cells.map((cell) => ({ ...cell, row: index + 1 })),
-  }));
+  return joined(parts).map((row, index) => numbered(row, index + 1));
+}
+
+/** A table over many pages is joined page by page: rows that have their number already stay as they are. */
+function numbered(row: RowDraft, number: number): RowDraft {
+  if (row.cells.every((cell) => cell.row === number)) return row;
+  return { ...row, cells: row.cells.map((cell) => ({ ...cell, row: number })) };
 }
 
 function joined({ rows, others, edges }: Parts): readonly RowDraft[] {

@@ -99,11 +99,12 @@ function repeatedLines(lines: readonly MarginLine[], pages: readonly DrawnPage[]
   );
   const repeated = new Set<MarginLine>();
   for (const alike of Map.groupBy(lines, keyOf).values())
-    for (const line of alike) {
-      const steady = alike.filter((other) => Math.abs(other.distance - line.distance) <= STEADY);
+    for (const [distance, level] of Map.groupBy(alike, (line) => line.distance)) {
+      const steady = alike.filter((other) => Math.abs(other.distance - distance) <= STEADY);
       const isOften = new Set(steady.map(({ page }) => page.number)).size >= needed;
-      const isAlone = pages.length === 1 && PAGE_NUMBER.test(line.text);
-      if (isAlone || (isOften && isSteady(steady, bodySize))) repeated.add(line);
+      const isAlone = (line: MarginLine): boolean => pages.length === 1 && PAGE_NUMBER.test(line.text);
+      const found = isOften && isSteady(steady, bodySize) ? level : level.filter(isAlone);
+      for (const line of found) repeated.add(line);
     }
   return repeated;
 }

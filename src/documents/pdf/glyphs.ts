@@ -1,5 +1,5 @@
-import { apply, type Matrix, multiply, type Point } from './geometry.ts';
-import type { MutableWord, Painter } from './graphics-state.ts';
+import { apply, multiply } from './geometry.ts';
+import type { MutableWord, Painter, Setting, State } from './graphics-state.ts';
 import type { Font, Word } from './page.ts';
 import { symbolOf } from './symbols.ts';
 
@@ -22,69 +22,84 @@ interface Letters {
 }
 
 /**
- * Shows a string: cuts it into words at spaces and wide gaps and adds them, placed, to the painter's words
- * (the width of a glyph and the spacings: ISO 32000-1, 9.4.4).
+ * Shows a string: cuts it into words at spaces and wide gaps and adds them, placed, to the painter's words.
  */
 export function showGlyphs(painter: Painter, [glyphs]: readonly unknown[]): void {
-  const { state, page } = painter;
+  const { state } = painter;
   state.unpainted = false;
   if (!Array.isArray(glyphs)) return;
-  const font = page.fonts.get(state.font) ?? NO_FONT;
-  const total = multiply(state.transform, state.textMatrix);
-  const words = wordsOf(painter, glyphs, font);
-  if (painter.widget !== null) return;
-  for (const letters of words) {
-    if (letters.text === '') painter.spaced = true;
-    else addWord(painter, letters, { font, total });
-  }
-}
-
-/** Moves the pen over the glyphs and gives what it wrote, in text space; a space is an empty word. */
-function wordsOf({ state }: Painter, glyphs: readonly (Glyph | number)[], font: Font): readonly Letters[] {
-  const words: Letters[] = [];
-  let current: Letters | null = null;
-  for (const glyph of glyphs) {
-    if (typeof glyph === 'number') {
-      state.x -= (glyph / 1000) * state.size * state.stretch;
-      continue;
-    }
-    const start = state.x;
-    const spacing = state.characterSpacing + (glyph.isSpace ? state.wordSpacing : 0);
-    const width = (glyph.width ?? 0) * font.scale * state.size;
-    state.x += (width + spacing) * state.stretch;
-    const end = start + width * state.stretch;
+  const setting = settingOf(painter);
+  const { font } = setting;
+  let word: Letters | null = null;
+  for (const glyph of glyphs as readonly (Glyph | number)[]) {
+    const from = state.x;
+    const to = movePen(state, glyph, font);
+    if (typeof glyph === 'number') continue;
     const text = symbolOf(glyph.unicode ?? '', font.name);
     const isSpace = text.trim() === '';
-    if (!isSpace && current !== null && start - current.to < SPACE * state.size) {
-      current.text += text;
-      current.to = end;
+    if (!isSpace && word !== null && from - word.to < SPACE * state.size) {
+      word.text += text;
+      word.to = to;
       continue;
     }
-    const letters: Letters = { text: isSpace ? '' : text, from: start, to: end };
-    words.push(letters);
-    current = isSpace ? null : letters;
+    endWord(painter, word, setting);
+    word = isSpace ? null : { text, from, to };
+    painter.spaced ||= isSpace && painter.widget === null;
   }
-  return words;
+  endWord(painter, word, setting);
 }
 
-interface Setting {
-  readonly font: Font;
-  readonly total: Matrix;
+/** Moves past a glyph or a gap and gives where the glyph ends (ISO 32000-1, 9.4.4). */
+function movePen(state: State, glyph: Glyph | number, { scale }: Font): number {
+  const from = state.x;
+  if (typeof glyph === 'number') {
+    state.x -= (glyph / 1000) * state.size * state.stretch;
+    return from;
+  }
+  const spacing = state.characterSpacing + (glyph.isSpace ? state.wordSpacing : 0);
+  const width = (glyph.width ?? 0) * scale * state.size;
+  state.x += (width + spacing) * state.stretch;
+  return from + width * state.stretch;
 }
 
-function addWord(painter: Painter, letters: Letters, { font, total }: Setting): void {
+function settingOf(painter: Painter): Setting {
+  const { page, state, setting: last } = painter;
+  const { transform, textMatrix, font: fontName, size: fontSize } = state;
+  const isSame =
+    last !== null &&
+    last.transform === transform &&
+    last.textMatrix === textMatrix &&
+    last.fontName === fontName &&
+    last.fontSize === fontSize;
+  if (isSame) return last;
+  const font = page.fonts.get(fontName) ?? NO_FONT;
+  const total = multiply(transform, textMatrix);
+  const size = Math.hypot(total[2], total[3]) * Math.abs(fontSize);
+  const tilt = Math.round((Math.atan2(total[1], total[0]) * 180) / Math.PI);
+  painter.setting = { transform, textMatrix, fontName, fontSize, font, total, size, tilt };
+  return painter.setting;
+}
+
+function endWord(painter: Painter, letters: Letters | null, { font, total, size, tilt }: Setting): void {
   const { state, words } = painter;
+  if (letters === null || painter.widget !== null) return;
   const start = apply(total, letters.from, state.y + state.rise);
   const end = apply(total, letters.to, state.y + state.rise);
+  // A tilted word is boxed: its lower edge stands for the baseline.
+  const isUpright = Math.abs(end.y - start.y) <= 0.1 * Math.abs(end.x - start.x);
+  const half = isUpright ? 0 : size / 2;
   const marked = painter.marked.at(-1);
   const word: MutableWord = {
     text: letters.text,
-    ...extent(start, end, Math.hypot(total[2], total[3]) * Math.abs(state.size)),
+    left: Math.min(start.x, end.x) - half,
+    right: Math.max(start.x, end.x) + half,
+    baseline: Math.max(start.y, end.y),
+    size,
     bold: font.bold,
     spaced: painter.spaced,
     mark: marked?.mark ?? null,
     artifact: marked?.artifact ?? false,
-    tilt: Math.round((Math.atan2(total[1], total[0]) * 180) / Math.PI),
+    tilt,
     faint: state.faint || state.alpha < 0.6,
   };
   painter.spaced = false;
@@ -111,16 +126,4 @@ function touches(word: Word, next: Word): boolean {
     Math.abs(word.size - next.size) < 0.1 &&
     Math.abs(word.baseline - next.baseline) < 0.1 * next.size
   );
-}
-
-// A tilted word is boxed: its lower edge stands for the baseline.
-function extent(start: Point, end: Point, size: number): Pick<Word, 'left' | 'right' | 'baseline' | 'size'> {
-  const upright = Math.abs(end.y - start.y) <= 0.1 * Math.abs(end.x - start.x);
-  const half = upright ? 0 : size / 2;
-  return {
-    left: Math.min(start.x, end.x) - half,
-    right: Math.max(start.x, end.x) + half,
-    baseline: Math.max(start.y, end.y),
-    size,
-  };
 }

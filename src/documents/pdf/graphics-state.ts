@@ -1,5 +1,5 @@
 import { type Box, IDENTITY, type Matrix } from './geometry.ts';
-import type { EnginePage, Rule, Word } from './page.ts';
+import type { EnginePage, Font, Rule, Word } from './page.ts';
 
 /** The graphics state of PDF (ISO 32000-1, 8.4 and 9.3), as far as text and lines depend on it. */
 export interface State {
@@ -23,6 +23,19 @@ export interface State {
   lineY: number;
 }
 
+/** What the letters of several strings have in common: programs that place each letter seldom change it. */
+export interface Setting {
+  readonly transform: Matrix;
+  readonly textMatrix: Matrix;
+  readonly fontName: string;
+  readonly fontSize: number;
+  readonly font: Font;
+  /** From text space to the page. */
+  readonly total: Matrix;
+  readonly size: number;
+  readonly tilt: number;
+}
+
 interface Marked {
   readonly mark: number | null;
   readonly artifact: boolean;
@@ -44,6 +57,8 @@ export interface Painter {
   readonly saved: State[];
   readonly marked: Marked[];
   readonly words: MutableWord[];
+  /** How the last letters were set. */
+  setting: Setting | null;
   /** True where a space was drawn since the last word. */
   spaced: boolean;
   readonly rules: Rule[];

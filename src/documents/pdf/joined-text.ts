@@ -14,14 +14,31 @@ const PREFIXES = new Set(
 );
 
 /** The whole words a document uses, lower case: they tell a broken word from a compound. */
-export function vocabularyOf(words: readonly Word[]): ReadonlySet<string> {
-  const isBroken = (word: Word | undefined): boolean => /[-\u2010\u00ad]$/.test(word?.text ?? '');
-  const whole = words.filter((word, index) => !isBroken(word) && !isBroken(words[index - 1]));
-  return new Set(whole.map(({ text }) => text.toLowerCase().replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')));
+export type Vocabulary = Pick<ReadonlySet<string>, 'has'>;
+
+/** Gathered when first asked for: few documents break words. */
+export function vocabularyOf(words: readonly Word[]): Vocabulary {
+  let whole: Vocabulary | null = null;
+  return {
+    has: (word) => {
+      whole ??= wholeWords(words);
+      return whole.has(word);
+    },
+  };
 }
 
+const FROM_LETTER_TO_LETTER = /\p{L}(?:.*\p{L})?/su;
+
+function wholeWords(words: readonly Word[]): ReadonlySet<string> {
+  const whole = words.filter(({ text }, index) => !isBroken(text) && !isBroken(words[index - 1]?.text ?? ''));
+  const distinct = new Set(whole.map(({ text }) => text.toLowerCase()));
+  return new Set([...distinct].map((text) => FROM_LETTER_TO_LETTER.exec(text)?.[0] ?? ''));
+}
+
+const isBroken = (text: string): boolean => /[-\u2010\u00ad]/.test(text.at(-1) ?? '');
+
 /** A paragraph's lines as runs of one weight; concatenated they are its text. */
-export function runsOf(lines: readonly Line[], vocabulary: ReadonlySet<string>): readonly Run[] {
+export function runsOf(lines: readonly Line[], vocabulary: Vocabulary): readonly Run[] {
   const runs: { text: string; bold: boolean }[] = [];
   const right = Math.max(...lines.map((line) => line.right));
   lines.forEach((line, index) => {
@@ -59,12 +76,14 @@ function weightsOf(line: Line): { text: string; bold: boolean }[] {
 }
 
 interface Joint {
-  readonly vocabulary: ReadonlySet<string>;
+  readonly vocabulary: Vocabulary;
   readonly separator: string;
 }
 
 /** The text so far with what joins it to the next line: a space, a line break, or nothing within a word. */
 function joint(text: string, next: string, { vocabulary, separator }: Joint): string {
+  // Asked first, as the pattern tries every place of a long text.
+  if (!isBroken(text)) return `${text}${separator}`;
   const broken = /([\p{L}-]*?)(\p{L}+)([-\u2010\u00ad])$/u.exec(text);
   const rest = /^\p{Ll}+(?=([-\u2010]?))/u.exec(next);
   if (broken === null || rest === null) return `${text}${separator}`;

@@ -57,10 +57,12 @@ function contains(outer: Grid, inner: Grid): boolean {
 /** A drawn grid with the region's words in its cells; grids within a cell become tables within it. */
 export function gridTable(grid: Grid, region: Region, layout: Layout): TableDraft {
   const inner = region.grids.filter((other) => contains(grid, other));
-  const inside = region.words.filter((word) => holds(grid.box, middle(word)));
+  const inside = region.words
+    .map((word) => ({ word, at: middle(word) }))
+    .filter(({ at }) => holds(grid.box, at));
   const rows = Array.from({ length: grid.rows }, (): RowUnderWay => ({ header: true, cells: [] }));
   for (const { box, ...cell } of grid.cells) {
-    const words = inside.filter((word) => holds(box, middle(word)));
+    const words = inside.filter(({ at }) => holds(box, at)).map(({ word }) => word);
     const row = rows[cell.row - 1];
     row?.cells.push({ ...cell, blocks: cellBlocks(box, { words, grids: inner }, layout) });
     if (row === undefined) continue;

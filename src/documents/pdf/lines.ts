@@ -34,7 +34,7 @@ function isLevel(one: Word, two: Word): boolean {
 }
 
 export function lineOf(members: readonly Word[]): Line {
-  const words = members.length === 1 ? members : members.toSorted((one, two) => one.left - two.left);
+  const words = isInOrder(members) ? members : members.toSorted((one, two) => one.left - two.left);
   const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
   let main: Word | null = null;
   let isPlain = false;
@@ -48,6 +48,10 @@ export function lineOf(members: readonly Word[]): Line {
   }
   const bold = !isPlain && words.some((word) => word.bold);
   return { ...box, words, baseline: main?.baseline ?? box.bottom, size: main?.size ?? 0, bold };
+}
+
+function isInOrder(words: readonly Word[]): boolean {
+  return words.every((word, index) => index === 0 || word.left >= (words[index - 1]?.left ?? 0));
 }
 
 function longer(word: Word, than: Word | null): boolean {

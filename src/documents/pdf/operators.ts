@@ -15,7 +15,7 @@ export interface Drawing {
   readonly shapes: number;
 }
 
-/** Numbers of the operators in pdf.js (`OPS`); the exact pin of pdf-parse keeps them fixed. */
+/** Numbers of the operators in pdf.js (`OPS`); the exact pin of pdfjs-dist keeps them fixed. */
 const SET_GRAPHICS_STATE = 9;
 const SAVE = 10;
 const RESTORE = 11;
@@ -46,6 +46,7 @@ export function followOperators(page: EnginePage): Drawing {
     saved: [],
     marked: [],
     words: [],
+    setting: null,
     spaced: false,
     rules: [],
     dots: [],
@@ -128,9 +129,9 @@ function constructPath(painter: Painter, operands: readonly unknown[]): void {
   const painted = painter.widget === null ? paintedOf(operands, painter.state.transform) : null;
   if (painted === null) return;
   painter.state.unpainted = false;
-  painter.rules.push(...painted.rules);
   const mark = painter.marked.at(-1)?.mark ?? null;
-  painter.dots.push(...painted.dots.map((box) => ({ box, mark })));
+  for (const rule of painted.rules) painter.rules.push(rule);
+  for (const box of painted.dots) painter.dots.push({ box, mark });
   painter.shapes += painted.shapes;
 }
 

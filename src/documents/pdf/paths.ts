@@ -18,29 +18,38 @@ const LARGEST_DOT = 8;
 
 /** What a painted path shows: drawn lines, round spots, and how many other shapes. */
 export interface Painted {
-  readonly rules: readonly Rule[];
-  readonly dots: readonly Box[];
-  readonly shapes: number;
+  readonly rules: Rule[];
+  readonly dots: Box[];
+  shapes: number;
 }
 
 /** Sorts the figures of a painted path; null where the path only clips. */
 export function paintedOf([paint, data]: readonly unknown[], transform: Matrix): Painted | null {
   const code = Number(paint);
+  const isStroked = STROKES.has(code);
+  if (!isStroked && !FILLS.has(code)) return null;
   const flat = Array.isArray(data) ? data[0] : undefined;
-  if (!STROKES.has(code) && !FILLS.has(code)) return null;
   if (!ArrayBuffer.isView(flat) && !Array.isArray(flat)) return { rules: [], dots: [], shapes: 1 };
+  const painted: Painted = { rules: [], dots: [], shapes: 0 };
   const figures = figuresOf(flat as unknown as ArrayLike<number>, transform);
-  const dots = figures.flatMap((figure) => dotOf(figure) ?? []);
-  const rules = figures.flatMap((figure) => {
-    const bar = figure.curved ? null : barOf(figure.points);
-    if (bar !== null) return [bar];
-    return STROKES.has(code) && !figure.curved ? edgesOf(figure.points) : [];
-  });
-  return { rules, dots, shapes: rules.length + dots.length === 0 ? figures.length : 0 };
+  for (const figure of figures) sortFigure(figure, isStroked, painted);
+  if (painted.rules.length + painted.dots.length === 0) painted.shapes = figures.length;
+  return painted;
 }
 
-function dotOf({ points, curved }: Figure): Box | null {
-  const box = curved ? boxAround(points) : null;
+function sortFigure({ points, curved }: Figure, isStroked: boolean, { rules, dots }: Painted): void {
+  if (curved) {
+    const dot = dotOf(points);
+    if (dot !== null) dots.push(dot);
+    return;
+  }
+  const bar = barOf(points);
+  if (bar !== null) rules.push(bar);
+  else if (isStroked) rules.push(...edgesOf(points));
+}
+
+function dotOf(points: readonly Point[]): Box | null {
+  const box = boxAround(points);
   if (box === null) return null;
   const [width, height] = [box.right - box.left, box.bottom - box.top];
   const isRound = Math.abs(width - height) < 0.2 * width;
@@ -54,18 +63,20 @@ interface Figure {
 
 function figuresOf(flat: ArrayLike<number>, transform: Matrix): readonly Figure[] {
   const figures: Figure[] = [];
+  let figure: Figure | null = null;
   let at = 0;
   while (at < flat.length) {
     const code = flat[at] ?? 0;
     const count = COORDINATES[code];
     if (count === undefined) break;
-    if (code === 0 || figures.length === 0) figures.push({ points: [], curved: false });
-    const figure = figures.at(-1);
-    const first = figure?.points[0];
-    if (figure !== undefined && count > 0)
-      figure.points.push(apply(transform, flat[at + count - 1] ?? 0, flat[at + count] ?? 0));
-    else if (figure !== undefined && first !== undefined) figure.points.push(first);
-    if (figure !== undefined && count > 2) figure.curved = true;
+    if (code === 0 || figure === null) {
+      figure = { points: [], curved: false };
+      figures.push(figure);
+    }
+    const first = figure.points[0];
+    if (count > 0) figure.points.push(apply(transform, flat[at + count - 1] ?? 0, flat[at + count] ?? 0));
+    else if (first !== undefined) figure.points.push(first);
+    if (count > 2) figure.curved = true;
     at += count + 1;
   }
   return figures.filter(({ points }) => points.length > 1);

@@ -112,7 +112,10 @@ function groupBlocks(
 function taggedCellReader(tags: TagIndex): CellReader {
   return (words, measure) => {
     const byGroup = Map.groupBy(words, tags.groupOf);
-    const tagged = tags.groups.flatMap((group) => paragraphOf(group, byGroup.get(group) ?? [], measure));
+    const groups = [...byGroup.keys()].filter((group) => group !== undefined);
+    const tagged = groups
+      .toSorted((one, two) => one.order - two.order)
+      .flatMap((group) => paragraphOf(group, byGroup.get(group) ?? [], measure));
     const { drafts, rest } = attachLabels(tagged, byGroup.get(undefined) ?? []);
     return [...drafts, ...readCellByLooks(rest, measure)];
   };
@@ -120,8 +123,9 @@ function taggedCellReader(tags: TagIndex): CellReader {
 
 function paragraphOf(group: TagGroup, words: readonly Word[], measure: Measure): readonly ParagraphDraft[] {
   const { page, inCell } = measure;
-  const labels = words.filter((word) => word.mark !== null && group.labels.includes(word.mark));
-  const lines = drawnLines(words.filter((word) => !labels.includes(word)));
+  const isLabel = ({ mark }: Word): boolean => mark !== null && group.labels.includes(mark);
+  const labels = group.labels.length === 0 ? [] : words.filter(isLabel);
+  const lines = drawnLines(labels.length === 0 ? words : words.filter((word) => !isLabel(word)));
   const [first, ...others] = lines;
   if (first === undefined) return [];
   if (group.loose) return paragraphsOf(lines, measure);

@@ -2,6 +2,8 @@ import type { TagNode } from './page.ts';
 
 /** A paragraph of the structure tree: the marked content of its text, in order, and of its label. */
 export interface TagGroup {
+  /** Its place in the order of reading. */
+  readonly order: number;
   role: 'heading' | 'list-item' | 'body';
   level?: number;
   readonly header: boolean;
@@ -95,6 +97,7 @@ function addContent({ id = '' }: TagNode, scope: Scope, walk: Walk): void {
   if (walk.open === null) {
     const { role, level, header, loose, cell } = scope;
     walk.open = {
+      order: walk.groups.length,
       role,
       header,
       loose,
@@ -108,12 +111,15 @@ function addContent({ id = '' }: TagNode, scope: Scope, walk: Walk): void {
   (scope.inLabel ? walk.open.labels : walk.open.marks).push(mark);
 }
 
+const MARK = '_mc';
+
 /** Identifiers read "p12R_mc3": content of the page itself has the most common beginning. */
 function commonPrefix(tree: TagNode): string {
   const counts = new Map<string, number>();
   const collect = (node: TagNode): void => {
-    const prefix = /^.*_mc(?=\d+$)/.exec(node.id ?? '')?.[0];
-    if (prefix !== undefined) counts.set(prefix, (counts.get(prefix) ?? 0) + 1);
+    const end = node.id?.lastIndexOf(MARK) ?? -1;
+    const prefix = node.id?.slice(0, end + MARK.length) ?? '';
+    if (end >= 0) counts.set(prefix, (counts.get(prefix) ?? 0) + 1);
     for (const child of node.children ?? []) collect(child);
   };
   collect(tree);

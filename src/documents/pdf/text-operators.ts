@@ -13,7 +13,7 @@ function startLine({ state }: Painter, x: number, y: number): void {
 
 function setMatrix({ state }: Painter, operands: readonly unknown[]): void {
   const nested = operands[0];
-  const numbers = typeof nested === 'object' && nested !== null ? Object.values(nested) : operands;
+  const numbers = typeof nested === 'object' && nested !== null ? (nested as ArrayLike<unknown>) : operands;
   state.textMatrix = matrixOf(numbers) ?? IDENTITY;
   state.x = state.y = state.lineX = state.lineY = 0;
 }
