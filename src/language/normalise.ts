@@ -1,6 +1,9 @@
 /** Characters that show nothing on the page: soft hyphen, zero-width characters, bidi controls, BOM. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\p{Cc}]/gu;
 
+/** Found in text that may have something to normalise: letters but plain ones, white space but single spaces. */
+const UNUSUAL = /[^ -~£–—‘’“”•]|^ | $| {2}/;
+
 const SPACES = /[^\S\n]+/g;
 
 /**
@@ -8,6 +11,7 @@ const SPACES = /[^\S\n]+/g;
  * control characters removed, white space collapsed. Line breaks inside a paragraph stay as "\n".
  */
 export function normaliseText(text: string): string {
+  if (!UNUSUAL.test(text)) return text;
   return text
     .replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n')
     .replace(/\t/g, ' ')

@@ -12,7 +12,8 @@ const RUN: Handler<Story> = {
   },
   close({ paragraphs }) {
     const paragraph = paragraphs.at(-1);
-    if (paragraph !== undefined) delete paragraph.run;
+    // Set and not deleted: V8 reads objects that lost a member many times slower.
+    if (paragraph !== undefined) paragraph.run = undefined;
   },
 };
 

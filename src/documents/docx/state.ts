@@ -22,7 +22,8 @@ export interface ParagraphBuilder extends ParagraphProperties {
   /** The text boxes that hang on this paragraph. */
   readonly boxes: Block[][];
   style?: string;
-  run?: RunProperties;
+  /** The open run; undefined between runs. */
+  run?: RunProperties | undefined;
   /** Flags of the paragraph mark: where it is deleted the paragraph runs on into the next one. */
   markFlags: number;
   /** Flags of runs without a character style, once asked for. */
