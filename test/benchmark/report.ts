@@ -1,0 +1,87 @@
+import { cpus } from 'node:os';
+import { type Measured, median } from './measure.ts';
+import type { PeakMemory } from './memory.ts';
+import type { ReadingCost } from './reading-cost.ts';
+
+/** All that was measured, and over how many rounds. */
+export interface Benchmark {
+  readonly processes: readonly Measured[];
+  readonly processRounds: number;
+  readonly word: readonly ReadingCost[];
+  readonly pdf: readonly ReadingCost[];
+  readonly readingRounds: number;
+  readonly memory: readonly PeakMemory[];
+}
+
+/** The most that reading may cost, as a multiple of the reference's cost. */
+const WORD_BAR = 3;
+const PDF_BAR = 1.25;
+
+/** The results as a page of Markdown that says how they came about. */
+export function resultsPage(benchmark: Benchmark): string {
+  const { processes, processRounds, word, pdf, readingRounds, memory } = benchmark;
+  return [
+    '# Benchmark',
+    '',
+    `Node ${process.version}, ${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), ${process.platform}.`,
+    'Written by `npm run bench`.',
+    '',
+    '## Start-up and a single draft',
+    '',
+    `Wall time of whole processes in milliseconds over ${processRounds} interleaved rounds; ratios are of medians.`,
+    '',
+    ...table('command | least | median | most | times the reference | bar', processRows(processes)),
+    '## Reading',
+    '',
+    'CPU time (user and system) of reading a document whole, by our reader and by a reference, in one warm',
+    `process, both in turn over ${readingRounds} rounds, each first in every other one.`,
+    '',
+    'Word: against unpacking every XML part (fflate) and scanning it once (saxes), the letters counted.',
+    '',
+    ...table(READING_HEAD, readingRows(word, WORD_BAR)),
+    'PDF: against `getText` of pdf-parse with its own options. `untagged` and `tagged` are printed by',
+    'LibreOffice, `chromium` (tagged) and `chromium-untagged` by Chromium.',
+    '',
+    ...table(READING_HEAD, readingRows(pdf, PDF_BAR)),
+    '## Memory',
+    '',
+    'The most memory (resident, MiB) of a process that reads one PDF, once, and ends.',
+    '',
+    ...table('document | ours | pdf-parse', memoryRows(memory)),
+  ].join('\n');
+}
+
+const READING_HEAD =
+  'document | pages | ours, ms a page | reference, ms a page | ratio of medians | of least | bar';
+
+function table(head: string, rows: readonly (readonly string[])[]): readonly string[] {
+  const columns = head.split(' | ').length;
+  return [`| ${head} |`, `${'|---'.repeat(columns)}|`, ...rows.map((row) => `| ${row.join(' | ')} |`), ''];
+}
+
+function verdict(ratio: number, bar: number | null): string {
+  if (bar === null) return '';
+  return ratio <= bar ? `at most ${bar}: kept` : `at most ${bar}: MISSED`;
+}
+
+function processRows(measured: readonly Measured[]): readonly (readonly string[])[] {
+  const reference = median(measured[0]?.times ?? []);
+  return measured.map(({ name, bar, times }) => {
+    const ratio = median(times) / reference;
+    const figures = [Math.min(...times), median(times), Math.max(...times)].map((time) => time.toFixed(0));
+    return [name, ...figures, ratio.toFixed(1), verdict(ratio, bar)];
+  });
+}
+
+function readingRows(costs: readonly ReadingCost[], bar: number): readonly (readonly string[])[] {
+  return costs.map(({ name, pages, ours, reference }) => {
+    const ratio = median(ours) / median(reference);
+    const least = Math.min(...ours) / Math.min(...reference);
+    const perPage = [ours, reference].map((times) => (median(times) / pages).toFixed(2));
+    return [name, String(pages), ...perPage, ratio.toFixed(2), least.toFixed(2), verdict(ratio, bar)];
+  });
+}
+
+function memoryRows(memory: readonly PeakMemory[]): readonly (readonly string[])[] {
+  return memory.map(({ name, ours, reference }) => [name, ours.toFixed(0), reference.toFixed(0)]);
+}
