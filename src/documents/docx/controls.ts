@@ -1,6 +1,7 @@
+import { checkbox } from '../building/symbols.ts';
+import { type Handler, type Handlers, SKIP } from '../xml/walk.ts';
+import { isOn } from './attributes.ts';
 import type { Control, Story } from './state.ts';
-import { checkbox } from './symbols.ts';
-import { type Handler, type Handlers, isOn, SKIP } from './xml.ts';
 
 /** Content controls around runs, paragraphs, rows or cells (ECMA-376 part 1, 17.5.2). */
 export const CONTROL_HANDLERS: Handlers<Story> = {

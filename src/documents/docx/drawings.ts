@@ -1,10 +1,10 @@
 import { normaliseText } from '../../language/normalise.ts';
-import { textOf } from './block-text.ts';
+import { textOf } from '../building/block-text.ts';
+import { type Handler, type Handlers, SKIP } from '../xml/walk.ts';
 import { flushCarried } from './paragraphs.ts';
 import type { Story } from './state.ts';
 import { createContainer, noteUnread } from './story.ts';
 import { writeImage, writeText } from './writing.ts';
-import { type Handler, type Handlers, SKIP } from './xml.ts';
 
 const PICTURE: Handler<Story> = {
   open(story) {

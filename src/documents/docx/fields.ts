@@ -1,9 +1,10 @@
 import { ReadProblem } from '../../model/problem.ts';
-import type { Attributes } from './namespaces.ts';
+import { checkbox } from '../building/symbols.ts';
+import type { Attributes } from '../xml/namespaces.ts';
+import { type Handlers } from '../xml/walk.ts';
+import { isOn, wholeNumber } from './attributes.ts';
 import type { Field, Story } from './state.ts';
-import { checkbox } from './symbols.ts';
 import { writeText } from './writing.ts';
-import { type Handlers, isOn, wholeNumber } from './xml.ts';
 
 /**
  * Ends instructions at the end of their paragraph: a field that is never separated or ended must not swallow

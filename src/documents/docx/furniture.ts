@@ -1,10 +1,12 @@
 import type { Furniture } from '../../model/document.ts';
-import { textOf } from './block-text.ts';
+import { textOf } from '../building/block-text.ts';
+import { type Package, walkPart } from '../xml/package.ts';
+import { type Handlers } from '../xml/walk.ts';
+import { isOn } from './attributes.ts';
 import { STORY_HANDLERS } from './handlers.ts';
-import { type Package, type Relationship, walkPart } from './package.ts';
+import { type Relationship } from './relationships.ts';
 import type { Shared, Story } from './state.ts';
 import { createStory } from './story.ts';
-import { type Handlers, isOn } from './xml.ts';
 
 interface FurnitureOptions {
   readonly body: Story;

@@ -1,4 +1,4 @@
-import { FLAG } from './flags.ts';
+import { FLAG } from '../building/flags.ts';
 import { override, type RunProperties } from './run-properties.ts';
 import { resolveStyle, type Styles } from './styles.ts';
 

@@ -1,12 +1,13 @@
 import type { Paragraph } from '../../model/document.ts';
 import type { Place } from '../../model/place.ts';
-import { paragraphsOf } from './block-text.ts';
+import { paragraphsOf } from '../building/block-text.ts';
+import { type Package, walkPart } from '../xml/package.ts';
+import { type Handler, type Handlers, SKIP } from '../xml/walk.ts';
 import { STORY_HANDLERS } from './handlers.ts';
-import { type Package, type Relationship, walkPart } from './package.ts';
 import { flushCarried } from './paragraphs.ts';
+import { type Relationship } from './relationships.ts';
 import type { Shared, Story } from './state.ts';
 import { createContainer, createStory } from './story.ts';
-import { type Handler, type Handlers, SKIP } from './xml.ts';
 
 interface NotesOptions {
   readonly shared: Shared;

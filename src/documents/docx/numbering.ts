@@ -1,19 +1,11 @@
-import { type Package, walkPart } from './package.ts';
+import type { List, ListLevel } from '../building/labels.ts';
+import { type Package, walkPart } from '../xml/package.ts';
+import { type Handler, type Handlers } from '../xml/walk.ts';
+import { isOn, wholeNumber } from './attributes.ts';
 import type { Styles } from './styles.ts';
-import { type Handler, type Handlers, isOn, wholeNumber } from './xml.ts';
 
-/** One level of a list. */
-export interface Level {
-  format: string;
-  /** The label's pattern: "Section %1:" takes the number of the first level. */
-  text: string;
-  start: number;
-  /** Levels (counted from 1) whose numbers restart this one; 0 means it never restarts. */
-  restartsAfter?: number;
-  /** All numbers of the label in decimals ("legal numbering"). */
-  decimalOnly: boolean;
-  style?: string;
-}
+/** One level of a list, and the paragraph style that it numbers. */
+export type Level = { -readonly [Member in keyof ListLevel]: ListLevel[Member] } & { style?: string };
 
 interface ListDefinition {
   readonly levels: Map<number, Level>;
@@ -32,15 +24,12 @@ interface Lists {
   readonly uses: Map<string, ListUse>;
 }
 
-/** A list as paragraphs name it; lists of one `counted` go on counting where the other stopped. */
-export interface List {
-  readonly counted: string;
-  readonly levels: ReadonlyMap<number, Level>;
-  /** Numbers at which this use of the list starts afresh, by level. */
-  readonly starts: ReadonlyMap<number, number>;
-}
+/** The lists of a file by the number that paragraphs and styles name them by. */
+export type Numbering = ReadonlyMap<string, NumberedList>;
 
-export type Numbering = ReadonlyMap<string, List>;
+interface NumberedList extends List {
+  readonly levels: ReadonlyMap<number, Level>;
+}
 
 interface ListsReading extends Lists {
   definition?: ListDefinition;

@@ -1,13 +1,15 @@
-import { normaliseText } from '../../language/normalise.ts';
-import type { Paragraph, Run } from '../../model/document.ts';
+import type { Paragraph } from '../../model/document.ts';
+import { countBlock } from '../building/draft.ts';
+import { FLAG, isSeen } from '../building/flags.ts';
+import { type ListItem, nextLabel } from '../building/labels.ts';
+import { type DraftRun, hiddenRuns, isBlank, paragraphText } from '../building/runs.ts';
+import type { Attributes } from '../xml/namespaces.ts';
+import { type Handler, type Handlers } from '../xml/walk.ts';
+import { wholeNumber } from './attributes.ts';
 import { endInstructions } from './fields.ts';
-import { FLAG, isSeen, marksOf } from './flags.ts';
-import { type ListItem, nextLabel } from './labels.ts';
-import type { Attributes } from './namespaces.ts';
-import type { Container, ParagraphBuilder, RunBuilder, Story } from './state.ts';
-import { countBlock, currentPlace } from './story.ts';
+import type { Container, ParagraphBuilder, Story } from './state.ts';
+import { currentPlace } from './story.ts';
 import { BODY_TEXT, type ParagraphProperties, type ResolvedStyle, resolveStyle } from './styles.ts';
-import { type Handler, type Handlers, wholeNumber } from './xml.ts';
 
 export const PARAGRAPH_HANDLERS: Handlers<Story> = {
   'w:p': { open: openParagraph, close: closeParagraph },
@@ -48,7 +50,7 @@ function openParagraph(story: Story): void {
   story.paragraphs.push(createParagraph(story, []));
 }
 
-function createParagraph(story: Story, runs: RunBuilder[]): ParagraphBuilder {
+function createParagraph(story: Story, runs: DraftRun[]): ParagraphBuilder {
   const textBox = story.containers.some((container) => container.textBox);
   return { place: currentPlace(story), textBox, runs, boxes: [], markFlags: 0 };
 }
@@ -76,34 +78,24 @@ export function flushCarried(story: Story): void {
 /** Blank paragraphs are counted and left out; a blank one with a label is a line left to be filled. */
 function putParagraph(story: Story, container: Container, builder: ParagraphBuilder): void {
   const paragraph = finishParagraph(story, builder);
-  story.revisions.hiddenRuns += builder.runs.filter(isHiddenText).length;
-  if (!isEmpty(builder) || paragraph.label !== undefined) container.blocks.push(paragraph);
+  story.revisions.hiddenRuns += hiddenRuns(builder.runs);
+  if (!isBlank(builder.runs) || paragraph.label !== undefined) container.blocks.push(paragraph);
   for (const block of builder.boxes.flat()) container.blocks.push(block);
 }
 
-function isEmpty({ runs }: ParagraphBuilder): boolean {
-  return runs.every(({ flags, text }) => (flags & FLAG.image) === 0 && text.trim() === '');
-}
-
-function isHiddenText({ flags, text }: RunBuilder): boolean {
-  return (flags & FLAG.hidden) !== 0 && text.trim() !== '';
-}
-
 function finishParagraph(story: Story, builder: ParagraphBuilder): Paragraph {
-  const seen = builder.runs.filter(({ flags }) => isSeen(flags));
-  const text = normaliseText(seen.map((run) => run.text).join(''));
+  const shown = builder.runs.some(({ flags }) => isSeen(flags)) || isUnwritten(builder);
   return {
     type: 'paragraph',
-    ...roleOf(story, builder, seen.length > 0 || isBlank(builder)),
-    text,
-    runs: builder.runs.map((run): Run => ({ text: run.text, marks: marksOf(run.flags) })),
-    bold: text !== '' && seen.every((run) => (run.flags & FLAG.bold) !== 0 || run.text.trim() === ''),
+    ...roleOf(story, builder, shown),
+    ...paragraphText(builder.runs),
     ...(builder.textBox ? { source: 'text-box' } : {}),
     place: builder.place,
   };
 }
 
-function isBlank({ runs, markFlags }: ParagraphBuilder): boolean {
+/** A line left to be filled. */
+function isUnwritten({ runs, markFlags }: ParagraphBuilder): boolean {
   return runs.length === 0 && isSeen(markFlags);
 }
 
@@ -116,7 +108,10 @@ function roleOf(
   const styleId = builder.style ?? story.styles.defaultParagraphStyle;
   const style = styleId === undefined ? undefined : resolveStyle(story.styles, styleId);
   const item = listItemOf(story, builder, style);
-  const label = item === undefined || !shown ? undefined : nextLabel(story.counters, story.numbering, item);
+  const label =
+    item === undefined || !shown
+      ? undefined
+      : nextLabel(story.counters, story.numbering.get(item.listId), item);
   const labelled = label === undefined ? {} : { label };
   const outline = builder.outline ?? style?.outline ?? BODY_TEXT;
   if (outline < BODY_TEXT) return { role: 'heading', level: outline + 1, ...labelled };

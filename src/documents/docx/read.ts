@@ -1,18 +1,19 @@
 import type { Document } from '../../model/document.ts';
 import { ReadProblem } from '../../model/problem.ts';
+import { createCounters } from '../building/labels.ts';
 import type { Limits } from '../limits.ts';
+import { openPackage, type Package, partXml } from '../xml/package.ts';
+import { type Handlers, walkXml } from '../xml/walk.ts';
 import { readFurniture } from './furniture.ts';
 import { STORY_HANDLERS } from './handlers.ts';
-import { createCounters } from './labels.ts';
 import { readNotes } from './notes.ts';
 import { readNumbering } from './numbering.ts';
-import { openPackage, type Package, partXml, relationshipsOf } from './package.ts';
 import { flushCarried } from './paragraphs.ts';
+import { relationshipsOf } from './relationships.ts';
 import { SECTION_HANDLERS } from './sections.ts';
 import type { Shared, Story } from './state.ts';
 import { createStory } from './story.ts';
 import { readStyles } from './styles.ts';
-import { type Handlers, walkXml } from './xml.ts';
 
 interface BodyStory extends Story {
   /** Set at the root element, so that no other kind of XML passes for an empty document. */

@@ -1,6 +1,6 @@
-import { FLAG } from './flags.ts';
+import { FLAG } from '../building/flags.ts';
+import { type Handler, type Handlers, SKIP } from '../xml/walk.ts';
 import type { Story } from './state.ts';
-import { type Handler, type Handlers, SKIP } from './xml.ts';
 
 type Kind = 'insertions' | 'deletions';
 

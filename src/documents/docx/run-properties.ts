@@ -1,6 +1,6 @@
-import { FLAG } from './flags.ts';
-import type { Attributes } from './namespaces.ts';
-import { isOn } from './xml.ts';
+import { FLAG } from '../building/flags.ts';
+import type { Attributes } from '../xml/namespaces.ts';
+import { isOn } from './attributes.ts';
 
 /** What one `w:rPr` says: flags it decides, their values, the character style and the font. */
 export interface RunProperties {

@@ -1,9 +1,9 @@
-import { FLAG } from './flags.ts';
+import { FLAG } from '../building/flags.ts';
+import { symbol } from '../building/symbols.ts';
+import { type Handler, type Handlers, SKIP } from '../xml/walk.ts';
 import { RUN_PROPERTIES } from './run-properties.ts';
 import type { Story } from './state.ts';
-import { symbol } from './symbols.ts';
 import { writeShownText, writeText } from './writing.ts';
-import { type Handler, type Handlers, SKIP } from './xml.ts';
 
 const RUN: Handler<Story> = {
   open({ paragraphs }) {

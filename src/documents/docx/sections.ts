@@ -1,7 +1,8 @@
-import type { Attributes } from './namespaces.ts';
+import type { Attributes } from '../xml/namespaces.ts';
+import { type Handler, type Handlers } from '../xml/walk.ts';
+import { isOn } from './attributes.ts';
 import type { RunningReference, Story } from './state.ts';
 import { currentPlace } from './story.ts';
-import { type Handler, type Handlers, isOn } from './xml.ts';
 
 /** Where the body refers to other parts: running headers and footers, footnotes and endnotes. */
 export const SECTION_HANDLERS: Handlers<Story> = {

@@ -1,24 +1,18 @@
 import type { Block, Revisions, Unread } from '../../model/document.ts';
 import type { Place } from '../../model/place.ts';
+import type { PlaceBuilder } from '../building/draft.ts';
+import type { Counters } from '../building/labels.ts';
+import type { DraftRun } from '../building/runs.ts';
 import type { Limits } from '../limits.ts';
-import type { Counters } from './labels.ts';
 import type { Numbering } from './numbering.ts';
 import type { RunProperties } from './run-properties.ts';
 import type { ParagraphProperties, Styles } from './styles.ts';
-
-/** A place still being found out: a cell's column is known for certain at the end of its table. */
-export type PlaceBuilder = { -readonly [Member in keyof Place]: Place[Member] };
-
-export interface RunBuilder {
-  text: string;
-  readonly flags: number;
-}
 
 /** A paragraph still open, with its open run. */
 export interface ParagraphBuilder extends ParagraphProperties {
   readonly place: PlaceBuilder;
   readonly textBox: boolean;
-  readonly runs: RunBuilder[];
+  readonly runs: DraftRun[];
   /** The text boxes that hang on this paragraph. */
   readonly boxes: Block[][];
   style?: string;
@@ -36,7 +30,7 @@ export interface Container {
   readonly textBox: boolean;
   readonly watermark: boolean;
   /** Runs of paragraphs whose end was deleted. */
-  carried: RunBuilder[];
+  carried: DraftRun[];
 }
 
 /** A cell on the grid lines of the file, counted from 0. */

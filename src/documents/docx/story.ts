@@ -1,6 +1,6 @@
 import type { Unread } from '../../model/document.ts';
-import { ReadProblem } from '../../model/problem.ts';
-import type { Container, PlaceBuilder, Shared, Story } from './state.ts';
+import type { PlaceBuilder } from '../building/draft.ts';
+import type { Container, Shared, Story } from './state.ts';
 
 export function createStory(shared: Shared, { isBody }: { isBody: boolean }): Story {
   return {
@@ -26,12 +26,6 @@ export function createStory(shared: Shared, { isBody }: { isBody: boolean }): St
 
 export function createContainer({ textBox = false, watermark = false } = {}): Container {
   return { blocks: [], textBox, watermark, carried: [] };
-}
-
-/** Counts one more paragraph or cell against the limit. */
-export function countBlock({ size, limits }: Shared): void {
-  size.blocks += 1;
-  if (size.blocks > limits.maxBlocks) throw new ReadProblem('too-complex', 'It has too many paragraphs.');
 }
 
 /** The place of the paragraph reached so far, in the innermost open cell if there is one. */

@@ -1,7 +1,8 @@
-import type { Package } from './package.ts';
-import { walkPart } from './package.ts';
+import type { Package } from '../xml/package.ts';
+import { walkPart } from '../xml/package.ts';
+import { type Handler, type Handlers, SKIP } from '../xml/walk.ts';
+import { wholeNumber } from './attributes.ts';
 import { override, RUN_PROPERTIES, type RunProperties } from './run-properties.ts';
-import { type Handler, type Handlers, SKIP, wholeNumber } from './xml.ts';
 
 /** What a paragraph or its style says about outline and numbering. */
 export interface ParagraphProperties {

@@ -1,12 +1,11 @@
-import type { Cell, Row } from '../../model/document.ts';
-import { FLAG } from './flags.ts';
+import { countBlock } from '../building/draft.ts';
+import { FLAG } from '../building/flags.ts';
+import { gridRows, WIDEST } from '../building/grid.ts';
+import { type Handler, type Handlers } from '../xml/walk.ts';
+import { isOn, wholeNumber } from './attributes.ts';
 import { flushCarried } from './paragraphs.ts';
 import type { CellBuilder, RowBuilder, Story, TableBuilder } from './state.ts';
-import { countBlock, createContainer } from './story.ts';
-import { type Handler, type Handlers, isOn, wholeNumber } from './xml.ts';
-
-/** Grid lines a cell may cover: Word itself allows 63 columns. */
-const WIDEST = 1000;
+import { createContainer } from './story.ts';
 
 export const TABLE_HANDLERS: Handlers<Story> = {
   'w:tbl': { open: openTable, close: closeTable },
@@ -98,8 +97,7 @@ function closeTable(story: Story): void {
   const table = story.tables.pop();
   if (table === undefined) return;
   mergeCells(table);
-  const rank = gridRanks(table);
-  const rows = table.rows.map((row): Row => ({ header: row.header, cells: cellsOf(row, rank) }));
+  const rows = gridRows(table.rows.map(({ header, cells }) => ({ header, cells: cells.filter(isShown) })));
   if (rows.length > 0) story.containers.at(-1)?.blocks.push({ type: 'table', rows, place: table.place });
 }
 
@@ -120,32 +118,6 @@ function mergeCells({ rows }: TableBuilder): void {
   }
 }
 
-/**
- * Numbers the grid lines at which a cell starts, from 1: files hold many lines that nothing stands on, since
- * Word adds one wherever two rows are not divided at the same width.
- */
-function gridRanks({ rows }: TableBuilder): (line: number) => number {
-  const shown = rows.flatMap((row) => row.cells.filter(isShown));
-  const starts = new Set(shown.map(({ start }) => start));
-  const lines = new Set(shown.flatMap(({ start, span: columns }) => [start, start + columns]));
-  const ranks = new Map<number, number>();
-  let rank = 1;
-  for (const line of [...lines].toSorted((one, other) => one - other)) {
-    ranks.set(line, rank);
-    if (starts.has(line)) rank += 1;
-  }
-  return (line) => ranks.get(line) ?? rank;
-}
-
 function isShown({ merge }: CellBuilder): boolean {
   return merge === 'none' || merge === 'starts';
-}
-
-function cellsOf({ cells }: RowBuilder, rank: (line: number) => number): readonly Cell[] {
-  return cells.filter(isShown).map((cell) => {
-    const column = rank(cell.start);
-    for (const place of cell.places) place.column = column;
-    const columnSpan = Math.max(1, rank(cell.start + cell.span) - column);
-    return { row: cell.row, column, rowSpan: cell.rowSpan, columnSpan, blocks: cell.container.blocks };
-  });
 }

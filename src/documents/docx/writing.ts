@@ -1,7 +1,8 @@
-import { FLAG, isSeen } from './flags.ts';
+import { FLAG, isSeen } from '../building/flags.ts';
+import { addRun } from '../building/runs.ts';
+import { isSymbolFont, symbols } from '../building/symbols.ts';
 import { styledFlags } from './looks.ts';
-import type { ParagraphBuilder, RunBuilder, Story } from './state.ts';
-import { isSymbolFont, symbols } from './symbols.ts';
+import type { ParagraphBuilder, Story } from './state.ts';
 
 /** Adds text to the open paragraph, with the marks in force. */
 export function writeText(story: Story, text: string): void {
@@ -37,13 +38,6 @@ export function writeImage(story: Story): boolean {
 
 function inInstruction({ fields }: Story): boolean {
   return fields.some(({ phase }) => phase === 'instruction');
-}
-
-/** Word splits a sentence into many runs of one look (spelling, revision ids): they are joined again. */
-function addRun(runs: RunBuilder[], run: RunBuilder): void {
-  const last = runs.at(-1);
-  if (last !== undefined && last.flags === run.flags) last.text += run.text;
-  else runs.push(run);
 }
 
 function flagsInForce(story: Story, paragraph: ParagraphBuilder): number {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import mammoth from 'mammoth';
 import { expect, it } from 'vitest';
-import { paragraphsOf } from '../../../src/documents/docx/block-text.ts';
+import { paragraphsOf } from '../../../src/documents/building/block-text.ts';
 import { readDocx } from '../../../src/documents/docx/read.ts';
 import { DEFAULT_LIMITS } from '../../../src/documents/limits.ts';
 import { docx, p, r, tbl, tc, tr } from './parts.ts';

@@ -49,7 +49,7 @@ export function walkXml<State>(
   const walk: Walk<State> = { ...options, handlers, scopes: [outerScope()], open: [], skipped: 0 };
   const parser = new SaxesParser<{ xmlns: false; position: boolean }>({ xmlns: false, position: false });
   parser.on('doctype', () => {
-    throw new ReadProblem('too-complex', 'It declares a document type, which no Word file does.');
+    throw new ReadProblem('too-complex', 'It declares a document type, which no word processor writes.');
   });
   parser.on('opentag', (tag) => openTag(walk, tag));
   parser.on('closetag', () => closeTag(walk));
@@ -100,16 +100,4 @@ function closeTag<State>(walk: Walk<State>): void {
 
 function addText<State>(walk: Walk<State>, text: string): void {
   if (walk.skipped === 0) walk.open.at(-1)?.text?.(walk.state, text);
-}
-
-/** The value of an on/off property: present without a value means on (ECMA-376 part 1, 17.17.4). */
-export function isOn(attributes: Attributes, name = 'w:val'): boolean {
-  const value = attributes[name];
-  return value === undefined || value === '1' || value === 'true' || value === 'on';
-}
-
-/** A whole number in an attribute, or undefined where it is missing or no number. */
-export function wholeNumber(attributes: Attributes, name = 'w:val'): number | undefined {
-  const value = Number.parseInt(attributes[name] ?? '', 10);
-  return Number.isSafeInteger(value) ? value : undefined;
 }

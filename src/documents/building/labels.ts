@@ -1,6 +1,26 @@
 import { formatNumber } from './number-format.ts';
-import type { Level, List, Numbering } from './numbering.ts';
 import { bullet } from './symbols.ts';
+
+/** One level of a list. */
+export interface ListLevel {
+  /** A format of number-format.ts, or "bullet". */
+  readonly format: string;
+  /** The label's pattern: "Section %1:" takes the number of the first level. */
+  readonly text: string;
+  readonly start: number;
+  /** Levels (counted from 1) whose numbers restart this one; 0 means it never restarts. */
+  readonly restartsAfter?: number;
+  /** All numbers of the label in decimals ("legal numbering"). */
+  readonly decimalOnly?: boolean;
+}
+
+/** A list as paragraphs name it; lists of one `counted` go on counting where the other stopped. */
+export interface List {
+  readonly counted: string;
+  readonly levels: ReadonlyMap<number, ListLevel>;
+  /** Numbers at which this use of the list starts afresh, by level. */
+  readonly starts: ReadonlyMap<number, number>;
+}
 
 /** How far the lists of a document have been counted. */
 export interface Counters {
@@ -15,8 +35,7 @@ export function createCounters(): Counters {
 }
 
 /** Counts one item and gives its label as a reader sees it; undefined where the list shows none. */
-export function nextLabel(counters: Counters, numbering: Numbering, item: ListItem): string | undefined {
-  const list = numbering.get(item.listId);
+export function nextLabel(counters: Counters, list: List | undefined, item: ListItem): string | undefined {
   const level = list?.levels.get(item.level);
   if (list === undefined || level === undefined) return undefined;
   const values = count(counters, list, item);
@@ -28,9 +47,11 @@ export interface ListItem {
   readonly listId: string;
   /** 0 for the outermost. */
   readonly level: number;
+  /** The number this item is given whatever stood before. */
+  readonly startAt?: number;
 }
 
-function count(counters: Counters, list: List, { listId, level }: ListItem): (number | undefined)[] {
+function count(counters: Counters, list: List, { listId, level, startAt }: ListItem): (number | undefined)[] {
   const values = counters.values.get(list.counted) ?? [];
   counters.values.set(list.counted, values);
   if (!counters.begun.has(listId)) {
@@ -38,7 +59,7 @@ function count(counters: Counters, list: List, { listId, level }: ListItem): (nu
     for (const overridden of list.starts.keys()) values[overridden] = undefined;
   }
   const last = values[level];
-  values[level] = last === undefined ? startOf(list, level) : last + 1;
+  values[level] = startAt ?? (last === undefined ? startOf(list, level) : last + 1);
   for (const [deeper, { restartsAfter = deeper }] of list.levels) {
     if (deeper > level && level < restartsAfter) values[deeper] = undefined;
   }
@@ -49,11 +70,11 @@ function startOf(list: List, level: number): number {
   return list.starts.get(level) ?? list.levels.get(level)?.start ?? 1;
 }
 
-function numberedLabel(list: List, level: Level, values: readonly (number | undefined)[]): string {
+function numberedLabel(list: List, level: ListLevel, values: readonly (number | undefined)[]): string {
   return level.text.replaceAll(/%([1-9])/g, (_, digit: string) => {
     const shown = Number(digit) - 1;
     const format = list.levels.get(shown)?.format ?? 'decimal';
     const value = values[shown] ?? startOf(list, shown);
-    return formatNumber(value, level.decimalOnly && format !== 'none' ? 'decimal' : format);
+    return formatNumber(value, level.decimalOnly === true && format !== 'none' ? 'decimal' : format);
   });
 }

@@ -1,18 +1,10 @@
-import { posix } from 'node:path';
 import { ReadProblem } from '../../model/problem.ts';
 import type { Limits } from '../limits.ts';
 import { entryKey, readZipDirectory, type ZipDirectory } from '../zip/directory.ts';
 import { createUnpacker, type Unpacker, unpack } from '../zip/unpack.ts';
-import { type Handlers, walkXml } from './xml.ts';
+import { type Handlers, walkXml } from './walk.ts';
 
-/** A link from one part to another; links that lead out of the file are dropped on reading. */
-export interface Relationship {
-  readonly id: string;
-  /** The last word of the type's address, equal in transitional and strict files: "styles", "header". */
-  readonly type: string;
-  readonly part: string;
-}
-
+/** A zip whose parts are XML: what Word and LibreOffice save. */
 export interface Package {
   readonly limits: Limits;
   readonly directory: ZipDirectory;
@@ -39,7 +31,12 @@ export function walkPart<State>(
   if (xml !== undefined) walkXml(xml, handlers, { state, limits: source.limits });
 }
 
-function decodeXml(bytes: Uint8Array): string {
+/**
+ * The text of XML bytes.
+ *
+ * @throws ReadProblem `truncated` where they are neither UTF-8 nor UTF-16
+ */
+export function decodeXml(bytes: Uint8Array): string {
   try {
     return new TextDecoder(xmlEncoding(bytes), { fatal: true }).decode(bytes);
   } catch (error) {
@@ -47,31 +44,8 @@ function decodeXml(bytes: Uint8Array): string {
   }
 }
 
-/** Office parts are UTF-8 or UTF-16 (ECMA-376 part 2, 6.1); the first bytes tell which. */
+/** Parts are UTF-8 or UTF-16 (ECMA-376 part 2, 6.1; OpenDocument 1.3 part 2, 3.1): the first bytes tell. */
 function xmlEncoding([first, second]: Uint8Array): string {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
-}
-
-interface RelationshipReading {
-  readonly folder: string;
-  readonly found: Relationship[];
-}
-
-const RELATIONSHIPS: Handlers<RelationshipReading> = {
-  'rel:Relationship': {
-    open({ folder, found }, { Id: id = '', Type: type = '', Target: target = '', TargetMode: mode }) {
-      if (mode === 'External') return;
-      found.push({ id, type: type.slice(type.lastIndexOf('/') + 1), part: posix.resolve(folder, target) });
-    },
-  },
-};
-
-/** The links of a part inside the file; of the package itself where no part is given. */
-export function relationshipsOf(source: Package, part = '/'): readonly Relationship[] {
-  const folder = posix.dirname(part);
-  const state: RelationshipReading = { folder: posix.resolve('/', folder), found: [] };
-  const rels = posix.join(folder, '_rels', `${posix.basename(part)}.rels`);
-  walkPart(source, rels, { handlers: RELATIONSHIPS, state });
-  return state.found;
 }
