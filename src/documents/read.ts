@@ -22,6 +22,14 @@ async function readSniffed(bytes: Uint8Array, limits: Limits): Promise<Document>
       const { readDocx } = await import('./docx/read.ts');
       return readDocx(bytes, limits);
     }
+    case 'html': {
+      const { readHtml } = await import('./html/read.ts');
+      return readHtml(bytes, limits);
+    }
+    case 'odt': {
+      const { readOdt } = await import('./odt/read.ts');
+      return readOdt(bytes, limits);
+    }
     case 'pdf': {
       const { readPdf } = await import('./pdf/read.ts');
       return readPdf(bytes, limits);

@@ -1,23 +1,31 @@
+import type { DocumentFormat } from '../model/document.ts';
 import { ReadProblem } from '../model/problem.ts';
 
 const ENTRY_BYTES = 128;
 const NAME_LENGTH_AT = 64;
 
 const KINDS: readonly (readonly [stream: string, detail: string])[] = [
-  ['WordDocument', 'It is an old Word file (.doc): open it in Word and save it as .docx.'],
-  ['Workbook', 'It is an old Excel file.'],
-  ['PowerPoint Document', 'It is an old PowerPoint file.'],
-  ['__properties_version1.0', 'It is an e-mail saved from Outlook.'],
+  ['Workbook', 'It is an old Excel file (.xls).'],
+  ['Book', 'It is an old Excel file (.xls).'],
+  ['PowerPoint Document', 'It is an old PowerPoint file (.ppt).'],
+  [
+    '__properties_version1.0',
+    'It is an e-mail saved from Outlook (.msg): save the plan that is attached to it, and audit that.',
+  ],
+  ['VisioDocument', 'It is a Visio drawing.'],
+  ['Quill', 'It is a Publisher file.'],
+  ['MatOST', 'It is a Works file (.wps).'],
 ];
 
 /**
  * Tells the files of the old Office container apart. A modern Word file with a password is put into one too,
  * as the stream EncryptedPackage (MS-OFFCRYPTO 2.3.4.4).
  *
- * @throws ReadProblem always: `encrypted` or `unsupported-format`
+ * @throws ReadProblem `encrypted` or `unsupported-format`, for all but old Word files
  */
-export function refuseOfficeBinary(bytes: Uint8Array): never {
+export function sniffOfficeBinary(bytes: Uint8Array): DocumentFormat {
   if (hasStream(bytes, 'EncryptedPackage')) throw new ReadProblem('encrypted');
+  if (hasStream(bytes, 'WordDocument')) return 'doc';
   const kind = KINDS.find(([stream]) => hasStream(bytes, stream));
   throw new ReadProblem('unsupported-format', kind?.[1] ?? 'It is a file of an old Office program.');
 }

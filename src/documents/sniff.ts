@@ -1,9 +1,10 @@
 import type { DocumentFormat } from '../model/document.ts';
 import { ReadProblem } from '../model/problem.ts';
 import type { Limits } from './limits.ts';
-import { refuseOfficeBinary } from './sniff-ole.ts';
+import { sniffMarkup } from './sniff-markup.ts';
+import { sniffOfficeBinary } from './sniff-ole.ts';
 import { sniffZip } from './sniff-zip.ts';
-import { decodeText } from './text/decode.ts';
+import { decodeText, startOfText } from './text/decode.ts';
 
 /** How far into a file its PDF header may stand (PDF 2.0 implementation practice, kept by all viewers). */
 const PDF_HEADER_WITHIN = 1024;
@@ -11,21 +12,36 @@ const START = 2048;
 
 interface Signature {
   readonly starts: string;
+  /** What must also stand further on, and where. */
+  readonly within?: readonly [at: number, bytes: string];
   readonly detail: string;
 }
 
+const PICTURE = 'It is a picture: run text recognition (OCR) over it, and audit the result.';
+const ARCHIVE = 'It is a packed archive: unpack it and audit the files in it.';
+const OLD_WORD = 'It is a file of Word before 1997: open it in Word or LibreOffice and save it as .docx.';
+
 /** First bytes of formats that are often exported or renamed by mistake, as Latin-1. */
 const OTHER_FORMATS: readonly Signature[] = [
-  { starts: '{\\rtf', detail: 'It is a Rich Text file (.rtf).' },
-  { starts: '\x89PNG', detail: 'It is a picture.' },
-  { starts: '\xff\xd8\xff', detail: 'It is a picture.' },
-  { starts: 'GIF8', detail: 'It is a picture.' },
-  { starts: 'II*\0', detail: 'It is a picture.' },
-  { starts: 'MM\0*', detail: 'It is a picture.' },
-  { starts: '\x1f\x8b', detail: 'It is a packed archive.' },
-  { starts: '7z\xbc\xaf', detail: 'It is a packed archive.' },
-  { starts: 'Rar!', detail: 'It is a packed archive.' },
-  { starts: 'MIME-Version:', detail: 'It is a web page or an e-mail saved with its pictures.' },
+  { starts: '{\\rtf', detail: 'It is a Rich Text file (.rtf): open it in Word and save it as .docx.' },
+  {
+    starts: '\xffWPC',
+    detail: 'It is a WordPerfect file (.wpd): open it in LibreOffice and save it as .docx.',
+  },
+  { starts: '\xdb\xa5', detail: OLD_WORD },
+  { starts: '\x31\xbe\0\0', detail: OLD_WORD },
+  { starts: '%!PS', detail: 'It is a PostScript file, made for a printer: export the plan as PDF.' },
+  { starts: '\x89PNG', detail: PICTURE },
+  { starts: '\xff\xd8\xff', detail: PICTURE },
+  { starts: 'GIF8', detail: PICTURE },
+  { starts: 'BM', within: [6, '\0\0\0\0'], detail: PICTURE },
+  { starts: 'RIFF', within: [8, 'WEBP'], detail: PICTURE },
+  { starts: '\0\0\0', within: [4, 'ftyphei'], detail: PICTURE },
+  { starts: 'II*\0', detail: PICTURE },
+  { starts: 'MM\0*', detail: PICTURE },
+  { starts: '\x1f\x8b', detail: ARCHIVE },
+  { starts: '7z\xbc\xaf', detail: ARCHIVE },
+  { starts: 'Rar!', detail: ARCHIVE },
 ];
 
 /**
@@ -38,22 +54,23 @@ export function sniff(bytes: Uint8Array, limits: Limits): DocumentFormat {
   if (bytes.every((byte) => byte === 0)) throw new ReadProblem('not-downloaded');
   const start = latin1(bytes.subarray(0, START));
   if (start.startsWith('PK\x03\x04') || start.startsWith('PK\x05\x06')) return sniffZip(bytes, limits);
-  if (start.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return refuseOfficeBinary(bytes);
+  if (start.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return sniffOfficeBinary(bytes);
   if (start.slice(0, PDF_HEADER_WITHIN).includes('%PDF-')) return 'pdf';
-  const other = OTHER_FORMATS.find(({ starts }) => start.startsWith(starts));
+  const other = OTHER_FORMATS.find((signature) => matches(start, signature));
   if (other !== undefined) throw new ReadProblem('unsupported-format', other.detail);
   return sniffText(bytes);
 }
 
+function matches(start: string, { starts, within: [at, further] = [0, ''] }: Signature): boolean {
+  return start.startsWith(starts) && start.startsWith(further, at);
+}
+
 function sniffText(bytes: Uint8Array): DocumentFormat {
+  const markup = sniffMarkup(startOfText(bytes, START));
+  if (markup !== undefined) return markup;
   const text = decodeText(bytes);
   if (text === undefined) throw new ReadProblem('unsupported-format');
-  const start = text.slice(0, START).trimStart();
-  if (/^<(?:!doctype\s+html|head|body)\b/i.test(start) || (start.startsWith('<') && /<html\b/i.test(start))) {
-    throw new ReadProblem('unsupported-format', 'It is a web page (.html).');
-  }
-  if (start.startsWith('<?xml')) throw new ReadProblem('unsupported-format', 'It is an XML file.');
-  if (start === '' && text.trim() === '') throw new ReadProblem('empty');
+  if (text.trim() === '') throw new ReadProblem('empty');
   return 'text';
 }
 

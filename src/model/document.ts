@@ -1,7 +1,7 @@
 import type { Place } from './place.ts';
 
 /** The formats a reader exists for; found from the content, never from the file's name. */
-export type DocumentFormat = 'docx' | 'pdf' | 'text';
+export type DocumentFormat = 'docx' | 'doc' | 'odt' | 'pdf' | 'html' | 'text';
 
 /** How a run of text is marked. `placeholder` is an unfilled content control's prompt. */
 export type Mark =

@@ -42,3 +42,21 @@ export function marksOf(flags: number): readonly Mark[] {
 export function isSeen(flags: number): boolean {
   return (flags & UNSEEN) === 0;
 }
+
+/** Flags that something decides, and their values. */
+export interface Look {
+  readonly decided: number;
+  readonly flags: number;
+}
+
+export const PLAIN: Look = { decided: 0, flags: 0 };
+
+/** `outer` with all that `inner` decides put over it. */
+export function overlay(outer: Look, inner: Look): Look {
+  return { decided: outer.decided | inner.decided, flags: (outer.flags & ~inner.decided) | inner.flags };
+}
+
+/** The look with one more flag decided. */
+export function decide({ decided, flags }: Look, flag: number, on: boolean): Look {
+  return { decided: decided | flag, flags: on ? flags | flag : flags & ~flag };
+}

@@ -1,4 +1,5 @@
 import type { Attributes } from '../xml/namespaces.ts';
+import { wholeNumber as parseWholeNumber } from '../xml/walk.ts';
 
 /** The value of an on/off property: present without a value means on (ECMA-376 part 1, 17.17.4). */
 export function isOn(attributes: Attributes, name = 'w:val'): boolean {
@@ -8,6 +9,5 @@ export function isOn(attributes: Attributes, name = 'w:val'): boolean {
 
 /** A whole number in an attribute, or undefined where it is missing or no number. */
 export function wholeNumber(attributes: Attributes, name = 'w:val'): number | undefined {
-  const value = Number.parseInt(attributes[name] ?? '', 10);
-  return Number.isSafeInteger(value) ? value : undefined;
+  return parseWholeNumber(attributes[name]);
 }

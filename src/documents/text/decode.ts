@@ -5,16 +5,52 @@ const BYTE_ORDER_MARKS: readonly (readonly [encoding: string, bytes: readonly nu
 
 /** Control characters other than white space: no text file holds them. */
 const NO_TEXT = /(?!\s)\p{Cc}/u;
+/** The last byte of a text file of DOS. */
+const END_OF_FILE = /\u001a\s*$/;
 
-/** The text of UTF-8 bytes, or of UTF-16 ones with a byte order mark; undefined where they are no text. */
+/** Encodings of files without a mark, in the order in which they are tried; in the last every byte is a letter. */
+const UNMARKED = ['utf-8', 'windows-1252'];
+
+/**
+ * The text of UTF-8, UTF-16 or Windows-1252 bytes; undefined where they are no text. UTF-16 is known by its
+ * byte order mark or by the zeros between plain letters.
+ */
 export function decodeText(bytes: Uint8Array): string | undefined {
-  const marked = BYTE_ORDER_MARKS.find(([, mark]) =>
-    mark.every((byte, position) => bytes[position] === byte),
-  );
+  const utf16 = utf16Encoding(bytes);
+  for (const encoding of utf16 === undefined ? UNMARKED : [utf16]) {
+    const text = decodeAs(bytes, encoding);
+    if (text !== undefined && !NO_TEXT.test(text)) return text;
+  }
+  return undefined;
+}
+
+function decodeAs(bytes: Uint8Array, encoding: string): string | undefined {
   try {
-    const text = new TextDecoder(marked?.[0] ?? 'utf-8', { fatal: true }).decode(bytes);
-    return NO_TEXT.test(text) ? undefined : text;
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes).replace(END_OF_FILE, '');
   } catch {
     return undefined;
   }
+}
+
+/** The first characters, good enough to tell what a file is. */
+export function startOfText(bytes: Uint8Array, length: number): string {
+  const start = bytes.subarray(0, length);
+  return new TextDecoder(utf16Encoding(bytes) ?? 'utf-8').decode(start);
+}
+
+/** Bytes that tell UTF-16 without a mark, the fewest that can, and the share of its letters that are plain. */
+const SAMPLE = 128;
+const FEWEST = 4;
+const MOSTLY = 0.7;
+
+function utf16Encoding(bytes: Uint8Array): string | undefined {
+  const marked = BYTE_ORDER_MARKS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte));
+  if (marked !== undefined) return marked[0];
+  const sample = [...bytes.subarray(0, SAMPLE)];
+  if (sample.length < FEWEST || bytes.byteLength % 2 !== 0) return undefined;
+  const zeros = [0, 1].map((parity) => sample.filter((byte, at) => byte === 0 && at % 2 === parity).length);
+  const [first = 0, second = 0] = zeros;
+  const most = (sample.length / 2) * MOSTLY;
+  if (first === 0 && second >= most) return 'utf-16le';
+  return second === 0 && first >= most ? 'utf-16be' : undefined;
 }

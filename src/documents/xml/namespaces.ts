@@ -1,8 +1,12 @@
 const OFFICE = 'http://schemas.openxmlformats.org';
 const STRICT = 'http://purl.oclc.org/ooxml';
 const MICROSOFT = 'http://schemas.microsoft.com/office';
+const OPEN_DOCUMENT = 'urn:oasis:names:tc:opendocument:xmlns';
 
-/** The prefix this reader uses for each namespace, transitional and strict (ECMA-376 parts 1 and 4). */
+/**
+ * The prefix the readers use for each namespace: of Word files, transitional and strict (ECMA-376 parts 1 and
+ * 4), and of OpenDocument (OASIS OpenDocument 1.3 part 3, with what LibreOffice adds).
+ */
 const PREFIXES: ReadonlyMap<string, string> = new Map([
   [`${OFFICE}/wordprocessingml/2006/main`, 'w'],
   [`${STRICT}/wordprocessingml/main`, 'w'],
@@ -26,6 +30,16 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['urn:schemas-microsoft-com:office:office', 'o'],
   [`${OFFICE}/package/2006/relationships`, 'rel'],
   ['http://www.w3.org/XML/1998/namespace', 'xml'],
+  ...['office', 'text', 'table', 'style', 'form', 'manifest'].map((name): [string, string] => [
+    `${OPEN_DOCUMENT}:${name}:1.0`,
+    name,
+  ]),
+  [`${OPEN_DOCUMENT}:drawing:1.0`, 'draw'],
+  [`${OPEN_DOCUMENT}:xsl-fo-compatible:1.0`, 'fo'],
+  [`${OPEN_DOCUMENT}:svg-compatible:1.0`, 'svg'],
+  ['http://www.w3.org/1999/xlink', 'xlink'],
+  ['urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0', 'loext'],
+  ['urn:openoffice:names:experimental:ooo-ms-interop:xmlns:field:1.0', 'field'],
 ]);
 
 export type Attributes = Readonly<Record<string, string>>;
@@ -33,7 +47,7 @@ export type Attributes = Readonly<Record<string, string>>;
 /** What the prefixes of a file mean from one element down to its end. */
 export interface Scope {
   readonly prefixes: ReadonlyMap<string, string>;
-  /** True where every known namespace bears the prefix this reader uses, as in nearly all files. */
+  /** True where every known namespace bears the prefix the readers use, as in nearly all files. */
   readonly usual: boolean;
   /** Names already translated, by the name in the file. */
   readonly names: Map<string, string>;
@@ -64,7 +78,7 @@ export function declaresNamespace(attribute: string): boolean {
   return attribute.startsWith('xmlns');
 }
 
-/** The name with this reader's prefix: "x:p" of a file that calls the main namespace x becomes "w:p". */
+/** The name with the readers' prefix: "x:p" of a file that calls the main namespace x becomes "w:p". */
 export function usualName(scope: Scope, name: string): string {
   const known = scope.names.get(name);
   if (known !== undefined) return known;

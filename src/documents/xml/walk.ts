@@ -21,8 +21,13 @@ export interface Handler<State> {
   readonly close?: (state: State) => void;
 }
 
-/** Handlers by element name with the prefixes of namespaces.ts: "w:p". Other elements are transparent. */
+/**
+ * Handlers by element name with the prefixes of namespaces.ts: "w:p". The handler ANY_OTHER is for all others;
+ * without one they are transparent, and the text directly in them is passed over.
+ */
 export type Handlers<State> = Readonly<Record<string, Handler<State>>>;
+
+export const ANY_OTHER = '*';
 
 interface Walk<State> {
   readonly handlers: Handlers<State>;
@@ -72,7 +77,7 @@ function openTag<State>(walk: Walk<State>, tag: SaxesTagPlain): void {
     walk.open.push(undefined);
     return;
   }
-  const handler = walk.handlers[usualName(scope, tag.name)];
+  const handler = walk.handlers[usualName(scope, tag.name)] ?? walk.handlers[ANY_OTHER];
   walk.open.push(handler);
   if (handler?.open?.(walk.state, usualAttributes(scope, tag.attributes)) === SKIP) walk.skipped = 1;
 }
@@ -100,4 +105,10 @@ function closeTag<State>(walk: Walk<State>): void {
 
 function addText<State>(walk: Walk<State>, text: string): void {
   if (walk.skipped === 0) walk.open.at(-1)?.text?.(walk.state, text);
+}
+
+/** A whole number as an attribute gives it, or undefined where it is missing or no number. */
+export function wholeNumber(value: string | undefined): number | undefined {
+  const number = Number.parseInt(value ?? '', 10);
+  return Number.isSafeInteger(number) ? number : undefined;
 }

@@ -1,0 +1,36 @@
+import type { Document } from '../../model/document.ts';
+import { ReadProblem } from '../../model/problem.ts';
+import { blocksOf, createTally } from '../building/draft.ts';
+import type { Limits } from '../limits.ts';
+import { decodePage } from './decode.ts';
+import { elementsBelow, parsePage, textOf } from './page.ts';
+import { createStory, type Inherited } from './state.ts';
+import { parseStyleSheet } from './style-sheet.ts';
+import { walk } from './walk.ts';
+import { endParagraph } from './writing.ts';
+
+const PLAIN: Inherited = { flags: 0, font: undefined, kept: false, headingLevel: undefined, depth: 0 };
+
+/**
+ * Reads a web page (.html, .htm, .xhtml): an export, a page saved by a browser, or what Word saves as one. No
+ * script is run and nothing the page refers to is opened.
+ *
+ * @throws ReadProblem where it is beyond the limits
+ */
+export async function readHtml(bytes: Uint8Array, limits: Limits): Promise<Document> {
+  if (bytes.byteLength > limits.maxPartBytes) throw new ReadProblem('too-large');
+  const page = parsePage(decodePage(bytes), limits);
+  const sheets = [...elementsBelow(page.childNodes, 'style')].map(textOf);
+  const tally = createTally(limits);
+  const story = createStory(tally, { sheet: parseStyleSheet(sheets.join('\n')), walk });
+  walk(story, page.childNodes, PLAIN);
+  endParagraph(story);
+  return {
+    format: 'html',
+    blocks: blocksOf(story.draft),
+    furniture: story.furniture,
+    notes: story.notes,
+    revisions: tally.revisions,
+    unread: story.draft.unread,
+  };
+}

@@ -1,0 +1,127 @@
+import { type Declarations, type Declared, parseDeclarations } from './css.ts';
+
+/** What a rule asks of an element; selectors that look at other elements are passed over. */
+interface Selector {
+  readonly tag: string | undefined;
+  readonly id: string | undefined;
+  readonly classes: readonly string[];
+  readonly before: boolean;
+}
+
+interface Rule extends Selector {
+  readonly declarations: Declarations;
+  /** The rule that asks more of an element outdoes the others; of equals the later one. */
+  readonly weight: number;
+  readonly order: number;
+}
+
+/** The rules of a page by what they first ask for. */
+export type StyleSheet = ReadonlyMap<string, readonly Rule[]>;
+
+/** What rules look at. */
+export interface Styled {
+  readonly tag: string;
+  readonly id: string;
+  readonly classes: readonly string[];
+  /** The style attribute. */
+  readonly style: string;
+}
+
+const COMMENT = /\/\*[\s\S]*?(?:\*\/|$)|<!--|-->/g;
+const SELECTOR = /^([a-z][\w-]*|\*)?((?:[.#][\w-]+)*)(::?before)?$/i;
+
+/** Reads the rules of style elements; those for printers, fonts and pages (at-rules) are passed over. */
+export function parseStyleSheet(text: string): StyleSheet {
+  const rules = [...rulesOf(text.replaceAll(COMMENT, ' '))];
+  return Map.groupBy(
+    rules.map((rule, order): Rule => ({ ...rule, order })),
+    keyOf,
+  );
+}
+
+type Unordered = Omit<Rule, 'order'>;
+
+function* rulesOf(css: string): Generator<Unordered> {
+  let at = 0;
+  while (at < css.length) {
+    const open = css.indexOf('{', at);
+    if (open === -1) return;
+    // A statement such as @import ends before the selector of the next rule.
+    const prelude = css.slice(Math.max(at, css.lastIndexOf(';', open) + 1), open).trim();
+    const close = prelude.startsWith('@') ? endOfBlock(css, open) : css.indexOf('}', open);
+    const end = close === -1 ? css.length : close;
+    if (!prelude.startsWith('@')) yield* rulesFor(prelude, css.slice(open + 1, end));
+    at = end + 1;
+  }
+}
+
+function endOfBlock(css: string, open: number): number {
+  let depth = 0;
+  for (let at = open; at < css.length; at += 1) {
+    if (css[at] === '{') depth += 1;
+    else if (css[at] === '}') depth -= 1;
+    if (depth === 0) return at;
+  }
+  return -1;
+}
+
+function* rulesFor(selectors: string, body: string): Generator<Unordered> {
+  const declarations = parseDeclarations(body);
+  if (declarations.size === 0) return;
+  for (const text of selectors.split(',')) {
+    const selector = parseSelector(text.trim());
+    if (selector !== undefined) yield { ...selector, declarations, weight: weightOf(selector) };
+  }
+}
+
+function parseSelector(text: string): Selector | undefined {
+  const [whole, tag, marks = '', before] = SELECTOR.exec(text) ?? [];
+  if (whole === undefined || whole === '') return undefined;
+  const names = marks.match(/[.#][\w-]+/g) ?? [];
+  return {
+    tag: tag === undefined || tag === '*' ? undefined : tag.toLowerCase(),
+    id: names.find((name) => name.startsWith('#'))?.slice(1),
+    classes: names.filter((name) => name.startsWith('.')).map((name) => name.slice(1)),
+    before: before !== undefined,
+  };
+}
+
+function weightOf({ tag, id, classes }: Selector): number {
+  return (id === undefined ? 0 : 10_000) + classes.length * 100 + (tag === undefined ? 0 : 1);
+}
+
+function keyOf({ tag, id, classes }: Selector): string {
+  if (id !== undefined) return `#${id}`;
+  return classes[0] === undefined ? (tag ?? '*') : `.${classes[0]}`;
+}
+
+/** What holds for an element, or for the text generated before it. */
+export function declarationsFor(
+  sheet: StyleSheet,
+  element: Styled,
+  { before = false } = {},
+): ReadonlyMap<string, string> {
+  const keys = [element.tag, '*', `#${element.id}`, ...element.classes.map((name) => `.${name}`)];
+  const rules = keys
+    .flatMap((key) => sheet.get(key) ?? [])
+    .filter((rule) => rule.before === before && matches(rule, element))
+    .toSorted((one, other) => one.weight - other.weight || one.order - other.order)
+    .map(({ declarations }) => declarations);
+  return cascade(before ? rules : [...rules, parseDeclarations(element.style)]);
+}
+
+function matches({ tag, id, classes }: Rule, element: Styled): boolean {
+  return (
+    (tag === undefined || tag === element.tag) &&
+    (id === undefined || id === element.id) &&
+    classes.every((name) => element.classes.includes(name))
+  );
+}
+
+function cascade(declarations: readonly Declarations[]): ReadonlyMap<string, string> {
+  const inForce = new Map<string, Declared>();
+  for (const [name, declared] of declarations.flatMap((one) => [...one])) {
+    if (declared.important || inForce.get(name)?.important !== true) inForce.set(name, declared);
+  }
+  return new Map([...inForce].map(([name, { value }]) => [name, value]));
+}
