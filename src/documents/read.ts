@@ -22,6 +22,10 @@ async function readSniffed(bytes: Uint8Array, limits: Limits): Promise<Document>
       const { readDocx } = await import('./docx/read.ts');
       return readDocx(bytes, limits);
     }
+    case 'doc': {
+      const { readDoc } = await import('./doc/read.ts');
+      return readDoc(bytes, limits);
+    }
     case 'html': {
       const { readHtml } = await import('./html/read.ts');
       return readHtml(bytes, limits);

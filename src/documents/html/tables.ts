@@ -1,6 +1,6 @@
 import { WIDEST } from '../building/grid.ts';
 import { closeCell, closeTable, openCell, openRow, openTable } from '../building/tables.ts';
-import { attribute, isElement, type PageElement, type PageNode } from './page.ts';
+import { attribute, isElement, type PageElement } from './page.ts';
 import type { HtmlStory, Inherited } from './state.ts';
 import { endParagraph } from './writing.ts';
 
