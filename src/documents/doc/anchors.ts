@@ -24,11 +24,12 @@ export function readAnchors(
   layer: Layer,
 ): Map<number, Anchor> {
   const places = readPositions(file.table(layer.shapes), SHAPE_PLACE_BYTES);
+  const groups = Map.groupBy(drawings.values(), ({ group }) => group);
   const byGroup = new Map<number, Anchor>();
   const anchors = new Map<number, Anchor>();
   for (const [index, data] of places.data.entries()) {
     const number = viewOf(data).getUint32(0, true);
-    const inGroup = [...drawings.values()].filter(({ group }) => group === number);
+    const inGroup = groups.get(number) ?? [];
     const anchor: Anchor = {
       isPicture: inGroup.some(({ isPicture }) => isPicture),
       lettering: inGroup

@@ -18,11 +18,12 @@ const PARAGRAPH_END = /[\r\u0007\f]/g;
 /** The paragraphs of a part of the text, in order. */
 export function paragraphsBetween(file: DocFile, from: number, to: number): readonly DocParagraph[] {
   const paragraphs: DocParagraph[] = [];
+  const last = Math.min(to, file.text.length);
   let start = from;
-  while (start < to) {
+  while (start < last) {
     PARAGRAPH_END.lastIndex = start;
-    const mark = PARAGRAPH_END.exec(file.text)?.index ?? to - 1;
-    const end = Math.min(to, mark + 1);
+    const mark = PARAGRAPH_END.exec(file.text)?.index ?? last - 1;
+    const end = Math.min(last, mark + 1);
     const properties = propertiesAt(file, end - 1);
     const endsCell = file.text[end - 1] === CELL_MARK || properties.endsInnerCell;
     paragraphs.push({ start, end, properties, endsCell });

@@ -11,6 +11,14 @@ export type Area = 'header' | 'footer' | 'note' | 'comment';
 /** Ids that LibreOffice and Word give to notes. */
 const NOTE_ID = /^(?:sd(?:foot|end)note\d+|(?:ftn|edn)\d+)$/;
 
+/** Links from the text to a note and back, as LibreOffice and Word make them. */
+const NOTE_LINK = /^#_?(?:sd(?:foot|end)note|ftn|edn)(?:ref)?\d+(?:anc|sym)?$/;
+
+/** Whether an element is the number of a note, which is not part of the sentence it stands in. */
+export function isNoteNumber(element: PageElement): boolean {
+  return element.tagName === 'a' && NOTE_LINK.test(attribute(element, 'href') ?? '');
+}
+
 /** The area that an element is, if it is one: by its tag, its role, or as LibreOffice and Word mark it. */
 export function areaOf(element: PageElement, style: Style): Area | undefined {
   const { tagName } = element;

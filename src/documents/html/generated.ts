@@ -20,6 +20,8 @@ export function numberFormat(style: string | undefined): string | undefined {
 }
 
 const COUNTER = /^counter\(\s*([\w-]+)\s*(?:,\s*([\w-]+)\s*)?\)$/;
+/** What is longer than this is no number of a heading. */
+const LONGEST = 500;
 const QUOTED = /^(["'])(.*)\1$/s;
 const ESCAPED = /\\(?:([0-9a-f]{1,6})\s?|(.))/gi;
 
@@ -42,7 +44,9 @@ function namedNumbers(value: string | undefined, usual: number): readonly (reado
 
 /** The text a style puts before an element: quoted words and counters; signs of icon fonts are none. */
 export function generatedText({ counters }: HtmlStory, style: Style): string {
-  const parts = wordsOfValue(style.get('content') ?? '').map((part) => {
+  const content = style.get('content') ?? '';
+  if (content.length > LONGEST) return '';
+  const parts = wordsOfValue(content).map((part) => {
     const quoted = QUOTED.exec(part)?.[2];
     if (quoted !== undefined) return unescaped(quoted);
     const [, name, format] = COUNTER.exec(part) ?? [];

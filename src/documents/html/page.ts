@@ -36,15 +36,14 @@ const LENIENCY = 100;
 
 /** The parser compares each attribute of a tag with all before it, so a flood of them would never end. */
 function refuseAttributeFloods(html: string, { maxAttributes }: Limits): void {
-  let words = 0;
-  let inTag = false;
-  for (const [sign] of html.matchAll(/[<>]|\s[^\s<>=/]/g)) {
-    if (sign === '<' || sign === '>') {
-      inTag = sign === '<';
-      words = 0;
-    } else if (inTag) words += 1;
-    if (words > maxAttributes * LENIENCY)
+  let at = html.indexOf('<');
+  while (at !== -1) {
+    const close = html.indexOf('>', at);
+    const end = close === -1 ? html.length : close;
+    const words = html.slice(at, end).match(/\s[^\s=/]/g) ?? [];
+    if (words.length > maxAttributes * LENIENCY)
       throw new ReadProblem('too-complex', 'An element has too many attributes.');
+    at = html.indexOf('<', end);
   }
 }
 

@@ -32,14 +32,18 @@ const SELECTOR = /^([a-z][\w-]*|\*)?((?:[.#][\w-]+)*)(::?before)?$/i;
 
 /** Reads the rules of style elements; those for printers, fonts and pages (at-rules) are passed over. */
 export function parseStyleSheet(text: string): StyleSheet {
-  const rules = [...rulesOf(text.replaceAll(COMMENT, ' '))];
-  return Map.groupBy(
-    rules.map((rule, order): Rule => ({ ...rule, order })),
-    keyOf,
-  );
+  const rules = new Map<string, Rule>();
+  let order = 0;
+  for (const { selector, ...rule } of rulesOf(text.replaceAll(COMMENT, ' '))) {
+    // Rules with one selector are one rule, of which the later declarations hold.
+    const earlier = rules.get(selector)?.declarations ?? new Map();
+    rules.set(selector, { ...rule, declarations: inForce([earlier, rule.declarations]), order });
+    order += 1;
+  }
+  return Map.groupBy(rules.values(), keyOf);
 }
 
-type Unordered = Omit<Rule, 'order'>;
+type Unordered = Omit<Rule, 'order'> & { readonly selector: string };
 
 function* rulesOf(css: string): Generator<Unordered> {
   let at = 0;
@@ -47,7 +51,8 @@ function* rulesOf(css: string): Generator<Unordered> {
     const open = css.indexOf('{', at);
     if (open === -1) return;
     // A statement such as @import ends before the selector of the next rule.
-    const prelude = css.slice(Math.max(at, css.lastIndexOf(';', open) + 1), open).trim();
+    const before = css.slice(at, open);
+    const prelude = before.slice(before.lastIndexOf(';') + 1).trim();
     const close = prelude.startsWith('@') ? endOfBlock(css, open) : css.indexOf('}', open);
     const end = close === -1 ? css.length : close;
     if (!prelude.startsWith('@')) yield* rulesFor(prelude, css.slice(open + 1, end));
@@ -70,7 +75,8 @@ function* rulesFor(selectors: string, body: string): Generator<Unordered> {
   if (declarations.size === 0) return;
   for (const text of selectors.split(',')) {
     const selector = parseSelector(text.trim());
-    if (selector !== undefined) yield { ...selector, declarations, weight: weightOf(selector) };
+    if (selector === undefined) continue;
+    yield { ...selector, selector: text.trim(), declarations, weight: weightOf(selector) };
   }
 }
 
@@ -107,7 +113,8 @@ export function declarationsFor(
     .filter((rule) => rule.before === before && matches(rule, element))
     .toSorted((one, other) => one.weight - other.weight || one.order - other.order)
     .map(({ declarations }) => declarations);
-  return cascade(before ? rules : [...rules, parseDeclarations(element.style)]);
+  const declared = inForce(before ? rules : [...rules, parseDeclarations(element.style)]);
+  return new Map([...declared].map(([name, { value }]) => [name, value]));
 }
 
 function matches({ tag, id, classes }: Rule, element: Styled): boolean {
@@ -118,10 +125,11 @@ function matches({ tag, id, classes }: Rule, element: Styled): boolean {
   );
 }
 
-function cascade(declarations: readonly Declarations[]): ReadonlyMap<string, string> {
-  const inForce = new Map<string, Declared>();
+/** Of what is declared for one element, the later; what is important outdoes that. */
+function inForce(declarations: readonly Declarations[]): Declarations {
+  const found = new Map<string, Declared>();
   for (const [name, declared] of declarations.flatMap((one) => [...one])) {
-    if (declared.important || inForce.get(name)?.important !== true) inForce.set(name, declared);
+    if (declared.important || found.get(name)?.important !== true) found.set(name, declared);
   }
-  return new Map([...inForce].map(([name, { value }]) => [name, value]));
+  return found;
 }

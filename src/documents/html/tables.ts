@@ -74,8 +74,8 @@ function readRow(story: HtmlStory, { element, cells }: ShownRow, grid: Grid): vo
   const inRow = shown(element, inside) ?? inside;
   let line = 0;
   for (const cell of cells) {
-    while ((takenUntil[line] ?? 0) > at) line += 1;
-    const span = spanOf(cell, 'colspan');
+    while ((takenUntil[line] ?? 0) > at && line < WIDEST) line += 1;
+    const span = Math.min(spanOf(cell, 'colspan'), Math.max(1, WIDEST - line));
     const rowSpan = rowSpanOf(cell);
     for (let covered = line; covered < line + span; covered += 1) takenUntil[covered] = at + rowSpan;
     openCell(story.draft, { start: line, span, rowSpan });

@@ -1,5 +1,5 @@
 import { ReadProblem } from '../../model/problem.ts';
-import { areaOf, readArea } from './areas.ts';
+import { areaOf, isNoteNumber, readArea } from './areas.ts';
 import { writeControl } from './controls.ts';
 import { count, generatedText } from './generated.ts';
 import { readItem, readList } from './lists.ts';
@@ -43,7 +43,7 @@ export function walk(story: HtmlStory, nodes: readonly PageNode[], inside: Inher
 
 function readElement(story: HtmlStory, element: PageElement, outer: Inherited): void {
   const { tagName } = element;
-  if (UNSHOWN.has(tagName)) return;
+  if (UNSHOWN.has(tagName) || isNoteNumber(element)) return;
   const style = styleOf(story, element);
   count(story, style);
   const inside = lookInside(element, style, outer);

@@ -26,11 +26,11 @@ export const CHANGE_HANDLERS: Handlers<OdtStory> = {
   'text:deletion': {
     open(story) {
       story.tally.revisions.deletions += 1;
-      story.open.deleted += 1;
+      story.open.aside += 1;
       openAside(story);
     },
     close(story) {
-      story.open.deleted -= 1;
+      story.open.aside -= 1;
       setChange(story, { kind: 'deletion', text: textOf(blocksOf(closeAside(story))) });
     },
   },
@@ -43,16 +43,25 @@ export const CHANGE_HANDLERS: Handlers<OdtStory> = {
   },
   'text:change-start': {
     open(story, { 'text:change-id': id = '' }) {
-      if (story.changes.get(id)?.kind === 'insertion') story.open.insertions += 1;
+      const kind = markedKind(story, id);
+      if (kind !== undefined) story.open[kind] += 1;
     },
   },
   'text:change-end': {
     open(story, { 'text:change-id': id = '' }) {
-      if (story.changes.get(id)?.kind === 'insertion') story.open.insertions -= 1;
+      const kind = markedKind(story, id);
+      if (kind !== undefined) story.open[kind] -= 1;
     },
   },
 };
 
 function setChange({ changes, changeId }: OdtStory, change: Change): void {
   changes.set(changeId, change);
+}
+
+/** What the text between two marks is; flat files leave even what was deleted between its marks. */
+function markedKind({ changes }: OdtStory, id: string): 'insertions' | 'deletions' | undefined {
+  const kind = changes.get(id)?.kind;
+  if (kind === 'insertion') return 'insertions';
+  return kind === 'deletion' ? 'deletions' : undefined;
 }

@@ -40,7 +40,7 @@ function paragraph(levelOf: HeadingLevel): Handler<OdtStory> {
       const style = resolveStyle(story.styles, 'paragraph', attributes['text:style-name'] ?? '');
       beginPage(story, style);
       const level = levelOf(attributes, style);
-      const item = story.open.deleted > 0 ? undefined : takeItem(story, { attributes, style });
+      const item = story.open.aside > 0 ? undefined : takeItem(story, { attributes, style });
       openParagraph(story.draft, (shown) => roleOf(story, { level, item, shown }));
       story.looks.push(style);
     },

@@ -3,7 +3,7 @@ import { ReadProblem } from '../../model/problem.ts';
 import { blocksOf, createTally } from '../building/draft.ts';
 import type { Limits } from '../limits.ts';
 import { decodeXml, openPackage, partXml } from '../xml/package.ts';
-import { type Handler, type Handlers, walkXml } from '../xml/walk.ts';
+import { type Handler, type Handlers, SKIP, walkXml } from '../xml/walk.ts';
 import { readFurniture } from './furniture.ts';
 import { STORY_HANDLERS } from './handlers.ts';
 import { readManifest } from './manifest.ts';
@@ -66,6 +66,10 @@ function readParts({ content, styles, mediaTypes }: Parts, limits: Limits): Docu
 
 const BODY_HANDLERS: Handlers<OdtStory> = {
   ...STORY_HANDLERS,
+  // A flat file holds the running lines of its page styles too.
+  'office:master-styles': { open: () => SKIP },
+  'office:styles': { open: () => SKIP },
+  'office:meta': { open: () => SKIP },
   'office:text': {
     open(story) {
       story.isTextDocument = true;

@@ -81,7 +81,9 @@ interface OpenElements {
   hidden: number;
   insertions: number;
   placeholders: number;
-  deleted: number;
+  deletions: number;
+  /** Lists of what was deleted, which is read apart. */
+  aside: number;
   headerRows: number;
 }
 
@@ -114,7 +116,7 @@ export function createStory(tally: Tally, { isBody, styles, mediaTypes }: StoryO
     listBox: '',
     notes: [],
     mediaTypes,
-    open: { hidden: 0, insertions: 0, placeholders: 0, deleted: 0, headerRows: 0 },
+    open: { hidden: 0, insertions: 0, placeholders: 0, deletions: 0, aside: 0, headerRows: 0 },
     standing: [],
     watermarks: [],
     pages: new Set(),

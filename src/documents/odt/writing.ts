@@ -24,6 +24,7 @@ function flagsInForce({ looks, open }: OdtStory): number {
   let flags = (looks.at(-1)?.look.flags ?? 0) & ~FLAG.capitals;
   if (open.hidden > 0) flags |= FLAG.hidden;
   if (open.insertions > 0) flags |= FLAG.inserted;
+  if (open.deletions > 0) flags |= FLAG.deleted;
   if (open.placeholders > 0) flags |= FLAG.placeholder;
   return flags;
 }

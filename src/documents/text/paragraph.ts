@@ -1,6 +1,7 @@
-import { normaliseText } from '../../language/normalise.ts';
 import type { Paragraph } from '../../model/document.ts';
 import type { Place } from '../../model/place.ts';
+import { FLAG } from '../building/flags.ts';
+import { type DraftRun, paragraphText } from '../building/runs.ts';
 
 /** Counts paragraphs and tables as they are read. */
 export interface Count {
@@ -10,7 +11,10 @@ export interface Count {
 
 type Appearance = Pick<Paragraph, 'role' | 'level' | 'label'> & { readonly cell?: Place };
 
-/** A paragraph without any marks, counted as the next one. */
+/** Bold words as Markdown writes them. */
+const BOLD = /(\*\*|__)(?=\S)(.{1,1000}?)(?<=\S)\1/g;
+
+/** A paragraph, counted as the next one. */
 export function plainParagraph(
   raw: string,
   count: Count,
@@ -19,12 +23,19 @@ export function plainParagraph(
   const { cell, ...looks } = appearance;
   count.paragraphs += 1;
   const place = { paragraph: count.paragraphs, ...cell };
-  return {
-    type: 'paragraph',
-    ...looks,
-    text: normaliseText(raw),
-    runs: [{ text: raw, marks: [] }],
-    bold: false,
-    place,
-  };
+  return { type: 'paragraph', ...looks, ...paragraphText(runsOf(raw)), place };
+}
+
+function runsOf(raw: string): readonly DraftRun[] {
+  const runs: DraftRun[] = [];
+  let at = 0;
+  for (const { index, 0: whole, 2: bold = '' } of raw.matchAll(BOLD)) {
+    // A line of underscores is left to be written on.
+    if (/^[_*\s]*$/.test(bold)) continue;
+    if (index > at) runs.push({ text: raw.slice(at, index), flags: 0 });
+    runs.push({ text: bold, flags: FLAG.bold });
+    at = index + whole.length;
+  }
+  if (at < raw.length || runs.length === 0) runs.push({ text: raw.slice(at), flags: 0 });
+  return runs;
 }

@@ -3,23 +3,24 @@ import { ReadProblem } from '../../model/problem.ts';
 import type { Limits } from '../limits.ts';
 import { decodeText } from './decode.ts';
 import { type Count, plainParagraph } from './paragraph.ts';
-import { readPipeTable } from './pipe-table.ts';
+import { readTable, tableAt } from './tables.ts';
 
-const PIPE_ROW = /^\s*\|/;
-const HEADING = /^(#{1,6})\s+(.*)$/;
+const HEADING = /^(#{1,6})\s+(.*?)\s*#*$/;
+/** A line under a heading: of the first level with "=", of the second with "-". */
+const UNDERLINE = /^\s*(={3,}|-{3,})\s*$/;
 const LIST_ITEM = /^(\s*)([-*•]|\d{1,3}[.)])\s+(.*)$/;
 const SPACES_PER_DEPTH = 2;
 
 /**
- * Reads plain text: a paragraph per line; "# " headings, "- " and "1. " list items and pipe tables as in
- * Markdown.
+ * Reads plain text: a paragraph per line; headings, list items, tables and bold words as in Markdown, and tables
+ * whose cells tabs or pipes part.
  *
  * @throws ReadProblem where the bytes are no text or there are too many lines
  */
 export async function readText(bytes: Uint8Array, limits: Limits): Promise<Document> {
   const text = decodeText(bytes);
   if (text === undefined) throw new ReadProblem('unsupported-format');
-  const lines = text.split(/\r\n?|\n/);
+  const lines = text.split(/\r\n?|[\n\f]/);
   if (lines.length > limits.maxBlocks) throw new ReadProblem('too-complex', 'It has too many lines.');
   const revisions = { insertions: 0, deletions: 0, comments: 0, hiddenRuns: 0 };
   return { format: 'text', blocks: blocksOf(lines), furniture: [], notes: [], revisions, unread: [] };
@@ -28,17 +29,32 @@ export async function readText(bytes: Uint8Array, limits: Limits): Promise<Docum
 function blocksOf(lines: readonly string[]): readonly Block[] {
   const count: Count = { paragraphs: 0, tables: 0 };
   const blocks: Block[] = [];
-  let rows: string[] = [];
-  for (const line of [...lines, '']) {
-    if (PIPE_ROW.test(line)) {
-      rows.push(line);
-      continue;
+  let at = 0;
+  while (at < lines.length) {
+    const line = lines[at] ?? '';
+    const table = isItem(line) ? undefined : tableAt(lines, at);
+    const underline = UNDERLINE.exec(lines[at + 1] ?? '')?.[1];
+    if (table !== undefined && table.lines > 0) {
+      blocks.push(readTable(lines.slice(at, at + table.lines), table.separator, count));
+      at += table.lines;
+    } else if (underline !== undefined && isTitle(line)) {
+      const level = underline.startsWith('=') ? 1 : 2;
+      blocks.push(plainParagraph(line, count, { role: 'heading', level }));
+      at += 2;
+    } else {
+      if (line.trim() !== '') blocks.push(paragraphOf(line, count));
+      at += 1;
     }
-    if (rows.length > 0) blocks.push(readPipeTable(rows, count));
-    rows = [];
-    if (line.trim() !== '') blocks.push(paragraphOf(line, count));
   }
   return blocks;
+}
+
+function isItem(line: string): boolean {
+  return LIST_ITEM.test(line);
+}
+
+function isTitle(line: string): boolean {
+  return /\p{L}/u.test(line) && !isItem(line) && !HEADING.test(line);
 }
 
 function paragraphOf(line: string, count: Count): Paragraph {
