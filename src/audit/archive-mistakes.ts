@@ -1,4 +1,5 @@
 import { UsageError } from './usage-error.ts';
+import { READABLE } from './walk.ts';
 
 /** The user named something in a file that has nothing in it. */
 export function notAnArchive(path: string): UsageError {
@@ -15,6 +16,6 @@ export function notInArchive(archive: string, inside: string): UsageError {
 
 export function withoutDocuments(archive: string): UsageError {
   return new UsageError(
-    `The archive "${archive}" holds no documents (.docx, .docm, .dotx or .pdf). Name the archive the plans are in.`,
+    `The archive "${archive}" holds no documents (${READABLE}). Name the archive the plans are in.`,
   );
 }

@@ -1,6 +1,7 @@
 import { type Problem, problemOf } from '../model/problem.ts';
 import { type AuditResult, type DocumentResult, documentResultSchema } from '../model/result.ts';
 import type { PackHeader } from '../model/rule.ts';
+import { TOOL } from '../model/tool.ts';
 import type { Answer } from './child.ts';
 import type { Input, Refusal } from './inputs.ts';
 import type { AuditRequest } from './request.ts';
@@ -30,7 +31,7 @@ function resultOf(request: AuditRequest, { inputs, answers, packs }: Collected):
   const status = statusOf(documents, { inputs, interrupted: documents.length < inputs.length });
   return {
     schemaVersion: 1,
-    tool: { name: 'ehc-audit', version: request.version },
+    tool: { name: TOOL, version: request.version },
     asOf,
     packs: packs.map(({ name, version, lawAsAt }) => ({ name, version, lawAsAt })),
     documents,
@@ -61,7 +62,10 @@ function refusedOpening({ outcome, code, detail }: Refusal): Unaudited {
 type Unopened = Exclude<Input['entry'], 'file'>;
 
 const UNOPENED: Readonly<Record<Unopened, Problem>> = {
-  beside: problemOf('unsupported-format', 'It stands beside the plans and was left alone.'),
+  beside: problemOf(
+    'unsupported-format',
+    'It lies beside the plans and was left alone: name it, if it is a plan.',
+  ),
   link: problemOf('not-readable', 'It is a link, and links are not followed: name the file it leads to.'),
   special: problemOf('not-readable', 'It is a device, a pipe or a socket.'),
   closed: problemOf('not-readable', 'It is a folder that you may not open.'),

@@ -66,7 +66,8 @@ async function auditDocument(source: Source, examination: Examination): Promise<
   const opened = await open(source, examination);
   const { sha256 } = opened;
   if ('problem' in opened) {
-    return unaudited(path, { outcome: 'unreadable', problem: opened.problem, sha256 });
+    const outcome = opened.problem.code === 'not-a-plan' ? 'skipped' : 'unreadable';
+    return unaudited(path, { outcome, problem: opened.problem, sha256 });
   }
   const plan = understand(opened.document, ruleSet.vocabulary, stageOption(examination.job));
   const { value: kind, because } = plan.kind;

@@ -5,7 +5,7 @@ import { byCodePoint } from '../language/order.ts';
 import type { ProblemCode } from '../model/problem.ts';
 import type { Source } from './source.ts';
 import { UsageError } from './usage-error.ts';
-import { type Found, isTemporary, walk } from './walk.ts';
+import { type Found, isTemporary, READABLE, walk } from './walk.ts';
 
 /** Between the path of an archive and that of a document in it, as in Java's jar addresses. */
 export const INSIDE = '!/';
@@ -103,7 +103,7 @@ async function* fromPath(path: string, stats: Stats): AsyncGenerator<Input> {
   }
   if (found === 0) {
     throw new UsageError(
-      `The folder "${path}" holds no documents (.docx, .docm, .dotx or .pdf). Name the folder the plans were exported to.`,
+      `The folder "${path}" holds no documents (${READABLE}). Name the folder the plans were exported to.`,
     );
   }
 }

@@ -4,9 +4,18 @@ import { extname, join } from 'node:path';
 import { byCodePoint } from '../language/order.ts';
 
 /** Formats that a plan is exported in: they are read, or reported as unreadable with the remedy. */
-const DOCUMENTS = new Set(['.docx', '.docm', '.dotx', '.dotm', '.doc', '.odt', '.rtf', '.pdf']);
-/** Text formats that a folder of plans may well hold beside them: named in the result, not read. */
-const BESIDE = new Set(['.html', '.htm', '.txt']);
+const DOCUMENTS = new Set(
+  [
+    ['docx', 'docm', 'dotx', 'dotm', 'doc', 'dot', 'odt', 'ott', 'fodt', 'pdf'],
+    ['html', 'htm', 'xhtml'],
+    ['rtf', 'mht', 'mhtml', 'pages', 'wpd', 'wps'],
+  ].flatMap((names) => names.map((name) => `.${name}`)),
+);
+/**
+ * What lies beside plans for other reasons, and could hold one all the same: named in the result, not opened.
+ * Texts are notes as a rule, and what this tool printed.
+ */
+const BESIDE = new Set(['.txt', '.eml', '.msg', '.tif', '.tiff']);
 const ARCHIVES = new Set(['.zip']);
 
 /** `link` and `special` (devices, pipes, sockets) are never opened; `closed` is a folder that could not be. */
@@ -24,6 +33,9 @@ export function isTemporary(name: string): boolean {
 export function isHidden(name: string): boolean {
   return name.startsWith('.') || name === '__MACOSX' || isTemporary(name);
 }
+
+/** The endings of documents that can be read, for messages. */
+export const READABLE = '.docx, .doc, .odt, .pdf or .html';
 
 /** Whether the name is an archive's: what is in it is looked at first. */
 export function isArchiveName(name: string): boolean {
@@ -44,12 +56,19 @@ export async function* walk(folder: string): AsyncGenerator<Found> {
     yield { path: folder, entry: 'closed' };
     return;
   }
-  const visible = entries.filter(({ name }) => !isHidden(name));
+  const names = new Set(entries.map(({ name }) => name));
+  const visible = entries.filter(({ name }) => !isHidden(name) && !isPartOfPage(name, names));
   for (const entry of visible.toSorted((one, other) => byCodePoint(sortKey(one), sortKey(other)))) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) yield* walk(path);
     else yield* found(path, entry);
   }
+}
+
+/** A browser keeps the pictures and frames of a saved page "plan.html" in a folder "plan_files" beside it. */
+function isPartOfPage(name: string, beside: ReadonlySet<string>): boolean {
+  const page = /^(.+)_files$/.exec(name)?.[1];
+  return page !== undefined && ['.html', '.htm'].some((extension) => beside.has(`${page}${extension}`));
 }
 
 /** A folder sorts as its contents' paths do. */

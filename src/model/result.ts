@@ -7,6 +7,7 @@ import { problemSchema } from './problem.ts';
 import { authoritySchema, basisSchema, severitySchema, verdictSchema } from './rule.ts';
 import { foundBySchema, sectionSchema, sectionStateSchema } from './section.ts';
 import { kindSchema, stageSchema } from './stage.ts';
+import { TOOL } from './tool.ts';
 
 /** The JSON result, schema version 1: what programs rely on. */
 
@@ -168,7 +169,7 @@ export const packResultSchema = z.strictObject({
 
 export const auditResultSchema = z.strictObject({
   schemaVersion: z.literal(1),
-  tool: z.strictObject({ name: z.literal('ehc-audit'), version: z.string() }),
+  tool: z.strictObject({ name: z.literal(TOOL), version: z.string() }),
   asOf: calendarDateSchema,
   packs: z.array(packResultSchema),
   documents: z.array(documentResultSchema),

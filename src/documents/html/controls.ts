@@ -2,7 +2,7 @@ import { FLAG } from '../building/flags.ts';
 import { checkbox } from '../building/symbols.ts';
 import { attribute, elementsBelow, hasAttribute, type PageElement, textOf } from './page.ts';
 import type { HtmlStory, Inherited } from './state.ts';
-import { writeText, writtenSoFar } from './writing.ts';
+import { dropLastSpaces, writeText, writtenSoFar } from './writing.ts';
 
 /** Kinds of input that hold no words of the document. */
 const WORDLESS: ReadonlySet<string> = new Set([
@@ -44,7 +44,9 @@ function writeValue(story: HtmlStory, value: string, { element, inside }: Standi
 /** The frame of a control parts it from the words before it, as a colon does in running text. */
 function partFromLabel(story: HtmlStory, inside: Inherited): void {
   const before = writtenSoFar(story);
-  if (before !== '') writeText(story, /[\p{L}\p{N})]$/u.test(before) ? ': ' : ' ', inside);
+  if (before === '') return;
+  dropLastSpaces(story);
+  writeText(story, /[\p{L}\p{N})]$/u.test(before) ? ': ' : ' ', inside);
 }
 
 function writeChoice(story: HtmlStory, element: PageElement, inside: Inherited): void {

@@ -1,9 +1,10 @@
 import type { Document } from '../../model/document.ts';
 import { ReadProblem } from '../../model/problem.ts';
+import { TOOL } from '../../model/tool.ts';
 import { blocksOf, createTally } from '../building/draft.ts';
 import type { Limits } from '../limits.ts';
 import { decodePage } from './decode.ts';
-import { elementsBelow, parsePage, textOf } from './page.ts';
+import { attribute, elementsBelow, type PageElement, parsePage, textOf } from './page.ts';
 import { createStory, type Inherited } from './state.ts';
 import { parseStyleSheet } from './style-sheet.ts';
 import { walk } from './walk.ts';
@@ -15,11 +16,13 @@ const PLAIN: Inherited = { flags: 0, font: undefined, kept: false, headingLevel:
  * Reads a web page (.html, .htm, .xhtml): an export, a page saved by a browser, or what Word saves as one. No
  * script is run and nothing the page refers to is opened.
  *
- * @throws ReadProblem where it is beyond the limits
+ * @throws ReadProblem where it is beyond the limits, or a report of this tool, which quotes plans
  */
 export async function readHtml(bytes: Uint8Array, limits: Limits): Promise<Document> {
   if (bytes.byteLength > limits.maxPartBytes) throw new ReadProblem('too-large');
   const page = parsePage(decodePage(bytes), limits);
+  if ([...elementsBelow(page.childNodes, 'meta')].some(isOwnMark))
+    throw new ReadProblem('not-a-plan', 'It is a report of this tool.');
   const sheets = [...elementsBelow(page.childNodes, 'style')].map(textOf);
   const tally = createTally(limits);
   const story = createStory(tally, { sheet: parseStyleSheet(sheets.join('\n')), walk });
@@ -33,4 +36,8 @@ export async function readHtml(bytes: Uint8Array, limits: Limits): Promise<Docum
     revisions: tally.revisions,
     unread: story.draft.unread,
   };
+}
+
+function isOwnMark(meta: PageElement): boolean {
+  return attribute(meta, 'name') === 'generator' && attribute(meta, 'content') === TOOL;
 }

@@ -51,6 +51,16 @@ export function writtenSoFar({ draft, paragraph }: HtmlStory): string {
   return normaliseText(runs.map(({ text }) => text).join(''));
 }
 
+/** Takes back the spaces at the end of what was written so far. */
+export function dropLastSpaces({ draft }: HtmlStory): void {
+  const runs = draft.paragraphs.at(-1)?.runs ?? [];
+  for (let last = runs.at(-1); last !== undefined; last = runs.at(-1)) {
+    last.text = last.text.trimEnd();
+    if (last.text !== '') return;
+    runs.pop();
+  }
+}
+
 /** Takes what was written so far for the paragraph's number or bullet. */
 export function takeAsLabel(story: HtmlStory): void {
   const { paragraph, draft } = story;

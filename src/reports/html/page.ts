@@ -1,4 +1,5 @@
 import type { AuditResult } from '../../model/result.ts';
+import { TOOL } from '../../model/tool.ts';
 import { describeRun, describeSelection, LIMITS } from '../describe.ts';
 import { type Html, html, render } from './markup.ts';
 import { POLICY, STYLE } from './style.ts';
@@ -12,6 +13,7 @@ export function pageStart(title: string): string {
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
+<meta name="generator" content="${TOOL}">
 <title>${title}</title>
 <style>`;
   const body = html`</style>

@@ -3,8 +3,7 @@ import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readDocx } from '../../../src/documents/docx/read.ts';
 import { DEFAULT_LIMITS, type Limits } from '../../../src/documents/limits.ts';
-import { readDocument } from '../../../src/documents/read.ts';
-import { ReadProblem } from '../../../src/model/problem.ts';
+import { outcomeOf } from '../hostile.ts';
 import { problemIn } from '../problems.ts';
 import { docx, p, pack, r, tbl, tc, tr, zippable } from './parts.ts';
 
@@ -152,16 +151,6 @@ describe('damaged and disguised files', () => {
     expect(document.notes).toEqual([]);
   });
 });
-
-/** How reading ends: anything but these two is a defect. */
-async function outcomeOf(bytes: Uint8Array): Promise<'read' | 'problem named' | 'crashed'> {
-  try {
-    await readDocument(bytes, DEFAULT_LIMITS);
-    return 'read';
-  } catch (error) {
-    return error instanceof ReadProblem ? 'problem named' : 'crashed';
-  }
-}
 
 describe('any file', () => {
   const whole = docx({
