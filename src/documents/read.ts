@@ -1,5 +1,6 @@
 import type { Block, Document } from '../model/document.ts';
 import { ReadProblem } from '../model/problem.ts';
+import { withoutFrames } from './frames.ts';
 import type { Limits } from './limits.ts';
 import { sniff } from './sniff.ts';
 
@@ -13,7 +14,7 @@ export async function readDocument(bytes: Uint8Array, limits: Limits): Promise<D
   if (bytes.byteLength > limits.maxFileBytes) throw new ReadProblem('too-large');
   const document = await readSniffed(bytes, limits);
   refuseWithoutText(document);
-  return document;
+  return { ...document, blocks: withoutFrames(document.blocks) };
 }
 
 async function readSniffed(bytes: Uint8Array, limits: Limits): Promise<Document> {

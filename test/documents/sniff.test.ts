@@ -4,6 +4,7 @@ import { DEFAULT_LIMITS } from '../../src/documents/limits.ts';
 import { readDocument } from '../../src/documents/read.ts';
 import { sniff } from '../../src/documents/sniff.ts';
 import { docx, p, pack, zippable } from './docx/parts.ts';
+import { flat, odt } from './odt/parts.ts';
 import { problemIn } from './problems.ts';
 
 const found = (bytes: Uint8Array): string => sniff(bytes, DEFAULT_LIMITS);
@@ -37,9 +38,39 @@ describe('the format is found from the content', () => {
     expect(found(strToU8(`${' '.repeat(900)}%PDF-1.7\n`))).toBe('pdf');
   });
 
-  it('knows text in UTF-8 and UTF-16', () => {
+  it('knows text in UTF-8, UTF-16 and Windows-1252', () => {
     expect(found(strToU8('Section A – views'))).toBe('text');
     expect(found(Buffer.from('\uFEFFSection A', 'utf16le'))).toBe('text');
+    expect(found(Buffer.from('Section A \x96 views', 'latin1'))).toBe('text');
+  });
+
+  it('knows old Word files, and does not take a mention of the encrypted stream for encryption', () => {
+    const bytes = Buffer.from(officeBinary('WordDocument'));
+    Buffer.from('EncryptedPackage\0', 'utf16le').copy(bytes, 512 + 6);
+    expect(found(bytes)).toBe('doc');
+  });
+
+  it('knows OpenDocument, packed and flat', () => {
+    expect(found(odt('x'))).toBe('odt');
+    expect(found(flat({ body: '' }))).toBe('odt');
+  });
+
+  it.each([
+    ['as a browser saves it', '<!DOCTYPE html>\n<!-- saved from url=(0021) --><html><p>Section A'],
+    ['as XML', '<?xml version="1.0"?><!DOCTYPE html PUBLIC "x" "y"><html xmlns="z"><p>Section A</p></html>'],
+    [
+      'as Word exports it',
+      '<html xmlns:o="urn:schemas-microsoft-com:office:office"><p class=MsoNormal>Section A',
+    ],
+    ['without its beginning', '\r\n<table border=1><tr><td>Section A'],
+    ['in Windows-1252 with a stray sign', '<html><p>Section A \x96 views\x0e'],
+  ])('knows a web page %s', (_, page) => {
+    expect(found(Buffer.from(page, 'latin1'))).toBe('html');
+  });
+
+  it('does not take text that begins with a sign for a web page', () => {
+    expect(found(strToU8('<b> marks bold words in this note'))).toBe('text');
+    expect(found(strToU8('From: the SEND team\nTo: parents'))).toBe('text');
   });
 });
 
@@ -55,10 +86,16 @@ describe('what is no readable document is named in plain words', () => {
       detail: /^$/,
     },
     {
-      name: 'an old Word file',
-      bytes: officeBinary('WordDocument'),
+      name: 'an old workbook',
+      bytes: officeBinary('Workbook'),
       code: 'unsupported-format',
-      detail: /old Word file.*save it as \.docx/,
+      detail: /old Excel file \(\.xls\)/,
+    },
+    {
+      name: 'an Outlook e-mail',
+      bytes: officeBinary('__properties_version1.0'),
+      code: 'unsupported-format',
+      detail: /\.msg.*attached/,
     },
     {
       name: 'an old container of any kind',
@@ -73,16 +110,48 @@ describe('what is no readable document is named in plain words', () => {
       detail: /Rich Text/,
     },
     {
-      name: 'a web page',
-      bytes: strToU8('\n<!-- saved --><html><p>Section A'),
+      name: 'a web page in one file',
+      bytes: strToU8(
+        'From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=x',
+      ),
       code: 'unsupported-format',
-      detail: /web page/,
+      detail: /\.mht.*HTML only/,
     },
     {
-      name: 'OpenDocument',
-      bytes: zipWith('META-INF/manifest.xml'),
+      name: 'an e-mail',
+      bytes: strToU8('Received: from x\r\nSubject: Plan\r\nMIME-Version: 1.0\r\n\r\nDear all'),
       code: 'unsupported-format',
-      detail: /OpenDocument/,
+      detail: /\.eml.*attached/,
+    },
+    {
+      name: 'Word in XML',
+      bytes: strToU8('<?xml version="1.0"?><?mso-application progid="Word.Document"?><w:wordDocument/>'),
+      code: 'unsupported-format',
+      detail: /Word file saved as XML.*\.docx/,
+    },
+    {
+      name: 'another XML',
+      bytes: strToU8('<?xml version="1.0"?><plan/>'),
+      code: 'unsupported-format',
+      detail: /XML/,
+    },
+    {
+      name: 'WordPerfect',
+      bytes: Buffer.from('\xffWPC\x10', 'latin1'),
+      code: 'unsupported-format',
+      detail: /WordPerfect.*LibreOffice/,
+    },
+    {
+      name: 'Pages',
+      bytes: zipWith('Index/Document.iwa'),
+      code: 'unsupported-format',
+      detail: /Pages.*export/,
+    },
+    {
+      name: 'Word before 1997',
+      bytes: Buffer.from('\xdb\xa5\x2d\x00', 'latin1'),
+      code: 'unsupported-format',
+      detail: /before 1997/,
     },
     { name: 'a workbook', bytes: zipWith('xl/workbook.xml'), code: 'unsupported-format', detail: /Excel/ },
     { name: 'an archive', bytes: zipWith('plans/one.docx'), code: 'unsupported-format', detail: /unpack/ },
@@ -97,12 +166,6 @@ describe('what is no readable document is named in plain words', () => {
     const given = await problem(bytes);
     expect(given.code).toBe(code);
     expect(given.detail ?? '').toMatch(detail);
-  });
-
-  it('does not take a mention of the encrypted stream for encryption', async () => {
-    const bytes = Buffer.from(officeBinary('WordDocument'));
-    Buffer.from('EncryptedPackage\0', 'utf16le').copy(bytes, 512 + 6);
-    expect((await problem(bytes)).code).toBe('unsupported-format');
   });
 
   it('a Word file that is cut off', async () => {

@@ -19,6 +19,7 @@ export function readTable(story: HtmlStory, table: PageElement, { inside, shown 
   endParagraph(story);
   for (const caption of childrenOf(table, ['caption'])) story.walk(story, [caption], inside);
   const rows = rowsOf(table, { inside, shown });
+  if (isLayout(table, rows)) return readCells(story, rows, { inside, shown });
   openTable(story.draft);
   const takenUntil: number[] = [];
   for (const [at, row] of rows.entries()) {
@@ -31,6 +32,34 @@ export function readTable(story: HtmlStory, table: PageElement, { inside, shown 
 export interface TableReading {
   readonly inside: Inherited;
   readonly shown: Shown;
+}
+
+const HEADING = /^h[1-6]$/;
+
+/** Whether a table only puts parts of the page in their places: it frames other tables, or parts with headings. */
+function isLayout(table: PageElement, rows: readonly ShownRow[]): boolean {
+  if (/^(?:presentation|none)$/.test(attribute(table, 'role') ?? '')) return true;
+  const cells = rows.flatMap((row) => row.cells);
+  const isFrame = rows.length === 1 || rows.every((row) => row.cells.length <= 1);
+  const isPlain =
+    cells.every(({ tagName }) => tagName === 'td') && childrenOf(table, ['caption']).length === 0;
+  return (
+    isFrame && isPlain && cells.some((cell) => holds(cell, (tag) => tag === 'table' || HEADING.test(tag)))
+  );
+}
+
+function holds({ childNodes }: PageElement, sought: (tag: string) => boolean): boolean {
+  return childNodes.some((node) => isElement(node) && (sought(node.tagName) || holds(node, sought)));
+}
+
+function readCells(story: HtmlStory, rows: readonly ShownRow[], { inside, shown }: TableReading): void {
+  for (const { element, cells } of rows) {
+    const inRow = shown(element, inside) ?? inside;
+    for (const cell of cells) {
+      story.walk(story, cell.childNodes, shown(cell, inRow) ?? inRow);
+      endParagraph(story);
+    }
+  }
 }
 
 interface Grid extends TableReading {

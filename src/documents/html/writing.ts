@@ -56,7 +56,7 @@ export function dropLastSpaces({ draft }: HtmlStory): void {
   const runs = draft.paragraphs.at(-1)?.runs ?? [];
   for (let last = runs.at(-1); last !== undefined; last = runs.at(-1)) {
     last.text = last.text.trimEnd();
-    if (last.text !== '') return;
+    if (last.text !== '' || (last.flags & FLAG.image) !== 0) return;
     runs.pop();
   }
 }

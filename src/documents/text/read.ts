@@ -10,6 +10,11 @@ const HEADING = /^(#{1,6})\s+(.*?)\s*#*$/;
 const UNDERLINE = /^\s*(={3,}|-{3,})\s*$/;
 const LIST_ITEM = /^(\s*)([-*•]|\d{1,3}[.)])\s+(.*)$/;
 const SPACES_PER_DEPTH = 2;
+const LONGEST_TITLE = 100;
+
+/** The fewest columns of a table; a number and a tab with one more column are a list item. */
+const COLUMNS = 2;
+const COLUMNS_BESIDE_NUMBER = 3;
 
 /**
  * Reads plain text: a paragraph per line; headings, list items, tables and bold words as in Markdown, and tables
@@ -32,9 +37,9 @@ function blocksOf(lines: readonly string[]): readonly Block[] {
   let at = 0;
   while (at < lines.length) {
     const line = lines[at] ?? '';
-    const table = isItem(line) ? undefined : tableAt(lines, at);
+    const table = tableAt(lines, at, isItem(line) ? COLUMNS_BESIDE_NUMBER : COLUMNS);
     const underline = UNDERLINE.exec(lines[at + 1] ?? '')?.[1];
-    if (table !== undefined && table.lines > 0) {
+    if (table.lines > 0) {
       blocks.push(readTable(lines.slice(at, at + table.lines), table.separator, count));
       at += table.lines;
     } else if (underline !== undefined && isTitle(line)) {
@@ -54,7 +59,8 @@ function isItem(line: string): boolean {
 }
 
 function isTitle(line: string): boolean {
-  return /\p{L}/u.test(line) && !isItem(line) && !HEADING.test(line);
+  const isShort = line.length <= LONGEST_TITLE && !/[.!?;,]\s*$/.test(line);
+  return isShort && /\p{L}/u.test(line) && !isItem(line) && !HEADING.test(line);
 }
 
 function paragraphOf(line: string, count: Count): Paragraph {

@@ -11,13 +11,17 @@ const LINE_BREAK = /<br\s*\/?>/gi;
 const FEWEST_ROWS = 2;
 
 /** How many lines from here on are one table, and what parts their cells; 0 lines where none begins here. */
-export function tableAt(lines: readonly string[], from: number): { lines: number; separator: RegExp } {
+export function tableAt(
+  lines: readonly string[],
+  from: number,
+  fewestColumns: number,
+): { lines: number; separator: RegExp } {
   const framed = countWhile(lines, from, (line) => FRAMED.test(line));
   if (framed > 0) return { lines: framed, separator: PIPE };
   for (const separator of [TAB, PIPE]) {
     const columns = columnsOf(lines[from] ?? '', separator);
     const sameShape = (line: string): boolean => columnsOf(line, separator) === columns;
-    const count = columns < 2 ? 0 : countWhile(lines, from, sameShape);
+    const count = columns < fewestColumns ? 0 : countWhile(lines, from, sameShape);
     if (count >= FEWEST_ROWS) return { lines: count, separator };
   }
   return { lines: 0, separator: PIPE };

@@ -64,6 +64,73 @@ describe('plain text', () => {
     expect(blocks).toMatchObject([{ rows: [{ header: false }, { header: false }] }]);
   });
 
+  it('knows headings by the line under them, unless what stands there is a sentence', async () => {
+    const { blocks } = await read(
+      'Section F\n=====\nweekly\n\nSection G\n---\nHe is not known to health.\n-----\n',
+    );
+    expect(blocks).toMatchObject([
+      { role: 'heading', level: 1, text: 'Section F' },
+      { role: 'body', text: 'weekly' },
+      { role: 'heading', level: 2, text: 'Section G' },
+      { role: 'body', text: 'He is not known to health.' },
+      { role: 'body', text: '-----' },
+    ]);
+  });
+
+  it('takes words in double signs for bold, and lines to write on for what they are', async () => {
+    const { blocks } = await read('**Section A**\n**Name:** Amir\n______\n2 ** 3 ** 4');
+    expect(blocks).toMatchObject([
+      { text: 'Section A', bold: true },
+      { text: 'Name: Amir', bold: false },
+      { text: '______' },
+      { text: '2 ** 3 ** 4' },
+    ]);
+  });
+
+  it('reads lines of the same number of tabs or pipes as a table', async () => {
+    const { blocks } = await read(
+      'Need\tProvision\tWho\n1.\tweekly\tTA\n\nName:\tAmir\n\nNeed | Who\nreading | TA\nYear 9 | alone',
+    );
+    expect(blocks).toMatchObject([
+      {
+        type: 'table',
+        rows: [
+          { cells: [{}, {}, { blocks: [{ text: 'Who' }] }] },
+          { cells: [{ blocks: [{ text: '1.' }] }, {}, {}] },
+        ],
+      },
+      { type: 'paragraph', text: 'Name: Amir' },
+      { type: 'table', rows: [{ cells: [{}, {}] }, { cells: [{}, {}] }, { cells: [{}, {}] }] },
+    ]);
+  });
+
+  it('takes a number and a tab for a list item where nothing more is parted', async () => {
+    const { blocks } = await read('1.\tfirst\n2.\tsecond');
+    expect(blocks).toMatchObject([
+      { role: 'list-item', label: '1.', text: 'first' },
+      { role: 'list-item', label: '2.', text: 'second' },
+    ]);
+  });
+
+  it('begins a paragraph after a page break', async () => {
+    expect((await read('end of page\fSection B')).blocks).toMatchObject([
+      { text: 'end of page' },
+      { text: 'Section B' },
+    ]);
+  });
+
+  it.each([
+    ['UTF-8', Buffer.from('Noor’s £5')],
+    ['UTF-8 with a mark', Buffer.from('\ufeffNoor’s £5')],
+    ['UTF-16 with a mark', Buffer.from('\ufeffNoor’s £5', 'utf16le')],
+    ['UTF-16 without one', Buffer.from('Noor’s £5', 'utf16le')],
+    ['UTF-16 in the other order', Buffer.from('Noor’s £5', 'utf16le').swap16()],
+    ['Windows-1252', Buffer.from('Noor\x92s \xa35', 'latin1')],
+    ['DOS with its end mark', Buffer.from('Noor’s £5\r\n\x1a')],
+  ])('decodes %s', async (_, bytes) => {
+    expect((await readText(bytes, DEFAULT_LIMITS)).blocks).toMatchObject([{ text: 'Noor’s £5' }]);
+  });
+
   it('keeps every word of every line', async () => {
     const line = fc.stringMatching(/^[A-Za-z0-9 .,:]{0,30}$/);
     await fc.assert(
