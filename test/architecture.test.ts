@@ -28,6 +28,7 @@ const ONLY_IN: Readonly<Record<string, string>> = {
   'pdfjs-dist': 'documents',
   saxes: 'documents',
   fflate: 'documents',
+  parse5: 'documents',
   yaml: 'packs',
   '@oclif/core': 'commands cli',
   chalk: 'reports cli commands',

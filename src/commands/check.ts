@@ -18,7 +18,7 @@ export default class Check extends BaseCommand {
     'Audit plans: what is missing, out of date or not shown, with the evidence and who acts.';
 
   static override description =
-    'Reads Word (.docx) and PDF plans on this machine only; nothing is sent anywhere. ' +
+    'Reads Word (.docx, .doc), PDF, OpenDocument (.odt) and web page plans on this machine only; nothing is sent anywhere. ' +
     'Names, dates of birth and identifiers are replaced in every report unless --identifiable is given.\n\n' +
     'Exit codes: 0 nothing at or above --fail-on; 1 findings at or above it; 2 a mistake in the command or the rule pack; ' +
     '3 a document could not be read in full, or one that was named is not a plan (the rest was audited); ' +

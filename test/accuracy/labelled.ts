@@ -49,6 +49,10 @@ export const FORMATS = [
   'tagged.pdf',
   'chromium.pdf',
   'chromium-untagged.pdf',
+  'odt',
+  'doc',
+  'html',
+  'page.html',
 ] as const;
 
 const LABEL = '.expected.yaml';

@@ -26,11 +26,11 @@ describe('an archive', () => {
   test('leaves out what a folder leaves out, and names what a folder names', async () => {
     const left = ['.DS_Store', '__MACOSX/._a.docx', 'Thumbs.db', 'x/.b.docx', '~$a.docx', 'a.xlsx', 'x/'];
     const link = { name: 'link.docx', bytes: '/etc/passwd', madeOn: 3, attributes: 0o120777 * 0x10000 };
-    const zip = makeZip([...[...left, 'a.docx', 'page.html'].map((name) => ({ name, ...PLAN })), link]);
+    const zip = makeZip([...[...left, 'a.docx', 'notes.txt'].map((name) => ({ name, ...PLAN })), link]);
     expect((await audited({ 'plans.zip': zip })).outcomes).toEqual({
       'plans.zip!/a.docx': 'audited',
       'plans.zip!/link.docx': 'skipped: not-readable',
-      'plans.zip!/page.html': 'skipped: unsupported-format',
+      'plans.zip!/notes.txt': 'skipped: unsupported-format',
     });
   });
 

@@ -107,11 +107,19 @@ test('the result is the same with one worker and with four, and fits its schema'
 });
 
 test('formats without a reader and links are reported, never silently dropped', async () => {
-  const audited = await auditFiles({ 'a.docx': 'good', 'notes.txt': 'x', 'old.html': 'x', 'photo.jpg': 'x' });
+  const files = {
+    'a.docx': 'good',
+    'notes.txt': 'x',
+    'letter.msg': 'x',
+    'photo.jpg': 'x',
+    'old.html': 'skipped',
+  };
+  const audited = await auditFiles(files);
   expect(outcomes(audited)).toEqual({
     'a.docx': 'audited',
+    'letter.msg': 'skipped: unsupported-format',
     'notes.txt': 'skipped: unsupported-format',
-    'old.html': 'skipped: unsupported-format',
+    'old.html': 'skipped: not-a-plan',
   });
   expect(audited.verdict).toBe('clean');
 });

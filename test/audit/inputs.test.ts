@@ -34,6 +34,32 @@ describe('a folder', () => {
     ]);
   });
 
+  test('holds plans in every format they are exported in, and what a browser keeps of a page is part of it', async () => {
+    const folder = await folderWith({
+      'a.odt': '',
+      'b.doc': '',
+      'c.html': '',
+      'c_files/frame.html': '',
+      'd.rtf': '',
+      'e.mht': '',
+      'f_files/plan.html': '',
+      'notes.txt': '',
+      'reply.msg': '',
+      'scan.TIF': '',
+    });
+    expect(await found(folder)).toEqual([
+      'a.odt',
+      'b.doc',
+      'c.html',
+      'd.rtf',
+      'e.mht',
+      'f_files/plan.html',
+      'notes.txt (beside)',
+      'reply.msg (beside)',
+      'scan.TIF (beside)',
+    ]);
+  });
+
   test('hides temporary and hidden files, and files that are no documents', async () => {
     const folder = await folderWith({
       'plan.docx': '',

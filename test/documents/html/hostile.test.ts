@@ -78,9 +78,9 @@ it('no word that a page shows is lost, whatever its tags', async () => {
         .replaceAll(/<[^>]*>/g, ' ')
         .split(/\s+/)
         .filter((word) => word !== '');
-      const found = JSON.stringify((await read(page)).blocks).match(/"text":"[^"]*"/g) ?? [];
-      const read_ = found.flatMap((text) => text.slice(8, -1).replaceAll('\\n', ' ').split(' '));
-      for (const word of words) expect(read_).toContain(word);
+      const texts = JSON.stringify((await read(page)).blocks).match(/"text":"[^"]*"/g) ?? [];
+      const shown = texts.flatMap((text) => text.slice(8, -1).replaceAll('\\n', ' ').split(' '));
+      for (const word of words) expect(shown).toContain(word);
     }),
     { numRuns: 200 },
   );

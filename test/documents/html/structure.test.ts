@@ -90,7 +90,7 @@ describe('tables', () => {
 
   it('in cells are read once, in their place; places count all of them', async () => {
     const { blocks } = await read(
-      '<p>above<table><tr><td>before<table><tr><td>inner</table>after<td>b</table>',
+      '<p>above<table><tr><td>before<table><tr><td>inner</table>after<td>b<tr><td>c<td>d</table>',
     );
     expect(blocks[1]).toMatchObject({
       place: { paragraph: 2, table: 1 },
@@ -101,8 +101,30 @@ describe('tables', () => {
             { blocks: [{ text: 'b', place: { paragraph: 5, table: 1, row: 1, column: 2 } }] },
           ],
         },
+        { cells: [{}, {}] },
       ],
     });
+  });
+
+  it('that only put parts of the page in their places are none', async () => {
+    const page =
+      '<table><tr><td><ul><li>Home</ul><td><h1>Section A</h1><table><tr><td>Name<td>Noor</table></table>' +
+      '<table><tr><td><h2>Section B</h2>needs<tr><td><h2>Section C</h2>health</table><table role=presentation><tr><td>a<tr><td>b</table>';
+    expect(await lines(page)).toEqual([
+      '-1 <•> Home',
+      '#1 *Section A',
+      'row',
+      '| 1,1',
+      '| Name',
+      '| 1,2',
+      '| Noor',
+      '#2 *Section B',
+      'needs',
+      '#2 *Section C',
+      'health',
+      'a',
+      'b',
+    ]);
   });
 
   it('are what lists of terms are to a reader, but not lists used to indent', async () => {

@@ -37,7 +37,7 @@ describe('frames and shapes', () => {
   });
 
   it('passes over what describes a picture, and pictures that are hidden', async () => {
-    const automatic = style('text', 'T', 'text:display="none"');
+    const automatic = style('text T', 'text:display="none"');
     const body =
       p(`x${frame(`${image}<svg:title>A crest</svg:title><svg:desc>Blue</svg:desc>`)}`) +
       p(`<text:span text:style-name="T">${frame(image)}</text:span>y`);
@@ -70,7 +70,7 @@ describe('notes and running lines', () => {
           header('Off', 'header-first', 'style:display="false"'),
       ) +
       page('Letter', header('Dear parent'));
-    const automatic = style('paragraph', 'P1', '', 'style:master-page-name="Cover"');
+    const automatic = style('paragraph P1', '', 'style:master-page-name="Cover"');
     expect(outlineOf(await read({ body: p('text', 'P1'), automatic, pages }))).toEqual([
       'text',
       'footer: Page 1',

@@ -75,16 +75,17 @@ export function read(parts: Parts | string): Promise<Document> {
   return readOdt(odt(parts), DEFAULT_LIMITS);
 }
 
-export function p(content: string, style = ''): string {
-  return `<text:p${style === '' ? '' : ` text:style-name="${style}"`}>${content}</text:p>`;
+export function p(content: string, styleName = ''): string {
+  return `<text:p${styleName === '' ? '' : ` text:style-name="${styleName}"`}>${content}</text:p>`;
 }
 
-export function span(content: string, style: string): string {
-  return `<text:span text:style-name="${style}">${content}</text:span>`;
+export function span(content: string, styleName: string): string {
+  return `<text:span text:style-name="${styleName}">${content}</text:span>`;
 }
 
-/** A style: family, name, text properties, and further attributes of the style. */
-export function style(family: string, name: string, properties: string, more = ''): string {
+/** A style: its family and name ("text T1"), text properties, and further attributes of the style. */
+export function style(familyAndName: string, properties: string, more = ''): string {
+  const [family, name] = familyAndName.split(' ');
   return `<style:style style:family="${family}" style:name="${name}" ${more}><style:text-properties ${properties}/></style:style>`;
 }
 

@@ -22,7 +22,7 @@ describe('text as a reader sees it', () => {
   });
 
   it('tells headings by their level, and the title by its style', async () => {
-    const styles = style('paragraph', 'Title', '', 'style:parent-style-name="Standard"');
+    const styles = style('paragraph Title', '', 'style:parent-style-name="Standard"');
     const body =
       p('Education, Health and Care Plan', 'Title') +
       '<text:h text:outline-level="2">Section A</text:h>' +
@@ -36,14 +36,14 @@ describe('text as a reader sees it', () => {
 
   it('marks what is bold, struck or hidden, by styles and those they build on', async () => {
     const styles =
-      style('paragraph', 'Strong', 'fo:font-weight="bold"') +
-      style('text', 'Gone', 'style:text-line-through-style="solid"');
+      style('paragraph Strong', 'fo:font-weight="bold"') +
+      style('text Gone', 'style:text-line-through-style="solid"');
     const automatic =
-      style('paragraph', 'P1', '', 'style:parent-style-name="Strong"') +
-      style('text', 'T1', 'fo:font-weight="normal"') +
-      style('text', 'T2', '', 'style:parent-style-name="Gone"') +
-      style('text', 'T3', 'text:display="none"') +
-      style('text', 'T4', 'fo:text-transform="uppercase"');
+      style('paragraph P1', '', 'style:parent-style-name="Strong"') +
+      style('text T1', 'fo:font-weight="normal"') +
+      style('text T2', '', 'style:parent-style-name="Gone"') +
+      style('text T3', 'text:display="none"') +
+      style('text T4', 'fo:text-transform="uppercase"');
     const body =
       p('Section A', 'P1') +
       p(`Section A ${span('plain', 'T1')}`, 'P1') +
@@ -56,7 +56,7 @@ describe('text as a reader sees it', () => {
   });
 
   it('takes the signs of symbol fonts for what they show', async () => {
-    const automatic = style('text', 'T1', 'style:font-name="Wingdings"');
+    const automatic = style('text T1', 'style:font-name="Wingdings"');
     expect(await lines({ body: p(`Yes ${span('\u00fe', 'T1')}`), automatic })).toEqual(['Yes ☒']);
   });
 
@@ -78,8 +78,8 @@ describe('text as a reader sees it', () => {
   it('reads one XML file like the package of many', async () => {
     const parts: Parts = {
       body: p(`Bold ${span('and struck', 'T1')}`, 'Strong'),
-      styles: style('paragraph', 'Strong', 'fo:font-weight="bold"'),
-      automatic: style('text', 'T1', 'style:text-line-through-style="solid"'),
+      styles: style('paragraph Strong', 'fo:font-weight="bold"'),
+      automatic: style('text T1', 'style:text-line-through-style="solid"'),
       pages: `<style:master-page style:name="Standard"><style:header>${p('Draft')}</style:header></style:master-page>`,
     };
     expect(outlineOf(await readOdt(flat(parts), DEFAULT_LIMITS))).toEqual(outlineOf(await read(parts)));
