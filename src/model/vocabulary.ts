@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ADVICE_TYPES, DATE_FACTS, NEED_AREAS, TEXT_FACTS } from './plan.ts';
 import { SECTION_LABELS, sectionSchema } from './section.ts';
-import { kindSchema, stageSchema } from './stage.ts';
+import { type Kind, kindSchema, stageSchema } from './stage.ts';
 import type { TextModel } from './text-model.ts';
 
 /**
@@ -97,7 +97,18 @@ export const vocabularySchema = z.strictObject({
   formText: z.record(z.enum(TEXT_SOURCES), z.partialRecord(sectionSchema, phrases)),
   placeholders: phrases,
   guidance: phrases,
-  kinds: z.partialRecord(kindSchema, z.array(z.strictObject({ phrase: z.string(), name: z.string() }))),
+  kinds: z.strictObject({
+    /** What documents call themselves, each phrase with the name to tell the user. */
+    titles: z.partialRecord(kindSchema, z.array(z.strictObject({ phrase: z.string(), name: z.string() }))),
+    /** Words by which a plan's cover speaks about other documents. */
+    passing: phrases,
+    /** What a form says to its writer, at the start of a sentence. */
+    instructions: phrases,
+  }),
+  /** Invented beginnings of documents, by what they are: from these a model learns what a document is. */
+  documents: z.array(
+    z.strictObject({ kind: kindSchema, name: z.string().min(1), examples: phrases.nonempty() }),
+  ),
   stages: z.strictObject({
     words: z.partialRecord(stageSchema, phrases),
     amendment: phrases,
@@ -118,5 +129,12 @@ export type WrittenVocabulary = z.infer<typeof vocabularySchema>;
 
 type Learned = 'statements' | 'formText' | 'headings';
 
+/** A model of what documents are: its labels are the names to tell the user, each of one kind. */
+export interface DocumentModel {
+  readonly model: TextModel;
+  readonly kinds: Readonly<Record<string, Kind>>;
+}
+
 /** The vocabulary as loaded: examples have become models. */
-export type Vocabulary = Omit<WrittenVocabulary, Learned> & Readonly<Record<Learned, TextModel>>;
+export type Vocabulary = Omit<WrittenVocabulary, Learned | 'documents'> &
+  Readonly<Record<Learned, TextModel>> & { readonly documents: DocumentModel };

@@ -40,6 +40,8 @@ export interface Recogniser {
   readonly states: Readonly<Record<Exclude<keyof Vocabulary['states'], 'groups'>, PhraseSet>>;
   readonly placeholders: PhraseSet;
   readonly guidance: PhraseSet;
+  /** What a form says to its writer, at the start of a sentence. */
+  readonly instructions: PhraseSet;
   readonly stages: KindSet<Stage>;
   readonly amendment: PhraseSet;
   readonly proposal: PhraseSet;
@@ -114,6 +116,7 @@ function compile(vocabulary: Vocabulary): Recogniser {
     },
     placeholders: compilePhrases(vocabulary.placeholders),
     guidance: compilePhrases(vocabulary.guidance),
+    instructions: compilePhrases(vocabulary.kinds.instructions),
     stages: compileKinds(STAGES.map((stage) => [stage, stages.words[stage] ?? []])),
     amendment: compilePhrases(stages.amendment),
     proposal: compilePhrases(stages.proposal),
