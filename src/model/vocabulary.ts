@@ -110,9 +110,19 @@ export const vocabularySchema = z.strictObject({
     z.strictObject({ kind: kindSchema, name: z.string().min(1), examples: phrases.nonempty() }),
   ),
   stages: z.strictObject({
-    words: z.partialRecord(stageSchema, phrases),
+    /** Words that name the stage; "amended" alone does not tell a draft from a final. */
+    words: z.partialRecord(z.enum([...stageSchema.options, 'amended']), phrases),
+    /** What the field of a form that holds the stage is called, and words that tell it only there. */
+    fields: phrases,
+    answers: z.partialRecord(stageSchema, phrases),
+    /** Sentences of the cover that declare the stage. */
+    declarations: z.partialRecord(stageSchema, phrases),
     amendment: phrases,
     proposal: phrases,
+    /** Status words that speak about something else than the plan. */
+    elsewhere: phrases,
+    /** Words beside a status word by which its date is not this version's. */
+    notYet: phrases,
   }),
   advice: z.strictObject({
     types: z.record(z.enum(ADVICE_TYPES), phrases),

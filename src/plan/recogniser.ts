@@ -12,14 +12,9 @@ import {
   type TextFact,
 } from '../model/plan.ts';
 import { SECTION_LABELS, type SectionLabel } from '../model/section.ts';
-import { STAGES, type Stage } from '../model/stage.ts';
 import type { ColumnRole, Vocabulary } from '../model/vocabulary.ts';
-
-/** A list of phrases of several kinds: the longest match tells which kind it is. */
-export interface KindSet<Kind> {
-  readonly set: PhraseSet;
-  kindOf(phrase: string): Kind | undefined;
-}
+import { compileKinds, type KindSet } from './kind-set.ts';
+import { type StageWords, stageWords } from './stage-words.ts';
 
 export type FieldName = DateFact | TextFact | 'forename' | 'surname' | 'yearGroup' | 'other';
 
@@ -42,26 +37,12 @@ export interface Recogniser {
   readonly guidance: PhraseSet;
   /** What a form says to its writer, at the start of a sentence. */
   readonly instructions: PhraseSet;
-  readonly stages: KindSet<Stage>;
-  readonly amendment: PhraseSet;
-  readonly proposal: PhraseSet;
+  readonly stages: StageWords;
   readonly adviceTypes: KindSet<AdviceType>;
   readonly notReceived: PhraseSet;
   readonly notRequested: PhraseSet;
   readonly nilReturn: PhraseSet;
   readonly appended: PhraseSet;
-}
-
-function compileKinds<Kind>(lists: Iterable<readonly [Kind, readonly string[]]>): KindSet<Kind> {
-  const kinds = new Map<string, Kind>();
-  for (const [kind, phrases] of lists) {
-    for (const phrase of phrases) {
-      if (!kinds.has(phrase)) {
-        kinds.set(phrase, kind);
-      }
-    }
-  }
-  return { set: compilePhrases([...kinds.keys()]), kindOf: (phrase) => kinds.get(phrase) };
 }
 
 const WILDCARDS = /[*[\]()|]/g;
@@ -117,9 +98,7 @@ function compile(vocabulary: Vocabulary): Recogniser {
     placeholders: compilePhrases(vocabulary.placeholders),
     guidance: compilePhrases(vocabulary.guidance),
     instructions: compilePhrases(vocabulary.kinds.instructions),
-    stages: compileKinds(STAGES.map((stage) => [stage, stages.words[stage] ?? []])),
-    amendment: compilePhrases(stages.amendment),
-    proposal: compilePhrases(stages.proposal),
+    stages: stageWords(stages),
     adviceTypes: compileKinds(ADVICE_TYPES.map((type) => [type, advice.types[type]])),
     notReceived: compilePhrases(advice.notReceived),
     notRequested: compilePhrases(advice.notRequested),

@@ -38,6 +38,14 @@ function factPlaces(reading: Reading, { spans, decoyLines }: FoundSections): Fac
   };
 }
 
+/** The lines of no section, and those of them before the first. */
+function outsideSections(reading: Reading, { spans, decoyLines }: FoundSections) {
+  const inside = new Set(spans.flatMap(({ mark, lines }) => [mark.line, ...lines]));
+  const outside = reading.lines.filter((line) => !inside.has(line) && !decoyLines.has(line));
+  const first = Math.min(...spans.map(({ mark }) => mark.line.index));
+  return { outside, cover: outside.filter(({ index }) => index < first) };
+}
+
 /**
  * Section K holds content as soon as it lists one piece of advice, whatever its other rows say. A sentence that
  * names nobody ("Reports were asked for; none came back.") lists none.
@@ -76,7 +84,13 @@ export function understand(
   const read = readSections(recogniser, spans, document.unread);
   const sections: Record<SectionLetter, Section> = { ...read, K: withAdvice(read.K, advice) };
   const kind = decideKind(recogniser, { document, reading, sections, facts });
-  const inferred = decideStage(recogniser, { document, reading, cover: places.cover, facts, sections });
+  const inferred = decideStage(recogniser, {
+    document,
+    reading,
+    ...outsideSections(reading, found),
+    facts,
+    sections,
+  });
   const ofKind =
     kind.value === 'template' ? { ...inferred, value: 'template' as const, because: kind.because } : inferred;
   const stage = options.stage === undefined ? ofKind : stated(options.stage);

@@ -9,10 +9,10 @@ describe('what a document is', () => {
 });
 
 describe('the stage of a plan', () => {
-  it.each(labelledDocuments.filter(({ stage }) => stage !== undefined))(
-    '$stage: $because',
-    async ({ text, stage }) => {
-      expect((await planOf(text)).stage).toMatchObject({ value: stage });
-    },
-  );
+  it.each(labelledDocuments.filter(({ stage }) => stage !== undefined))('$stage: $because', async ({
+    text,
+    stage,
+  }) => {
+    expect((await planOf(text)).stage).toMatchObject({ value: stage });
+  });
 });
