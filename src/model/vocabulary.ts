@@ -105,6 +105,18 @@ export const vocabularySchema = z.strictObject({
     /** What a form says to its writer, at the start of a sentence. */
     instructions: phrases,
   }),
+  /** Papers that stand before or behind a plan in one file. */
+  companions: z.strictObject({
+    /** Lines at the head of such a paper, and what it says of itself before it begins. */
+    heads: phrases,
+    particulars: phrases,
+    salutations: phrases,
+    closings: phrases,
+    /** The council's signature, which may stand behind the reports. */
+    signOff: phrases,
+    /** Titles of what belongs to the plan all the same. */
+    parts: phrases,
+  }),
   /** Invented beginnings of documents, by what they are: from these a model learns what a document is. */
   documents: z.array(
     z.strictObject({ kind: kindSchema, name: z.string().min(1), examples: phrases.nonempty() }),

@@ -76,7 +76,7 @@ function isInstruction(recogniser: Recogniser, text: string): boolean {
   return (
     isPlaceholder(recogniser, text) ||
     placeholdersIn(recogniser, text).length > 0 ||
-    [recogniser.guidance, recogniser.instructions].some((set) => set.matchStart(text) !== null)
+    [recogniser.guidance, recogniser.kinds.instructions].some((set) => set.matchStart(text) !== null)
   );
 }
 

@@ -1,11 +1,11 @@
-import { compilePhrases, type PhraseMatch, type PhraseSet } from '../language/phrases.ts';
+import type { PhraseMatch, PhraseSet } from '../language/phrases.ts';
 import { firstDate } from '../language/printed-dates.ts';
 import { wordsOf } from '../language/words.ts';
 import type { Document } from '../model/document.ts';
 import type { Evidence } from '../model/plan.ts';
-import { KINDS, type Kind } from '../model/stage.ts';
-import type { Vocabulary } from '../model/vocabulary.ts';
+import type { Kind } from '../model/stage.ts';
 import { labelOf } from './fields.ts';
+import type { KindWords } from './kind-words.ts';
 import { cellsBeside, cellText, type Line, looksLikeHeading, type Reading } from './lines.ts';
 import type { Recogniser } from './recogniser.ts';
 
@@ -18,40 +18,6 @@ export interface TitleSign {
   readonly rank: number;
   /** The line also carries a date: it may be a field of a plan's cover. */
   readonly isDated: boolean;
-}
-
-interface KindPhrases {
-  readonly kind: Kind;
-  readonly name: string;
-  readonly set: PhraseSet;
-}
-
-interface Compiled {
-  readonly titles: readonly KindPhrases[];
-  /** What plans call themselves. */
-  readonly plan: PhraseSet;
-  readonly passing: PhraseSet;
-}
-
-const compiled = new WeakMap<Vocabulary, Compiled>();
-
-function compile({ kinds }: Vocabulary): Compiled {
-  const titles = KINDS.flatMap((kind) => {
-    const byName = Map.groupBy(kinds.titles[kind] ?? [], ({ name }) => name);
-    return [...byName].map(([name, signs]) => ({
-      kind,
-      name,
-      set: compilePhrases(signs.map(({ phrase }) => phrase)),
-    }));
-  });
-  const plan = compilePhrases((kinds.titles.plan ?? []).map(({ phrase }) => phrase));
-  return { titles, plan, passing: compilePhrases(kinds.passing) };
-}
-
-function compiledFor(vocabulary: Vocabulary): Compiled {
-  const known = compiled.get(vocabulary) ?? compile(vocabulary);
-  compiled.set(vocabulary, known);
-  return known;
 }
 
 const OPENING_LINES = 40;
@@ -69,7 +35,7 @@ function isField(recogniser: Recogniser, { text, cell }: Line): boolean {
 }
 
 /** The words of a line that are not said in passing about another document. */
-function withoutPassing({ passing }: Compiled, text: string): string {
+function withoutPassing({ passing }: KindWords, text: string): string {
   return passing
     .findAll(text)
     .toReversed()
@@ -115,7 +81,7 @@ export function titleSigns(
   document: Document,
   opening: readonly Line[],
 ): TitleSign[] {
-  const known = compiledFor(recogniser.vocabulary);
+  const known = recogniser.kinds;
   const titles = new Set<Evidence>(titleLines(recogniser, document, opening));
   return [...new Set<Evidence>([...opening, ...titles])].flatMap((evidence, rank) => {
     const text = withoutPassing(known, evidence.text);
@@ -128,4 +94,22 @@ export function titleSigns(
         : [],
     );
   });
+}
+
+const A_LETTER = 'a letter';
+
+/** The kind of the paper that a line is the title of, plans and letters aside; null where it is none. */
+export function titledPaper({ kinds }: Recogniser, text: string): Kind | null {
+  const words = withoutPassing(kinds, text);
+  const plan = kinds.plan.find(words);
+  const sign = kinds.titles.find(
+    ({ kind, name, set }) => kind !== 'plan' && name !== A_LETTER && findOutside(set, words, plan),
+  );
+  return isSentence(text) || wordsOf(text).length > MAX_TITLE_WORDS ? null : (sign?.kind ?? null);
+}
+
+/** Whether a line is the title of a plan, and of nothing about one. */
+export function isPlanTitle(recogniser: Recogniser, text: string): boolean {
+  const short = wordsOf(text).length <= MAX_TITLE_WORDS && !isSentence(text);
+  return short && recogniser.kinds.plan.find(text) !== null && titledPaper(recogniser, text) === null;
 }

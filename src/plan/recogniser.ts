@@ -14,6 +14,7 @@ import {
 import { SECTION_LABELS, type SectionLabel } from '../model/section.ts';
 import type { ColumnRole, Vocabulary } from '../model/vocabulary.ts';
 import { compileKinds, type KindSet } from './kind-set.ts';
+import { type KindWords, kindWords } from './kind-words.ts';
 import { type StageWords, stageWords } from './stage-words.ts';
 
 export type FieldName = DateFact | TextFact | 'forename' | 'surname' | 'yearGroup' | 'other';
@@ -35,8 +36,8 @@ export interface Recogniser {
   readonly states: Readonly<Record<Exclude<keyof Vocabulary['states'], 'groups'>, PhraseSet>>;
   readonly placeholders: PhraseSet;
   readonly guidance: PhraseSet;
-  /** What a form says to its writer, at the start of a sentence. */
-  readonly instructions: PhraseSet;
+  readonly kinds: KindWords;
+  readonly companions: Readonly<Record<keyof Vocabulary['companions'], PhraseSet>>;
   readonly stages: StageWords;
   readonly adviceTypes: KindSet<AdviceType>;
   readonly notReceived: PhraseSet;
@@ -69,7 +70,7 @@ function fieldLists({ labels }: Vocabulary): (readonly [FieldName, readonly stri
 }
 
 function compile(vocabulary: Vocabulary): Recogniser {
-  const { sections, states, stages, advice } = vocabulary;
+  const { sections, states, stages, advice, companions } = vocabulary;
   const stateSet = (name: Exclude<keyof typeof states, 'groups'>): PhraseSet =>
     compilePhrases(withGroups(states[name], states.groups));
   const words = sectionWords(vocabulary);
@@ -97,7 +98,15 @@ function compile(vocabulary: Vocabulary): Recogniser {
     },
     placeholders: compilePhrases(vocabulary.placeholders),
     guidance: compilePhrases(vocabulary.guidance),
-    instructions: compilePhrases(vocabulary.kinds.instructions),
+    kinds: kindWords(vocabulary.kinds),
+    companions: {
+      heads: compilePhrases(companions.heads),
+      particulars: compilePhrases(companions.particulars),
+      salutations: compilePhrases(companions.salutations),
+      closings: compilePhrases(companions.closings),
+      signOff: compilePhrases(companions.signOff),
+      parts: compilePhrases(companions.parts),
+    },
     stages: stageWords(stages),
     adviceTypes: compileKinds(ADVICE_TYPES.map((type) => [type, advice.types[type]])),
     notReceived: compilePhrases(advice.notReceived),

@@ -16,6 +16,8 @@ import { type Status, together } from './stage-words.ts';
 export interface StageEvidence {
   readonly document: Document;
   readonly reading: Reading;
+  /** The lines of a letter or notice before the plan. */
+  readonly front: readonly Line[];
   /** The lines before the first section. */
   readonly cover: readonly Line[];
   /** All lines of no section, the cover among them. */
@@ -115,9 +117,18 @@ function byDate(recogniser: Recogniser, { facts, outside }: StageEvidence): Show
   );
 }
 
+/** What a letter before the plan says that it sends. */
+function byLetter(recogniser: Recogniser, { front }: StageEvidence): Shown | null {
+  const { stages } = recogniser;
+  const titles = readings(statusTitles(recogniser, front), ({ text }) => chosenStatus(stages, text));
+  const shown = strongest([...byDeclaration(recogniser, front), ...titles]);
+  return shown === null ? null : { ...shown, because: 'the letter before it' };
+}
+
 function byProposal(recogniser: Recogniser, given: StageEvidence): Shown | null {
   const { proposal } = recogniser.stages;
-  const line = given.reading.lines.slice(0, 40).find(({ text }) => proposal.find(text) !== null);
+  const opening = [...given.front, ...given.reading.lines.slice(0, 40)];
+  const line = opening.find(({ text }) => proposal.find(text) !== null);
   const because = 'wording of a notice of proposed amendments';
   return line === undefined ? showsChanges(given) : { value: 'amended-draft', because, evidence: [line] };
 }
@@ -196,7 +207,10 @@ export function decideStage(recogniser: Recogniser, given: StageEvidence): Decid
   const isTold = words.some(({ value }) => value !== 'amended');
   const others = isTold
     ? null
-    : (byDate(recogniser, given) ?? byProposal(recogniser, given) ?? bySignature(given));
+    : (byDate(recogniser, given) ??
+      byProposal(recogniser, given) ??
+      byLetter(recogniser, given) ??
+      bySignature(given));
   const decided = strongest(others === null ? words : [...words, others]);
   return decided === null ? UNKNOWN : settle(recogniser, given, decided);
 }

@@ -4,10 +4,11 @@ import type { SectionLetter } from '../model/section.ts';
 import type { Stage } from '../model/stage.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { adviceListOf, readAdvice } from './advice.ts';
+import { planInFile } from './bundle.ts';
 import { type FactPlaces, readFacts } from './facts.ts';
-import { type FoundSections, findSections } from './find-sections.ts';
+import type { FoundSections } from './find-sections.ts';
 import { decideKind } from './kind.ts';
-import { type Line, type Reading, readLines } from './lines.ts';
+import type { Line, Reading } from './lines.ts';
 import { readOutcomes } from './outcomes.ts';
 import { readPeople } from './people.ts';
 import { readProvision } from './provision.ts';
@@ -60,6 +61,13 @@ function withAdvice(section: Section, advice: Plan['advice']): Section {
   return { ...section, state: listed ? 'content' : silent ? 'silence' : 'blank' };
 }
 
+/** The reports themselves are the advice, where they follow a section K that lists nothing. */
+function withReports(section: Section, hasReports: boolean): Section {
+  return hasReports && section.state === 'blank'
+    ? { ...section, state: 'content', stateEvidence: null }
+    : section;
+}
+
 function stated(stage: Stage): Decided<Stage> {
   return { value: stage, because: 'the stage was given with --stage', evidence: [] };
 }
@@ -68,25 +76,26 @@ function stated(stage: Stage): Decided<Stage> {
  * Understands a document as a plan: its kind, stage, facts, sections, outcomes, provision and advice, with
  * the vocabulary of the packs in use. Pure: the same document gives the same plan.
  */
-export function understand(
-  document: Document,
-  vocabulary: Vocabulary,
-  options: UnderstandOptions = {},
-): Plan {
+export function understand(file: Document, vocabulary: Vocabulary, options: UnderstandOptions = {}): Plan {
   const recogniser = recogniserOf(vocabulary);
-  const reading = readLines(document);
-  const found = findSections(recogniser, reading);
+  const inFile = planInFile(recogniser, file);
+  const { document, reading, found, front, hasReports } = inFile;
   const { spans } = found;
   const places = factPlaces(reading, found);
   const facts = readFacts(recogniser, document, { reading, places });
   const adviceSpans = spans.filter(({ labels }) => labels.includes('K'));
   const advice = readAdvice(recogniser, adviceSpans);
   const read = readSections(recogniser, spans, document.unread);
-  const sections: Record<SectionLetter, Section> = { ...read, K: withAdvice(read.K, advice) };
+  const listed = adviceListOf(recogniser, advice, adviceSpans);
+  const sections: Record<SectionLetter, Section> = {
+    ...read,
+    K: withReports(withAdvice(read.K, advice), hasReports),
+  };
   const kind = decideKind(recogniser, { document, reading, sections, facts });
   const inferred = decideStage(recogniser, {
     document,
     reading,
+    front,
     ...outsideSections(reading, found),
     facts,
     sections,
@@ -104,8 +113,8 @@ export function understand(
       readProvision(recogniser, sections[letter]),
     ),
     advice,
-    adviceList: adviceListOf(recogniser, advice, adviceSpans),
-    people: readPeople(facts, reading, advice),
+    adviceList: hasReports && listed === 'none' ? 'appended' : listed,
+    people: readPeople(facts, inFile.whole, advice),
     unread: document.unread,
   };
 }
