@@ -17,7 +17,7 @@ function formWords(vocabulary: Vocabulary): string[] {
     ...Object.values(labels.texts).flat(),
     ...labels.yearGroup,
     ...labels.other,
-    ...Object.values(kinds).flatMap((signs) => signs.map(({ phrase }) => phrase)),
+    ...Object.values(kinds.titles).flatMap((signs) => signs.map(({ phrase }) => phrase)),
   ];
   const plain = phrases.map((phrase) => phrase.replace(/[*[\]()|~]/gu, ' '));
   return [...new Set(plain.flatMap((phrase) => wordsOf(phrase).map(({ text }) => text)))];

@@ -25,14 +25,15 @@ const AMOUNT =
 const stem = (word: string): string => (WHOLE_WORDS.has(word) ? word : stemOf(word));
 
 /** The words of a text as stems: "isn't" in two, numbers and months as "#", a run of them once. */
-function stemsOf(text: string): string[] {
+export function stemsOf(text: string): string[] {
   const stems = wordsOf(text)
     .flatMap(({ text: word }) => word.replace(/n't$/u, ' not').replace(/'s$/u, '').split(' '))
     .map((word) => (NUMBER_OR_MONTH.test(word) ? '#' : stem(word)));
   return stems.filter((word, index) => word !== '#' || stems[index - 1] !== '#');
 }
 
-const pairs = (words: readonly string[]): string[] =>
+/** Each word with the next. */
+export const pairs = (words: readonly string[]): string[] =>
   words.slice(1).map((word, index) => `${words[index]} ${word}`);
 
 /** Each word of a sentence marked as said or denied; a negation reaches to the next stop or "but". */

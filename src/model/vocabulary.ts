@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ADVICE_TYPES, DATE_FACTS, NEED_AREAS, TEXT_FACTS } from './plan.ts';
 import { SECTION_LABELS, sectionSchema } from './section.ts';
-import { kindSchema, stageSchema } from './stage.ts';
+import { type Kind, kindSchema, stageSchema } from './stage.ts';
 import type { TextModel } from './text-model.ts';
 
 /**
@@ -97,11 +97,44 @@ export const vocabularySchema = z.strictObject({
   formText: z.record(z.enum(TEXT_SOURCES), z.partialRecord(sectionSchema, phrases)),
   placeholders: phrases,
   guidance: phrases,
-  kinds: z.partialRecord(kindSchema, z.array(z.strictObject({ phrase: z.string(), name: z.string() }))),
+  kinds: z.strictObject({
+    /** What documents call themselves, each phrase with the name to tell the user. */
+    titles: z.partialRecord(kindSchema, z.array(z.strictObject({ phrase: z.string(), name: z.string() }))),
+    /** Words by which a plan's cover speaks about other documents. */
+    passing: phrases,
+    /** What a form says to its writer, at the start of a sentence. */
+    instructions: phrases,
+  }),
+  /** Papers that stand before or behind a plan in one file. */
+  companions: z.strictObject({
+    /** Lines at the head of such a paper, and what it says of itself before it begins. */
+    heads: phrases,
+    particulars: phrases,
+    salutations: phrases,
+    closings: phrases,
+    /** The council's signature, which may stand behind the reports. */
+    signOff: phrases,
+    /** Titles of what belongs to the plan all the same. */
+    parts: phrases,
+  }),
+  /** Invented beginnings of documents, by what they are: from these a model learns what a document is. */
+  documents: z.array(
+    z.strictObject({ kind: kindSchema, name: z.string().min(1), examples: phrases.nonempty() }),
+  ),
   stages: z.strictObject({
-    words: z.partialRecord(stageSchema, phrases),
+    /** Words that name the stage; "amended" alone does not tell a draft from a final. */
+    words: z.partialRecord(z.enum([...stageSchema.options, 'amended']), phrases),
+    /** What the field of a form that holds the stage is called, and words that tell it only there. */
+    fields: phrases,
+    answers: z.partialRecord(stageSchema, phrases),
+    /** Sentences of the cover that declare the stage. */
+    declarations: z.partialRecord(stageSchema, phrases),
     amendment: phrases,
     proposal: phrases,
+    /** Status words that speak about something else than the plan. */
+    elsewhere: phrases,
+    /** Words beside a status word by which its date is not this version's. */
+    notYet: phrases,
   }),
   advice: z.strictObject({
     types: z.record(z.enum(ADVICE_TYPES), phrases),
@@ -118,5 +151,12 @@ export type WrittenVocabulary = z.infer<typeof vocabularySchema>;
 
 type Learned = 'statements' | 'formText' | 'headings';
 
+/** A model of what documents are: its labels are the names to tell the user, each of one kind. */
+export interface DocumentModel {
+  readonly model: TextModel;
+  readonly kinds: Readonly<Record<string, Kind>>;
+}
+
 /** The vocabulary as loaded: examples have become models. */
-export type Vocabulary = Omit<WrittenVocabulary, Learned> & Readonly<Record<Learned, TextModel>>;
+export type Vocabulary = Omit<WrittenVocabulary, Learned | 'documents'> &
+  Readonly<Record<Learned, TextModel>> & { readonly documents: DocumentModel };

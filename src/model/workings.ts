@@ -4,7 +4,7 @@ import type { SectionLetter } from './section.ts';
 import type { Stage } from './stage.ts';
 
 /** The signs that a document's own words give of its stage, the most trusted first. */
-export const STAGE_SIGNS = ['status', 'date', 'proposal', 'signature'] as const;
+export const STAGE_SIGNS = ['status', 'date', 'proposal', 'letter', 'signature'] as const;
 
 export type StageSignName = (typeof STAGE_SIGNS)[number];
 

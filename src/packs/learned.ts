@@ -1,7 +1,9 @@
+import { documentFeatures } from '../language/document-features.ts';
 import { normaliseText } from '../language/normalise.ts';
 import { type LabelledText, trainClassifier } from '../language/text-classifier.ts';
 import { textFeatures } from '../language/text-features.ts';
 import {
+  type DocumentModel,
   HEADING_LABELS,
   STATEMENTS,
   TEXT_SOURCES,
@@ -21,6 +23,18 @@ const headingExamples = (headings: WrittenVocabulary['headings']): LabelledText[
     headings[label].map((text) => ({ label, features: textFeatures(normaliseText(text), 'heading') })),
   );
 
+/** Learns from a pack's examples what documents are. */
+function documentModel(documents: WrittenVocabulary['documents']): DocumentModel {
+  const examples = documents.flatMap(({ name, examples: texts }) =>
+    texts.map((text) => ({ label: name, features: documentFeatures(normaliseText(text).split('\n')) })),
+  );
+  const names = documents.map(({ name }) => name);
+  return {
+    model: trainClassifier(examples, names),
+    kinds: Object.fromEntries(documents.map(({ name, kind }) => [name, kind])),
+  };
+}
+
 /** A vocabulary ready for use: what its examples teach has become models. */
 export function withModels(written: WrittenVocabulary): Vocabulary {
   const { statements, formText, headings } = written;
@@ -32,5 +46,6 @@ export function withModels(written: WrittenVocabulary): Vocabulary {
     statements: trainClassifier(stated, STATEMENTS),
     headings: trainClassifier(headingExamples(headings), HEADING_LABELS),
     formText: trainClassifier([...writers, ...sources], TEXT_SOURCES),
+    documents: documentModel(written.documents),
   };
 }

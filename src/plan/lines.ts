@@ -1,5 +1,12 @@
 import { normaliseText } from '../language/normalise.ts';
-import { type Block, type Document, type Paragraph, type Table, UNSEEN_MARKS } from '../model/document.ts';
+import {
+  type Block,
+  type Document,
+  type Paragraph,
+  type Run,
+  type Table,
+  UNSEEN_MARKS,
+} from '../model/document.ts';
 import type { Place } from '../model/place.ts';
 
 /** A table's grid with the lines of its cells. */
@@ -33,6 +40,8 @@ export interface Line {
   /** True where an unfilled content control stood in the line. */
   readonly hadPlaceholder: boolean;
   readonly cell: GridCell | null;
+  /** The marked pieces of the paragraph that the line is part of. */
+  readonly runs: readonly Run[];
   readonly place: Place;
 }
 
@@ -76,6 +85,7 @@ function addParagraph(into: Flattening, paragraph: Paragraph, cell: GridCell | n
       italic: isItalic(paragraph),
       hadPlaceholder,
       cell,
+      runs: paragraph.runs,
       place: paragraph.place,
     };
     into.lines.push(line);

@@ -1,11 +1,14 @@
 import type { Recogniser } from './recogniser.ts';
 
-/** Prompts by their form: [..], <..>, «..», {{..}}, dotted and underscored lines. */
-const FORMS = /^(?:\[[^\]]*\]|<[^>]*>|«[^»]*»|\{\{[^}]*\}\}|[.…_\s]{3,})[\s.,:;]*$/u;
+/** Prompts by their form: [..], <..>, <<..>>, «..», {{..}}, dotted and underscored lines. */
+const FORMS = /\[[^\]]*\]|<<?[^<>]*>>?|«[^»]*»|\{\{[^}]*\}\}|[.…_][.…_\s]{2,}/gu;
+const ONLY_SIGNS = /^[\s.,:;/|–-]*$/u;
 
-/** Whether the whole text is a prompt that its writer was meant to replace. */
+/** Whether the whole text is prompts that its writer was meant to replace. */
 export function isPlaceholder(recogniser: Recogniser, text: string): boolean {
-  return FORMS.test(text.trim()) || recogniser.placeholders.matchesWhole(text);
+  const formed = FORMS.test(text) && ONLY_SIGNS.test(text.replace(FORMS, ''));
+  FORMS.lastIndex = 0;
+  return formed || recogniser.placeholders.matchesWhole(text);
 }
 
 const INLINE = /\[[^\]]{1,60}\]|<[A-Za-z][^<>]{0,60}>|«[^»]{1,60}»|\{\{[^}]{1,60}\}\}/gu;

@@ -12,14 +12,10 @@ import {
   type TextFact,
 } from '../model/plan.ts';
 import { SECTION_LABELS, type SectionLabel } from '../model/section.ts';
-import { STAGES, type Stage } from '../model/stage.ts';
 import type { ColumnRole, Vocabulary } from '../model/vocabulary.ts';
-
-/** A list of phrases of several kinds: the longest match tells which kind it is. */
-export interface KindSet<Kind> {
-  readonly set: PhraseSet;
-  kindOf(phrase: string): Kind | undefined;
-}
+import { compileKinds, type KindSet } from './kind-set.ts';
+import { type KindWords, kindWords } from './kind-words.ts';
+import { type StageWords, stageWords } from './stage-words.ts';
 
 export type FieldName = DateFact | TextFact | 'forename' | 'surname' | 'yearGroup' | 'other';
 
@@ -40,26 +36,14 @@ export interface Recogniser {
   readonly states: Readonly<Record<Exclude<keyof Vocabulary['states'], 'groups'>, PhraseSet>>;
   readonly placeholders: PhraseSet;
   readonly guidance: PhraseSet;
-  readonly stages: KindSet<Stage>;
-  readonly amendment: PhraseSet;
-  readonly proposal: PhraseSet;
+  readonly kinds: KindWords;
+  readonly companions: Readonly<Record<keyof Vocabulary['companions'], PhraseSet>>;
+  readonly stages: StageWords;
   readonly adviceTypes: KindSet<AdviceType>;
   readonly notReceived: PhraseSet;
   readonly notRequested: PhraseSet;
   readonly nilReturn: PhraseSet;
   readonly appended: PhraseSet;
-}
-
-function compileKinds<Kind>(lists: Iterable<readonly [Kind, readonly string[]]>): KindSet<Kind> {
-  const kinds = new Map<string, Kind>();
-  for (const [kind, phrases] of lists) {
-    for (const phrase of phrases) {
-      if (!kinds.has(phrase)) {
-        kinds.set(phrase, kind);
-      }
-    }
-  }
-  return { set: compilePhrases([...kinds.keys()]), kindOf: (phrase) => kinds.get(phrase) };
 }
 
 const WILDCARDS = /[*[\]()|]/g;
@@ -86,7 +70,7 @@ function fieldLists({ labels }: Vocabulary): (readonly [FieldName, readonly stri
 }
 
 function compile(vocabulary: Vocabulary): Recogniser {
-  const { sections, states, stages, advice } = vocabulary;
+  const { sections, states, stages, advice, companions } = vocabulary;
   const stateSet = (name: Exclude<keyof typeof states, 'groups'>): PhraseSet =>
     compilePhrases(withGroups(states[name], states.groups));
   const words = sectionWords(vocabulary);
@@ -114,9 +98,16 @@ function compile(vocabulary: Vocabulary): Recogniser {
     },
     placeholders: compilePhrases(vocabulary.placeholders),
     guidance: compilePhrases(vocabulary.guidance),
-    stages: compileKinds(STAGES.map((stage) => [stage, stages.words[stage] ?? []])),
-    amendment: compilePhrases(stages.amendment),
-    proposal: compilePhrases(stages.proposal),
+    kinds: kindWords(vocabulary.kinds),
+    companions: {
+      heads: compilePhrases(companions.heads),
+      particulars: compilePhrases(companions.particulars),
+      salutations: compilePhrases(companions.salutations),
+      closings: compilePhrases(companions.closings),
+      signOff: compilePhrases(companions.signOff),
+      parts: compilePhrases(companions.parts),
+    },
+    stages: stageWords(stages),
     adviceTypes: compileKinds(ADVICE_TYPES.map((type) => [type, advice.types[type]])),
     notReceived: compilePhrases(advice.notReceived),
     notRequested: compilePhrases(advice.notRequested),

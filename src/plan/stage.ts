@@ -1,151 +1,145 @@
-import { wordsOf } from '../language/words.ts';
 import type { Document } from '../model/document.ts';
 import type { Decided, Evidence, Section } from '../model/plan.ts';
 import type { SectionLetter } from '../model/section.ts';
 import type { Stage } from '../model/stage.ts';
 import type { StageSign, StageSignName } from '../model/workings.ts';
 import type { PrintedFacts } from './facts.ts';
-import { cellText, type GridCell, type Line, looksLikeHeading, type Reading } from './lines.ts';
+import type { Line, Reading } from './lines.ts';
 import type { Recogniser } from './recogniser.ts';
+import { type DatedStatus, datedStatuses, historyGrids, latestVersion } from './stage-dated.ts';
+import { showsChanges } from './stage-marks.ts';
+import { chosenStatus } from './stage-menu.ts';
+import { type StatusText, statusFields, statusFurniture, statusTitles } from './stage-texts.ts';
+import { amendmentOfDraft, amendmentOfFinal } from './stage-traces.ts';
+import { type Status, together } from './stage-words.ts';
 
 /** What the stage is inferred from. */
 export interface StageEvidence {
   readonly document: Document;
   readonly reading: Reading;
+  /** The lines of a letter or notice before the plan. */
+  readonly front: readonly Line[];
+  /** The lines before the first section. */
   readonly cover: readonly Line[];
+  /** All lines of no section, the cover among them. */
+  readonly outside: readonly Line[];
   readonly facts: PrintedFacts;
   readonly sections: Readonly<Record<SectionLetter, Section>>;
 }
 
-type DecidedStage = Decided<Stage>;
+type Shown = Decided<Status>;
 
-const STATUS_LABEL =
-  /^\W*(?:[\p{L}]+\s+){0,3}(?:status|stage|version|type of plan|plan type)(?:\s+of\s+(?:the\s+|this\s+)?(?:ehc\s+)?plan)?\s*(?:[:–—-]\s*|$)/iu;
-/** An option that nobody ticked says nothing. */
-const UNTICKED = /^\s*[☐□]/u;
-const PLAN_WORDS = /education,?\s+health,?\s*(?:and|&)?\s*care\s+plan|ehc\s*plan|ehcp|\bplan\b/iu;
-const MENU = /\w\s*[/|]\s*\w/u;
+const IN_WORDS = 'a status word in its title, status field, header or watermark';
 
-function stagesNamed(recogniser: Recogniser, text: string): Set<Stage> {
-  const found = recogniser.stages.set
-    .findAll(text)
-    .flatMap(({ phrase }) => recogniser.stages.kindOf(phrase) ?? []);
-  return new Set(found);
-}
-
-/** One stage word stands there; a menu of several that nobody deleted says nothing. */
-function oneStage(recogniser: Recogniser, text: string): Stage | null {
-  const named = stagesNamed(recogniser, text);
-  const [stage] = named;
-  const isMenu =
-    named.size > 1 ||
-    (MENU.test(text) && wordsOf(text).length <= 8 && /draft.*final|final.*draft/iu.test(text));
-  return stage === undefined || isMenu ? null : stage;
-}
-
-const MAX_TITLE_WORDS = 16;
-
-/** The cell to the right of a label. */
-function answersOf({ grid, row, column, columnSpan }: GridCell): GridCell[] {
-  return grid.cells.filter((other) => other.row === row && other.column === column + columnSpan);
-}
-
-/** Lines that can state the status: titles, status fields, watermarks and running headers. */
-function statusTexts({ document, cover }: StageEvidence): Evidence[] {
-  const titles = cover.flatMap((line) => {
-    const short = line.text !== '' && wordsOf(line.text).length <= MAX_TITLE_WORDS;
-    const isField = STATUS_LABEL.test(line.text);
-    const beside = line.cell === null ? [] : answersOf(line.cell).map(cellText);
-    const field = isField
-      ? [{ text: [line.text, ...beside].join(' ').replace(STATUS_LABEL, ''), place: line.place }]
-      : [];
-    const isTitle = short && PLAN_WORDS.test(line.text) && !/\bdate|issued|review/iu.test(line.text);
-    const alone = short && wordsOf(line.text).length <= 3 && looksLikeHeading(line);
-    return isTitle || alone ? [...field, { text: line.text, place: line.place }] : field;
+function readings(texts: readonly StatusText[], read: (text: StatusText) => Status | null): Shown[] {
+  return texts.flatMap((status) => {
+    const value = read(status);
+    const evidence = [{ text: status.text, place: status.place }];
+    return value === null ? [] : [{ value, because: IN_WORDS, evidence }];
   });
-  const furniture = document.furniture.flatMap(({ kind, text }) =>
-    text
-      .split('\n')
-      .filter(
-        (words) =>
-          kind === 'watermark' ||
-          (wordsOf(words).length <= MAX_TITLE_WORDS &&
-            (PLAN_WORDS.test(words) || wordsOf(words).length <= 2)),
-      )
-      .map((words) => ({ text: words, place: {} })),
-  );
-  return [...titles, ...furniture];
 }
 
-function byStatusWord(recogniser: Recogniser, given: StageEvidence): DecidedStage | null {
-  for (const evidence of statusTexts(given)) {
-    const value = oneStage(recogniser, evidence.text);
-    if (value !== null) {
-      return {
-        value,
-        because: 'a status word in its title, status field, header or watermark',
-        evidence: [evidence],
-      };
-    }
-  }
-  return null;
+/** What somebody put into a status field, which words alone answer too. */
+function statusOfAnswer({ stages }: Recogniser, { text, runs }: StatusText): Status | null {
+  const { set, kindOf } = stages.answers;
+  const answer = set.matchesWhole(text) ? set.matchStart(text) : null;
+  return chosenStatus(stages, text, runs) ?? (answer === null ? null : (kindOf(answer.phrase) ?? null));
 }
 
-function wasAmended(recogniser: Recogniser, { cover, facts, reading }: StageEvidence): boolean {
-  const noted = [...cover, ...reading.lines.slice(0, 30)].some(
-    ({ text }) => !UNTICKED.test(text) && recogniser.amendment.find(text) !== null,
-  );
-  const { firstIssueDate, amendedDate, finalDate, signOffDate, lastReviewDate } = facts.dates;
-  const first = firstIssueDate?.[0]?.value.value;
-  const later = [...(finalDate ?? []), ...(signOffDate ?? [])].some(
-    ({ value }) => first !== undefined && value.value > first,
-  );
-  return noted || amendedDate !== undefined || later || (lastReviewDate !== undefined && first !== undefined);
+/** Status fields, titles, watermarks and running headers, and what the cover declares, in this order. */
+function byStatusWord(recogniser: Recogniser, { document, cover, outside }: StageEvidence): Shown[] {
+  const history = historyGrids(outside);
+  const plain = (lines: readonly Line[]) =>
+    lines.filter(({ cell }) => cell === null || !history.has(cell.grid));
+  const inTitle = ({ text, runs }: StatusText) => chosenStatus(recogniser.stages, text, runs);
+  return [
+    ...readings(statusFields(recogniser, plain(outside)), (field) => statusOfAnswer(recogniser, field)),
+    ...readings(statusTitles(recogniser, plain(cover)), inTitle),
+    ...readings(statusFurniture(recogniser, document), inTitle),
+    ...byDeclaration(recogniser, cover),
+  ];
 }
 
-function byDate(recogniser: Recogniser, given: StageEvidence): DecidedStage | null {
-  const { amendedDate, finalDate, amendmentNoticeDate, draftDate } = given.facts.dates;
-  const decide = (
-    value: Stage,
-    date: { raw: string; place: Evidence['place']; label?: string },
-  ): DecidedStage => ({
-    value,
-    because: `a date labelled "${date.label ?? ''}"`,
-    evidence: [{ text: `${date.label ?? ''}: ${date.raw}`, place: date.place }],
+/** Sentences of the cover that declare the stage. */
+function byDeclaration({ stages: { declarations } }: Recogniser, cover: readonly Line[]): Shown[] {
+  return cover.flatMap((line) => {
+    const match = declarations.set.find(line.text);
+    const value = match === null ? undefined : declarations.kindOf(match.phrase);
+    return value === undefined ? [] : [{ value, because: 'a sentence on its cover', evidence: [line] }];
   });
-  const [amended] = amendedDate ?? [];
-  const [final] = finalDate ?? [];
-  const [notice] = amendmentNoticeDate ?? [];
-  const [draft] = draftDate ?? [];
-  if (amended !== undefined) {
-    return decide('amended-final', amended);
-  }
-  if (final !== undefined) {
-    return decide(wasAmended(recogniser, given) ? 'amended-final' : 'final', final);
-  }
-  if (notice !== undefined) {
-    return decide('amended-draft', notice);
-  }
-  return draft === undefined ? null : decide('draft', draft);
 }
 
-function byProposal(recogniser: Recogniser, { reading }: StageEvidence): DecidedStage | null {
-  const line = reading.lines.slice(0, 40).find(({ text }) => recogniser.proposal.find(text) !== null);
-  return line === undefined
+function ofFact(
+  value: Status,
+  dates: readonly { raw: string; place: Evidence['place']; label?: string }[] | undefined,
+): Shown | null {
+  const [date] = dates ?? [];
+  const label = date?.label ?? '';
+  return date === undefined
     ? null
-    : { value: 'amended-draft', because: 'wording of a notice of proposed amendments', evidence: [line] };
+    : {
+        value,
+        because: `a date labelled "${label}"`,
+        evidence: [{ text: `${label}: ${date.raw}`, place: date.place }],
+      };
 }
 
-function bySignature(recogniser: Recogniser, given: StageEvidence): DecidedStage | null {
-  const { facts, sections } = given;
+function ofDated(found: DatedStatus | undefined): Shown | null {
+  return found === undefined
+    ? null
+    : { value: found.status, because: 'a date beside words of that stage', evidence: [found.evidence] };
+}
+
+/** Labelled dates: of an amended final before a final, of either before a draft. */
+function byDate(recogniser: Recogniser, { facts, outside }: StageEvidence): Shown | null {
+  const { amendedDate, finalDate, amendmentNoticeDate, draftDate } = facts.dates;
+  const history = historyGrids(outside);
+  const version = latestVersion(recogniser, history);
+  const dated = datedStatuses(
+    recogniser,
+    outside.filter(({ cell }) => cell === null || !history.has(cell.grid)),
+  );
+  const beside = (...statuses: Status[]): Shown | null =>
+    ofDated(dated.find(({ status }) => statuses.includes(status)));
+  return (
+    ((version === null
+      ? null
+      : { ...ofDated(version), because: 'the latest entry of its version history' }) as Shown | null) ??
+    ofFact('amended-final', amendedDate) ??
+    beside('amended-final') ??
+    ofFact('final', finalDate) ??
+    beside('final') ??
+    ofFact('amended-draft', amendmentNoticeDate) ??
+    beside('amended-draft') ??
+    ofFact('draft', draftDate) ??
+    beside('draft') ??
+    beside('amended')
+  );
+}
+
+/** What a letter before the plan says that it sends. */
+function byLetter(recogniser: Recogniser, { front }: StageEvidence): Shown | null {
+  const { stages } = recogniser;
+  const titles = readings(statusTitles(recogniser, front), ({ text }) => chosenStatus(stages, text));
+  const shown = strongest([...byDeclaration(recogniser, front), ...titles]);
+  return shown === null ? null : { ...shown, because: 'the letter before it' };
+}
+
+function byProposal(recogniser: Recogniser, given: StageEvidence): Shown | null {
+  const { proposal } = recogniser.stages;
+  const opening = [...given.front, ...given.reading.lines.slice(0, 40)];
+  const line = opening.find(({ text }) => proposal.find(text) !== null);
+  const because = 'wording of a notice of proposed amendments';
+  return line === undefined ? showsChanges(given) : { value: 'amended-draft', because, evidence: [line] };
+}
+
+function bySignature({ facts, sections }: StageEvidence): Shown | null {
   const [signed] = facts.dates.signOffDate ?? [];
   const [officer] = facts.texts.officer ?? [];
   const sign = signed ?? officer;
-  const placed = sections.I.state === 'content';
-  if (sign !== undefined && placed) {
-    const value = wasAmended(recogniser, given) ? 'amended-final' : 'final';
+  if (sign !== undefined && sections.I.state === 'content') {
     return {
-      value,
+      value: 'final',
       because: 'it is signed and section I names a placement',
       evidence: [{ text: sign.raw, place: sign.place }],
     };
@@ -160,40 +154,75 @@ function bySignature(recogniser: Recogniser, given: StageEvidence): DecidedStage
     : null;
 }
 
-/** A first draft that followed an amendment is a draft of amendments. */
-function settle(recogniser: Recogniser, given: StageEvidence, decided: DecidedStage): DecidedStage {
-  if (decided.value === 'final' && wasAmended(recogniser, given)) {
-    return {
-      ...decided,
-      value: 'amended-final',
-      because: `${decided.because}, and traces of an earlier version`,
-    };
+const UNKNOWN: Decided<'unknown'> = {
+  value: 'unknown',
+  because: 'no status, labelled date or signature shows the stage',
+  evidence: [],
+};
+
+/** A plan that shows an earlier version of itself is an amended one, whatever its own status word leaves out. */
+function settle(
+  recogniser: Recogniser,
+  given: StageEvidence,
+  { value, because, evidence }: Shown,
+): Decided<Stage> {
+  const traces = { recogniser, ...given };
+  if (value === 'amended') {
+    return { value: 'amended-final', because, evidence };
   }
-  return decided;
+  if (value !== 'final' && value !== 'draft') {
+    return { value, because, evidence };
+  }
+  const trace = value === 'final' ? amendmentOfFinal(traces) : amendmentOfDraft(traces);
+  return trace === null
+    ? { value, because, evidence }
+    : {
+        value: value === 'final' ? 'amended-final' : 'amended-draft',
+        because: `${because}, and traces of an earlier version`,
+        evidence: [...evidence, trace],
+      };
 }
 
-type ReadSign = (recogniser: Recogniser, given: StageEvidence) => DecidedStage | null;
+/** "Amended" says less than any word that tells a draft from a final; together with one it says the most. */
+function strongest(shown: readonly Shown[]): Shown | null {
+  const telling = shown.find(({ value }) => value !== 'amended') ?? shown[0];
+  if (telling === undefined) {
+    return null;
+  }
+  const more = shown.find(
+    ({ value }) => value !== telling.value && together([telling.value, value]) !== null,
+  );
+  const value = more === undefined ? null : together([telling.value, more.value]);
+  return more === undefined || value === null || value === telling.value
+    ? telling
+    : { ...telling, value, evidence: [...telling.evidence, ...more.evidence] };
+}
+
+type ReadSign = (recogniser: Recogniser, given: StageEvidence) => Shown | null;
+
+const byStatus: ReadSign = (recogniser, given) => strongest(byStatusWord(recogniser, given));
 
 /** In order of trust. */
 const SIGNS: readonly (readonly [StageSignName, ReadSign])[] = [
-  ['status', byStatusWord],
+  ['status', byStatus],
   ['date', byDate],
   ['proposal', byProposal],
-  ['signature', bySignature],
+  ['letter', byLetter],
+  ['signature', (_, given) => bySignature(given)],
 ];
 
 /**
  * The stage of a plan, from the words and dates it prints, in the order of trust: status word or watermark,
- * labelled date, amendment-notice wording, signature with section I. File names are never evidence.
+ * labelled date, amendment-notice wording, a letter before it, signature with section I. File names are never
+ * evidence.
  */
 export function decideStage(recogniser: Recogniser, given: StageEvidence): Decided<Stage | 'unknown'> {
-  for (const [, read] of SIGNS) {
-    const decided = read(recogniser, given);
-    if (decided !== null) {
-      return settle(recogniser, given, decided);
-    }
-  }
-  return { value: 'unknown', because: 'no status, labelled date or signature shows the stage', evidence: [] };
+  const words = byStatusWord(recogniser, given);
+  const isTold = words.some(({ value }) => value !== 'amended');
+  const others = isTold ? [] : SIGNS.slice(1).map(([, read]) => read(recogniser, given));
+  const other = others.find((shown) => shown !== null) ?? null;
+  const decided = strongest(other === null ? words : [...words, other]);
+  return decided === null ? UNKNOWN : settle(recogniser, given, decided);
 }
 
 /** What each sign says of the stage, those included that a more trusted one made needless. */

@@ -5,10 +5,11 @@ import type { Stage } from '../model/stage.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { Workings } from '../model/workings.ts';
 import { adviceListOf, readAdvice } from './advice.ts';
+import { planInFile } from './bundle.ts';
 import { type FactPlaces, readFacts } from './facts.ts';
-import { type FoundSections, findSections } from './find-sections.ts';
+import type { FoundSections } from './find-sections.ts';
 import { decideKind } from './kind.ts';
-import { type Line, type Reading, readLines } from './lines.ts';
+import type { Line, Reading } from './lines.ts';
 import { readOutcomes } from './outcomes.ts';
 import { readPeople } from './people.ts';
 import { readProvision } from './provision.ts';
@@ -40,6 +41,14 @@ function factPlaces(reading: Reading, { spans, decoyLines }: FoundSections): Fac
   };
 }
 
+/** The lines of no section, and those of them before the first. */
+function outsideSections(reading: Reading, { spans, decoyLines }: FoundSections) {
+  const inside = new Set(spans.flatMap(({ mark, lines }) => [mark.line, ...lines]));
+  const outside = reading.lines.filter((line) => !inside.has(line) && !decoyLines.has(line));
+  const first = Math.min(...spans.map(({ mark }) => mark.line.index));
+  return { outside, cover: outside.filter(({ index }) => index < first) };
+}
+
 /**
  * Section K holds content as soon as it lists one piece of advice, whatever its other rows say. A sentence that
  * names nobody ("Reports were asked for; none came back.") lists none.
@@ -59,23 +68,41 @@ function withAdvice(section: Section, advice: Plan['advice']): Section {
     : { ...section, state: 'silence', stateEvidence: { text: silent.text, place: silent.place } };
 }
 
+/** The reports themselves are the advice, where they follow a section K that lists nothing. */
+function withReports(section: Section, hasReports: boolean): Section {
+  return hasReports && section.state === 'blank'
+    ? { ...section, state: 'content', stateEvidence: null }
+    : section;
+}
+
 function stated(stage: Stage): Decided<Stage> {
   return { value: stage, because: 'the stage was given with --stage', evidence: [] };
 }
 
-function groundsOf(document: Document, vocabulary: Vocabulary, options: UnderstandOptions): Grounds {
+function groundsOf(file: Document, vocabulary: Vocabulary, options: UnderstandOptions): Grounds {
   const recogniser = recogniserOf(vocabulary);
-  const reading = readLines(document);
-  const found = findSections(recogniser, reading);
+  const inFile = planInFile(recogniser, file);
+  const { document, reading, found, front, hasReports } = inFile;
   const { spans } = found;
   const places = factPlaces(reading, found);
   const facts = readFacts(recogniser, document, { reading, places });
   const adviceSpans = spans.filter(({ labels }) => labels.includes('K'));
   const advice = readAdvice(recogniser, adviceSpans);
   const read = readSections(recogniser, spans, document.unread);
-  const sections: Record<SectionLetter, Section> = { ...read, K: withAdvice(read.K, advice) };
+  const listed = adviceListOf(recogniser, advice, adviceSpans);
+  const sections: Record<SectionLetter, Section> = {
+    ...read,
+    K: withReports(withAdvice(read.K, advice), hasReports),
+  };
   const kind = decideKind(recogniser, { document, reading, sections, facts });
-  const stageEvidence = { document, reading, cover: places.cover, facts, sections };
+  const stageEvidence = {
+    document,
+    reading,
+    front,
+    ...outsideSections(reading, found),
+    facts,
+    sections,
+  };
   const inferred = decideStage(recogniser, stageEvidence);
   const ofKind =
     kind.value === 'template' ? { ...inferred, value: 'template' as const, because: kind.because } : inferred;
@@ -90,8 +117,8 @@ function groundsOf(document: Document, vocabulary: Vocabulary, options: Understa
       readProvision(recogniser, sections[letter]),
     ),
     advice,
-    adviceList: adviceListOf(recogniser, advice, adviceSpans),
-    people: readPeople(facts, reading, advice),
+    adviceList: hasReports && listed === 'none' ? 'appended' : listed,
+    people: readPeople(facts, inFile.whole, advice),
     unread: document.unread,
   };
   return { plan, recogniser, document, found, places, stageEvidence };

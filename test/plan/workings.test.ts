@@ -161,6 +161,7 @@ describe('the signs of a stage', () => {
       ['status', 'draft'],
       ['date', 'final'],
       ['proposal', null],
+      ['letter', null],
       ['signature', 'draft'],
     ]);
   });

@@ -26,6 +26,7 @@ export const SIGN_WORDS: Readonly<Record<StageSignName, string>> = {
   status: 'Status word',
   date: 'Labelled date',
   proposal: 'Wording of proposed amendments',
+  letter: 'The letter before it',
   signature: 'Signature, and what section I holds',
 };
 

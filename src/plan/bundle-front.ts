@@ -1,0 +1,58 @@
+import { wordsOf } from '../language/words.ts';
+import type { FoundSections } from './find-sections.ts';
+import { isPlanTitle, titledPaper } from './kind-titles.ts';
+import { type Line, looksLikeHeading, type Reading } from './lines.ts';
+import type { Recogniser } from './recogniser.ts';
+
+const OPENING_LINES = 30;
+const MAX_CLOSING_WORDS = 6;
+/** Between a letter's closing words and the plan stand a name, a title, an enclosure line. */
+const SIGNATURE_LINES = 8;
+const MIN_SECTIONS = 6;
+
+const filled = (lines: readonly Line[]): Line[] => lines.filter(({ text }) => text !== '');
+
+function isClosing({ companions }: Recogniser, { text }: Line): boolean {
+  return wordsOf(text).length <= MAX_CLOSING_WORDS && companions.closings.matchStart(text) !== null;
+}
+
+/** The line where a letter before the plan has come to its end. */
+function endOfLetter(recogniser: Recogniser, lines: readonly Line[]): Line | undefined {
+  const opening = filled(lines).slice(0, OPENING_LINES);
+  const greets = opening.some(({ text }) => /^dear\b/iu.test(text));
+  const closing = greets ? lines.findIndex((line) => isClosing(recogniser, line)) : -1;
+  return closing < 0 ? undefined : lines[closing];
+}
+
+/** Whether the opening is the title of a notice about a plan. */
+function isNotice(recogniser: Recogniser, lines: readonly Line[]): boolean {
+  return filled(lines)
+    .slice(0, 4)
+    .some(({ text }) => titledPaper(recogniser, text) === 'other' && /notice/iu.test(text));
+}
+
+/** Where a plan's own title stands after what is before it. */
+function titleAfter(recogniser: Recogniser, lines: readonly Line[], from: number): number | null {
+  const title = lines.find(
+    (line) =>
+      line.index > from && line.cell === null && looksLikeHeading(line) && isPlanTitle(recogniser, line.text),
+  );
+  return title?.index ?? null;
+}
+
+/** The first line of a plan that a letter or a notice stands before; 0 where the file begins with the plan. */
+export function startOfPlan(recogniser: Recogniser, { lines }: Reading, { spans }: FoundSections): number {
+  const letter = endOfLetter(recogniser, lines);
+  const front = letter?.index ?? (isNotice(recogniser, lines) ? 4 : null);
+  if (front === null) {
+    return 0;
+  }
+  const title = titleAfter(recogniser, lines, front);
+  const signature = filled(lines.slice(front)).slice(1, SIGNATURE_LINES);
+  const heading = letter === undefined ? undefined : signature.find(looksLikeHeading)?.index;
+  const start = title ?? heading ?? null;
+  const behind = new Set(
+    spans.filter(({ mark }) => mark.line.index >= (start ?? 0)).flatMap(({ labels }) => labels),
+  );
+  return start !== null && behind.size >= MIN_SECTIONS ? start : 0;
+}

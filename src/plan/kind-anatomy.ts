@@ -1,0 +1,104 @@
+import { sentencesOf } from '../language/sentences.ts';
+import type { Section } from '../model/plan.ts';
+import { SECTIONS, type SectionLetter } from '../model/section.ts';
+import type { PrintedFacts } from './facts.ts';
+import type { Reading } from './lines.ts';
+import { isPlaceholder, placeholdersIn } from './placeholders.ts';
+import type { Recogniser } from './recogniser.ts';
+import { readLetterPrefix } from './section-letters.ts';
+import { afterSeparator, isDescriptor, leadingTitle, sameSection, wholeTitle } from './titles.ts';
+
+type Sections = Readonly<Record<SectionLetter, Section>>;
+
+/** Sections that were found at all. */
+export function foundSections(sections: Sections): Section[] {
+  return SECTIONS.map((letter) => sections[letter]).filter(({ state }) => state !== 'missing');
+}
+
+/** How much one heading speaks for a plan: its own title most, a bare letter less, another section's title least. */
+const SPEAKS = { own: 1, bare: 0.7, foreign: 0.5, other: 0.1, alone: 0.5 };
+
+function weightOf(recogniser: Recogniser, { letter, foundBy, headings }: Section): number {
+  if (foundBy === 'title') {
+    return SPEAKS.alone;
+  }
+  const weights = headings.map(({ text }) => {
+    const title = afterSeparator(readLetterPrefix(text, () => true)?.rest ?? text);
+    const label = wholeTitle(recogniser, title) ?? leadingTitle(recogniser, title)?.label;
+    if (title === '') {
+      return SPEAKS.bare;
+    }
+    if (label === undefined) {
+      return isDescriptor(recogniser, title, letter) ? SPEAKS.own : SPEAKS.foreign;
+    }
+    return sameSection(label, letter) ? SPEAKS.own : SPEAKS.other;
+  });
+  return Math.max(0, ...weights);
+}
+
+const MANY = 4.5;
+const NEARLY_ALL = 10;
+
+/**
+ * Whether a document has a plan's sections: most of them, under titles or letters of theirs, needs and what is to be
+ * done about them included. Other forms letter their own parts A to E, too.
+ */
+export function hasPlanSections(recogniser: Recogniser, sections: Sections): boolean {
+  const found = foundSections(sections);
+  const letters = new Set(found.map(({ letter }) => letter));
+  const core = letters.has('B') && (letters.has('E') || letters.has('F'));
+  const weight = found.reduce((sum, section) => sum + weightOf(recogniser, section), 0);
+  return found.length >= NEARLY_ALL || (core && weight >= MANY);
+}
+
+interface Written {
+  readonly reading: Reading;
+  readonly sections: Sections;
+  readonly facts: PrintedFacts;
+}
+
+/** Whether the child is named, by name or date of birth. */
+export function namesChild(facts: PrintedFacts): boolean {
+  return facts.texts.name !== undefined || facts.dates.dateOfBirth !== undefined;
+}
+
+function promptsIn(recogniser: Recogniser, { lines }: Reading): number {
+  return lines.reduce(
+    (sum, line) => sum + placeholdersIn(recogniser, line.text).length + (line.hadPlaceholder ? 1 : 0),
+    0,
+  );
+}
+
+const FEW_WRITTEN = 2;
+const SEVERAL = 3;
+
+function isInstruction(recogniser: Recogniser, text: string): boolean {
+  return (
+    isPlaceholder(recogniser, text) ||
+    placeholdersIn(recogniser, text).length > 0 ||
+    [recogniser.guidance, recogniser.kinds.instructions].some((set) => set.matchStart(text) !== null)
+  );
+}
+
+/** Most of a section's sentences tell its writer what to write, rather than about a child. */
+function isInstructed(recogniser: Recogniser, { lines }: Section): boolean {
+  const sentences = lines.flatMap(({ text }) => sentencesOf(text));
+  const told = sentences.filter((sentence) => isInstruction(recogniser, sentence)).length;
+  return sentences.length > 0 && told * 2 >= sentences.length;
+}
+
+/** Whether nobody has written in a form: nobody is named, and hardly a section holds more than the form's prompts. */
+export function isBlankForm(recogniser: Recogniser, given: Written): boolean {
+  if (namesChild(given.facts)) {
+    return false;
+  }
+  const found = foundSections(given.sections);
+  const holding = found.filter(({ state, lines }) => state !== 'blank' && lines.length > 0);
+  const written = holding.filter((section) => !isInstructed(recogniser, section));
+  const instructed = holding.length - written.length;
+  if (written.length > Math.max(FEW_WRITTEN, instructed / 2)) {
+    return false;
+  }
+  const guided = found.filter(({ hasGuidance }) => hasGuidance).length + instructed;
+  return written.length === 0 || guided >= SEVERAL || promptsIn(recogniser, given.reading) >= SEVERAL;
+}

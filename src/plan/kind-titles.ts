@@ -1,0 +1,115 @@
+import type { PhraseMatch, PhraseSet } from '../language/phrases.ts';
+import { firstDate } from '../language/printed-dates.ts';
+import { wordsOf } from '../language/words.ts';
+import type { Document } from '../model/document.ts';
+import type { Evidence } from '../model/plan.ts';
+import type { Kind } from '../model/stage.ts';
+import { labelOf } from './fields.ts';
+import type { KindWords } from './kind-words.ts';
+import { cellsBeside, cellText, type Line, looksLikeHeading, type Reading } from './lines.ts';
+import type { Recogniser } from './recogniser.ts';
+
+/** What a document calls itself in one line: its kind, the name to tell the user, and how early the line stands. */
+export interface TitleSign {
+  readonly kind: Kind;
+  readonly name: string;
+  readonly evidence: Evidence;
+  /** The line's number among those looked at; several signs of one line share it. */
+  readonly rank: number;
+  /** The line also carries a date: it may be a field of a plan's cover. */
+  readonly isDated: boolean;
+}
+
+const OPENING_LINES = 40;
+const MAX_TITLE_WORDS = 20;
+
+/** A field of the cover is no title: a label with its answer beside it, or an answer beside its label. */
+function isField(recogniser: Recogniser, { text, cell }: Line): boolean {
+  const [before = '', after] = text.split(/:\s/u, 2);
+  const inRow = cell !== null && cellsBeside(cell).some((beside) => cellText(beside) !== '');
+  return (
+    inRow ||
+    labelOf(recogniser, text) !== undefined ||
+    (after !== undefined && labelOf(recogniser, before) !== undefined)
+  );
+}
+
+/** The words of a line that are not said in passing about another document. */
+function withoutPassing({ passing }: KindWords, text: string): string {
+  return passing
+    .findAll(text)
+    .toReversed()
+    .reduce((rest, { start, end }) => `${rest.slice(0, start)} … ${rest.slice(end)}`, text);
+}
+
+const MAX_SENTENCE_WORDS = 8;
+
+/** A sentence of some length tells; it is no title. */
+const isSentence = (text: string): boolean =>
+  /[.;,]$/u.test(text) && wordsOf(text).length > MAX_SENTENCE_WORDS;
+
+/** The lines that can hold a title: short ones that are neither field nor sentence, and the running headers. */
+function titleLines(recogniser: Recogniser, document: Document, opening: readonly Line[]): Evidence[] {
+  const furniture = document.furniture.flatMap(({ text }) =>
+    text.split('\n').map((words) => ({ text: words, place: {} })),
+  );
+  const titles = opening.filter(
+    (line) =>
+      !isField(recogniser, line) &&
+      !isSentence(line.text) &&
+      (looksLikeHeading(line) || wordsOf(line.text).length <= MAX_TITLE_WORDS),
+  );
+  return [...titles, ...furniture];
+}
+
+/** Whether a phrase stands in a text, and not within the words of a plan's title ("Health and Care Plan"). */
+function findOutside(set: PhraseSet, text: string, plan: PhraseMatch | null): boolean {
+  return set.findAll(text).some(({ start, end }) => plan === null || start < plan.start || end > plan.end);
+}
+
+/** The first lines of a document that hold words. */
+export function openingOf({ lines }: Reading): Line[] {
+  return lines.filter(({ text }) => text !== '').slice(0, OPENING_LINES);
+}
+
+/**
+ * What a document calls itself, line for line in the order of its opening and its running headers. A working
+ * document may say so in a sentence; anything else says what it is in a title.
+ */
+export function titleSigns(
+  recogniser: Recogniser,
+  document: Document,
+  opening: readonly Line[],
+): TitleSign[] {
+  const known = recogniser.kinds;
+  const titles = new Set<Evidence>(titleLines(recogniser, document, opening));
+  return [...new Set<Evidence>([...opening, ...titles])].flatMap((evidence, rank) => {
+    const text = withoutPassing(known, evidence.text);
+    const isDated = firstDate(text) !== null;
+    const plan = known.plan.find(text);
+    return known.titles.flatMap(({ kind, name, set }) =>
+      (titles.has(evidence) || kind === 'working-document') &&
+      findOutside(set, text, kind === 'plan' ? null : plan)
+        ? [{ kind, name, evidence, rank, isDated }]
+        : [],
+    );
+  });
+}
+
+const A_LETTER = 'a letter';
+
+/** The kind of the paper that a line is the title of, plans and letters aside; null where it is none. */
+export function titledPaper({ kinds }: Recogniser, text: string): Kind | null {
+  const words = withoutPassing(kinds, text);
+  const plan = kinds.plan.find(words);
+  const sign = kinds.titles.find(
+    ({ kind, name, set }) => kind !== 'plan' && name !== A_LETTER && findOutside(set, words, plan),
+  );
+  return isSentence(text) || wordsOf(text).length > MAX_TITLE_WORDS ? null : (sign?.kind ?? null);
+}
+
+/** Whether a line is the title of a plan, and of nothing about one. */
+export function isPlanTitle(recogniser: Recogniser, text: string): boolean {
+  const short = wordsOf(text).length <= MAX_TITLE_WORDS && !isSentence(text);
+  return short && recogniser.kinds.plan.find(text) !== null && titledPaper(recogniser, text) === null;
+}

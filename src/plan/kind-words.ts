@@ -1,0 +1,39 @@
+import { compilePhrases, type PhraseSet } from '../language/phrases.ts';
+import { KINDS, type Kind } from '../model/stage.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
+
+/** What documents of one kind and name call themselves. */
+export interface KindTitles {
+  readonly kind: Kind;
+  readonly name: string;
+  readonly set: PhraseSet;
+}
+
+/** The words by which a document shows its kind. */
+export interface KindWords {
+  readonly titles: readonly KindTitles[];
+  /** What plans call themselves. */
+  readonly plan: PhraseSet;
+  /** Words by which a plan's cover speaks about other documents. */
+  readonly passing: PhraseSet;
+  /** What a form says to its writer, at the start of a sentence. */
+  readonly instructions: PhraseSet;
+}
+
+/** Compiles the words of the kinds. */
+export function kindWords(kinds: Vocabulary['kinds']): KindWords {
+  const titles = KINDS.flatMap((kind) => {
+    const byName = Map.groupBy(kinds.titles[kind] ?? [], ({ name }) => name);
+    return [...byName].map(([name, signs]) => ({
+      kind,
+      name,
+      set: compilePhrases(signs.map(({ phrase }) => phrase)),
+    }));
+  });
+  return {
+    titles,
+    plan: compilePhrases((kinds.titles.plan ?? []).map(({ phrase }) => phrase)),
+    passing: compilePhrases(kinds.passing),
+    instructions: compilePhrases(kinds.instructions),
+  };
+}

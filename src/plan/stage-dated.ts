@@ -1,0 +1,81 @@
+import { firstDate } from '../language/printed-dates.ts';
+import { wordsOf } from '../language/words.ts';
+import type { Evidence } from '../model/plan.ts';
+import { cellText, type Grid, type GridCell, type Line } from './lines.ts';
+import type { Recogniser } from './recogniser.ts';
+import { chosenStatus } from './stage-menu.ts';
+import { answersTo } from './stage-texts.ts';
+import { type Status, statusIn } from './stage-words.ts';
+
+/** A date that stands beside words of a stage: "Plan amended: 14 May 2025". */
+export interface DatedStatus {
+  readonly status: Status;
+  readonly date: string;
+  readonly evidence: Evidence;
+}
+
+const MAX_LABEL_WORDS = 12;
+
+function datedStatus(
+  recogniser: Recogniser,
+  label: string,
+  value: string,
+): Omit<DatedStatus, 'evidence'> | null {
+  const { stages } = recogniser;
+  const date = firstDate(value);
+  const aside = [stages.notYet, stages.elsewhere].some((set) => set.find(label) !== null);
+  const status = aside || wordsOf(label).length > MAX_LABEL_WORDS ? null : statusIn(stages, label);
+  return date === null || status === null ? null : { status, date: date.value };
+}
+
+/** The words of the cell beside or below a label that hold a date. */
+function datedAnswer(cell: GridCell | null): string {
+  const answers = cell === null ? [] : answersTo(cell).map(cellText);
+  return answers.find((text) => firstDate(text) !== null) ?? '';
+}
+
+/** The dates of a cover that stand beside words of a stage, in fields of a line or a table. */
+export function datedStatuses(recogniser: Recogniser, cover: readonly Line[]): DatedStatus[] {
+  return cover.flatMap((line) => {
+    const { text, place, cell } = line;
+    const date = firstDate(text);
+    const [label, value] = date === null ? [text, datedAnswer(cell)] : [text.slice(0, date.start), text];
+    const found = datedStatus(recogniser, label, value);
+    return found === null
+      ? []
+      : [{ ...found, evidence: { text: date === null ? `${text} ${value}` : text, place } }];
+  });
+}
+
+const HISTORY = /\b(?:version|revision|issue)\b/iu;
+
+function isHistory(grid: Grid): boolean {
+  return grid.rowCount > 2 && grid.cells.some((cell) => cell.row === 1 && HISTORY.test(cellText(cell)));
+}
+
+/** The rows of a version history, each with its date and what it says of the stage. */
+function versionsOf(recogniser: Recogniser, grid: Grid): DatedStatus[] {
+  const rows = Map.groupBy(
+    grid.cells.filter(({ row }) => row > 1),
+    ({ row }) => row,
+  );
+  return [...rows.values()].flatMap((cells) => {
+    const text = cells.map(cellText).join(' ');
+    const date = firstDate(text);
+    const status = chosenStatus(recogniser.stages, text);
+    const place = cells[0]?.lines[0]?.place ?? {};
+    return date === null || status === null ? [] : [{ status, date: date.value, evidence: { text, place } }];
+  });
+}
+
+/** The grids of a cover that list the versions of the plan. */
+export function historyGrids(cover: readonly Line[]): Set<Grid> {
+  const grids = new Set(cover.flatMap(({ cell }) => (cell === null ? [] : [cell.grid])));
+  return new Set([...grids].filter(isHistory));
+}
+
+/** The latest entry of a version history. */
+export function latestVersion(recogniser: Recogniser, grids: ReadonlySet<Grid>): DatedStatus | null {
+  const versions = [...grids].flatMap((grid) => versionsOf(recogniser, grid));
+  return versions.toSorted((a, b) => (a.date < b.date ? 1 : -1))[0] ?? null;
+}

@@ -1,0 +1,68 @@
+import type { Mark, Run } from '../model/document.ts';
+import { type StageWords, type Status, statusIn, together } from './stage-words.ts';
+
+const BOX = /[☐□🞎▢❏☒☑🗹✓✔■]|\[\s?[xX✓✔]?\s?\]|\(\s?[xX✓✔]?\s?\)/gu;
+const TICKED = /[☒☑🗹✓✔■xX]/u;
+
+interface Option {
+  readonly ticked: boolean;
+  readonly words: string;
+}
+
+/** The options of a menu with boxes: a box stands before its option unless words of an option precede the first box. */
+function optionsOf(stages: StageWords, text: string): Option[] {
+  const boxes = [...text.matchAll(BOX)];
+  const first = boxes[0]?.index ?? 0;
+  const isBehind = statusIn(stages, text.slice(0, first)) !== null;
+  return boxes.map((box, index) => {
+    const from = box.index + box[0].length;
+    const words = isBehind
+      ? text.slice((boxes[index - 1]?.index ?? -1) + 1, box.index)
+      : text.slice(from, boxes[index + 1]?.index);
+    return { ticked: TICKED.test(box[0]), words };
+  });
+}
+
+/** Whether a text has boxes to tick. */
+export function hasBoxes(text: string): boolean {
+  return text.search(BOX) >= 0;
+}
+
+/** What the ticked options of a menu with boxes say; null where none is ticked, or the ticked ones differ. */
+export function tickedStatus(stages: StageWords, text: string): Status | null {
+  const ticked = optionsOf(stages, text).filter((option) => option.ticked);
+  return together(ticked.flatMap(({ words }) => statusIn(stages, words) ?? []));
+}
+
+/** Marks that pick one option of a menu out, the clearer first. */
+const PICKING: readonly Mark[] = ['underlined', 'bold'];
+
+/** The option that is set apart from the others of a menu by underlining or bold type. */
+export function markedStatus(stages: StageWords, runs: readonly Run[]): Status | null {
+  const textOf = (some: readonly Run[]): string => some.map(({ text }) => text).join(' ');
+  for (const mark of PICKING) {
+    const isPicked = ({ marks }: Run): boolean => marks.includes(mark);
+    const picked = statusIn(stages, textOf(runs.filter(isPicked)));
+    const others = stages.words.set.find(textOf(runs.filter((run) => !isPicked(run)))) !== null;
+    if (picked !== null && others) {
+      return picked;
+    }
+  }
+  return null;
+}
+
+const MENU = /[\p{L})]\s*[/|]\s*[\p{L}(]/u;
+
+/** Whether a text offers several status words to choose from. */
+export function isMenu({ words }: StageWords, text: string): boolean {
+  return hasBoxes(text) || (MENU.test(text) && words.set.findAll(text).length > 1);
+}
+
+/** What a status text says: of a menu the option that somebody chose, else its words together. */
+export function chosenStatus(stages: StageWords, text: string, runs: readonly Run[] = []): Status | null {
+  if (hasBoxes(text)) {
+    return tickedStatus(stages, text);
+  }
+  const seen = runs.filter(({ marks }) => !marks.includes('struck'));
+  return isMenu(stages, text) ? markedStatus(stages, seen) : statusIn(stages, text);
+}

@@ -1,0 +1,106 @@
+import { findDates } from '../language/printed-dates.ts';
+import { sentencesOf } from '../language/sentences.ts';
+import { wordsOf } from '../language/words.ts';
+import type { Document, Run } from '../model/document.ts';
+import type { Evidence } from '../model/plan.ts';
+import { cellText, type GridCell, type Line } from './lines.ts';
+import type { Recogniser } from './recogniser.ts';
+
+/** A text that can state the stage, with the marks of its pieces. */
+export interface StatusText extends Evidence {
+  readonly runs?: readonly Run[];
+}
+
+const PLAN_WORDS = /education,?\s+health,?\s*(?:and|&)?\s*care\s+plan|ehc\s*plan|ehcp|\bplan\b/iu;
+/** Words of a sentence: a title has none of them. */
+const SENTENCE_WORDS =
+  /\b(?:is|are|was|were|be|been|will|would|has|have|had|can|could|may|might|must|should|you|your|we|our|when|until|before|once)\b/iu;
+
+const MAX_TITLE_WORDS = 16;
+const MAX_SPARE_WORDS = 3;
+
+/** Words beside the status words, a date and a version number: a title of the stage alone has hardly any. */
+function spareWords({ stages }: Recogniser, text: string): number {
+  const spans = [...findDates(text), ...stages.words.set.findAll(text)];
+  const rest = spans
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((words, { start, end }) => `${words.slice(0, start)} ${words.slice(end)}`, text)
+    .replace(/\([^()]*\)|\bv(?:ersion)?\.?\s*\d+(?:\.\d+)?|\d+(?:\.\d+)?/giu, ' ');
+  return wordsOf(rest).length;
+}
+
+/** Whether words can be a title that states the stage: the plan named, or hardly a word but the stage. */
+function isStatusTitle(recogniser: Recogniser, text: string): boolean {
+  const named = PLAN_WORDS.test(text) && wordsOf(text).length <= MAX_TITLE_WORDS;
+  return (
+    !SENTENCE_WORDS.test(text) &&
+    recogniser.stages.elsewhere.find(text) === null &&
+    (named || spareWords(recogniser, text) <= MAX_SPARE_WORDS)
+  );
+}
+
+/**
+ * The cells that can answer a label cell: the one to its right, then the one below. In a table of two columns the
+ * right one holds answers, and what stands below one answer is the next.
+ */
+export function answersTo(cell: GridCell): GridCell[] {
+  const { grid, row, column, columnSpan, rowSpan } = cell;
+  const right = grid.cells.find((other) => other.row === row && other.column === column + columnSpan);
+  const isAnswer = column === 2 && grid.cells.every((other) => other.column <= 2);
+  const below = isAnswer
+    ? undefined
+    : grid.cells.find((other) => other.row === row + rowSpan && other.column === column);
+  return [right, below].filter((other) => other !== undefined && cellText(other) !== '') as GridCell[];
+}
+
+const OPTIONAL = /^\s*(?:\([^()]*\))?[\s:?–—-]*/u;
+
+/** The words that answer a status field, in its line, the cell beside it or the next line. */
+function answerOf(recogniser: Recogniser, line: Line, next: Line | undefined): StatusText | null {
+  const label = recogniser.stages.fields.matchStart(line.text);
+  if (label === null) {
+    return null;
+  }
+  const rest = line.text.slice(label.end).replace(OPTIONAL, '');
+  if (rest !== '') {
+    return { text: rest, place: line.place, runs: line.runs };
+  }
+  const answer = line.cell === null ? next : answersTo(line.cell)[0]?.lines.find(({ text }) => text !== '');
+  return answer === undefined ? null : { text: answer.text, place: answer.place, runs: answer.runs };
+}
+
+/** The answers of status fields. */
+export function statusFields(recogniser: Recogniser, cover: readonly Line[]): StatusText[] {
+  return cover.flatMap((line, index) => answerOf(recogniser, line, cover[index + 1]) ?? []);
+}
+
+/** A cell or line that pairs a status word with a date is a field of that date. */
+export function isDated({ text, cell }: Line): boolean {
+  const beside = cell === null ? [] : answersTo(cell);
+  const colon = text.indexOf(':');
+  return (
+    beside.some((other) => findDates(cellText(other)).length > 0) ||
+    (colon >= 0 && findDates(text.slice(colon)).length > 0)
+  );
+}
+
+/** Titles of the cover, sentence by sentence, that can state the stage. */
+export function statusTitles(recogniser: Recogniser, cover: readonly Line[]): StatusText[] {
+  return cover
+    .filter((line) => line.text !== '' && !isDated(line))
+    .flatMap(({ text, place, runs }) =>
+      sentencesOf(text)
+        .filter((sentence) => isStatusTitle(recogniser, sentence))
+        .map((sentence) => ({ text: sentence, place, runs: sentence === text ? runs : [] })),
+    );
+}
+
+/** Watermarks, then running headers and footers, that can state the stage. */
+export function statusFurniture(recogniser: Recogniser, { furniture }: Document): StatusText[] {
+  const marks = furniture.filter(({ kind }) => kind === 'watermark').map(({ text }) => ({ text, place: {} }));
+  const running = furniture
+    .filter(({ kind }) => kind !== 'watermark')
+    .flatMap(({ text }) => text.split(/\n|\s[|·]\s/u))
+    .filter((text) => isStatusTitle(recogniser, text));
+  return [...marks, ...running.map((text) => ({ text, place: {} }))];
+}
