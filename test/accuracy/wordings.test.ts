@@ -12,7 +12,7 @@ const ofKind = (kind: WordingKind): ReadWording[] => wordings.filter((one) => on
 describe('texts by writers who saw neither phrases nor examples', () => {
   it.each([
     ['ordinary', 0.98],
-    ['unusual', 0.87],
+    ['unusual', 0.88],
   ] as const)('%s wordings are read at least as well as they were', (kind, least) => {
     expect(share(ofKind(kind), ({ read, state }) => read === state)).toBeGreaterThanOrEqual(least);
   });
