@@ -87,7 +87,10 @@ function promptsIn(recogniser: Recogniser, { lines }: Reading): number {
 
 /** Nobody is named in it, hardly a section is written, and the form's prompts still stand. */
 function isBlankForm(recogniser: Recogniser, { sections, reading, facts }: KindEvidence): boolean {
-  const written = found(sections).filter(({ state, lines }) => state === 'content' && lines.length > 0);
+  // What could not be read was written by somebody.
+  const written = found(sections).filter(
+    ({ state, lines }) => (state === 'content' && lines.length > 0) || state === 'unread',
+  );
   const isNamed = facts.texts.name !== undefined || facts.dates.dateOfBirth !== undefined;
   if (isNamed || written.length > 2) {
     return false;

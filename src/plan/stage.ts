@@ -15,6 +15,8 @@ export interface StageEvidence {
   readonly cover: readonly Line[];
   readonly facts: PrintedFacts;
   readonly sections: Readonly<Record<SectionLetter, Section>>;
+  /** A signature may stand in a part that could not be read: then nothing follows from its absence. */
+  readonly particularsUnread: boolean;
 }
 
 type DecidedStage = Decided<Stage>;
@@ -151,7 +153,7 @@ function bySignature(recogniser: Recogniser, given: StageEvidence): DecidedStage
     };
   }
   const empty = sections.I.state === 'blank' || sections.I.state === 'pending';
-  return signed === undefined && empty
+  return signed === undefined && empty && !given.particularsUnread
     ? {
         value: 'draft',
         because: 'it is not signed and section I is empty',

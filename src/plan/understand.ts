@@ -1,5 +1,5 @@
 import type { Document } from '../model/document.ts';
-import type { Decided, Plan, Section } from '../model/plan.ts';
+import type { Decided, Plan, Section, UnreadPart } from '../model/plan.ts';
 import type { SectionLetter } from '../model/section.ts';
 import type { Stage } from '../model/stage.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
@@ -15,6 +15,7 @@ import { readProvision } from './provision.ts';
 import { recogniserOf } from './recogniser.ts';
 import { readSections } from './sections.ts';
 import { decideStage } from './stage.ts';
+import { certainSpans, type PlacedUnread, placeUnread } from './unread.ts';
 import { versionDate } from './version-date.ts';
 import { type Grounds, workingsOf } from './workings.ts';
 
@@ -55,8 +56,17 @@ function withAdvice(section: Section, advice: Plan['advice']): Section {
     return { ...section, state: 'content', stateEvidence: null };
   }
   return silent === undefined
-    ? { ...section, state: 'blank' }
+    ? { ...section, state: section.hasUnread ? 'unread' : 'blank' }
     : { ...section, state: 'silence', stateEvidence: { text: silent.text, place: silent.place } };
+}
+
+/** What is the only thing in a section is text as far as anybody can tell. */
+function partOf(placed: PlacedUnread, sections: Plan['sections']): UnreadPart {
+  const { mayHold: _mayHold, mayHoldParticulars: _particulars, at: _at, ...part } = placed;
+  return {
+    ...part,
+    isText: part.isText || part.sections.some((letter) => sections[letter].state === 'unread'),
+  };
 }
 
 function stated(stage: Stage): Decided<Stage> {
@@ -67,15 +77,17 @@ function groundsOf(document: Document, vocabulary: Vocabulary, options: Understa
   const recogniser = recogniserOf(vocabulary);
   const reading = readLines(document);
   const found = findSections(recogniser, reading);
-  const { spans } = found;
+  const unread = placeUnread(document, { reading, spans: found.spans });
+  const spans = certainSpans(found.spans, unread);
   const places = factPlaces(reading, found);
   const facts = readFacts(recogniser, document, { reading, places });
   const adviceSpans = spans.filter(({ labels }) => labels.includes('K'));
   const advice = readAdvice(recogniser, adviceSpans);
-  const read = readSections(recogniser, spans, document.unread);
+  const particularsUnread = unread.some(({ mayHoldParticulars }) => mayHoldParticulars);
+  const read = readSections(recogniser, spans, unread);
   const sections: Record<SectionLetter, Section> = { ...read, K: withAdvice(read.K, advice) };
   const kind = decideKind(recogniser, { document, reading, sections, facts });
-  const stageEvidence = { document, reading, cover: places.cover, facts, sections };
+  const stageEvidence = { document, reading, cover: places.cover, facts, sections, particularsUnread };
   const inferred = decideStage(recogniser, stageEvidence);
   const ofKind =
     kind.value === 'template' ? { ...inferred, value: 'template' as const, because: kind.because } : inferred;
@@ -92,7 +104,8 @@ function groundsOf(document: Document, vocabulary: Vocabulary, options: Understa
     advice,
     adviceList: adviceListOf(recogniser, advice, adviceSpans),
     people: readPeople(facts, reading, advice),
-    unread: document.unread,
+    unread: unread.map((part) => partOf(part, sections)),
+    particularsUnread,
   };
   return { plan, recogniser, document, found, places, stageEvidence };
 }

@@ -3,6 +3,8 @@ import { directPort } from './port.ts';
 /** A document of pdf.js; `close` must be called, also where loading it fails. */
 export interface Loader {
   load(): Promise<unknown>;
+  /** The text that pdf-parse itself makes of each page, without the marks it sets between pages. */
+  pageTexts(): Promise<readonly { readonly page: number; readonly text: string }[]>;
   close(): Promise<void>;
 }
 
@@ -47,6 +49,10 @@ export async function loaderOf(bytes: Uint8Array): Promise<Loader> {
   return {
     // `load` is private in the types only: it is the one way to the document itself.
     load: () => parser['load'](),
+    pageTexts: async () => {
+      const { pages } = await parser.getText({ pageJoiner: '' });
+      return pages.map(({ num, text }) => ({ page: num, text }));
+    },
     close: async () => {
       await parser.destroy();
       worker.destroy();
