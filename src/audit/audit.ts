@@ -2,6 +2,7 @@ import type { AuditResult } from '../model/result.ts';
 import type { Rule } from '../model/rule.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import type { Answer, Child } from './child.ts';
+import type { DocumentVerification } from './collect.ts';
 import { findInputs, type Input, isReadable } from './inputs.ts';
 import { openInputs } from './open-inputs.ts';
 import { examineAll } from './pool.ts';
@@ -15,6 +16,8 @@ const MIB = 1024 * 1024;
 export interface Audited {
   readonly result: AuditResult;
   readonly verdict: Verdict;
+  /** What the second reader found, where it was asked. */
+  readonly verifications: readonly DocumentVerification[];
   /** All rules of the packs, for the texts of the reports. */
   readonly ruleSet: RuleSet;
 }
@@ -88,6 +91,7 @@ async function jobOf(request: AuditRequest, ruleSet: RuleSet): Promise<Job> {
     ruleSet: { ...ruleSet, rules },
     reading: request.reading,
     maxFileBytes: request.resources.maxFileMb * MIB,
+    verify: request.verify === true,
   };
 }
 

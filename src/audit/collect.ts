@@ -1,9 +1,11 @@
+import type { z } from 'zod';
 import { type Problem, problemOf } from '../model/problem.ts';
 import { type AuditResult, type DocumentResult, documentResultSchema } from '../model/result.ts';
 import type { PackHeader } from '../model/rule.ts';
 import { TOOL } from '../model/tool.ts';
+import { type Verification, verificationSchema } from '../model/verification.ts';
 import type { Answer } from './child.ts';
-import type { Input, Refusal } from './inputs.ts';
+import { type Input, isReadable, type Refusal } from './inputs.ts';
 import type { AuditRequest } from './request.ts';
 import { statusOf, type Verdict, verdictOf } from './status.ts';
 import { summarise } from './summary.ts';
@@ -16,17 +18,43 @@ interface Collected {
   readonly packs: readonly PackHeader[];
 }
 
-/** The result of an audit, its documents in the order of the inputs, whatever order the answers came in. */
-export function collect(
-  request: AuditRequest,
-  collected: Collected,
-): { result: AuditResult; verdict: Verdict } {
-  const result = resultOf(request, collected);
-  return { result, verdict: verdictOf(result.summary, request.failOn) };
+/** A verification with the number of its document among those that were read, counted from 1. */
+export interface DocumentVerification extends Verification {
+  readonly document: number;
 }
 
-function resultOf(request: AuditRequest, { inputs, answers, packs }: Collected): AuditResult {
-  const documents = inputs.flatMap((input) => documentOf(input, answers.get(input.path)));
+/** What a worker answers: the result of the document and, where it was asked for, what a second reader found. */
+const answerSchema = documentResultSchema.extend({ verification: verificationSchema.optional() });
+
+export type Answered = z.infer<typeof answerSchema>;
+
+interface Outcome {
+  readonly result: AuditResult;
+  readonly verdict: Verdict;
+  readonly verifications: readonly DocumentVerification[];
+}
+
+/** The result of an audit, its documents in the order of the inputs, whatever order the answers came in. */
+export function collect(request: AuditRequest, collected: Collected): Outcome {
+  const { inputs, answers } = collected;
+  const answered = inputs.flatMap((input) => documentOf(input, answers.get(input.path)));
+  const readable = inputs.filter(isReadable).map(({ path }) => path);
+  const verifications = answered.flatMap(({ path, verification }) =>
+    verification === undefined ? [] : [{ ...verification, document: readable.indexOf(path) + 1 }],
+  );
+  const result = resultOf(request, collected, answered.map(withoutVerification));
+  return { result, verdict: verdictOf(result.summary, request.failOn), verifications };
+}
+
+function withoutVerification({ verification: _verification, ...document }: Answered): DocumentResult {
+  return document;
+}
+
+function resultOf(
+  request: AuditRequest,
+  { inputs, packs }: Collected,
+  documents: DocumentResult[],
+): AuditResult {
   const { asOf } = request.reading;
   const status = statusOf(documents, { inputs, interrupted: documents.length < inputs.length });
   return {
@@ -41,7 +69,7 @@ function resultOf(request: AuditRequest, { inputs, answers, packs }: Collected):
   };
 }
 
-function documentOf(input: Input, answer: Answer | undefined): DocumentResult[] {
+function documentOf(input: Input, answer: Answer | undefined): Answered[] {
   const { path, entry, named, refusal } = input;
   if (entry !== 'file') return [unaudited(path, notOpened(entry, named))];
   if (refusal !== undefined) return [unaudited(path, refusedOpening(refusal))];
@@ -50,7 +78,7 @@ function documentOf(input: Input, answer: Answer | undefined): DocumentResult[] 
     return [unaudited(path, { outcome: 'unreadable', problem: problemOf(answer.code) })];
   }
   // What comes from a worker has been near untrusted bytes: only the agreed shape gets any further.
-  const parsed = documentResultSchema.safeParse(answer.answer);
+  const parsed = answerSchema.safeParse(answer.answer);
   if (parsed.success && parsed.data.path === path) return [parsed.data];
   return [unaudited(path, { outcome: 'unreadable', problem: problemOf('reader-crashed') })];
 }

@@ -3,18 +3,22 @@ import { DEFAULT_LIMITS } from '../documents/limits.ts';
 import { readDocument } from '../documents/read.ts';
 import { assess } from '../engine/assess.ts';
 import { documentResult } from '../engine/document-result.ts';
+import type { Redact } from '../engine/redact.ts';
 import type { Document } from '../model/document.ts';
 import { type Problem, problemOf, ReadProblem } from '../model/problem.ts';
 import type { DocumentResult } from '../model/result.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import type { Parsed } from '../model/understanding.ts';
 import { type UnderstandOptions, understand, understandWithWorkings } from '../plan/understand.ts';
-import { partlyRead } from './partly-read.ts';
+import type { Answered } from './collect.ts';
+import { partlyRead, perhapsPlan } from './partly-read.ts';
 import type { Job } from './protocol.ts';
 import { createSourceReader, type ReadSource } from './read-source.ts';
+import type { Reading } from './request.ts';
 import type { Examine } from './serve.ts';
 import type { Source } from './source.ts';
 import { unaudited } from './unaudited.ts';
+import type { Verified } from './verify.ts';
 
 /**
  * How a worker examines documents for a job. Rules that the worker knows from its warm-up are taken from there,
@@ -36,6 +40,8 @@ interface Examination {
 interface Opened {
   readonly sha256: string;
   readonly document: Document;
+  /** What a second reader found, where it was asked for. */
+  readonly verified: Verified | null;
 }
 
 interface Unreadable {
@@ -49,7 +55,8 @@ async function open(source: Source, { job, readSource }: Examination): Promise<O
     const bytes = await readSource(source);
     sha256 = hash('sha256', bytes);
     const document = await readDocument(bytes, { ...DEFAULT_LIMITS, maxFileBytes: job.maxFileBytes });
-    return { sha256, document };
+    const verified = job.verify ? await (await import('./verify.ts')).verify(bytes, document) : null;
+    return { sha256, document, verified };
   } catch (error) {
     if (error instanceof ReadProblem) return { sha256, problem: problemOf(error.code, error.detail) };
     throw error;
@@ -60,31 +67,42 @@ function stageOption({ reading: { stage } }: Job): UnderstandOptions {
   return stage === undefined ? {} : { stage };
 }
 
-async function auditDocument(source: Source, examination: Examination): Promise<DocumentResult> {
+async function auditDocument(source: Source, examination: Examination): Promise<Answered> {
   const { path } = source;
-  const { reading, ruleSet } = examination.job;
   const opened = await open(source, examination);
   const { sha256 } = opened;
   if ('problem' in opened) {
     const outcome = opened.problem.code === 'not-a-plan' ? 'skipped' : 'unreadable';
     return unaudited(path, { outcome, problem: opened.problem, sha256 });
   }
-  const plan = understand(opened.document, ruleSet.vocabulary, stageOption(examination.job));
+  const { verified } = opened;
+  const result = await judged(path, opened, examination.job);
+  return verified === null ? result : { ...result, verification: verified.verification };
+}
+
+async function judged(
+  path: string,
+  { document, sha256, verified }: Opened,
+  job: Job,
+): Promise<DocumentResult> {
+  const { reading, ruleSet } = job;
+  const plan = understand(document, ruleSet.vocabulary, stageOption(job));
   const { value: kind, because } = plan.kind;
+  const assessment = assess(plan, ruleSet, reading);
+  const lost = verified === null ? null : await lossOf(verified, reading, assessment.redact);
+  const unknown = perhapsPlan(plan, lost);
+  if (unknown !== null) return unaudited(path, { outcome: 'unreadable', problem: unknown, sha256, kind });
   if (kind !== 'plan' && kind !== 'template') {
-    return unaudited(path, {
-      outcome: 'skipped',
-      problem: problemOf('not-a-plan', sentence(because)),
-      sha256,
-      kind,
-    });
+    const problem = problemOf('not-a-plan', sentence(because));
+    return unaudited(path, { outcome: 'skipped', problem, sha256, kind });
   }
-  return documentResult(plan, assess(plan, ruleSet, reading), {
-    ...reading,
-    path,
-    sha256,
-    problem: partlyRead(plan),
-  });
+  return documentResult(plan, assessment, { ...reading, path, sha256, problem: partlyRead(plan, lost) });
+}
+
+async function lossOf(verified: Verified, reading: Reading, redact: Redact): Promise<string | null> {
+  const { lossWords } = await import('./verify.ts');
+  const show: Redact = reading.identifiable ? (text) => text : redact;
+  return lossWords(verified, reading.quotes ? show : null);
 }
 
 async function parseDocument(source: Source, examination: Examination): Promise<Parsed> {

@@ -11,6 +11,8 @@ export interface Job {
   readonly ruleSet: RuleSet;
   readonly reading: Reading;
   readonly maxFileBytes: number;
+  /** Hold the reading against a second reader. */
+  readonly verify?: boolean;
 }
 
 export type Question =

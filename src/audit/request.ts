@@ -31,6 +31,8 @@ export interface AuditRequest {
   readonly only: readonly string[];
   readonly except: readonly string[];
   readonly failOn: Severity | 'never';
+  /** Hold the reading of each document against a second reader. */
+  readonly verify?: boolean;
   readonly reading: Reading;
   readonly resources: Resources;
   /** Version of this tool, for the result. */

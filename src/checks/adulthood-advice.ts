@@ -4,6 +4,7 @@ import { isListed } from './advice.ts';
 import { type Check, type CheckContext, hit, NOT_APPLICABLE, notAssessed, PASS } from './check.ts';
 import { list } from './parameters.ts';
 import { linesOf } from './sections.ts';
+import { unlessUnread } from './unread.ts';
 import { decidedYearGroup } from './year-group.ts';
 
 const schema = z.strictObject({
@@ -37,8 +38,11 @@ export const adulthoodAdvice: Check<Parameters> = {
     if ('unknown' in group) {
       return notAssessed(group.unknown);
     }
-    if (group.year < parameters.fromYear || state === 'missing' || plan.adviceList === 'none') {
+    if (group.year < parameters.fromYear) {
       return NOT_APPLICABLE;
+    }
+    if (state === 'missing' || plan.adviceList === 'none') {
+      return unlessUnread(plan, ['K'], NOT_APPLICABLE);
     }
     if (isShown(plan, parameters, context)) {
       return PASS;
@@ -46,9 +50,9 @@ export const adulthoodAdvice: Check<Parameters> = {
     if (context.stage === 'amended-final') {
       return notAssessed('the plan was amended, so the year group at the assessment is not known');
     }
-    if (state === 'unread' || plan.adviceList === 'appended') {
+    if (plan.adviceList === 'appended') {
       return notAssessed('which advice section K holds is not known');
     }
-    return hit({ section: 'K', data: { yearGroup: group.year } });
+    return hit({ absentFrom: ['K'], section: 'K', data: { yearGroup: group.year } });
   },
 };

@@ -10,6 +10,7 @@ import {
   notAssessed,
   PASS,
 } from './check.ts';
+import { unlessUnread } from './unread.ts';
 import { decidedYearGroup } from './year-group.ts';
 
 const schema = z.strictObject({
@@ -32,8 +33,8 @@ function judge(plan: Plan, parameters: Parameters & { year: number }, context: C
   const data = { yearGroup: parameters.year, covered: covered.map(coveredWords) };
   if (covered.length === 0) {
     return parameters.report === 'none'
-      ? hit({ section: 'E', data: { yearGroup: parameters.year } })
-      : NOT_APPLICABLE;
+      ? hit({ absentFrom: ['E'], section: 'E', data: { yearGroup: parameters.year } })
+      : unlessUnread(plan, ['E'], NOT_APPLICABLE);
   }
   if (parameters.report === 'none') {
     return PASS;
@@ -42,6 +43,7 @@ function judge(plan: Plan, parameters: Parameters & { year: number }, context: C
     coverage
       .filter(({ outcomes }) => outcomes.length === 0)
       .map(({ area: { name, agency } }) => ({
+        absentFrom: ['E'] as const,
         section: 'E' as const,
         case: name.replaceAll(' ', '-'),
         agency,
@@ -63,12 +65,11 @@ export const adulthoodOutcomes: Check<Parameters> = {
     if ('unknown' in group) {
       return notAssessed(group.unknown);
     }
-    const { state } = plan.sections.E;
-    if (group.year < parameters.fromYear || state === 'missing') {
+    if (group.year < parameters.fromYear) {
       return NOT_APPLICABLE;
     }
-    return state === 'unread'
-      ? notAssessed('section E could not be read')
+    return plan.sections.E.state === 'missing'
+      ? unlessUnread(plan, ['E'], NOT_APPLICABLE)
       : judge(plan, { ...parameters, year: group.year }, context);
   },
 };

@@ -3,7 +3,8 @@ import type { Plan } from '../model/plan.ts';
 import type { SectionLetter } from '../model/section.ts';
 import { type Check, type CheckContext, hit, NOT_APPLICABLE, notAssessed, PASS } from './check.ts';
 import { list, sections } from './parameters.ts';
-import { linesOf, unreadAmong } from './sections.ts';
+import { linesOf } from './sections.ts';
+import { unlessUnread } from './unread.ts';
 import { decidedYearGroup } from './year-group.ts';
 
 const schema = z.strictObject({ fromYear: z.int(), sections, lists: z.array(list).min(1) });
@@ -31,13 +32,14 @@ export const adulthoodProvision: Check<z.infer<typeof schema>> = {
       return notAssessed(group.unknown);
     }
     const [first = 'F'] = parameters.sections;
-    if (group.year < parameters.fromYear || plan.sections[first].state === 'missing') {
+    if (group.year < parameters.fromYear) {
       return NOT_APPLICABLE;
     }
-    if (namesProvision(plan, parameters, context)) {
-      return PASS;
+    if (plan.sections[first].state === 'missing') {
+      return unlessUnread(plan, [first], NOT_APPLICABLE);
     }
-    const unread = unreadAmong(plan, parameters.sections);
-    return unread === null ? hit({ section: first, data: { yearGroup: group.year } }) : notAssessed(unread);
+    return namesProvision(plan, parameters, context)
+      ? PASS
+      : hit({ absentFrom: parameters.sections, section: first, data: { yearGroup: group.year } });
   },
 };

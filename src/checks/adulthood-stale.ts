@@ -4,7 +4,6 @@ import { namesProvision } from './adulthood-provision.ts';
 import { type Check, hit, NOT_APPLICABLE, notAssessed, PASS } from './check.ts';
 import { list, sections } from './parameters.ts';
 import { dateData, dateEvidence, versionDate } from './plan-dates.ts';
-import { unreadAmong } from './sections.ts';
 import { decidedYearGroup, yearGroupAsOf } from './year-group.ts';
 
 const schema = z.strictObject({
@@ -40,15 +39,13 @@ export const adulthoodStale: Check<z.infer<typeof schema>> = {
     if (covered || namesProvision(plan, parameters, context)) {
       return PASS;
     }
-    const unread = unreadAmong(plan, ['E', ...parameters.sections]);
     const data = {
       ...dateData('versionDate', version),
       yearGroup: then.year,
       yearGroupAsOf: now,
       asOf: context.asOf,
     };
-    return unread === null
-      ? hit({ section: null, evidence: dateEvidence(version), data })
-      : notAssessed(unread);
+    const absentFrom = ['E', ...parameters.sections] as const;
+    return hit({ absentFrom, section: null, evidence: dateEvidence(version), data });
   },
 };

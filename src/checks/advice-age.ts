@@ -42,6 +42,6 @@ export const adviceAge: Check<z.infer<typeof schema>> = {
     const agency = entry.types.map((type) => AGENCY_OF[type]).find((one) => one !== undefined) ?? 'send';
     const evidence = { text: entry.text, place: entry.place };
     const data = { newestAdvice: entry.date.value, ...dateData('versionDate', version), adviceYears };
-    return hit({ section: 'K', agency, evidence, data });
+    return hit({ absentFrom: ['K'], section: 'K', agency, evidence, data });
   },
 };

@@ -25,7 +25,9 @@ export const adviceEntries: Check<object> = {
       entries.flatMap((entry) => {
         const data = lacking(entry);
         const { text, place } = entry;
-        return data === null ? [] : [{ section: 'K' as const, evidence: { text, place }, data }];
+        return data === null
+          ? []
+          : [{ absentFrom: ['K'] as const, section: 'K' as const, evidence: { text, place }, data }];
       }),
     );
   },

@@ -1,5 +1,6 @@
-import { type Check, hit, NOT_APPLICABLE, notAssessed, PASS } from './check.ts';
+import { type Check, hit, NOT_APPLICABLE, PASS } from './check.ts';
 import { noParameters } from './parameters.ts';
+import { unlessUnread } from './unread.ts';
 
 /** Neither a list of the advice nor appended reports; reports without a list are the case `appended`. */
 export const adviceList: Check<object> = {
@@ -10,14 +11,12 @@ export const adviceList: Check<object> = {
   run: (plan) => {
     const { state } = plan.sections.K;
     if (state === 'missing') {
-      return NOT_APPLICABLE;
-    }
-    if (state === 'unread') {
-      return notAssessed('section K could not be read');
+      return unlessUnread(plan, ['K'], NOT_APPLICABLE);
     }
     if (plan.adviceList === 'itemised') {
       return PASS;
     }
-    return hit({ section: 'K', ...(plan.adviceList === 'appended' ? { case: 'appended' } : {}) });
+    const isAppended = plan.adviceList === 'appended';
+    return hit({ absentFrom: ['K'], section: 'K', ...(isAppended ? { case: 'appended' } : {}) });
   },
 };

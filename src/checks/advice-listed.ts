@@ -6,6 +6,7 @@ import { isListed } from './advice.ts';
 import { type Check, type CheckContext, hit, NOT_APPLICABLE, notAssessed, PASS } from './check.ts';
 import { contextLists, contextOf, list } from './parameters.ts';
 import { linesOf } from './sections.ts';
+import { unlessUnread } from './unread.ts';
 
 const schema = z.strictObject({
   type: z.enum(ADVICE_TYPES),
@@ -36,21 +37,21 @@ export const adviceListed: Check<Parameters> = {
   lists: ({ when, context }) => (when === undefined ? [] : [when.list, context.before, context.after]),
   unsure: () => true,
   run: (plan, parameters, context) => {
-    const { state } = plan.sections.K;
-    if (state === 'unread') {
-      return notAssessed('section K could not be read');
+    const { when, type } = parameters;
+    if (plan.sections.K.state === 'missing') {
+      return unlessUnread(plan, ['K'], NOT_APPLICABLE);
     }
-    if (state === 'missing' || !concerns(plan, parameters, context)) {
-      return NOT_APPLICABLE;
+    if (!concerns(plan, parameters, context)) {
+      return unlessUnread(plan, when === undefined ? [] : [when.section], NOT_APPLICABLE);
     }
-    if (isListed(plan, parameters.type)) {
+    if (isListed(plan, type)) {
       return PASS;
     }
     if (plan.adviceList === 'appended') {
       return notAssessed('reports are appended without a list, so which advice they hold is not known');
     }
     return plan.adviceList === 'none'
-      ? NOT_APPLICABLE
-      : hit({ section: 'K', data: { type: parameters.type } });
+      ? unlessUnread(plan, ['K'], NOT_APPLICABLE)
+      : hit({ absentFrom: ['K'], section: 'K', data: { type } });
   },
 };

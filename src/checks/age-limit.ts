@@ -18,6 +18,8 @@ export const ageLimit: Check<z.infer<typeof schema>> = {
       return year !== null && year + 5 < age ? PASS : notAssessed('no date of birth is printed');
     }
     const end = academicYearEndOfAge(born, age);
-    return context.asOf > end ? hit({ section: null, data: { age, end, asOf: context.asOf } }) : PASS;
+    return context.asOf > end
+      ? hit({ absentFrom: [], section: null, data: { age, end, asOf: context.asOf } })
+      : PASS;
   },
 };

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { mentioningSentence } from '../language/mention.ts';
 import type { Evidence, Plan } from '../model/plan.ts';
 import { type SectionLetter, sectionSchema, sectionStateSchema } from '../model/section.ts';
-import { type Check, type CheckContext, hit, NOT_APPLICABLE, notAssessed, PASS } from './check.ts';
+import { type Check, type CheckContext, hit, NOT_APPLICABLE, PASS } from './check.ts';
 import { contextLists, contextOf, list, sections } from './parameters.ts';
-import { distinctSections, linesOf, unreadAmong } from './sections.ts';
+import { distinctSections, linesOf } from './sections.ts';
+import { unlessUnread, unlessWhollyUnread } from './unread.ts';
 
 /** Sections that together say there is nothing, and the mentions elsewhere that say otherwise. */
 const claim = z.strictObject({
@@ -67,13 +68,16 @@ export const contradiction: Check<Parameters> = {
       const mention = firstMention(plan, one, { context, parameters });
       if (section !== null && mention !== null) {
         const data = { section, elsewhere: mention.letter, state: plan.sections[section].state };
-        return hit({ section, evidence: mention.evidence, confidence: 'medium', data });
+        const { evidence } = mention;
+        return hit({ absentFrom: one.sections, section, evidence, confidence: 'medium', data });
       }
     }
-    const unread = unreadAmong(plan, [
-      ...claims.flatMap((one) => one.sections),
-      ...made.flatMap((one) => one.in),
-    ]);
-    return unread === null ? (made.length === 0 ? NOT_APPLICABLE : PASS) : notAssessed(unread);
+    const elsewhere = made.flatMap((one) => one.in);
+    const otherwise = unlessUnread(plan, elsewhere, made.length === 0 ? NOT_APPLICABLE : PASS);
+    return unlessWhollyUnread(
+      plan,
+      claims.flatMap((one) => one.sections),
+      otherwise,
+    );
   },
 };

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { mentioningSentence } from '../language/mention.ts';
-import { type Check, hit, notAssessed, PASS } from './check.ts';
+import { type Check, hit, PASS } from './check.ts';
 import { contextLists, contextOf, list, sections } from './parameters.ts';
-import { linesOf, unreadAmong } from './sections.ts';
+import { linesOf } from './sections.ts';
+import { unlessUnread } from './unread.ts';
 
 const schema = z.strictObject({ sections, list, context: contextLists });
 
@@ -16,10 +17,10 @@ export const mention: Check<z.infer<typeof schema>> = {
     for (const { letter, line } of linesOf(plan, letters)) {
       const text = mentioningSentence(line.text, context.wording(name), contextOf(lists, context));
       if (text !== null) {
-        return hit({ section: letter, evidence: { text, place: line.place }, data: { section: letter } });
+        const evidence = { text, place: line.place };
+        return hit({ absentFrom: [], section: letter, evidence, data: { section: letter } });
       }
     }
-    const unread = unreadAmong(plan, letters);
-    return unread === null ? PASS : notAssessed(unread);
+    return unlessUnread(plan, letters, PASS);
   },
 };

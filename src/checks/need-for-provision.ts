@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { currentMentions } from '../language/mention.ts';
 import { sectionSchema, sectionStateSchema } from '../model/section.ts';
-import { type Check, hit, NOT_APPLICABLE, notAssessed, PASS } from './check.ts';
+import { type Check, hit, NOT_APPLICABLE, PASS } from './check.ts';
 import { contextLists, contextOf, list } from './parameters.ts';
-import { linesOf, unreadAmong } from './sections.ts';
+import { linesOf } from './sections.ts';
+import { unlessWhollyUnread } from './unread.ts';
 
 const schema = z.strictObject({
   pairs: z.array(
@@ -35,7 +36,8 @@ export const needForProvision: Check<Parameters> = {
   run: (plan, { pairs, states, context: lists }, context) => {
     const filled = pairs.filter(({ provision }) => plan.sections[provision].state === 'content');
     if (filled.length === 0) {
-      return NOT_APPLICABLE;
+      const provisions = pairs.map(({ provision }) => provision);
+      return unlessWhollyUnread(plan, provisions, NOT_APPLICABLE);
     }
     const orphan = filled.find(({ needs, or }) => {
       const elsewhere = or === undefined ? [] : linesOf(plan, [or.section]);
@@ -49,13 +51,11 @@ export const needForProvision: Check<Parameters> = {
       );
     });
     if (orphan !== undefined) {
-      const { provision, needs } = orphan;
-      return hit({ section: provision, case: provision, data: { section: provision, needs } });
+      const { provision, needs, or } = orphan;
+      const absentFrom = [needs, ...(or === undefined ? [] : [or.section])];
+      return hit({ absentFrom, section: provision, case: provision, data: { section: provision, needs } });
     }
-    const unread = unreadAmong(
-      plan,
-      filled.map(({ needs }) => needs),
-    );
-    return unread === null ? PASS : notAssessed(unread);
+    const needed = filled.map(({ needs }) => needs);
+    return unlessWhollyUnread(plan, needed, PASS);
   },
 };

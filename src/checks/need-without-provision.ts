@@ -4,9 +4,10 @@ import { compilePhrases, type PhraseSet } from '../language/phrases.ts';
 import { agencySchema } from '../model/agency.ts';
 import type { Hit } from '../model/check.ts';
 import type { Plan } from '../model/plan.ts';
-import { type Check, type CheckContext, hitsOrPass, notAssessed } from './check.ts';
+import { type Check, type CheckContext, hitsOrPass, PASS } from './check.ts';
 import { contextLists, contextOf, list, sections } from './parameters.ts';
-import { linesOf, unreadAmong } from './sections.ts';
+import { linesOf } from './sections.ts';
+import { unlessUnread } from './unread.ts';
 
 const kind = z.strictObject({
   /** Who answers for it; also the case of the hit. */
@@ -54,7 +55,8 @@ function unmet(plan: Plan, { need, provision }: Pair, { parameters, context }: O
     const text = mentioningSentence(line.text, need, around);
     if (text !== null) {
       const evidence = { text, place: line.place };
-      return { section: letter, evidence, confidence: 'medium', data: { section: letter } };
+      const absentFrom = parameters.provisionIn;
+      return { absentFrom, section: letter, evidence, confidence: 'medium', data: { section: letter } };
     }
   }
   return null;
@@ -72,10 +74,6 @@ export const needWithoutProvision: Check<Parameters> = {
   cases: ({ kinds }) => kinds.map(({ agency }) => agency),
   unsure: () => false,
   run: (plan, parameters, context) => {
-    const unread = unreadAmong(plan, [...parameters.needsIn, ...parameters.provisionIn]);
-    if (unread !== null) {
-      return notAssessed(unread);
-    }
     const byAgency = new Map<string, Hit>();
     for (const one of parameters.kinds) {
       const { agency } = one;
@@ -86,6 +84,7 @@ export const needWithoutProvision: Check<Parameters> = {
         byAgency.set(agency, { ...found, case: agency, agency });
       }
     }
-    return hitsOrPass([...byAgency.values()]);
+    const read = [...parameters.needsIn, ...parameters.provisionIn];
+    return byAgency.size === 0 ? unlessUnread(plan, read, PASS) : hitsOrPass([...byAgency.values()]);
   },
 };

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { sectionSchema } from '../model/section.ts';
-import { type Check, hit, NOT_APPLICABLE, notAssessed, PASS } from './check.ts';
+import { type Check, hit, NOT_APPLICABLE, PASS } from './check.ts';
 import { list } from './parameters.ts';
 import { linesOf } from './sections.ts';
+import { unlessUnread } from './unread.ts';
 
 const schema = z.strictObject({
   list,
@@ -23,14 +24,11 @@ export const onlyInSection: Check<z.infer<typeof schema>> = {
       ({ line }) => wording(name).find(line.text) !== null && wording(except).find(line.text) === null,
     );
     if (misplaced === undefined) {
-      const unread = plan.sections[letter].state === 'unread';
-      return unread ? notAssessed(`section ${letter} could not be read`) : NOT_APPLICABLE;
-    }
-    if (plan.sections[notIn].state === 'unread') {
-      return notAssessed(`section ${notIn} could not be read`);
+      return unlessUnread(plan, [letter], NOT_APPLICABLE);
     }
     const { text, place } = misplaced.line;
     const there = linesOf(plan, [notIn]).some(({ line }) => wording(name).find(line.text) !== null);
-    return there ? PASS : hit({ section: letter, evidence: { text, place }, confidence: 'medium' });
+    const evidence = { text, place };
+    return there ? PASS : hit({ absentFrom: [notIn], section: letter, evidence, confidence: 'medium' });
   },
 };

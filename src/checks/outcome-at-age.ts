@@ -3,6 +3,7 @@ import { outcomesOf } from './adulthood-areas.ts';
 import { isOfAge } from './age-at-version.ts';
 import { type Check, hit, NOT_APPLICABLE, notAssessed, PASS } from './check.ts';
 import { list } from './parameters.ts';
+import { unlessUnread } from './unread.ts';
 
 const schema = z.strictObject({ fromAge: z.int(), list });
 
@@ -17,14 +18,13 @@ export const outcomeAtAge: Check<z.infer<typeof schema>> = {
     if (ofAge === null) {
       return notAssessed('the age at the date of this version is not known');
     }
-    const { state } = plan.sections.E;
-    if (!ofAge || state === 'missing') {
+    if (!ofAge) {
       return NOT_APPLICABLE;
     }
-    if (state === 'unread') {
-      return notAssessed('section E could not be read');
+    if (plan.sections.E.state === 'missing') {
+      return unlessUnread(plan, ['E'], NOT_APPLICABLE);
     }
     const shown = outcomesOf(plan).some(({ text }) => context.wording(name).find(text) !== null);
-    return shown ? PASS : hit({ section: 'E', data: { fromAge } });
+    return shown ? PASS : hit({ absentFrom: ['E'], section: 'E', data: { fromAge } });
   },
 };

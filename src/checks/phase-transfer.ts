@@ -5,6 +5,7 @@ import type { Plan } from '../model/plan.ts';
 import { type Check, type CheckContext, hit, NOT_APPLICABLE, notAssessed, PASS } from './check.ts';
 import { list } from './parameters.ts';
 import { linesOf } from './sections.ts';
+import { unlessUnread } from './unread.ts';
 import { yearGroupAsOf } from './year-group.ts';
 
 const transfer = z.strictObject({
@@ -48,7 +49,7 @@ export const phaseTransfer: Check<Parameters> = {
   run: (plan, parameters, context) => {
     const { state } = plan.sections.I;
     if (state !== 'content') {
-      return state === 'unread' ? notAssessed('section I could not be read') : NOT_APPLICABLE;
+      return unlessUnread(plan, ['I'], NOT_APPLICABLE);
     }
     const year = yearGroupAsOf(plan, context);
     if (year === null) {
@@ -67,6 +68,6 @@ export const phaseTransfer: Check<Parameters> = {
     const [line] = plan.sections.I.lines;
     const evidence = line === undefined ? {} : { evidence: { text: line.text, place: line.place } };
     const data = { yearGroup: year, deadline: due.deadline, asOf: context.asOf };
-    return hit({ section: 'I', ...evidence, confidence: 'medium', data });
+    return hit({ absentFrom: ['I'], section: 'I', ...evidence, confidence: 'medium', data });
   },
 };

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { sentencesOf } from '../language/sentences.ts';
 import type { Plan } from '../model/plan.ts';
-import { type Check, type CheckContext, hit, NOT_APPLICABLE, notAssessed, PASS } from './check.ts';
+import { type Check, type CheckContext, hit, NOT_APPLICABLE, PASS } from './check.ts';
 import { list, sections } from './parameters.ts';
 import { linesOf } from './sections.ts';
+import { unlessUnread } from './unread.ts';
 
 const schema = z.strictObject({
   /** Words of an arrangement under section 61, and where they may stand. */
@@ -36,8 +37,8 @@ export const placementMissing: Check<Parameters> = {
   unsure: () => false,
   run: (plan, parameters, context) => {
     const { state, lines, stateEvidence } = plan.sections.I;
-    if (state === 'missing' || state === 'unread') {
-      return state === 'unread' ? notAssessed('section I could not be read') : NOT_APPLICABLE;
+    if (state === 'missing') {
+      return unlessUnread(plan, ['I'], NOT_APPLICABLE);
     }
     if (state === 'content' && isNamed(plan, parameters, context)) {
       return PASS;
@@ -48,6 +49,7 @@ export const placementMissing: Check<Parameters> = {
     }
     const [line] = lines;
     const evidence = stateEvidence ?? (line === undefined ? null : { text: line.text, place: line.place });
-    return hit({ section: 'I', ...(evidence === null ? {} : { evidence }) });
+    const absentFrom = ['I', ...parameters.otherwiseIn] as const;
+    return hit({ absentFrom, section: 'I', ...(evidence === null ? {} : { evidence }) });
   },
 };

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { type Check, hit, NOT_APPLICABLE, notAssessed, PASS } from './check.ts';
+import { type Check, hit, NOT_APPLICABLE, PASS } from './check.ts';
 import { list } from './parameters.ts';
 import { linesOf } from './sections.ts';
+import { unlessUnread } from './unread.ts';
 
 const schema = z.strictObject({
   /** Words of a setting's name or type. */
@@ -17,9 +18,8 @@ export const placementNamed: Check<z.infer<typeof schema>> = {
   lists: ({ setting, except }) => [setting, except],
   unsure: () => false,
   run: (plan, { setting, except }, { wording }) => {
-    const { state } = plan.sections.I;
-    if (state === 'missing' || state === 'unread') {
-      return state === 'unread' ? notAssessed('section I could not be read') : NOT_APPLICABLE;
+    if (plan.sections.I.state === 'missing') {
+      return unlessUnread(plan, ['I'], NOT_APPLICABLE);
     }
     const named = linesOf(plan, ['I']).find(
       ({ line }) =>
@@ -28,8 +28,10 @@ export const placementNamed: Check<z.infer<typeof schema>> = {
           (text) => text === null || wording(except).find(text) === null,
         ),
     );
-    return named === undefined
-      ? PASS
-      : hit({ section: 'I', evidence: { text: named.line.text, place: named.line.place } });
+    if (named === undefined) {
+      return unlessUnread(plan, ['I'], PASS);
+    }
+    const { text, place } = named.line;
+    return hit({ absentFrom: [], section: 'I', evidence: { text, place } });
   },
 };

@@ -27,6 +27,6 @@ export const planAge: Check<z.infer<typeof schema>> = {
       planYears,
       asOf,
     };
-    return hit({ section: null, evidence: dateEvidence(version), data });
+    return hit({ absentFrom: [], section: null, evidence: dateEvidence(version), data });
   },
 };

@@ -9,6 +9,6 @@ export const planUndated: Check<object> = {
   unsure: () => false,
   run: (plan, _parameters, context) =>
     lastReview(plan, context.asOf) === null && versionDate(plan, context) === null
-      ? hit({ section: null })
+      ? hit({ absentFrom: ['particulars'], section: null })
       : PASS,
 };

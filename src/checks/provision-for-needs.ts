@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { sectionSchema } from '../model/section.ts';
-import { type Check, hit, NOT_APPLICABLE, notAssessed, PASS } from './check.ts';
+import { type Check, hit, NOT_APPLICABLE, PASS } from './check.ts';
 import { sections } from './parameters.ts';
-import { unreadAmong } from './sections.ts';
+import { unlessWhollyUnread } from './unread.ts';
 
 const schema = z.strictObject({ needs: sectionSchema, provision: sections });
 
@@ -13,16 +13,17 @@ export const provisionForNeeds: Check<z.infer<typeof schema>> = {
   cases: () => ['needs', 'nil'],
   unsure: () => false,
   run: (plan, { needs, provision }) => {
-    const unread = unreadAmong(plan, [needs, ...provision]);
-    if (unread !== null) {
-      return notAssessed(unread);
-    }
     const { state } = plan.sections[needs];
     if (state !== 'content' && state !== 'nil') {
-      return NOT_APPLICABLE;
+      return unlessWhollyUnread(plan, [needs], NOT_APPLICABLE);
     }
     const [section = null] = provision;
-    const allBlank = provision.every((letter) => plan.sections[letter].state === 'blank');
-    return allBlank ? hit({ section, case: state === 'content' ? 'needs' : 'nil', data: { needs } }) : PASS;
+    const states = provision.map((letter) => plan.sections[letter].state);
+    if (states.some((one) => one !== 'blank' && one !== 'unread')) {
+      return PASS;
+    }
+    return state === 'content'
+      ? hit({ absentFrom: provision, section, case: 'needs', data: { needs } })
+      : hit({ absentFrom: [needs, ...provision], section, case: 'nil', data: { needs } });
   },
 };

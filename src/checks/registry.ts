@@ -29,6 +29,7 @@ import { sectionPresent } from './section-present.ts';
 import { sectionState } from './section-state.ts';
 import { sectionUndivided } from './section-undivided.ts';
 import { timeLimit } from './time-limit.ts';
+import { unreadPart } from './unread-part.ts';
 import { wordingShown } from './wording-shown.ts';
 import { youngPersonViews } from './young-person-views.ts';
 
@@ -69,6 +70,7 @@ export const CHECKS: ReadonlyMap<string, Check> = new Map([
   entry(sectionState),
   entry(sectionUndivided),
   entry(timeLimit),
+  entry(unreadPart),
   entry(wordingShown),
   entry(youngPersonViews),
 ]);

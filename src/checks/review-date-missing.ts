@@ -33,6 +33,7 @@ export const reviewDateMissing: Check<z.infer<typeof schema>> = {
       ...(next !== null && next.value < asOf ? dateData('nextReview', next) : {}),
     };
     return hit({
+      absentFrom: ['particulars'],
       section: null,
       evidence: dateEvidence(version),
       confidence: version.located.confidence,

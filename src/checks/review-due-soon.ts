@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { addDays, periodEnd } from '../language/calendar.ts';
 import { type Check, hit, NOT_APPLICABLE, PASS } from './check.ts';
 import { dateData, dateEvidence, factWords, lastReview, versionDate } from './plan-dates.ts';
+import { unlessUnread } from './unread.ts';
 
 const schema = z.strictObject({ reviewMonths: z.int().positive(), dueSoonDays: z.int().positive() });
 
@@ -12,15 +13,17 @@ export const reviewDueSoon: Check<z.infer<typeof schema>> = {
   unsure: () => false,
   run: (plan, { reviewMonths, dueSoonDays }, context) => {
     const { asOf } = context;
-    const anchor = lastReview(plan, asOf) ?? versionDate(plan, context);
+    const review = lastReview(plan, asOf);
+    const anchor = review ?? versionDate(plan, context);
     if (anchor === null) {
-      return NOT_APPLICABLE;
+      return unlessUnread(plan, ['particulars'], NOT_APPLICABLE);
     }
     const due = periodEnd(anchor.value, reviewMonths);
     if (due < asOf || due > addDays(asOf, dueSoonDays)) {
       return PASS;
     }
     const data = { ...dateData('anchor', anchor), from: factWords(anchor.fact), due, asOf, dueSoonDays };
-    return hit({ section: null, evidence: dateEvidence(anchor), data });
+    const absentFrom = review === null ? (['particulars'] as const) : [];
+    return hit({ absentFrom, section: null, evidence: dateEvidence(anchor), data });
   },
 };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { periodEnd, wholeMonths } from '../language/calendar.ts';
 import { type Check, hit, NOT_APPLICABLE, PASS } from './check.ts';
 import { dateData, dateEvidence, factWords, lastReview } from './plan-dates.ts';
+import { unlessUnread } from './unread.ts';
 
 const schema = z.strictObject({ reviewMonths: z.int().positive() });
 
@@ -13,7 +14,7 @@ export const reviewOverdue: Check<z.infer<typeof schema>> = {
   run: (plan, { reviewMonths }, { asOf }) => {
     const review = lastReview(plan, asOf);
     if (review === null) {
-      return NOT_APPLICABLE;
+      return unlessUnread(plan, ['particulars'], NOT_APPLICABLE);
     }
     const due = periodEnd(review.value, reviewMonths);
     if (asOf <= due) {
@@ -28,6 +29,7 @@ export const reviewOverdue: Check<z.infer<typeof schema>> = {
       monthsOverdue: wholeMonths(due, asOf),
     };
     return hit({
+      absentFrom: [],
       section: null,
       evidence: dateEvidence(review),
       confidence: review.located.confidence,

@@ -27,7 +27,8 @@ export const reviewUnderAge: Check<z.infer<typeof schema>> = {
     if (under !== true) {
       return under === null ? notAssessed('the age on the date of the audit is not known') : NOT_APPLICABLE;
     }
-    const anchor = lastReview(plan, asOf) ?? versionDate(plan, context);
+    const review = lastReview(plan, asOf);
+    const anchor = review ?? versionDate(plan, context);
     if (anchor === null) {
       return notAssessed('neither a review nor a date of this version is printed');
     }
@@ -36,6 +37,7 @@ export const reviewUnderAge: Check<z.infer<typeof schema>> = {
     }
     const months = wholeMonths(anchor.value, asOf);
     const data = { ...dateData('anchor', anchor), from: factWords(anchor.fact), months, asOf, underAge };
-    return hit({ section: null, evidence: dateEvidence(anchor), data });
+    const absentFrom = review === null ? (['particulars'] as const) : [];
+    return hit({ absentFrom, section: null, evidence: dateEvidence(anchor), data });
   },
 };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { sectionSchema } from '../model/section.ts';
 import { isOfAge } from './age-at-version.ts';
 import { type Check, hit, NOT_APPLICABLE, notAssessed, PASS } from './check.ts';
+import { unlessUnread } from './unread.ts';
 
 const schema = z.strictObject({ section: sectionSchema, fromAge: z.int() });
 
@@ -13,12 +14,10 @@ export const sectionAtAge: Check<Parameters> = {
   parameters: schema,
   unsure: () => true,
   run: (plan, parameters, context) => {
-    const { state, undivided, lines } = plan.sections[parameters.section];
-    if (state === 'unread') {
-      return notAssessed(`section ${parameters.section} could not be read`);
-    }
+    const { section } = parameters;
+    const { state, undivided, lines } = plan.sections[section];
     if (state !== 'content' || undivided) {
-      return NOT_APPLICABLE;
+      return unlessUnread(plan, undivided ? [] : [section], NOT_APPLICABLE);
     }
     const ofAge = isOfAge(plan, parameters.fromAge, context);
     if (ofAge === null) {
@@ -27,7 +26,7 @@ export const sectionAtAge: Check<Parameters> = {
     const [line] = lines;
     const evidence = line === undefined ? {} : { evidence: { text: line.text, place: line.place } };
     return ofAge
-      ? hit({ section: parameters.section, ...evidence, data: { fromAge: parameters.fromAge } })
+      ? hit({ absentFrom: [], section, ...evidence, data: { fromAge: parameters.fromAge } })
       : PASS;
   },
 };

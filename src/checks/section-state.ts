@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { firstDate } from '../language/printed-dates.ts';
 import type { FindingData, Hit } from '../model/check.ts';
 import { ADVICE_TYPES, type Plan, type Section } from '../model/plan.ts';
-import { type SectionLetter, sectionStateSchema } from '../model/section.ts';
+import { sectionStateSchema } from '../model/section.ts';
 import { isListed } from './advice.ts';
-import { type Check, type CheckContext, hitsOrPass, NOT_APPLICABLE, notAssessed, PASS } from './check.ts';
+import { type Check, type CheckContext, hitsOrPass, NOT_APPLICABLE, PASS } from './check.ts';
 import { list, sections } from './parameters.ts';
-import { distinctSections, unreadAmong } from './sections.ts';
+import { distinctSections } from './sections.ts';
+import { unlessWhollyUnread } from './unread.ts';
 
 const schema = z.strictObject({
   sections,
@@ -35,6 +36,7 @@ function dataOf(section: Section, { interim }: Parameters, context: CheckContext
 
 function hitOf(section: Section, parameters: Parameters, context: CheckContext): Hit {
   return {
+    absentFrom: parameters.unless === undefined ? [section.letter] : [section.letter, 'K'],
     section: section.letter,
     case: section.state,
     data: dataOf(section, parameters, context),
@@ -57,14 +59,12 @@ export const sectionState: Check<Parameters> = {
   run: (plan, parameters, context) => {
     const found = distinctSections(plan, parameters.sections);
     const affected = found.filter(({ state }) => parameters.states.includes(state));
-    const read: SectionLetter[] = parameters.unless ? [...parameters.sections, 'K'] : parameters.sections;
     if (excused(plan, parameters)) {
       return PASS;
     }
-    if (affected.length === 0 || (parameters.unless && plan.sections.K.state === 'unread')) {
-      const unread = unreadAmong(plan, read);
+    if (affected.length === 0) {
       const absent = found.every(({ state }) => state === 'missing');
-      return unread !== null ? notAssessed(unread) : absent ? NOT_APPLICABLE : PASS;
+      return unlessWhollyUnread(plan, parameters.sections, absent ? NOT_APPLICABLE : PASS);
     }
     return hitsOrPass(affected.map((section) => hitOf(section, parameters, context)));
   },

@@ -1,5 +1,6 @@
 import { type Check, hit, NOT_APPLICABLE, PASS } from './check.ts';
 import { noParameters } from './parameters.ts';
+import { unlessUnread } from './unread.ts';
 
 /** A section H that is not divided into H1 and H2. */
 export const sectionUndivided: Check<object> = {
@@ -9,11 +10,11 @@ export const sectionUndivided: Check<object> = {
   run: (plan) => {
     const { H1: first } = plan.sections;
     if (first.state === 'missing') {
-      return NOT_APPLICABLE;
+      return unlessUnread(plan, ['H1'], NOT_APPLICABLE);
     }
     const [heading] = first.headings;
     return first.undivided
-      ? hit({ section: 'H1', ...(heading === undefined ? {} : { evidence: heading }) })
+      ? hit({ absentFrom: ['H1'], section: 'H1', ...(heading === undefined ? {} : { evidence: heading }) })
       : PASS;
   },
 };

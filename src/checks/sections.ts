@@ -1,12 +1,6 @@
 import type { Plan, Section, SectionLine } from '../model/plan.ts';
 import type { SectionLetter } from '../model/section.ts';
 
-/** A reason where one of the sections is there and could not be read, else null. */
-export function unreadAmong(plan: Plan, letters: readonly SectionLetter[]): string | null {
-  const unread = letters.filter((letter) => plan.sections[letter].state === 'unread');
-  return unread.length === 0 ? null : `section ${unread.join(', ')} could not be read`;
-}
-
 /** The sections without the second reading of an undivided section H, whose text H1 and H2 both carry. */
 export function distinctSections(plan: Plan, letters: readonly SectionLetter[]): Section[] {
   const doubled = letters.includes('H1') && plan.sections.H1.undivided;

@@ -7,6 +7,7 @@ import { type Check, type CheckContext, hit, NOT_APPLICABLE, notAssessed, PASS }
 import { list } from './parameters.ts';
 import { dateData, dateEvidence, type NamedDate, printedDate, versionDate } from './plan-dates.ts';
 import { linesOf } from './sections.ts';
+import { unlessUnread } from './unread.ts';
 
 const dateName = z.enum([...DATE_FACTS, 'versionDate']);
 
@@ -61,7 +62,10 @@ export const timeLimit: Check<Parameters> = {
   unsure: ({ relaxed }) => relaxed !== undefined,
   run: (plan, parameters, context) => {
     const period = periodOf(plan, parameters, context);
-    if (period === null || isExcepted(plan, parameters, context)) {
+    if (period === null) {
+      return unlessUnread(plan, ['particulars'], NOT_APPLICABLE);
+    }
+    if (isExcepted(plan, parameters, context)) {
       return NOT_APPLICABLE;
     }
     const { start, end } = period;
@@ -74,6 +78,7 @@ export const timeLimit: Check<Parameters> = {
       return notAssessed('the time limits were relaxed during a part of the period');
     }
     const data = { ...dateData('start', start), ...dateData('end', end), days, weeks: Math.floor(days / 7) };
-    return hit({ section: null, evidence: dateEvidence(end), data });
+    const absentFrom = parameters.exceptions === undefined ? [] : (['particulars'] as const);
+    return hit({ absentFrom, section: null, evidence: dateEvidence(end), data });
   },
 };

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { SECTIONS, sectionSchema } from '../model/section.ts';
-import { type Check, hit, NOT_APPLICABLE, notAssessed, PASS } from './check.ts';
+import { type Check, hit, NOT_APPLICABLE, PASS } from './check.ts';
 import { list } from './parameters.ts';
-import { linesOf, unreadAmong } from './sections.ts';
+import { linesOf } from './sections.ts';
+import { unlessWhollyUnread } from './unread.ts';
 
 const schema = z.strictObject({
   /** The section that must hold content for the rule to apply. */
@@ -19,12 +20,10 @@ export const wordingShown: Check<z.infer<typeof schema>> = {
   run: (plan, { when, list: name }, { wording }) => {
     const { state } = plan.sections[when];
     if (state !== 'content') {
-      return state === 'unread' ? notAssessed(`section ${when} could not be read`) : NOT_APPLICABLE;
+      return unlessWhollyUnread(plan, [when], NOT_APPLICABLE);
     }
-    if (linesOf(plan, SECTIONS).some(({ line }) => wording(name).find(line.text) !== null)) {
-      return PASS;
-    }
-    const unread = unreadAmong(plan, SECTIONS);
-    return unread === null ? hit({ section: when, data: { section: when } }) : notAssessed(unread);
+    return linesOf(plan, SECTIONS).some(({ line }) => wording(name).find(line.text) !== null)
+      ? PASS
+      : hit({ absentFrom: SECTIONS, section: when, data: { section: when } });
   },
 };

@@ -5,6 +5,7 @@ import { sentencesOf } from '../language/sentences.ts';
 import type { Plan, SectionLine } from '../model/plan.ts';
 import { type Check, type CheckContext, hit, NOT_APPLICABLE, notAssessed, PASS } from './check.ts';
 import { list } from './parameters.ts';
+import { unlessUnread } from './unread.ts';
 import { dateOfBirth, dayOfVersion, yearGroupAtVersion } from './year-group.ts';
 
 /** How a voice shows: headings that announce it, and words of a sentence. */
@@ -73,17 +74,20 @@ export const youngPersonViews: Check<Parameters> = {
     if (young === null) {
       return notAssessed('the age at the date of this version is not known');
     }
-    if (!young || (state !== 'content' && state !== 'unread')) {
+    if (!young) {
       return NOT_APPLICABLE;
     }
-    if (state === 'unread') {
-      return notAssessed('section A could not be read');
+    if (state !== 'content') {
+      return unlessUnread(plan, ['A'], NOT_APPLICABLE);
     }
     const voices = voicesOf(plan, parameters, context);
-    if (voices.parent === undefined || voices.young !== undefined) {
+    if (voices.young !== undefined) {
       return PASS;
     }
+    if (voices.parent === undefined) {
+      return unlessUnread(plan, ['A'], PASS);
+    }
     const { text, place } = voices.parent;
-    return hit({ section: 'A', evidence: { text, place }, confidence: 'medium' });
+    return hit({ absentFrom: ['A'], section: 'A', evidence: { text, place }, confidence: 'medium' });
   },
 };

@@ -7,9 +7,11 @@ import { loadPacks } from './packs.ts';
 import { checkOutputs, type Presentation, preloadFor, present } from './present.ts';
 import { progressLine } from './progress.ts';
 import { note } from './streams.ts';
+import { verifiedLines } from './verified.ts';
 
 interface Telling {
   readonly progress: boolean;
+  readonly quiet: boolean;
   readonly verbose: boolean;
 }
 
@@ -22,10 +24,11 @@ export async function runCheck(
   await checkOutputs(presentation.outputs);
   const audited = await runAudit(request, { ...telling, onWorking: () => preloadFor(presentation) });
   await present(audited, presentation);
+  if (!telling.quiet) for (const line of verifiedLines(audited.verifications, telling)) note(line);
   return exitCodeOf(audited.verdict);
 }
 
-interface Running extends Telling {
+interface Running extends Omit<Telling, 'quiet'> {
   readonly onWorking: () => void;
 }
 

@@ -42,6 +42,10 @@ export default class Check extends BaseCommand {
       command: '<%= config.bin %> check plans/ --only "reviews/*" --as-of 2026-09-01',
     },
     {
+      description: 'Make sure that no text was lost in reading:',
+      command: '<%= config.bin %> check plans/ --verify',
+    },
+    {
       description: 'Hand the result to another program, failing on warnings too:',
       command: '<%= config.bin %> check plans/ --json --fail-on warning',
     },
@@ -72,6 +76,10 @@ export default class Check extends BaseCommand {
     ...jsonFlag,
     ...readingFlags,
     ...quotesFlag,
+    verify: Flags.boolean({
+      summary:
+        'Hold the reading of each document against a second, independent reader, and report lost text.',
+    }),
     ...packFlags,
     ...selectionFlags,
     ...resourceFlags,
@@ -90,6 +98,7 @@ export default class Check extends BaseCommand {
         only: flags.only ?? [],
         except: flags.except ?? [],
         failOn: flags['fail-on'],
+        verify: flags.verify,
         reading: {
           asOf: flags['as-of'] === undefined ? dayInEngland(new Date()) : parseDay(flags['as-of']),
           ...(flags.stage !== undefined && { stage: flags.stage }),
@@ -111,7 +120,7 @@ export default class Check extends BaseCommand {
         quiet: flags.quiet,
         colour: !flags['no-color'],
       },
-      { progress: !flags['no-progress'] && !flags.quiet, verbose: flags.verbose },
+      { progress: !flags['no-progress'] && !flags.quiet, quiet: flags.quiet, verbose: flags.verbose },
     );
   }
 }

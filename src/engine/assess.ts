@@ -1,5 +1,6 @@
 import type { CheckContext } from '../checks/check.ts';
 import { CHECKS } from '../checks/registry.ts';
+import { judge } from '../checks/unread.ts';
 import { compilePhrases, type PhraseSet } from '../language/phrases.ts';
 import type { CalendarDate } from '../model/calendar-date.ts';
 import type { Plan } from '../model/plan.ts';
@@ -71,7 +72,7 @@ function run(rule: Rule, plan: Plan, context: CheckContext): RuleOutcome {
   if (check === undefined) {
     return without(rule, 'not-assessed', `the check "${rule.check}" does not exist`);
   }
-  const result = check.run(plan, rule.with, context);
+  const result = judge(check, plan, { parameters: rule.with, context });
   if (result.outcome === 'hit') {
     const findings = result.hits.map((hit) => findingOf(rule, hit, context.stage));
     return { rule, outcome: findings[0]?.verdict ?? rule.verdict, reason: null, findings };

@@ -9,8 +9,16 @@ import type { SectionLetter } from './section.ts';
  */
 export type FindingData = Readonly<Record<string, string | number | boolean | readonly string[]>>;
 
+/** Where a check can look in vain: a section, or the particulars (cover, signatures, running headers). */
+export type Searched = SectionLetter | 'particulars';
+
 /** Something a check found to report. */
 export interface Hit {
+  /**
+   * Where something was looked for and not found; empty where printed words alone are the defect. Nothing is
+   * absent from a part that could not be read in full: such a hit leaves the rule not assessed.
+   */
+  readonly absentFrom: readonly Searched[];
   /** The section it is about; null for the whole document. */
   readonly section: SectionLetter | null;
   /** The words that show it; absent where something is missing. */

@@ -76,10 +76,31 @@ export interface Furniture {
   readonly text: string;
 }
 
-/** Something a person would see in the file and the reader could not turn into text. */
+/**
+ * What a reader could not turn into text: a page that is only a picture, a picture, a drawing (chart, diagram,
+ * ink), an embedded or attached document, a document put in by reference (altChunk), a form field whose value
+ * is kept outside the text, a page whose characters stand for nothing.
+ */
+export type UnreadKind =
+  | 'image-page'
+  | 'image'
+  | 'drawing'
+  | 'embedded-document'
+  | 'alternative-chunk'
+  | 'form-field'
+  | 'encoding';
+
+/**
+ * Something a person would see in the file and the reader could not turn into text. Its place is that of a
+ * paragraph of the document, often an empty one that stands for it; without a paragraph it belongs to the whole.
+ */
 export interface Unread {
-  readonly what: 'image-page' | 'image' | 'embedded-document' | 'alternative-chunk' | 'encoding';
+  readonly what: UnreadKind;
   readonly place: Place;
+  /** Width and height as shown, in points, where the file says so: a crest is no page of text. */
+  readonly size?: { readonly width: number; readonly height: number };
+  /** Lies behind the text, as backgrounds do. */
+  readonly behindText?: true;
 }
 
 /** Traces of unfinished editing in the file. */

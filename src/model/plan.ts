@@ -126,8 +126,24 @@ export interface Section {
   readonly stateEvidence: Evidence | null;
   /** True where prompts or descriptors were found and set apart. */
   readonly hasGuidance: boolean;
+  /** True where text of it stands, or may stand, in a part of the document that could not be read. */
+  readonly hasUnread: boolean;
   /** The lines that do not count as writer's text, in reading order. */
   readonly setApart: readonly SetApart[];
+}
+
+/**
+ * Something unread, with what it can hold at most and where in the plan it stands: `words` (a signature, a
+ * crest), a `passage`, or whole `sections` with their headings.
+ */
+export interface UnreadPart extends Unread {
+  readonly holds: 'words' | 'passage' | 'sections';
+  /** The sections it stands in; none for the cover, the signatures and what is appended. */
+  readonly sections: readonly SectionLetter[];
+  /** The heading of the section it stands in, else the nearest words before it. */
+  readonly after: Evidence | null;
+  /** Text as far as anybody can tell, so that the document was not read in full: no photograph, no crest. */
+  readonly isText: boolean;
 }
 
 /** One outcome of section E. */
@@ -218,5 +234,7 @@ export interface Plan {
   /** Whether section K is an itemised list, or reports follow without a list, or neither. */
   readonly adviceList: 'itemised' | 'appended' | 'none';
   readonly people: readonly Person[];
-  readonly unread: readonly Unread[];
+  readonly unread: readonly UnreadPart[];
+  /** True where dates, names or signatures may stand in a part that could not be read. */
+  readonly particularsUnread: boolean;
 }

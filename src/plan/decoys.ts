@@ -5,6 +5,9 @@ import type { Span } from './spans.ts';
 /** A contents entry may carry a page number or the rest of a wrapped title. */
 const MAX_ENTRY_WORDS = 12;
 const MIN_ENTRIES = 3;
+/** The share of a list's letters that come again; less where some of those to come could not be read. */
+const COMES_AGAIN = 0.6;
+const SOME_COME_AGAIN = 0.25;
 /** Such a table goes through the sections; one with a few of them is a plan's own grid. */
 const MIN_TABLE_ENTRIES = 8;
 
@@ -61,9 +64,9 @@ function share(labels: ReadonlySet<SectionLabel>, among: ReadonlySet<SectionLabe
 }
 
 /** Entries without text of their own whose letters come again later: a list of contents. */
-function isContentsList(run: readonly Span[], later: readonly Span[]): boolean {
+function isContentsList(run: readonly Span[], later: readonly Span[], least: number): boolean {
   const labels = labelsOf(run);
-  return labels.size >= MIN_ENTRIES && share(labels, labelsOf(later)) >= 0.6;
+  return labels.size >= MIN_ENTRIES && share(labels, labelsOf(later)) >= least;
 }
 
 /** The last entry of a contents list seems to hold what follows the list: it is one too, if its letter comes again. */
@@ -78,12 +81,12 @@ function withLastEntry(run: readonly Span[], spans: readonly Span[]): Span[] {
 }
 
 /** One table that names most sections and says what each must hold, before the sections themselves. */
-function isExplainingTable(run: readonly Span[], later: readonly Span[]): boolean {
+function isExplainingTable(run: readonly Span[], later: readonly Span[], least: number): boolean {
   const labels = labelsOf(run);
   const again = later.filter((span) => span.labels.some((label) => labels.has(label)));
   return (
     labels.size >= MIN_TABLE_ENTRIES &&
-    share(labels, labelsOf(later)) >= 0.6 &&
+    share(labels, labelsOf(later)) >= least &&
     again.reduce((sum, span) => sum + wordCount(span), 0) >
       run.reduce((sum, span) => sum + wordCount(span), 0)
   );
@@ -93,9 +96,11 @@ const gridOf = (span: Span): number | null => span.mark.line.cell?.grid.id ?? nu
 
 /**
  * Spans that only look like sections: contents lists, index tables, and tables that explain what each
- * section contains. They are told by their letters coming again, with text, further on.
+ * section contains. They are told by their letters coming again, with text, further on; fewer need to come
+ * again where pages of the document could not be read.
  */
-export function decoysAmong(spans: readonly Span[]): Set<Span> {
+export function decoysAmong(spans: readonly Span[], hasUnreadPages: boolean): Set<Span> {
+  const least = hasUnreadPages ? SOME_COME_AGAIN : COMES_AGAIN;
   const inText = spans.filter(({ byColumn }) => !byColumn);
   const after = (run: readonly Span[]): Span[] => {
     const last = run.at(-1);
@@ -107,7 +112,9 @@ export function decoysAmong(spans: readonly Span[]): Set<Span> {
     (span, before) => gridOf(span) !== null && (before === undefined || gridOf(before) === gridOf(span)),
   );
   return new Set([
-    ...bare.filter((run) => isContentsList(run, after(run))).flatMap((run) => withLastEntry(run, spans)),
-    ...tables.filter((run) => isExplainingTable(run, after(run))).flat(),
+    ...bare
+      .filter((run) => isContentsList(run, after(run), least))
+      .flatMap((run) => withLastEntry(run, spans)),
+    ...tables.filter((run) => isExplainingTable(run, after(run), least)).flat(),
   ]);
 }

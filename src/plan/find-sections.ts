@@ -39,6 +39,11 @@ function settled(spans: readonly Span[]): Set<SectionLabel> {
   return found;
 }
 
+/** From so many letters on, a plan has letters at its sections. */
+const LETTERED = 4;
+
+const NO_MARKS: ReadonlyMap<Line, SectionMark> = new Map();
+
 /** "School" beside an answer names a field of a cover or a list, no section. */
 function isFieldLabel(recogniser: Recogniser, line: Line): boolean {
   const answered = line.cell !== null && cellsBeside(line.cell).some((cell) => cellText(cell) !== '');
@@ -50,7 +55,7 @@ function titleOpenings(
   lines: readonly Line[],
   known: ReadonlySet<SectionLabel>,
 ): Map<Line, SectionMark> {
-  const lettered = known.size >= 4;
+  const lettered = known.size >= LETTERED;
   const marks = new Map<Line, SectionMark>();
   for (const line of lines) {
     const title = line.text === '' ? null : titleMark(recogniser, line);
@@ -120,15 +125,18 @@ export function findSections(recogniser: Recogniser, reading: Reading): FoundSec
     looksLikeHeading(line);
   const letters = letterOpenings(recogniser, reading.lines);
   const byLetter = findSpans(reading, { opens: opensWith(recogniser, letters, new Set()), isForm });
-  const decoys = decoysAmong(byLetter);
+  const decoys = decoysAmong(byLetter, reading.hasUnreadPages);
   const real = byLetter.filter((span) => !decoys.has(span));
   const closed = new Set([...decoys].map(({ mark }) => mark.line));
   const decoyLines = new Set(linesOf(decoys));
   const titled = reading.lines.filter((line) => !decoyLines.has(line));
-  const titles = titleOpenings(recogniser, titled, settled(real));
+  const known = settled(real);
+  // The letters that a lettered plan seems to lack may stand on the pages that could not be read.
+  const isAllLettered = reading.hasUnreadPages && known.size >= LETTERED;
+  const titles = isAllLettered ? NO_MARKS : titleOpenings(recogniser, titled, known);
   const opens = opensWith(recogniser, new Map([...titles, ...letters]), closed);
   const all = findSpans(reading, { opens, isForm });
-  const later = decoysAmong(all);
+  const later = decoysAmong(all, reading.hasUnreadPages);
   return {
     spans: all.filter((span) => !later.has(span)),
     decoyLines: new Set([...decoyLines, ...linesOf(later)]),

@@ -93,7 +93,10 @@ export function isBlankForm(recogniser: Recogniser, given: Written): boolean {
     return false;
   }
   const found = foundSections(given.sections);
-  const holding = found.filter(({ state, lines }) => state !== 'blank' && lines.length > 0);
+  // What could not be read was written by somebody.
+  const holding = found.filter(
+    ({ state, lines }) => (state !== 'blank' && lines.length > 0) || state === 'unread',
+  );
   const written = holding.filter((section) => !isInstructed(recogniser, section));
   const instructed = holding.length - written.length;
   if (written.length > Math.max(FEW_WRITTEN, instructed / 2)) {

@@ -98,8 +98,14 @@ function isBelievable(
   return isDescriptor(recogniser, title, label) || (whole !== undefined && looksLikeHeading(line));
 }
 
+/** "E1" is the number of an outcome or of a need; only section H has parts that every plan numbers so. */
+const NUMBERED_ITEM = /^[^\p{L}]*[A-GI-K]\.?\s?[1-4](?![\p{L}\p{N}])/u;
+
 /** A letter alone, or before a short title of the writer's own, set off by a sign or as a heading. */
 function couldBeOneOfSeries(line: Line, rest: string): boolean {
+  if (NUMBERED_ITEM.test(line.text)) {
+    return false;
+  }
   const title = afterSeparator(rest);
   const alone = title === '' && (line.cell === null || line.cell.lines.length === 1);
   const setOff = /^\s*[:.)–—-]/u.test(rest) || looksLikeHeading(line);

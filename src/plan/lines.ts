@@ -8,6 +8,7 @@ import {
   UNSEEN_MARKS,
 } from '../model/document.ts';
 import type { Place } from '../model/place.ts';
+import { isPage } from './unread-size.ts';
 
 /** A table's grid with the lines of its cells. */
 export interface Grid {
@@ -49,6 +50,8 @@ export interface Line {
 export interface Reading {
   readonly lines: readonly Line[];
   readonly grids: readonly Grid[];
+  /** Headings and text may stand on pages that could not be read. */
+  readonly hasUnreadPages: boolean;
 }
 
 function filledText(paragraph: Paragraph): { text: string; hadPlaceholder: boolean } {
@@ -123,7 +126,7 @@ function addBlocks(into: Flattening, blocks: readonly Block[], cell: GridCell | 
 export function readLines(document: Document): Reading {
   const into: Flattening = { lines: [], grids: [] };
   addBlocks(into, document.blocks, null);
-  return into;
+  return { ...into, hasUnreadPages: document.unread.some(isPage) };
 }
 
 /** The words of a cell, its lines joined. */

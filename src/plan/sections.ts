@@ -1,14 +1,14 @@
 import type { Confidence } from '../model/confidence.ts';
-import type { Unread } from '../model/document.ts';
 import type { Section, SectionHeading } from '../model/plan.ts';
 import { type FoundBy, SECTIONS, type SectionLabel, type SectionLetter } from '../model/section.ts';
 import { withoutOthersColumns } from './joint-sections.ts';
 import type { Recogniser } from './recogniser.ts';
 import { stateOfLines } from './section-state.ts';
 import type { Span } from './spans.ts';
+import type { PlacedUnread } from './unread.ts';
 import { writersText } from './writers-text.ts';
 
-const missing = (letter: SectionLetter): Section => ({
+const missing = (letter: SectionLetter, unread: readonly PlacedUnread[]): Section => ({
   letter,
   state: 'missing',
   foundBy: null,
@@ -19,6 +19,7 @@ const missing = (letter: SectionLetter): Section => ({
   stateEvidence: null,
   hasGuidance: false,
   setApart: [],
+  hasUnread: unread.some(({ holds }) => holds === 'sections'),
 });
 
 /** A letter or column shows the section beyond doubt; a number or title less so. In order of trust. */
@@ -61,29 +62,16 @@ function spansOf(label: SectionLabel, spans: readonly Span[]): Span[] {
   return single.length > 0 ? single : own;
 }
 
-/** Paragraphs between the first heading of a section and the next section, for what could not be read there. */
-function holdsUnread(spans: readonly Span[], unread: readonly Unread[], all: readonly Span[]): boolean {
-  return spans.some((span) => {
-    const from = span.mark.line.place;
-    const next = all.find(({ mark }) => mark.line.index > span.mark.line.index)?.mark.line.place;
-    return unread.some(({ what, place }) => {
-      if (what === 'image-page' || place.paragraph === undefined || from.paragraph === undefined) {
-        const page = place.page ?? 0;
-        return page > 0 && page >= (from.page ?? Infinity) && page <= (next?.page ?? page);
-      }
-      return place.paragraph >= from.paragraph && place.paragraph < (next?.paragraph ?? Infinity);
-    });
-  });
-}
-
+/** Nothing is blank or missing where its words may stand in what could not be read. */
 function readSection(
   recogniser: Recogniser,
   { letter, spans }: { letter: SectionLetter; spans: readonly Span[] },
-  { unread, all }: { unread: readonly Unread[]; all: readonly Span[] },
+  unread: readonly PlacedUnread[],
 ): Section {
   const { lines, hasGuidance, setApart } = writersText(recogniser, spans);
   const { state, evidence } = stateOfLines(recogniser, letter, lines);
-  const isUnread = state === 'blank' && holdsUnread(spans, unread, all);
+  const parts = unread.filter(({ mayHold }) => mayHold.has(letter));
+  const isUnread = state === 'blank' && parts.length > 0;
   const headings = spans.map(headingOf);
   return {
     letter,
@@ -92,9 +80,10 @@ function readSection(
     undivided: false,
     headings,
     lines,
-    stateEvidence: evidence,
+    stateEvidence: isUnread ? null : evidence,
     hasGuidance,
     setApart,
+    hasUnread: isUnread || parts.some(({ holds }) => holds !== 'words'),
   };
 }
 
@@ -121,13 +110,13 @@ export function spansBySection(recogniser: Recogniser, spans: readonly Span[]): 
 export function readSections(
   recogniser: Recogniser,
   all: readonly Span[],
-  unread: readonly Unread[],
+  unread: readonly PlacedUnread[],
 ): Record<SectionLetter, Section> {
   const sections = spansBySection(recogniser, all).map(({ letter, spans, undivided }) => {
     const section =
       spans.length === 0
-        ? missing(letter)
-        : { ...readSection(recogniser, { letter, spans }, { unread, all }), undivided };
+        ? missing(letter, unread)
+        : { ...readSection(recogniser, { letter, spans }, unread), undivided };
     return [letter, section] as const;
   });
   return Object.fromEntries(sections) as Record<SectionLetter, Section>;

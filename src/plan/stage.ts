@@ -25,6 +25,8 @@ export interface StageEvidence {
   readonly outside: readonly Line[];
   readonly facts: PrintedFacts;
   readonly sections: Readonly<Record<SectionLetter, Section>>;
+  /** A signature may stand in a part that could not be read: then nothing follows from its absence. */
+  readonly particularsUnread: boolean;
 }
 
 type Shown = Decided<Status>;
@@ -133,7 +135,7 @@ function byProposal(recogniser: Recogniser, given: StageEvidence): Shown | null 
   return line === undefined ? showsChanges(given) : { value: 'amended-draft', because, evidence: [line] };
 }
 
-function bySignature({ facts, sections }: StageEvidence): Shown | null {
+function bySignature({ facts, sections, particularsUnread }: StageEvidence): Shown | null {
   const [signed] = facts.dates.signOffDate ?? [];
   const [officer] = facts.texts.officer ?? [];
   const sign = signed ?? officer;
@@ -145,7 +147,7 @@ function bySignature({ facts, sections }: StageEvidence): Shown | null {
     };
   }
   const empty = sections.I.state === 'blank' || sections.I.state === 'pending';
-  return signed === undefined && empty
+  return signed === undefined && empty && !particularsUnread
     ? {
         value: 'draft',
         because: 'it is not signed and section I is empty',

@@ -1,5 +1,5 @@
 import type { Document } from '../model/document.ts';
-import type { Decided, Plan, Section } from '../model/plan.ts';
+import type { Decided, Plan, Section, UnreadPart } from '../model/plan.ts';
 import type { SectionLetter } from '../model/section.ts';
 import type { Stage } from '../model/stage.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
@@ -16,6 +16,7 @@ import { readProvision } from './provision.ts';
 import { recogniserOf } from './recogniser.ts';
 import { readSections } from './sections.ts';
 import { decideStage } from './stage.ts';
+import { certainSpans, type PlacedUnread, placeUnread } from './unread.ts';
 import { versionDate } from './version-date.ts';
 import { type Grounds, workingsOf } from './workings.ts';
 
@@ -64,7 +65,7 @@ function withAdvice(section: Section, advice: Plan['advice']): Section {
     return { ...section, state: 'content', stateEvidence: null };
   }
   return silent === undefined
-    ? { ...section, state: 'blank' }
+    ? { ...section, state: section.hasUnread ? 'unread' : 'blank' }
     : { ...section, state: 'silence', stateEvidence: { text: silent.text, place: silent.place } };
 }
 
@@ -75,6 +76,15 @@ function withReports(section: Section, hasReports: boolean): Section {
     : section;
 }
 
+/** What is the only thing in a section is text as far as anybody can tell. */
+function partOf(placed: PlacedUnread, sections: Plan['sections']): UnreadPart {
+  const { mayHold: _mayHold, mayHoldParticulars: _particulars, at: _at, ...part } = placed;
+  return {
+    ...part,
+    isText: part.isText || part.sections.some((letter) => sections[letter].state === 'unread'),
+  };
+}
+
 function stated(stage: Stage): Decided<Stage> {
   return { value: stage, because: 'the stage was given with --stage', evidence: [] };
 }
@@ -83,12 +93,14 @@ function groundsOf(file: Document, vocabulary: Vocabulary, options: UnderstandOp
   const recogniser = recogniserOf(vocabulary);
   const inFile = planInFile(recogniser, file);
   const { document, reading, found, front, hasReports } = inFile;
-  const { spans } = found;
+  const unread = placeUnread(document, { reading, spans: found.spans });
+  const spans = certainSpans(found.spans, unread);
   const places = factPlaces(reading, found);
   const facts = readFacts(recogniser, document, { reading, places });
   const adviceSpans = spans.filter(({ labels }) => labels.includes('K'));
   const advice = readAdvice(recogniser, adviceSpans);
-  const read = readSections(recogniser, spans, document.unread);
+  const particularsUnread = unread.some(({ mayHoldParticulars }) => mayHoldParticulars);
+  const read = readSections(recogniser, spans, unread);
   const listed = adviceListOf(recogniser, advice, adviceSpans);
   const sections: Record<SectionLetter, Section> = {
     ...read,
@@ -102,6 +114,7 @@ function groundsOf(file: Document, vocabulary: Vocabulary, options: UnderstandOp
     ...outsideSections(reading, found),
     facts,
     sections,
+    particularsUnread,
   };
   const inferred = decideStage(recogniser, stageEvidence);
   const ofKind =
@@ -119,7 +132,8 @@ function groundsOf(file: Document, vocabulary: Vocabulary, options: UnderstandOp
     advice,
     adviceList: hasReports && listed === 'none' ? 'appended' : listed,
     people: readPeople(facts, inFile.whole, advice),
-    unread: document.unread,
+    unread: unread.map((part) => partOf(part, sections)),
+    particularsUnread,
   };
   return { plan, recogniser, document, found, places, stageEvidence };
 }

@@ -1,8 +1,9 @@
 import { type CalendarDate, calendarDateSchema, type PrintedDate } from '../../src/model/calendar-date.ts';
 import type { Unread } from '../../src/model/document.ts';
-import type { DateFact, Located, Plan, Section, SectionLine } from '../../src/model/plan.ts';
+import type { DateFact, Located, Plan, Section, SectionLine, UnreadPart } from '../../src/model/plan.ts';
 import { SECTIONS, type SectionLetter, type SectionState } from '../../src/model/section.ts';
 import type { Stage } from '../../src/model/stage.ts';
+import { holdsAtMost, isLikelyText } from '../../src/plan/unread-size.ts';
 
 export function day(text: string): CalendarDate {
   return calendarDateSchema.parse(text);
@@ -38,6 +39,7 @@ function section(letter: SectionLetter, state: SectionState, texts: readonly str
       state === 'content' || first === undefined ? null : { text: first.text, place: first.place },
     hasGuidance: false,
     setApart: [],
+    hasUnread: state === 'unread',
   };
 }
 
@@ -52,7 +54,10 @@ export interface PlanSketch {
   readonly versionDate?: string;
   readonly yearGroup?: number;
   readonly stage?: Stage | 'unknown';
+  /** Parts that could not be read, outside all sections. */
   readonly unread?: readonly Unread[];
+  /** Sections with a part that could not be read. */
+  readonly partlyUnread?: readonly SectionLetter[];
   readonly more?: Partial<Plan>;
 }
 
@@ -60,15 +65,25 @@ function printed(text: string): Located<PrintedDate> {
   return located({ value: day(text), precision: 'day' }, text);
 }
 
-function sectionsOf(sketch: PlanSketch['sections'] = {}): Plan['sections'] {
-  const all = SECTIONS.map((letter) => {
-    const given = sketch[letter] ?? 'blank';
-    return [
-      letter,
-      typeof given === 'string' ? section(letter, given, []) : section(letter, 'content', given),
-    ];
+function partsOf({ unread = [] }: PlanSketch): UnreadPart[] {
+  return unread.flatMap((part) => {
+    const holds = holdsAtMost(part);
+    return holds === null
+      ? []
+      : [{ ...part, holds, sections: [], after: null, isText: isLikelyText(part, holds, []) }];
   });
-  return Object.fromEntries(all);
+}
+
+function sectionsOf(sketch: PlanSketch): Plan['sections'] {
+  const canHoldAny = partsOf(sketch).some(({ holds }) => holds === 'sections');
+  const all = SECTIONS.map((letter): [SectionLetter, Section] => {
+    const given = sketch.sections?.[letter] ?? 'blank';
+    const read = typeof given === 'string' ? section(letter, given, []) : section(letter, 'content', given);
+    const isPartly = sketch.partlyUnread?.includes(letter) ?? false;
+    const hasUnread = read.hasUnread || isPartly || (read.state === 'missing' && canHoldAny);
+    return [letter, { ...read, hasUnread }];
+  });
+  return Object.fromEntries(all) as Plan['sections'];
 }
 
 /** A plan as the reader would give it, from what a test needs to say; sections not named are blank. */
@@ -83,13 +98,14 @@ export function planOf(sketch: PlanSketch): Plan {
       yearGroup: sketch.yearGroup === undefined ? [] : [located(sketch.yearGroup, String(sketch.yearGroup))],
       versionDate: sketch.versionDate === undefined ? null : printed(sketch.versionDate),
     },
-    sections: sectionsOf(sketch.sections),
+    sections: sectionsOf(sketch),
     outcomes: [],
     provision: [],
     advice: [],
     adviceList: 'none',
     people: [],
-    unread: sketch.unread ?? [],
+    unread: partsOf(sketch),
+    particularsUnread: partsOf(sketch).some(({ holds }) => holds === 'sections'),
     ...sketch.more,
   };
 }

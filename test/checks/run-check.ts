@@ -1,4 +1,6 @@
+import type { CheckContext } from '../../src/checks/check.ts';
 import { CHECKS } from '../../src/checks/registry.ts';
+import { judge } from '../../src/checks/unread.ts';
 import { compilePhrases } from '../../src/language/phrases.ts';
 import type { CheckOutcome } from '../../src/model/check.ts';
 import type { Plan } from '../../src/model/plan.ts';
@@ -17,9 +19,10 @@ export function runCheck(name: string, plan: Plan, options: RunOptions = {}): Ch
     throw new Error(`No check ${name}`);
   }
   const lists = options.wording ?? {};
-  return check.run(plan, check.parameters.parse(options.with ?? {}), {
+  const context: CheckContext = {
     asOf: day(options.asOf ?? '2026-11-23'),
     stage: plan.stage.value,
     wording: (list) => compilePhrases(lists[list] ?? ['no such phrase']),
-  });
+  };
+  return judge(check, plan, { parameters: check.parameters.parse(options.with ?? {}), context });
 }

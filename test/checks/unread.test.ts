@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { planOf } from './plan-builder.ts';
+import { unreadAmong } from '../../src/checks/unread.ts';
+import type { Plan, UnreadPart } from '../../src/model/plan.ts';
+import type { SectionLetter } from '../../src/model/section.ts';
+import { type PlanSketch, planOf } from './plan-builder.ts';
 import { runCheck } from './run-check.ts';
 
 describe('what could not be read is never a pass and never a finding', () => {
@@ -49,5 +52,145 @@ describe('what could not be read is never a pass and never a finding', () => {
       runCheck('adulthood-provision', plan, { with: parameters, wording: { travel: [travel] } }).outcome;
     expect(run('travel training')).toBe('pass');
     expect(run('cooking')).toBe('not-assessed');
+  });
+});
+
+describe('a part that could not be read', () => {
+  const partly = (letters: readonly SectionLetter[], sections: PlanSketch['sections'] = {}) =>
+    planOf({ sections, partlyUnread: letters, versionDate: '2026-01-10', yearGroup: 10 });
+  const areas = [{ name: 'employment', lists: ['work'], agency: 'education' }];
+  const outcome = { change: 'change', provision: 'provision' };
+
+  it.each([
+    ['section-state', 'D', { sections: ['D'], states: ['nil'] }],
+    ['section-state', 'K', { sections: ['D'], states: ['nil'], unless: { adviceListed: 'social-care' } }],
+    ['section-undivided', 'H1', {}],
+    ['provision-for-needs', 'G', { needs: 'B', provision: ['G'] }],
+    ['only-in-section', 'F', { list: 'b', in: 'B', notIn: 'F', except: 'none' }],
+    ['wording-shown', 'J', { when: 'B', list: 'none' }],
+    ['placement-missing', 'F', { otherwise: 'none', otherwiseIn: ['F', 'I'], open: 'none' }],
+    ['need-for-provision', 'D', { pairs: [{ provision: 'B', needs: 'D' }], states: ['nil'] }],
+    [
+      'need-without-provision',
+      'F',
+      { needsIn: ['B'], provisionIn: ['F'], kinds: [{ agency: 'health', list: 'b' }] },
+    ],
+    ['adulthood-outcomes', 'E', { fromYear: 9, areas, outcome, report: 'none' }],
+    ['adulthood-provision', 'F', { fromYear: 9, sections: ['F'], lists: ['none'] }],
+    ['advice-list', 'K', {}],
+  ] as const)('%s finds nothing absent from %s', (name, letter, parameters) => {
+    const sections = { A: ['a'], B: ['b'], D: 'nil', E: ['e'], F: ['f'], I: 'blank' } as const;
+    const undivided = { ...planOf({ sections: { H1: ['h'] } }).sections.H1, undivided: true };
+    const plan = partly([letter], sections);
+    const read = partly([], sections);
+    const withH = (one: Plan): Plan => ({
+      ...one,
+      sections: { ...one.sections, H1: { ...undivided, hasUnread: one.sections.H1.hasUnread } },
+    });
+    const wording = { b: ['b'] };
+    expect(runCheck(name, withH(read), { with: parameters, wording }).outcome).toBe('hit');
+    expect(runCheck(name, withH(plan), { with: parameters, wording })).toEqual({
+      outcome: 'not-assessed',
+      reason: `a part of section ${letter} could not be read`,
+    });
+  });
+
+  it('leaves what is printed elsewhere a finding', () => {
+    const plan = partly(['G'], { C: 'blank', G: 'blank' });
+    const parameters = { sections: ['C', 'G'], states: ['blank'] };
+    expect(runCheck('section-state', plan, { with: parameters })).toMatchObject({
+      outcome: 'hit',
+      hits: [{ section: 'C' }],
+    });
+    const named = partly(['I'], { I: ['Moor Lane School'] });
+    const wording = { school: ['school'] };
+    const naming = { setting: 'school', except: 'none' };
+    expect(runCheck('placement-named', named, { with: naming, wording }).outcome).toBe('hit');
+    expect(runCheck('placement-named', named, { with: naming }).outcome).toBe('not-assessed');
+  });
+
+  it('says which sections could not be read, and how', () => {
+    const plan = planOf({
+      sections: { C: 'unread', D: 'missing', E: ['e'] },
+      partlyUnread: ['E'],
+      unread: [{ what: 'image-page', place: { page: 1 } }],
+    });
+    expect(unreadAmong(plan, ['A', 'C', 'D', 'E', 'particulars'])).toBe(
+      'section C could not be read; section D may stand in a part that could not be read; ' +
+        'a part of section E could not be read; dates, names or signatures may stand in a part that could not be read',
+    );
+    expect(unreadAmong(plan, ['A', 'B'])).toBeNull();
+  });
+});
+
+describe('a date that may stand in an unread part', () => {
+  const scan = { what: 'image-page', place: { page: 1 } } as const;
+
+  it.each([
+    ['plan-undated', {}],
+    ['review-overdue', { reviewMonths: 12 }],
+    ['review-due-soon', { reviewMonths: 12, dueSoonDays: 56 }],
+    ['time-limit', { from: 'lastReviewDate', to: 'reviewReportDate', atMostDays: 14 }],
+  ] as const)('%s is not assessed without it', (name, parameters) => {
+    const run = (plan: Plan) => runCheck(name, plan, { with: parameters });
+    expect(run(planOf({})).outcome).not.toBe('not-assessed');
+    expect(run(planOf({ unread: [scan] }))).toMatchObject({
+      outcome: 'not-assessed',
+      reason: expect.stringContaining('dates'),
+    });
+  });
+
+  it('no review is missing, but one that is printed is as late as it is', () => {
+    const overdue = { lastReviewDate: '2024-01-10' } as const;
+    const parameters = { with: { reviewMonths: 12 } };
+    const undated = planOf({ versionDate: '2024-01-10', unread: [scan] });
+    expect(runCheck('review-date-missing', undated, parameters).outcome).toBe('not-assessed');
+    expect(runCheck('review-overdue', planOf({ dates: overdue, unread: [scan] }), parameters).outcome).toBe(
+      'hit',
+    );
+  });
+});
+
+describe('unread-part', () => {
+  const part = (more: Partial<UnreadPart>): UnreadPart => ({
+    what: 'image-page',
+    place: { page: 3, paragraph: 9 },
+    holds: 'sections',
+    sections: ['C'],
+    after: { text: 'Section C', place: { page: 2 } },
+    isText: true,
+    ...more,
+  });
+  const run = (...unread: readonly UnreadPart[]) => runCheck('unread-part', planOf({ more: { unread } }));
+
+  it('says once for each kind and section what could not be read, where, and after which heading', () => {
+    expect(
+      run(
+        part({}),
+        part({ place: { page: 4, paragraph: 10 } }),
+        part({ what: 'embedded-document', sections: ['K'], place: { paragraph: 40 } }),
+      ),
+    ).toEqual({
+      outcome: 'hit',
+      hits: [
+        {
+          absentFrom: [],
+          section: 'C',
+          case: 'image-page',
+          evidence: { text: 'Section C', place: { page: 3, paragraph: 9 } },
+          data: { parts: 2, section: 'C', pages: ['3', '4'] },
+        },
+        expect.objectContaining({
+          section: 'K',
+          case: 'embedded-document',
+          data: { parts: 1, section: 'K' },
+        }),
+      ],
+    });
+  });
+
+  it('passes over a photograph, and is less sure of a picture', () => {
+    expect(run(part({ what: 'image', isText: false })).outcome).toBe('pass');
+    expect(run(part({ what: 'image' }))).toMatchObject({ hits: [{ confidence: 'medium' }] });
   });
 });

@@ -1,47 +1,47 @@
 import { normaliseText } from '../../language/normalise.ts';
+import type { UnreadKind } from '../../model/document.ts';
 import { textOf } from '../building/block-text.ts';
 import { type Handler, type Handlers, SKIP } from '../xml/walk.ts';
-import { flushCarried } from './paragraphs.ts';
+import { addMarkParagraph, flushCarried } from './paragraphs.ts';
+import { SHAPE_HANDLERS } from './shapes.ts';
 import type { Story } from './state.ts';
 import { createContainer, noteUnread } from './story.ts';
 import { writeImage, writeText } from './writing.ts';
 
+/** Drawings whose content is read: shapes, groups and canvases may hold text boxes and pictures. */
+const READ_DRAWINGS = /\/(?:picture|wordprocessingShape|wordprocessingGroup|wordprocessingCanvas)$/;
+
 const PICTURE: Handler<Story> = {
   open(story) {
     // The picture of an embedded object is a preview of it.
-    if (story.open.objects > 0) return;
-    if (writeImage(story)) noteUnread(story, 'image');
+    if (story.open.objects === 0) noteSeen(story, 'image');
   },
 };
 
-const EMBEDDED: Handler<Story> = { open: (story) => noteUnread(story, 'embedded-document') };
+const DRAWING: Handler<Story> = { open: (story) => noteSeen(story, 'drawing') };
+
+const EMBEDDED: Handler<Story> = { open: (story) => noteSeen(story, 'embedded-document') };
 
 export const DRAWING_HANDLERS: Handlers<Story> = {
+  ...SHAPE_HANDLERS,
   'pic:pic': PICTURE,
   'v:imagedata': PICTURE,
-  'c:chart': PICTURE,
-  'dgm:relIds': PICTURE,
-  'w:object': {
-    open({ open }) {
-      open.objects += 1;
-    },
-    close({ open }) {
-      open.objects -= 1;
+  'w14:contentPart': DRAWING,
+  'o:ink': DRAWING,
+  'a:graphicData': {
+    open(story, { uri = '' }) {
+      if (uri !== '' && !READ_DRAWINGS.test(uri)) noteSeen(story, 'drawing');
     },
   },
-  'o:OLEObject': EMBEDDED,
+  'o:OLEObject': {
+    open(story, { ProgID: program = '' }) {
+      // An equation is one line of signs, and its picture shows it.
+      if (!/^equation/i.test(program)) noteSeen(story, 'embedded-document');
+    },
+  },
+  'w:control': { open: (story) => noteSeen(story, 'form-field') },
   'w:subDoc': EMBEDDED,
-  'w:altChunk': { open: (story) => noteUnread(story, 'alternative-chunk') },
-  'wp:docPr': {
-    open(story, { name = '' }) {
-      story.shapeName = name;
-    },
-  },
-  'v:shape': {
-    open(story, { id = '' }) {
-      story.shapeName = id;
-    },
-  },
+  'w:altChunk': { open: noteInsertedDocument },
   'v:textpath': {
     open(story, { string = '' }) {
       if (story.isBody) writeText(story, string);
@@ -72,8 +72,18 @@ function takeOneBranch({ alternatives }: Story): typeof SKIP | undefined {
   return undefined;
 }
 
+function noteSeen(story: Story, what: UnreadKind): void {
+  if (writeImage(story)) noteUnread(story, what);
+}
+
+/** It stands between paragraphs: one of its own marks the place. */
+function noteInsertedDocument(story: Story): void {
+  addMarkParagraph(story);
+  noteUnread(story, 'alternative-chunk');
+}
+
 function openTextBox(story: Story): void {
-  const watermark = /watermark/i.test(story.shapeName);
+  const watermark = /watermark/i.test(story.shapes.at(-1)?.name ?? '');
   story.containers.push(createContainer({ textBox: true, watermark }));
 }
 

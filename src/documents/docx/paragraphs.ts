@@ -75,6 +75,15 @@ export function flushCarried(story: Story): void {
   putParagraph(story, container, createParagraph(story, container.carried.splice(0)));
 }
 
+/** Adds a paragraph without text that stands for something unread. */
+export function addMarkParagraph(story: Story): void {
+  const container = story.containers.at(-1);
+  countBlock(story);
+  story.paragraphCount += 1;
+  if (container !== undefined)
+    putParagraph(story, container, createParagraph(story, [{ text: '', flags: FLAG.image }]));
+}
+
 /** Blank paragraphs are counted and left out; a blank one with a label is a line left to be filled. */
 function putParagraph(story: Story, container: Container, builder: ParagraphBuilder): void {
   const paragraph = finishParagraph(story, builder);

@@ -78,6 +78,17 @@ export interface Field {
   readonly entries: string[];
 }
 
+/** An open drawing, old picture or embedded object. */
+export interface Shape {
+  name: string;
+  size?: { readonly width: number; readonly height: number };
+  behindText: boolean;
+  /** Marked by the writer as ornament, which says nothing. */
+  decorative: boolean;
+  /** True once it was noted as unread: the pictures of a group are one. */
+  noted: boolean;
+}
+
 /** A reference from a section to one of its running headers or footers. */
 export interface RunningReference {
   readonly kind: 'header' | 'footer';
@@ -110,7 +121,8 @@ export interface Story extends Shared {
   readonly open: OpenElements;
   paragraphCount: number;
   tableCount: number;
-  shapeName: string;
+  /** Text boxes hold drawings of their own, so several can be open. */
+  readonly shapes: Shape[];
   /** True where a section has a first page with running headers of its own. */
   firstPageDiffers: boolean;
   readonly watermarks: string[];

@@ -1,4 +1,4 @@
-import type { Unread } from '../../model/document.ts';
+import type { UnreadKind } from '../../model/document.ts';
 import type { PlaceBuilder } from '../building/draft.ts';
 import type { Container, Shared, Story } from './state.ts';
 
@@ -15,7 +15,7 @@ export function createStory(shared: Shared, { isBody }: { isBody: boolean }): St
     open: { insertions: 0, deletions: 0, objects: 0, paragraphProperties: 0, rowProperties: 0 },
     paragraphCount: 0,
     tableCount: 0,
-    shapeName: '',
+    shapes: [],
     firstPageDiffers: false,
     watermarks: [],
     unread: [],
@@ -40,6 +40,14 @@ export function currentPlace(story: Story): PlaceBuilder {
 }
 
 /** Notes something of the body that was seen and could not be turned into text. */
-export function noteUnread(story: Story, what: Unread['what']): void {
-  if (story.isBody) story.unread.push({ what, place: currentPlace(story) });
+export function noteUnread(story: Story, what: UnreadKind): void {
+  const shape = story.shapes.at(-1);
+  if (!story.isBody || shape?.noted === true || shape?.decorative === true) return;
+  story.unread.push({
+    what,
+    place: currentPlace(story),
+    ...(shape?.size === undefined ? {} : { size: shape.size }),
+    ...(shape?.behindText === true ? { behindText: true } : {}),
+  });
+  if (shape !== undefined) shape.noted = true;
 }

@@ -27,13 +27,13 @@ export function writeShownText(story: Story, text: string): void {
   writeText(story, capitals ? text.toUpperCase() : text);
 }
 
-/** Marks where a picture stands, which has no text; false where no reader sees it. */
+/** Marks where something without text stands; false where no reader sees it, or only a form's prompt. */
 export function writeImage(story: Story): boolean {
   const paragraph = story.paragraphs.at(-1);
   if (paragraph === undefined) return false;
   const flags = flagsInForce(story, paragraph) | FLAG.image;
   paragraph.runs.push({ text: '', flags });
-  return isSeen(flags);
+  return isSeen(flags) && (flags & FLAG.placeholder) === 0;
 }
 
 function inInstruction({ fields }: Story): boolean {

@@ -1,8 +1,8 @@
 import { normaliseText } from '../../language/normalise.ts';
-import type { Block, Paragraph, Table } from '../../model/document.ts';
+import type { Block, Paragraph, Run, Table, Unread } from '../../model/document.ts';
 import type { Place } from '../../model/place.ts';
 import { ReadProblem } from '../../model/problem.ts';
-import type { BlockDraft, ParagraphDraft, TableDraft } from './drafts.ts';
+import type { PageDraft, ParagraphDraft, TableDraft, UnreadDraft } from './drafts.ts';
 import { runsOf, type Vocabulary } from './joined-text.ts';
 import { textOf } from './lines.ts';
 
@@ -22,13 +22,20 @@ interface State extends Assembly {
   readonly bodySize: number;
   /** Sizes of headings, the largest first. */
   readonly sizes: readonly number[];
+  readonly unread: Unread[];
   paragraphs: number;
   tables: number;
   blocks: number;
 }
 
+/** The blocks of a document; each unread part has the place of an empty paragraph that stands for it. */
+export interface Assembled {
+  readonly blocks: readonly Block[];
+  readonly unread: readonly Unread[];
+}
+
 /** The drafts as blocks of a document: roles, levels, joined text and places. */
-export function assemble(drafts: readonly BlockDraft[], assembly: Assembly): readonly Block[] {
+export function assemble(drafts: readonly PageDraft[], assembly: Assembly): Assembled {
   const counts = new Map<number, number>();
   for (const { lines } of paragraphsIn(drafts))
     for (const line of lines) {
@@ -39,27 +46,38 @@ export function assemble(drafts: readonly BlockDraft[], assembly: Assembly): rea
   const sizes = [...counts.keys()]
     .filter((size) => size >= LARGER * bodySize)
     .toSorted((one, two) => two - one);
-  const state: State = { ...assembly, bodySize, sizes, paragraphs: 0, tables: 0, blocks: 0 };
-  return blocksOf(drafts, {}, state);
+  const state: State = { ...assembly, bodySize, sizes, unread: [], paragraphs: 0, tables: 0, blocks: 0 };
+  return { blocks: blocksOf(drafts, {}, state), unread: state.unread };
 }
 
 const roundSize = (size: number): number => Math.round(size * 2) / 2;
 
-function paragraphsIn(drafts: readonly BlockDraft[]): readonly ParagraphDraft[] {
-  return drafts.flatMap((draft) =>
-    draft.type === 'paragraph'
+function paragraphsIn(drafts: readonly PageDraft[]): readonly ParagraphDraft[] {
+  return drafts.flatMap((draft) => {
+    if (draft.type === 'unread') return [];
+    return draft.type === 'paragraph'
       ? [draft]
-      : draft.rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => paragraphsIn(blocks))),
-  );
+      : draft.rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => paragraphsIn(blocks)));
+  });
 }
 
-function blocksOf(drafts: readonly BlockDraft[], place: Place, state: State): readonly Block[] {
+function blocksOf(drafts: readonly PageDraft[], place: Place, state: State): readonly Block[] {
   return drafts.flatMap((draft): readonly Block[] => {
     state.blocks += 1;
     if (state.blocks > state.maxBlocks)
       throw new ReadProblem('too-complex', `It has more than ${state.maxBlocks} paragraphs and cells.`);
+    if (draft.type === 'unread') return [pictureOf(draft, place, state)];
     return draft.type === 'table' ? [tableOf(draft, place, state)] : paragraphOf(draft, place, state);
   });
+}
+
+function pictureOf({ what, page, box }: UnreadDraft, inside: Place, state: State): Paragraph {
+  state.paragraphs += 1;
+  const place = { page, paragraph: state.paragraphs, ...inside };
+  const size = { width: Math.round(box.right - box.left), height: Math.round(box.bottom - box.top) };
+  state.unread.push({ what, place, ...(what === 'image' ? { size } : {}) });
+  const runs: readonly Run[] = [{ text: '', marks: ['image'] }];
+  return { type: 'paragraph', role: 'body', text: '', runs, bold: false, place };
 }
 
 function tableOf(draft: TableDraft, place: Place, state: State): Table {
@@ -67,10 +85,10 @@ function tableOf(draft: TableDraft, place: Place, state: State): Table {
   const table = state.tables;
   const rows = draft.rows.map(({ header, cells }) => ({
     header,
-    cells: cells.map(({ blocks, ...cell }) => {
+    cells: cells.map(({ blocks, unread = [], ...cell }) => {
       state.blocks += 1;
       const inside = { ...place, table, row: cell.row, column: cell.column };
-      return { ...cell, blocks: blocksOf(blocks, inside, state) };
+      return { ...cell, blocks: blocksOf([...blocks, ...unread], inside, state) };
     }),
   }));
   return { type: 'table', rows, place: { ...place, page: draft.page, table } };

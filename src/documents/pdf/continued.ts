@@ -1,30 +1,42 @@
 import { append, goesOn, joinRows } from './cut-rows.ts';
-import type { BlockDraft, CellDraft, RowDraft, TableDraft } from './drafts.ts';
+import type { BlockDraft, CellDraft, PageDraft, RowDraft, TableDraft } from './drafts.ts';
 import { textOf } from './lines.ts';
+import { isWholePage } from './place-unread.ts';
 
 /** Edges of columns on two pages are the same within this many points. */
 const SAME_EDGE = 4;
 
 export interface PageBlocks {
   readonly height: number;
-  readonly blocks: readonly BlockDraft[];
+  readonly blocks: readonly PageDraft[];
 }
 
-/** The blocks of all pages in order; paragraphs, rows and tables cut by the end of a page made whole. */
-export function joinPages(pages: readonly PageBlocks[]): readonly BlockDraft[] {
-  const joined: BlockDraft[] = [];
+/**
+ * The blocks of all pages in order; paragraphs, rows and tables cut by the end of a page made whole. A picture
+ * at the head or foot of a page does not part them, a page that could not be read does.
+ */
+export function joinPages(pages: readonly PageBlocks[]): readonly PageDraft[] {
+  const joined: PageDraft[] = [];
   let height = 0;
   for (const page of pages) {
-    const [first, ...others] = page.blocks;
-    const last = joined.at(-1);
-    const whole = first !== undefined && last !== undefined ? continueBlock(last, first, height) : null;
-    if (whole !== null) joined.splice(-1, 1, whole);
-    else if (first !== undefined) joined.push(first);
-    joined.push(...others);
+    const at = page.blocks.findIndex(partsText);
+    const end = joined.findLastIndex(partsText);
+    const [first, last] = [page.blocks[at], joined[end]];
+    const whole = hasText(first) && hasText(last) ? continueBlock(last, first, height) : null;
+    if (whole === null) joined.push(...page.blocks);
+    else {
+      joined.splice(end, 1, whole);
+      joined.push(...page.blocks.toSpliced(at, 1));
+    }
     height = page.height;
   }
   return joined;
 }
+
+const hasText = (block: PageDraft | undefined): block is BlockDraft =>
+  block !== undefined && block.type !== 'unread';
+
+const partsText = (block: PageDraft): boolean => hasText(block) || isWholePage(block);
 
 function continueBlock(last: BlockDraft, first: BlockDraft, height: number): BlockDraft | null {
   if (last.type === 'paragraph')

@@ -43,7 +43,8 @@ function joined({ rows, others, edges }: Parts): readonly RowDraft[] {
   return isCut ? [...before, joinRow(last, first, edges), ...after] : [...rows, ...others];
 }
 
-const isBare = ({ cells }: RowDraft): boolean => cells.every(({ blocks }) => blocks.length === 0);
+const isBare = ({ cells }: RowDraft): boolean =>
+  cells.every(({ blocks, unread }) => blocks.length === 0 && unread === undefined);
 
 function isRest(last: RowDraft, first: RowDraft, around: Pick<Cut, 'others' | 'edges'>): boolean {
   const filled = first.cells.filter(({ blocks }) => blocks.length > 0);
@@ -69,7 +70,10 @@ function goesOnInside({ above, cell }: CellPair): boolean {
 function joinRow(last: RowDraft, first: RowDraft, edges: readonly number[]): RowDraft {
   const cells = last.cells.map((above) => {
     const cell = first.cells.find(({ column }) => column === above.column);
-    return cell === undefined ? above : { ...above, blocks: joinBlocks({ above, cell }, edges) };
+    if (cell === undefined) return above;
+    const unread = [...(above.unread ?? []), ...(cell.unread ?? [])];
+    const pictures = unread.length === 0 ? {} : { unread };
+    return { ...above, blocks: joinBlocks({ above, cell }, edges), ...pictures };
   });
   const { whiteBelow } = first;
   return { ...last, ...(whiteBelow === undefined ? {} : { whiteBelow }), cells };

@@ -1,3 +1,4 @@
+import type { UnreadKind } from '../../model/document.ts';
 import type { Box } from './geometry.ts';
 import type { Line } from './lines.ts';
 
@@ -14,12 +15,22 @@ export interface ParagraphDraft {
   readonly inCell: boolean;
 }
 
+/** Stands for a picture, or for a page, that has no text. */
+export interface UnreadDraft {
+  readonly type: 'unread';
+  readonly what: UnreadKind;
+  readonly page: number;
+  readonly box: Box;
+}
+
 export interface CellDraft {
   readonly row: number;
   readonly column: number;
   readonly rowSpan: number;
   readonly columnSpan: number;
   readonly blocks: readonly BlockDraft[];
+  /** The pictures in it. */
+  readonly unread?: readonly UnreadDraft[];
 }
 
 export interface RowDraft {
@@ -40,6 +51,9 @@ export interface TableDraft {
 }
 
 export type BlockDraft = ParagraphDraft | TableDraft;
+
+/** What a page consists of; blocks with text are found and joined without regard to pictures between them. */
+export type PageDraft = BlockDraft | UnreadDraft;
 
 /** The upper edge of a block on its page. */
 export function topOf(block: BlockDraft): number {

@@ -3,6 +3,7 @@ import { fieldWords } from './field-words.ts';
 import { IDENTITY, type Matrix, multiply } from './geometry.ts';
 import { type Drawing, followOperators } from './operators.ts';
 import type { DrawnPage, EnginePage, Word } from './page.ts';
+import { joinTiles } from './pictures.ts';
 
 /** A page as drawn, turned so that most of its text reads from left to right. */
 export function drawnPage(page: EnginePage, number: number): DrawnPage {
@@ -18,9 +19,12 @@ export function drawnPage(page: EnginePage, number: number): DrawnPage {
     height: sideways ? page.width : page.height,
     words: [...words, ...dotWords(drawing.dots, words), ...fieldWords(upright)],
     rules: drawing.rules,
-    pictures: drawing.pictures,
+    pictures: joinTiles(drawing.pictures),
     shapes: drawing.shapes,
     tags: page.tags,
+    isForm: page.widgets.length > 0,
+    attachments: page.attachments,
+    comments: page.comments,
   };
 }
 

@@ -2,13 +2,14 @@ import { PROBLEMS, ReadProblem } from '../../model/problem.ts';
 import type { Matrix } from './geometry.ts';
 import type { EnginePage, Font, TagNode } from './page.ts';
 import { loaderOf } from './pdfjs.ts';
-import { type Annotation, widgetsOf } from './widgets.ts';
+import { type Annotation, countComments, widgetsOf } from './widgets.ts';
 
 /** The part of the pdf.js document that is used: nothing here renders. */
 interface EngineDocument {
   readonly numPages: number;
   getPage(number: number): Promise<PageProxy>;
-  getFieldObjects(): Promise<object | null>;
+  getMetadata(): Promise<{ info: { IsXFAPresent?: boolean; IsCollectionPresent?: boolean } }>;
+  getAttachments(): Promise<object | null>;
 }
 
 interface PageProxy {
@@ -30,6 +31,12 @@ interface FontObject {
 /** An open file. Pages are counted from 1; `close` must be called. */
 export interface Engine {
   readonly pages: number;
+  /** Files that are kept in it. */
+  readonly attachments: number;
+  /** It is meant to be shown as a list of the files in it. */
+  readonly isPortfolio: boolean;
+  /** Holds a form in the XML language of Adobe's programs. */
+  readonly hasXfa: boolean;
   page(number: number): Promise<EnginePage>;
   close(): Promise<void>;
 }
@@ -42,19 +49,28 @@ export async function openPdf(bytes: Uint8Array): Promise<Engine> {
   const { load, close } = await loaderOf(bytes);
   try {
     const document = (await load()) as EngineDocument;
-    const hasFields = (await document.getFieldObjects()) !== null;
-    return { pages: document.numPages, page: (number) => readPage(document, number, hasFields), close };
+    const { info } = await document.getMetadata();
+    const attachments = Object.keys((await document.getAttachments()) ?? {}).length;
+    return {
+      pages: document.numPages,
+      attachments,
+      isPortfolio: info.IsCollectionPresent === true && attachments > 0,
+      hasXfa: info.IsXFAPresent === true,
+      page: (number) => readPage(document, number),
+      close,
+    };
   } catch (error) {
     await close();
     throw asProblem(error);
   }
 }
 
-async function readPage(document: EngineDocument, number: number, hasFields: boolean): Promise<EnginePage> {
+async function readPage(document: EngineDocument, number: number): Promise<EnginePage> {
   try {
     const page = await document.getPage(number);
     const { width, height, transform } = page.getViewport({ scale: 1 });
     const { fnArray, argsArray } = await page.getOperatorList();
+    const annotations = await page.getAnnotations();
     const result: EnginePage = {
       width,
       height,
@@ -63,7 +79,9 @@ async function readPage(document: EngineDocument, number: number, hasFields: boo
       operands: argsArray,
       fonts: fontsOf(page, fnArray, argsArray),
       tags: await page.getStructTree(),
-      widgets: hasFields ? widgetsOf(await page.getAnnotations()) : [],
+      widgets: widgetsOf(annotations),
+      attachments: annotations.filter(({ subtype }) => subtype === 'FileAttachment').length,
+      comments: countComments(annotations),
     };
     page.cleanup();
     return result;

@@ -42,6 +42,7 @@ function placeLine(line: string, { left, baseline, size, letter }: Setting): rea
     baseline,
     size,
     bold: false,
+    font: '',
     spaced: true,
     mark: null,
     artifact: false,

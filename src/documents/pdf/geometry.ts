@@ -64,6 +64,10 @@ export function encloses(outer: Box, inner: Box, slack = 1): boolean {
   );
 }
 
+export function centreOf({ left, top, right, bottom }: Box): Point {
+  return { x: (left + right) / 2, y: (top + bottom) / 2 };
+}
+
 export function area(box: Box): number {
   return (box.right - box.left) * (box.bottom - box.top);
 }

@@ -1,6 +1,6 @@
-import type { BlockDraft, CellDraft, RowDraft, TableDraft } from './drafts.ts';
+import type { BlockDraft, CellDraft, RowDraft, TableDraft, UnreadDraft } from './drafts.ts';
 import { flowBlocks } from './flow.ts';
-import { area, type Box, encloses, holds } from './geometry.ts';
+import { area, type Box, centreOf, encloses, holds } from './geometry.ts';
 import type { Grid } from './grid.ts';
 import { linesOf } from './lines.ts';
 import { bottomOfWord, type Word } from './page.ts';
@@ -10,6 +10,7 @@ import { type Measure, paragraphsOf } from './paragraphs.ts';
 export interface Region {
   readonly words: readonly Word[];
   readonly grids: readonly Grid[];
+  readonly unread?: readonly UnreadDraft[];
 }
 
 /** How the words of a cell become blocks; tagged files know better than the looks do. */
@@ -31,14 +32,14 @@ const middle = (word: Word): { x: number; y: number } => ({
 export const readCellByLooks: CellReader = (words, measure) => paragraphsOf(linesOf(words), measure);
 
 /** The blocks of a region by position, from the top down: drawn grids, and the text between them. */
-export function regionBlocks({ words, grids }: Region, layout: Layout): readonly BlockDraft[] {
+export function regionBlocks({ words, grids, unread = [] }: Region, layout: Layout): readonly BlockDraft[] {
   const outer = outerGrids(grids, words);
   let rest = words;
   const blocks: BlockDraft[] = [];
   for (const grid of outer.toSorted((one, two) => one.box.top - two.box.top || one.box.left - two.box.left)) {
     const outside = rest.filter((word) => !holds(grid.box, middle(word)));
     const above = outside.filter((word) => middle(word).y < grid.box.top);
-    blocks.push(...flowBlocks(above, layout.measure), gridTable(grid, { words, grids }, layout));
+    blocks.push(...flowBlocks(above, layout.measure), gridTable(grid, { words, grids, unread }, layout));
     rest = outside.filter((word) => middle(word).y >= grid.box.top);
   }
   return [...blocks, ...flowBlocks(rest, layout.measure)];
@@ -64,7 +65,9 @@ export function gridTable(grid: Grid, region: Region, layout: Layout): TableDraf
   for (const { box, ...cell } of grid.cells) {
     const words = inside.filter(({ at }) => holds(box, at)).map(({ word }) => word);
     const row = rows[cell.row - 1];
-    row?.cells.push({ ...cell, blocks: cellBlocks(box, { words, grids: inner }, layout) });
+    const pictures = region.unread?.filter((picture) => holds(box, centreOf(picture.box))) ?? [];
+    const unread = pictures.length === 0 ? {} : { unread: pictures };
+    row?.cells.push({ ...cell, blocks: cellBlocks(box, { words, grids: inner }, layout), ...unread });
     if (row === undefined) continue;
     row.header &&= words.every(layout.isHeader);
     if (cell.rowSpan === 1 && words.length > 0)

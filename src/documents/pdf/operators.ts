@@ -34,7 +34,10 @@ const END_ANNOTATION = 81;
 const CONSTRUCT_PATH = 91;
 
 /** An image fills the unit square; nothing else is drawn with a transform this large, in points. */
-const LEAST_PICTURE = 40;
+const LEAST_PICTURE = 5;
+
+/** Operators that paint images of a single pixel, which the engine keeps: a patch of colour. */
+const PAINT_IMAGES = [83, 84, 85, 86, 87, 88, 89, 90];
 
 type Operator = (painter: Painter, operands: readonly unknown[]) => void;
 
@@ -80,7 +83,7 @@ function addPicture({ state, pictures, widget }: Painter): void {
   const corners = [apply(state.transform, 0, 0), apply(state.transform, 1, 0)];
   const box = boxAround([...corners, apply(state.transform, 0, 1), apply(state.transform, 1, 1)]);
   if (box === null || widget !== null) return;
-  if (box.right - box.left >= LEAST_PICTURE && box.bottom - box.top >= LEAST_PICTURE) pictures.push(box);
+  if (Math.min(box.right - box.left, box.bottom - box.top) >= LEAST_PICTURE) pictures.push(box);
 }
 
 function transform({ state }: Painter, operands: readonly unknown[]): void {
@@ -168,6 +171,7 @@ const OPERATORS: ReadonlyMap<number, Operator> = new Map<number, Operator>([
   [BEGIN_MARKED, beginMarked],
   [BEGIN_MARKED_WITH_PROPERTIES, beginMarked],
   [END_MARKED, ({ marked }) => void marked.pop()],
+  ...PAINT_IMAGES.map((code): [number, Operator] => [code, ({ state }) => void (state.unpainted = false)]),
   [CONSTRUCT_PATH, constructPath],
   [SET_FILL_COLOUR, setFillColour],
   [SET_GRAPHICS_STATE, setGraphicsState],

@@ -15,11 +15,11 @@ export interface TagNode {
   readonly children?: readonly TagNode[];
 }
 
-/** A form field as it stands on the page; the rectangle is in the file's own coordinates. */
+/** A form field, or a note written on the page; the rectangle is in the file's own coordinates. */
 export interface Widget {
   readonly id: string;
   readonly rectangle: readonly [number, number, number, number];
-  /** What a reader sees in the field. */
+  /** What a reader sees in it. */
   readonly text: string;
 }
 
@@ -34,6 +34,10 @@ export interface EnginePage {
   readonly fonts: ReadonlyMap<string, Font>;
   readonly tags: TagNode | null;
   readonly widgets: readonly Widget[];
+  /** Files that hang on the page. */
+  readonly attachments: number;
+  /** Comments that hang on the page and are shown only when asked for. */
+  readonly comments: number;
 }
 
 /** A word as drawn. Its letters reach from about 0.8 of the size above the baseline to 0.2 below. */
@@ -44,6 +48,8 @@ export interface Word {
   readonly baseline: number;
   readonly size: number;
   readonly bold: boolean;
+  /** The name its font has in the file; empty for words that no font draws. */
+  readonly font: string;
   /** True where a space separates it from the word drawn before. */
   readonly spaced: boolean;
   /** Number of the marked content it belongs to, for tagged files. */
@@ -71,10 +77,14 @@ export interface DrawnPage {
   readonly height: number;
   readonly words: readonly Word[];
   readonly rules: readonly Rule[];
+  /** Pictures as drawn; the engine does not decode them. */
   readonly pictures: readonly Box[];
   /** Painted shapes that are no rules: a page of outlined letters has many. */
   readonly shapes: number;
   readonly tags: TagNode | null;
+  readonly isForm: boolean;
+  readonly attachments: number;
+  readonly comments: number;
 }
 
 export function topOfWord({ baseline, size }: Word): number {

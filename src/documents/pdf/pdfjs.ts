@@ -53,3 +53,21 @@ export async function loaderOf(bytes: Uint8Array): Promise<Loader> {
     },
   };
 }
+
+/**
+ * The text that pdf-parse itself makes of each page, without the marks it sets between pages: read its own way, so
+ * that a mistake of ours is not repeated.
+ */
+export async function pageTextsOf(
+  bytes: Uint8Array,
+): Promise<readonly { readonly page: number; readonly text: string }[]> {
+  pdfjs ??= importPdfjs();
+  const { PDFParse } = await pdfjs;
+  const parser = new PDFParse({ verbosity: OPTIONS.verbosity, isEvalSupported: false, data: bytes.slice() });
+  try {
+    const { pages } = await parser.getText({ pageJoiner: '' });
+    return pages.map(({ num, text }) => ({ page: num, text }));
+  } finally {
+    await parser.destroy();
+  }
+}

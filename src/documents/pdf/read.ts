@@ -2,8 +2,8 @@ import type { Document, Unread } from '../../model/document.ts';
 import { ReadProblem } from '../../model/problem.ts';
 import type { Limits } from '../limits.ts';
 import { assemble } from './blocks.ts';
-import { joinPages } from './continued.ts';
-import type { BlockDraft } from './drafts.ts';
+import { joinPages, type PageBlocks } from './continued.ts';
+import type { BlockDraft, UnreadDraft } from './drafts.ts';
 import { drawnPage } from './drawn.ts';
 import { type Engine, openPdf } from './engine.ts';
 import { type PageWithGrids, separateFurniture } from './furniture.ts';
@@ -12,13 +12,15 @@ import { findGrids } from './grid.ts';
 import { WIDE_GAP } from './gutters.ts';
 import { vocabularyOf } from './joined-text.ts';
 import { type Layout, type Region, readCellByLooks, regionBlocks } from './layout.ts';
+import { illegibleFonts, legible } from './legible.ts';
 import { linesOf, segmentsOf } from './lines.ts';
 import type { Rule, Word } from './page.ts';
 import { learnPitch } from './pitch.ts';
+import { placeUnread } from './place-unread.ts';
 import { mergeRules } from './rules.ts';
 import { indexTags, taggedBlocks } from './tagged.ts';
 import { tagGroups } from './tags.ts';
-import { legible, unreadOf } from './unread.ts';
+import { unreadOf } from './unread.ts';
 
 /**
  * Reads a PDF: its structure tree where it is tagged, else the positions of its words and lines.
@@ -27,11 +29,24 @@ import { legible, unreadOf } from './unread.ts';
 export async function readPdf(bytes: Uint8Array, limits: Limits): Promise<Document> {
   const engine = await openPdf(bytes);
   try {
-    return understand(await readPages(engine, limits.maxPages), limits.maxBlocks);
+    if (engine.isPortfolio) throw new ReadProblem('unsupported-format', PORTFOLIO);
+    const pages = await readPages(engine, limits.maxPages);
+    if (engine.hasXfa && !pages.some(({ isForm }) => isForm))
+      throw new ReadProblem('unsupported-format', XFA_FORM);
+    const document = understand(pages, limits.maxBlocks);
+    const attached = engine.attachments + pages.reduce((sum, page) => sum + page.attachments, 0);
+    return attached === 0 ? document : { ...document, unread: [...document.unread, ATTACHMENT] };
   } finally {
     await engine.close();
   }
 }
+
+const PORTFOLIO = 'It is a portfolio, a list of other files: save the plan in it as a file of its own.';
+
+const XFA_FORM =
+  "It is a form (XFA) that only Adobe's programs can show: open it there and print it to a new PDF.";
+
+const ATTACHMENT: Unread = { what: 'embedded-document', place: {} };
 
 async function readPages(engine: Engine, maxPages: number): Promise<readonly PageWithGrids[]> {
   if (engine.pages < 1) throw new ReadProblem('truncated');
@@ -51,44 +66,56 @@ const FRAME = 0.7;
 
 function understand(pages: readonly PageWithGrids[], maxBlocks: number): Document {
   const { furniture, bodies } = separateFurniture(pages);
-  const unread = pages.flatMap((page, index) => unreadOf(page, bodies[index] ?? []));
-  const readable = bodies.map((words, index) => readableWords(words, pages[index]?.number ?? 0, unread));
-  if (readable.every((words) => words.length === 0) && !unread.some(({ what }) => what === 'encoding'))
-    throw new ReadProblem(unread.length > 0 ? 'no-text-layer' : 'empty');
-  const drafts = joinPages(draftPages(pages, readable));
-  const vocabulary = vocabularyOf(readable.flat());
+  const illegible = illegibleFonts(bodies.flat());
+  const readable = pages.map((page, index): ReadablePage => {
+    const words = bodies[index] ?? [];
+    const unread = unreadOf(page, { words, illegible }, pages);
+    return { page, words: readableWords(words, illegible, unread), unread };
+  });
+  const all = readable.flatMap(({ unread }) => unread);
+  if (readable.every(({ words }) => words.length === 0) && !all.some(({ what }) => what === 'encoding'))
+    throw new ReadProblem(all.length > 0 ? 'no-text-layer' : 'empty');
+  const drafts = joinPages(draftPages(readable));
+  const vocabulary = vocabularyOf(readable.flatMap(({ words }) => words));
+  const comments = pages.reduce((sum, page) => sum + page.comments, 0);
   return {
     format: 'pdf',
-    blocks: assemble(drafts, { vocabulary, maxBlocks }),
+    ...assemble(drafts, { vocabulary, maxBlocks }),
     furniture,
     notes: [],
     pages: pages.length,
-    revisions: { insertions: 0, deletions: 0, comments: 0, hiddenRuns: 0 },
-    unread,
+    revisions: { insertions: 0, deletions: 0, comments, hiddenRuns: 0 },
   };
 }
 
-// A stamp on a scanned page is not its text, and what a broken encoding leaves is no text at all.
-function readableWords(words: readonly Word[], page: number, unread: readonly Unread[]): readonly Word[] {
-  const what = unread.find(({ place }) => place.page === page)?.what;
-  if (what === 'image-page') return [];
-  return what === 'encoding' ? legible(words) : words;
+/** A page with the words that are its text, and what else a reader would see on it. */
+interface ReadablePage {
+  readonly page: PageWithGrids;
+  readonly words: readonly Word[];
+  readonly unread: readonly UnreadDraft[];
 }
 
-function draftPages(
-  pages: readonly PageWithGrids[],
-  bodies: readonly (readonly Word[])[],
-): readonly { height: number; blocks: readonly BlockDraft[] }[] {
-  const pitch = learnPitch(bodies.map(columnLines));
-  return pages.map((page, index) => {
-    const words = bodies[index] ?? [];
+// A stamp on a scanned page is not its text, and what a broken encoding leaves is no text at all.
+function readableWords(
+  words: readonly Word[],
+  illegible: ReadonlySet<string>,
+  unread: readonly UnreadDraft[],
+): readonly Word[] {
+  if (unread.some(({ what }) => what === 'image-page')) return [];
+  return unread.some(({ what }) => what === 'encoding') ? legible(words, illegible) : words;
+}
+
+function draftPages(pages: readonly ReadablePage[]): readonly PageBlocks[] {
+  const pitch = learnPitch(pages.map(({ words }) => columnLines(words)));
+  return pages.map(({ page, words, unread }) => {
     const right = Math.max(0, ...words.map((word) => word.right));
     const layout: Layout = {
       measure: { page: page.number, right, inCell: false, pitch, separators: separatorsOf(page) },
       readCell: readCellByLooks,
       isHeader: () => false,
     };
-    return { height: page.height, blocks: pageBlocks(page, { words, grids: page.grids }, layout) };
+    const blocks = pageBlocks(page, { words, grids: page.grids, unread }, layout);
+    return { height: page.height, blocks: placeUnread(blocks, unread) };
   });
 }
 

@@ -1,8 +1,11 @@
-import type { Unread } from '../../model/document.ts';
-import { area } from './geometry.ts';
+import type { UnreadKind } from '../../model/document.ts';
+import type { UnreadDraft } from './drafts.ts';
+import { area, type Box } from './geometry.ts';
+import { isGarbled, isNonsense, lettersOf } from './legible.ts';
 import type { DrawnPage, Word } from './page.ts';
+import { withoutFurniture } from './pictures.ts';
 
-/** Shares of the page: a picture that matters, one that fills it. */
+/** Shares of the page: pictures that matter, one that fills it. */
 const LARGE = 0.12;
 const FULL = 0.85;
 
@@ -10,41 +13,57 @@ const FULL = 0.85;
 const STAMP = 20;
 const OUTLINES = 100;
 
-const LEAST_LETTERS = 20;
-const GARBLED = 0.3;
+/** Text over a picture makes it a background: so many letters at least, and so many for each square point. */
+const LEAST_OVER = 40;
+const MOST_OVER = 150;
+const LETTERS_PER_AREA = 0.0003;
 
-/** Characters that stand for nothing: private use, controls, the replacement character, unassigned. */
-const NOTHING = /[\p{Co}\p{Cc}\p{Cn}\ufffd]/gu;
+/** The words of a page that are not furniture, with the fonts of the file whose letters stand for nothing. */
+export interface Body {
+  readonly words: readonly Word[];
+  readonly illegible: ReadonlySet<string>;
+}
 
 /** What a reader of one page would see and this reader could not turn into text. */
-export function unreadOf(page: DrawnPage, body: readonly Word[]): readonly Unread[] {
-  const place = { page: page.number };
-  const letters = lettersOf(body);
+export function unreadOf(page: DrawnPage, body: Body, pages: readonly DrawnPage[]): readonly UnreadDraft[] {
+  const pictures = withoutFurniture(page, pages);
+  const what = unreadPage(page, body, pictures);
+  if (what !== null)
+    return [draftOf(what, page, { left: 0, top: 0, right: page.width, bottom: page.height })];
+  return pictures
+    .filter((picture) => !isBackground(picture, body.words))
+    .map((picture) => draftOf('image', page, picture));
+}
+
+function draftOf(what: UnreadKind, { number: page }: DrawnPage, box: Box): UnreadDraft {
+  const { left, top, right, bottom } = box;
+  return { type: 'unread', what, page, box: { left, top, right, bottom } };
+}
+
+/** Why nothing, or nothing certain, of the page's text could be read; null for a page like any other. */
+function unreadPage(
+  page: DrawnPage,
+  { words, illegible }: Body,
+  pictures: readonly Box[],
+): UnreadKind | null {
   const size = page.width * page.height;
-  const pictures = page.pictures.filter((picture) => area(picture) >= LARGE * size);
-  if (letters < STAMP && (pictures.length > 0 || (letters === 0 && isDrawn(page))))
-    return [{ what: 'image-page', place }];
-  if (isGarbled(body)) return [{ what: 'encoding', place }];
-  // A picture behind a whole page of text is its background, or the scan that the text was recognised from.
-  const inText = pictures.filter((picture) => area(picture) < FULL * size);
-  return inText.map(() => ({ what: 'image', place }));
+  const drawn = pictures.reduce((sum, picture) => sum + area(picture), 0);
+  const isDrawn = drawn >= LARGE * size || page.shapes >= OUTLINES;
+  if (lettersOf(words) < STAMP && isDrawn) return 'image-page';
+  // Text on a picture of the whole page is what a scanner made of it.
+  if (pictures.some((picture) => area(picture) >= FULL * size) && isNonsense(words)) return 'image-page';
+  return isGarbled(words, illegible) ? 'encoding' : null;
 }
 
-function isDrawn({ pictures, shapes }: DrawnPage): boolean {
-  return pictures.length > 0 || shapes >= OUTLINES;
-}
-
-function lettersOf(words: readonly Word[]): number {
-  return words.reduce((sum, { text }) => sum + text.length, 0);
-}
-
-export function isGarbled(words: readonly Word[]): boolean {
-  const letters = lettersOf(words);
-  const nothing = words.reduce((sum, { text }) => sum + (text.match(NOTHING)?.length ?? 0), 0);
-  return letters >= LEAST_LETTERS && nothing >= GARBLED * letters;
-}
-
-/** The words of a garbled page that still read as words. */
-export function legible(words: readonly Word[]): readonly Word[] {
-  return words.filter(({ text }) => 2 * (text.match(NOTHING)?.length ?? 0) < text.length);
+/** Text set on a picture, or a scan that the text was recognised from. */
+function isBackground(picture: Box, words: readonly Word[]): boolean {
+  const over = words.filter(
+    ({ left, right, baseline }) =>
+      (left + right) / 2 >= picture.left &&
+      (left + right) / 2 <= picture.right &&
+      baseline >= picture.top &&
+      baseline <= picture.bottom,
+  );
+  const needed = Math.min(MOST_OVER, Math.max(LEAST_OVER, LETTERS_PER_AREA * area(picture)));
+  return lettersOf(over) >= needed;
 }

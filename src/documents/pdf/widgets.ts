@@ -14,17 +14,33 @@ export interface Annotation {
   readonly radioButton?: boolean;
   readonly exportValue?: string;
   readonly buttonValue?: string | null;
+  /** Whether the file says how it looks; then it is drawn like the page itself. */
+  readonly hasAppearance?: boolean;
+  readonly contentsObj?: { readonly str?: string };
   readonly options?: readonly { readonly exportValue: string; readonly displayValue: string }[];
 }
 
-/** The form fields of a page with what a reader sees in them. */
+/** The form fields of a page, and the notes written on it, with what a reader sees in them. */
 export function widgetsOf(annotations: readonly Annotation[]): readonly Widget[] {
   return annotations.flatMap((annotation) => {
     const [left, bottom, right, top] = annotation.rect;
-    if (annotation.subtype !== 'Widget' || top === undefined) return [];
-    const text = annotation.hidden || annotation.noView || annotation.password ? '' : shownText(annotation);
-    return [{ id: annotation.id, rectangle: [left ?? 0, bottom ?? 0, right ?? 0, top], text }];
+    const isNote = annotation.subtype === 'FreeText' && annotation.hasAppearance === false;
+    if ((annotation.subtype !== 'Widget' && !isNote) || top === undefined) return [];
+    const isUnseen = annotation.hidden || annotation.noView || annotation.password;
+    const text = isNote ? commentOf(annotation) : shownText(annotation);
+    const rectangle = [left ?? 0, bottom ?? 0, right ?? 0, top] as const;
+    return [{ id: annotation.id, rectangle, text: isUnseen ? '' : text }];
   });
+}
+
+function commentOf({ contentsObj }: Annotation): string {
+  return contentsObj?.str?.trim() ?? '';
+}
+
+/** Comments of reviewers: a word of theirs behind a sign or a mark in the text. */
+export function countComments(annotations: readonly Annotation[]): number {
+  const isWritten = ({ subtype }: Annotation): boolean => subtype !== 'Widget' && subtype !== 'FreeText';
+  return annotations.filter((annotation) => isWritten(annotation) && commentOf(annotation) !== '').length;
 }
 
 function shownText(annotation: Annotation): string {

@@ -1,4 +1,4 @@
-import type { Block, Document, Paragraph } from '../../model/document.ts';
+import type { Block, Document, Paragraph, Unread } from '../../model/document.ts';
 import { ReadProblem } from '../../model/problem.ts';
 import type { Limits } from '../limits.ts';
 import { decodeText } from './decode.ts';
@@ -9,6 +9,8 @@ const HEADING = /^(#{1,6})\s+(.*?)\s*#*$/;
 /** A line under a heading: of the first level with "=", of the second with "-". */
 const UNDERLINE = /^\s*(={3,}|-{3,})\s*$/;
 const LIST_ITEM = /^(\s*)([-*•]|\d{1,3}[.)])\s+(.*)$/;
+/** A picture that Markdown puts in: "![words for it](where it is)". */
+const PICTURE = /^\s*!\[[^\]]*\]\([^)]*\)\s*$/;
 const SPACES_PER_DEPTH = 2;
 const LONGEST_TITLE = 100;
 
@@ -18,7 +20,7 @@ const COLUMNS_BESIDE_NUMBER = 3;
 
 /**
  * Reads plain text: a paragraph per line; headings, list items, tables and bold words as in Markdown, and tables
- * whose cells tabs or pipes part.
+ * whose cells tabs or pipes part. A picture on a line of its own is not opened: it is unread.
  *
  * @throws ReadProblem where the bytes are no text or there are too many lines
  */
@@ -28,7 +30,15 @@ export async function readText(bytes: Uint8Array, limits: Limits): Promise<Docum
   const lines = text.split(/\r\n?|[\n\f]/);
   if (lines.length > limits.maxBlocks) throw new ReadProblem('too-complex', 'It has too many lines.');
   const revisions = { insertions: 0, deletions: 0, comments: 0, hiddenRuns: 0 };
-  return { format: 'text', blocks: blocksOf(lines), furniture: [], notes: [], revisions, unread: [] };
+  const blocks = blocksOf(lines);
+  return { format: 'text', blocks, furniture: [], notes: [], revisions, unread: picturesIn(blocks) };
+}
+
+function picturesIn(blocks: readonly Block[]): readonly Unread[] {
+  return blocks.flatMap((block) => {
+    const isPicture = block.type === 'paragraph' && block.runs.some(({ marks }) => marks.includes('image'));
+    return isPicture ? [{ what: 'image', place: block.place }] : [];
+  });
 }
 
 function blocksOf(lines: readonly string[]): readonly Block[] {
@@ -64,6 +74,7 @@ function isTitle(line: string): boolean {
 }
 
 function paragraphOf(line: string, count: Count): Paragraph {
+  if (PICTURE.test(line)) return { ...plainParagraph('', count), runs: [{ text: '', marks: ['image'] }] };
   const [, hashes, title] = HEADING.exec(line) ?? [];
   if (hashes !== undefined && title !== undefined) {
     return plainParagraph(title, count, { role: 'heading', level: hashes.length });

@@ -26,6 +26,7 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
   [`${STRICT}/drawingml/diagram`, 'dgm'],
   [`${OFFICE}/drawingml/2006/wordprocessingDrawing`, 'wp'],
   [`${STRICT}/drawingml/wordprocessingDrawing`, 'wp'],
+  [`${MICROSOFT}/drawing/2017/decorative`, 'adec'],
   ['urn:schemas-microsoft-com:vml', 'v'],
   ['urn:schemas-microsoft-com:office:office', 'o'],
   [`${OFFICE}/package/2006/relationships`, 'rel'],

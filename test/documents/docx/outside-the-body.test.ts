@@ -117,8 +117,8 @@ describe('what could not be turned into text', () => {
       '<w:r><w:object><v:shape><v:imagedata r:id="x"/></v:shape><o:OLEObject Type="Embed"/></w:object></w:r>';
     const document = await read(`${p('x')}<w:altChunk r:id="c1"/>${p(object)}`);
     expect(document.unread).toEqual([
-      { what: 'alternative-chunk', place: { paragraph: 1 } },
-      { what: 'embedded-document', place: { paragraph: 2 } },
+      { what: 'alternative-chunk', place: { paragraph: 2 } },
+      { what: 'embedded-document', place: { paragraph: 3 } },
     ]);
   });
 });

@@ -18,7 +18,7 @@ function paragraph(text: string, left: number): BlockDraft {
       const start = right + 5;
       right = start + 5 * part.length;
       const place = { left: start, right, baseline: 100, size: 10, bold, spaced: true };
-      return { text: part, ...place, mark: null, artifact: false, tilt: 0, faint: false };
+      return { text: part, ...place, font: '', mark: null, artifact: false, tilt: 0, faint: false };
     });
   return { type: 'paragraph', page: 1, lines: [lineOf(words)], inCell: true };
 }

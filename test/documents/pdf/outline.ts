@@ -9,8 +9,10 @@ export const readSample = (name: string): Promise<Document> =>
 
 export const readTiny = (bytes: Uint8Array): Promise<Document> => readPdf(bytes, DEFAULT_LIMITS);
 
-const paragraphText = ({ label, text }: Paragraph): string =>
-  label === undefined ? text : `<${label}> ${text}`;
+const paragraphText = ({ label, text, runs }: Paragraph): string => {
+  if (runs.some(({ marks }) => marks.includes('image'))) return '[unread]';
+  return label === undefined ? text : `<${label}> ${text}`;
+};
 
 const blockText = (block: Block): string =>
   block.type === 'paragraph'

@@ -153,8 +153,8 @@ describe('what cannot be read', () => {
     ];
     const document = await readTiny(tinyPdf(pages));
     expect(document.unread).toEqual([
-      { what: 'image-page', place: { page: 2 } },
-      { what: 'image', place: { page: 3 } },
+      { what: 'image-page', place: { page: 2, paragraph: 2 } },
+      { what: 'image', place: { page: 3, paragraph: 4 }, size: { width: 300, height: 300 } },
     ]);
   });
 
@@ -162,8 +162,8 @@ describe('what cannot be read', () => {
     const garbled = `BT /F3 11 Tf 60 700 Td <${'00010002000300040005'.repeat(8)}> Tj ET`;
     const content = `${garbled}\n${texts([[60, 600, 'Legible']])}`;
     const document = await readTiny(tinyPdf([{ content }, { content: PARAGRAPH }]));
-    expect(document.unread).toEqual([{ what: 'encoding', place: { page: 1 } }]);
-    expect(outlineOf(document)).toEqual(['Legible', ...READ]);
+    expect(document.unread).toEqual([{ what: 'encoding', place: { page: 1, paragraph: 1 } }]);
+    expect(outlineOf(document)).toEqual(['[unread]', 'Legible', ...READ]);
   });
 
   test('a blank file is empty, a cut file and no PDF at all are damaged', async () => {

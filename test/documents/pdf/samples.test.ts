@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Document } from '../../../src/model/document.ts';
-import { outlineOf, readSample, tableRows, tablesOf } from './outline.ts';
+import { outlineOf, readSample, readTiny, tableRows, tablesOf } from './outline.ts';
 import { PLAN, type SourceCell } from './samples/source.ts';
 
 const VARIANTS = ['libreoffice-tagged', 'libreoffice', 'chromium-tagged', 'chromium'] as const;
@@ -109,4 +111,32 @@ test.each([
 test('a password to open the file is a problem, a password of its owner is none', async () => {
   await expect(readSample('password.pdf')).rejects.toMatchObject({ code: 'encrypted' });
   expect(outlineOf(await readSample('owner-password.pdf'))).toContain('# A page in two columns');
+});
+
+describe.each(['libreoffice-tagged', 'chromium-tagged'])('pictures printed by %s', (variant) => {
+  test('stand where they stand in the text, and in their cell, though the file calls them furniture', async () => {
+    const document = await readSample(`scans-${variant}.pdf`);
+    expect(outlineOf(document).filter((line) => /Section [CF]|H1|unread/.test(line))).toEqual([
+      '# Section C: Health needs',
+      '[unread]',
+      '# Section F: Special educational provision',
+      '| Section H1: Social care provision | [unread] |',
+    ]);
+    expect(document.unread.map(({ what, size }) => [what, size?.width])).toEqual([
+      ['image', 454],
+      ['image', 255],
+    ]);
+  });
+});
+
+test('a plan whose fonts do not say what their letters mean is unread page by page', async () => {
+  const whole = readFileSync(join(import.meta.dirname, 'samples', 'plan-libreoffice.pdf'), 'latin1');
+  const bare = whole.replace(/\/ToUnicode \d+ 0 R/g, (link) => ' '.repeat(link.length));
+  expect(bare).not.toBe(whole);
+  const document = await readTiny(new Uint8Array(Buffer.from(bare, 'latin1')));
+  const pages = Array.from({ length: document.pages ?? 0 }, (_, index) => index + 1);
+  expect(document.unread.map(({ what, place }) => [what, place.page])).toEqual(
+    pages.map((page) => ['encoding', page]),
+  );
+  expect(outlineOf(document).filter((line) => line !== '[unread]')).toEqual([]);
 });

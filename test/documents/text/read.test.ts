@@ -131,6 +131,16 @@ describe('plain text', () => {
     expect((await readText(bytes, DEFAULT_LIMITS)).blocks).toMatchObject([{ text: 'Noor’s £5' }]);
   });
 
+  it('takes a picture on a line of its own for unread, and no picture amid words', async () => {
+    const document = await read('Section C\n![letter of the hospital](letter.png)\nSee ![x](x.png) here');
+    expect(document.unread).toEqual([{ what: 'image', place: { paragraph: 2 } }]);
+    expect(document.blocks.map((block) => block.type === 'paragraph' && block.text)).toEqual([
+      'Section C',
+      '',
+      'See ![x](x.png) here',
+    ]);
+  });
+
   it('keeps every word of every line', async () => {
     const line = fc.stringMatching(/^[A-Za-z0-9 .,:]{0,30}$/);
     await fc.assert(

@@ -1,4 +1,4 @@
-import type { Source, SourceBlock, SourceCell } from './source.ts';
+import { PICTURE_PNG, type Picture, type Source, type SourceBlock, type SourceCell } from './source.ts';
 
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
@@ -10,7 +10,11 @@ const list = (items: readonly string[], style: string): string =>
     .map((item) => `<text:list-item>${paragraph(item, style)}</text:list-item>`)
     .join('')}</text:list>`;
 
+const image = ({ width, height }: Picture): string =>
+  `<text:p text:style-name="Cell"><draw:frame text:anchor-type="as-char" svg:width="${width}cm" svg:height="${height}cm"><draw:image><office:binary-data>${PICTURE_PNG}</office:binary-data></draw:image></draw:frame></text:p>`;
+
 function cellBody(cell: SourceCell): string {
+  if (cell.picture !== undefined) return image(cell.picture);
   if (cell.text.length === 0) return '<text:p text:style-name="Cell"/>';
   const plain = cell.text.filter((text) => !text.startsWith('* '));
   const bullets = cell.text.filter((text) => text.startsWith('* ')).map((text) => text.slice(2));
@@ -49,6 +53,7 @@ function block(source: SourceBlock, index: number): string {
   }
   if ('text' in source) return paragraph(source.text, source.bold ? 'Bold' : 'Body');
   if ('bullets' in source) return list(source.bullets, 'Body');
+  if ('picture' in source) return image(source.picture);
   if ('columns' in source) {
     const body = source.columns.map((text) => paragraph(text, 'Body')).join('');
     return `<text:section text:style-name="TwoColumns" text:name="Columns${index}">${body}</text:section>`;
@@ -56,8 +61,12 @@ function block(source: SourceBlock, index: number): string {
   return table(source, `Table${index}`);
 }
 
-const NAMESPACES = ['office', 'text', 'table', 'style']
-  .map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)
+const NAMESPACES = ['office', 'text', 'table', 'style', 'drawing']
+  .map(
+    (name) =>
+      `xmlns:${name === 'drawing' ? 'draw' : name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`,
+  )
+  .concat('xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"')
   .concat('xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"')
   .join(' ');
 
@@ -83,7 +92,7 @@ const STYLES = [
   paragraphStyle('Running', 'fo:font-size="9pt"', 'fo:text-align="center"'),
 ].join('');
 
-const WIDTHS = [22, 25, 28, 30, 40];
+const WIDTHS = [22, 25, 28, 30, 40, 70];
 
 const AUTOMATIC = [
   '<style:style style:name="Table" style:family="table"><style:table-properties style:width="17cm" table:align="left"/></style:style>',

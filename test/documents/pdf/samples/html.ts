@@ -1,11 +1,15 @@
-import type { Source, SourceBlock, SourceCell } from './source.ts';
+import { PICTURE_PNG, type Picture, type Source, type SourceBlock, type SourceCell } from './source.ts';
 
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 const list = (items: readonly string[]): string =>
   `<ul>${items.map((item) => `<li>${escape(item)}</li>`).join('')}</ul>`;
 
+const image = ({ width, height }: Picture): string =>
+  `<img alt="" style="width:${width}cm;height:${height}cm" src="data:image/png;base64,${PICTURE_PNG}">`;
+
 function cellBody(cell: SourceCell): string {
+  if (cell.picture !== undefined) return image(cell.picture);
   const plain = cell.text.filter((text) => !text.startsWith('* '));
   const bullets = cell.text.filter((text) => text.startsWith('* ')).map((text) => text.slice(2));
   const body = plain.map((text) => `<p>${escape(text)}</p>`).join('');
@@ -24,6 +28,7 @@ function block(source: SourceBlock): string {
   if ('text' in source)
     return source.bold ? `<p><b>${escape(source.text)}</b></p>` : `<p>${escape(source.text)}</p>`;
   if ('bullets' in source) return list(source.bullets);
+  if ('picture' in source) return `<p>${image(source.picture)}</p>`;
   if ('columns' in source)
     return `<div class="columns">${source.columns.map((text) => `<p>${escape(text)}</p>`).join('')}</div>`;
   const columns = source.widths.map((width) => `<col style="width:${width}%">`).join('');

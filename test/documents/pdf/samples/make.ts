@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { flatOdt } from './flat-odt.ts';
 import { html } from './html.ts';
-import { DIARY, PLAN, type Source } from './source.ts';
+import { DIARY, PLAN, SCANS, type Source } from './source.ts';
 
 const here = import.meta.dirname;
 const work = mkdtempSync(join(tmpdir(), 'samples-'));
@@ -36,6 +36,8 @@ chromium('plan-chromium-tagged.pdf', PLAN, true);
 chromium('plan-chromium.pdf', PLAN, false);
 libreOffice('diary-libreoffice.pdf', DIARY, false);
 chromium('diary-chromium.pdf', DIARY, false);
+libreOffice('scans-libreoffice-tagged.pdf', SCANS, true);
+chromium('scans-chromium-tagged.pdf', SCANS, true);
 const locked = ['--encrypt', 'open-me', 'owner', '256', '--'];
 execFileSync('qpdf', [join(here, 'diary-chromium.pdf'), ...locked, join(here, 'password.pdf')]);
 const guarded = ['--encrypt', '', 'owner', '256', '--'];

@@ -3,13 +3,24 @@ export interface SourceCell {
   readonly text: readonly string[];
   readonly span?: number;
   readonly down?: number;
+  readonly picture?: Picture;
 }
+
+/** How large a picture is shown, in centimetres; what it shows is always the same few grey spots. */
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+}
+
+export const PICTURE_PNG =
+  'iVBORw0KGgoAAAANSUhEUgAAABgAAAAMCAAAAABdWyKpAAAAHElEQVR42mPQ0PgPBJgkA3ZhDQ0G7MJAHcPdKADhtM5BDyvQ9gAAAABJRU5ErkJggg==';
 
 export type SourceBlock =
   | { readonly heading: string; readonly level: 1 | 2 }
   | { readonly text: string; readonly bold?: boolean }
   | { readonly bullets: readonly string[] }
   | { readonly columns: readonly string[] }
+  | { readonly picture: Picture }
   | {
       readonly widths: readonly number[];
       readonly header: boolean;
@@ -131,6 +142,30 @@ export const DIARY: Source = {
         'It also tells of the trip to the river, for which everybody needs boots, a coat and a signed form from home.',
         'The right column tells of the choir, which practises at noon on Tuesdays and will sing for the families at the end of the summer term.',
         'It closes with the names of the two captains and with thanks to the kitchen for the very large cake.',
+      ],
+    },
+  ],
+};
+
+/** Sections whose words are a picture, as where a scanned letter was pasted in. */
+export const SCANS: Source = {
+  title: 'Education, Health and Care Plan for Noor Example',
+  running: 'OFFICIAL - SENSITIVE Noor Example, born 4 May 2014',
+  blocks: [
+    { heading: 'Section B: Special educational needs', level: 1 },
+    { text: 'Noor finds listening hard when the room is busy and needs the steps one at a time.' },
+    { heading: 'Section C: Health needs', level: 1 },
+    { picture: { width: 16, height: 7 } },
+    { heading: 'Section F: Special educational provision', level: 1 },
+    { text: 'A trained teaching assistant works on listening with Noor for 20 minutes each school day.' },
+    {
+      widths: [30, 70],
+      header: false,
+      ruled: true,
+      rows: [
+        [cell('Section G: Health provision'), cell('The epilepsy nurse trains six staff once a year.')],
+        [cell('Section H1: Social care provision'), { text: [], picture: { width: 9, height: 4 } }],
+        [cell('Section H2: Other social care provision'), cell('No other provision is required.')],
       ],
     },
   ],

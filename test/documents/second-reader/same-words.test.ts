@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { paragraphsOf } from '../../../src/documents/building/block-text.ts';
 import { readDocx } from '../../../src/documents/docx/read.ts';
 import { DEFAULT_LIMITS } from '../../../src/documents/limits.ts';
-import { docx, p, r, tbl, tc, tr } from './parts.ts';
+import { docx, p, r, tbl, tc, tr } from '../docx/parts.ts';
 
 // mammoth is an independent reader: whatever words it finds, ours must find, and in the same order.
 
