@@ -69,9 +69,9 @@ export function lastReview(plan: Plan, asOf: CalendarDate): NamedDate | null {
   return latest ?? readings[0] ?? null;
 }
 
-/** A date as data of a finding, under a name, with `About` where only its month is known. */
+/** A date as data of a finding, under a name, with `About` where its day is not known. */
 export function dateData(name: string, date: NamedDate): FindingData {
-  const about = date.printed.precision === 'month' ? { [`${name}About`]: true } : {};
+  const about = date.printed.precision === 'day' ? {} : { [`${name}About`]: true };
   return { [name]: date.value, ...about };
 }
 

@@ -107,10 +107,15 @@ export function academicYearEndOfAge(dateOfBirth: CalendarDate, age: number): Ca
   return calendarDate(schoolYear(dateOfBirth) + age + 1, 8, 31);
 }
 
-/** The first day a printed date can mean: a month without a day may be any day of it. */
+/** Months of a school term as plans name it: January to April, April to July, September to December. */
+const MONTHS_OF_TERM = 4;
+
+/** The first day a printed date can mean: a month without a day may be any day of it, a term any of its months. */
 export function earliestDay(date: PrintedDate): CalendarDate {
   const { year, month } = partsOf(date.value);
-  return date.precision === 'month' ? calendarDate(year, month, 1) : date.value;
+  const first = calendarDate(year, month, 1);
+  const byPrecision = { day: date.value, month: first, term: addMonths(first, 1 - MONTHS_OF_TERM) };
+  return byPrecision[date.precision];
 }
 
 const MONTHS = [
@@ -128,9 +133,9 @@ const MONTHS = [
   'December',
 ];
 
-/** "14 March 2025", or "March 2025" for a date of which only the month is known. */
+/** "14 March 2025", or "March 2025" for a date of which the day is not known. */
 export function dateInWords(date: CalendarDate, precision: PrintedDate['precision'] = 'day'): string {
   const { year, month, day } = partsOf(date);
   const name = MONTHS[month - 1] ?? '';
-  return precision === 'month' ? `${name} ${year}` : `${day} ${name} ${year}`;
+  return precision === 'day' ? `${day} ${name} ${year}` : `${name} ${year}`;
 }

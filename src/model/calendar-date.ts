@@ -5,8 +5,8 @@ export const calendarDateSchema = z.iso.date().brand<'CalendarDate'>();
 
 export type CalendarDate = z.infer<typeof calendarDateSchema>;
 
-/** A date as printed: month-only dates carry the month's last day as `value`. */
+/** A date as printed: dates that name only a month or a school term carry its last day as `value`. */
 export interface PrintedDate {
   readonly value: CalendarDate;
-  readonly precision: 'day' | 'month';
+  readonly precision: 'day' | 'month' | 'term';
 }

@@ -60,7 +60,7 @@ const factSchema = z.strictObject({
   /** A date as YYYY-MM-DD; for a month without a day its last day. */
   value: z.string(),
   /** For dates. */
-  precision: z.enum(['day', 'month']).nullable(),
+  precision: z.enum(['day', 'month', 'term']).nullable(),
   /** The words it was read from. */
   raw: wordsSchema,
   /** The label it stood under, as printed; null where it was read from prose or a title. */

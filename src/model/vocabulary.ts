@@ -50,6 +50,19 @@ export const TEXT_SOURCES = ['form', 'writers'] as const;
 
 export type Statement = (typeof STATEMENTS)[number];
 
+/** Dates whose fact shows only beside others: an issue of a draft or a final, a review past or to come. */
+const undecidedDates = ['issue', 'review'] as const;
+
+/** What a label of a date can name. */
+export const DATE_LABELS = [...DATE_FACTS, ...undecidedDates, 'other'] as const;
+
+export type DateLabel = (typeof DATE_LABELS)[number];
+
+/** What a label of words or figures can name. */
+export const TEXT_LABELS = [...TEXT_FACTS, 'forename', 'surname', 'yearGroup', 'other'] as const;
+
+export type TextLabel = (typeof TEXT_LABELS)[number];
+
 export const vocabularySchema = z.strictObject({
   /** By letter; H stands for a section H that is not divided into H1 and H2. */
   sections: z.record(z.enum(SECTION_LABELS), sectionWordsSchema),
@@ -64,14 +77,23 @@ export const vocabularySchema = z.strictObject({
   areas: z.record(z.enum(NEED_AREAS), phrases),
   labels: z.strictObject({
     dates: z.record(z.enum(DATE_FACTS), phrases),
+    undecided: z.record(z.enum(undecidedDates), phrases),
     texts: z.record(z.enum(TEXT_FACTS), phrases),
     /** Labels of a name that stands in two parts. */
     nameParts: z.strictObject({ forename: phrases, surname: phrases }),
     yearGroup: phrases,
     /** Labels of cover tables that are none of our facts: they end the value before them. */
     other: phrases,
+    /** Labels and headings of other people: what stands beside or below them is not the child's. */
+    people: phrases,
+    /** Heads of columns that only tables of people have. */
+    roleColumns: phrases,
+    /** Words that the name of a place of education holds. */
+    institutions: phrases,
     /** Headings after which a bare "Date" is the day of signature. */
     signOff: phrases,
+    /** Others who sign: their dates are not the authority's. */
+    signedByOthers: phrases,
   }),
   states: z.strictObject({
     /** Parts that several phrases share, as "{name}". */
@@ -87,6 +109,11 @@ export const vocabularySchema = z.strictObject({
     exception: phrases,
     /** Words that assert a need or a service, unless the words before them deny it. */
     assertion: phrases,
+  }),
+  /** Examples of labels, by what they name: from these a model learns labels that no phrase foresees. */
+  labelExamples: z.strictObject({
+    dates: z.record(z.enum(DATE_LABELS), phrases),
+    texts: z.record(z.enum(TEXT_LABELS), phrases),
   }),
   /**
    * Examples of what short sections say, by what they say and by section: from these a model learns to read
@@ -158,5 +185,8 @@ export interface DocumentModel {
 }
 
 /** The vocabulary as loaded: examples have become models. */
-export type Vocabulary = Omit<WrittenVocabulary, Learned | 'documents'> &
-  Readonly<Record<Learned, TextModel>> & { readonly documents: DocumentModel };
+export type Vocabulary = Omit<WrittenVocabulary, Learned | 'documents' | 'labelExamples'> &
+  Readonly<Record<Learned, TextModel>> & {
+    readonly documents: DocumentModel;
+    readonly labelExamples: Readonly<Record<'dates' | 'texts', TextModel>>;
+  };

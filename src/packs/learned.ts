@@ -1,11 +1,15 @@
 import { documentFeatures } from '../language/document-features.ts';
+import { labelFeatures } from '../language/label-features.ts';
 import { normaliseText } from '../language/normalise.ts';
 import { type LabelledText, trainClassifier } from '../language/text-classifier.ts';
 import { textFeatures } from '../language/text-features.ts';
+import type { TextModel } from '../model/text-model.ts';
 import {
+  DATE_LABELS,
   type DocumentModel,
   HEADING_LABELS,
   STATEMENTS,
+  TEXT_LABELS,
   TEXT_SOURCES,
   type Vocabulary,
   type WrittenVocabulary,
@@ -35,9 +39,20 @@ function documentModel(documents: WrittenVocabulary['documents']): DocumentModel
   };
 }
 
+/** Learns from a pack's examples what labels name. */
+function labelModel<Label extends string>(
+  examples: Readonly<Record<Label, readonly string[]>>,
+  labels: readonly Label[],
+): TextModel {
+  const named = labels.flatMap((label) =>
+    examples[label].map((text) => ({ label, features: labelFeatures(normaliseText(text)) })),
+  );
+  return trainClassifier(named, labels);
+}
+
 /** A vocabulary ready for use: what its examples teach has become models. */
 export function withModels(written: WrittenVocabulary): Vocabulary {
-  const { statements, formText, headings } = written;
+  const { statements, formText, headings, labelExamples } = written;
   const stated = STATEMENTS.flatMap((statement) => labelled(statement, statements[statement]));
   const writers = stated.map(({ features }) => ({ label: 'writers', features }));
   const sources = TEXT_SOURCES.flatMap((source) => labelled(source, formText[source]));
@@ -47,5 +62,9 @@ export function withModels(written: WrittenVocabulary): Vocabulary {
     headings: trainClassifier(headingExamples(headings), HEADING_LABELS),
     formText: trainClassifier([...writers, ...sources], TEXT_SOURCES),
     documents: documentModel(written.documents),
+    labelExamples: {
+      dates: labelModel(labelExamples.dates, DATE_LABELS),
+      texts: labelModel(labelExamples.texts, TEXT_LABELS),
+    },
   };
 }

@@ -1,12 +1,13 @@
 import { firstDate } from '../language/printed-dates.ts';
 import { wordsOf } from '../language/words.ts';
 import type { SectionLabel } from '../model/section.ts';
-import { fieldsOfText, labelOf } from './fields.ts';
 import type { FoundSections } from './find-sections.ts';
 import { titledPaper } from './kind-titles.ts';
+import { labelOf } from './label-meaning.ts';
 import { cellsBeside, type Line, looksLikeHeading, type Reading } from './lines.ts';
 import type { Recogniser } from './recogniser.ts';
 import type { Span } from './spans.ts';
+import { fieldsOfText } from './text-fields.ts';
 
 /** What speaks for a new paper, by how much. */
 const WEIGHT = { title: 2, head: 1, pageTop: 1, birth: 2, particular: 1, greeting: 1, again: 2 };
@@ -30,7 +31,7 @@ const isShort = (text: string): boolean => wordsOf(text).length <= 16 && !/[.!?;
 
 function isBirth(recogniser: Recogniser, { text, cell }: Line): boolean {
   const isBirthLabel = (name: string | undefined): boolean => name === 'dateOfBirth' || name === 'nhsNumber';
-  const field = fieldsOfText(recogniser, { text, place: {} }).find(({ fact }) => isBirthLabel(fact));
+  const field = fieldsOfText(recogniser, text).find(({ fact }) => isBirthLabel(fact));
   return (
     (field !== undefined && field.value !== '') ||
     (cell !== null && isBirthLabel(labelOf(recogniser, text)) && cellsBeside(cell).length > 0)

@@ -1,14 +1,46 @@
+import { readPersonName } from '../language/person-names.ts';
 import { firstDate } from '../language/printed-dates.ts';
+import { termNamed } from '../language/school-terms.ts';
 import type { PrintedDate } from '../model/calendar-date.ts';
 
-/** A date in the words of a field; null where there is none. */
+/** "O3/l0/2O25": letters that a scan or a hurried hand puts for figures, where nothing but a date stands. */
+const LOOKS_LIKE_DATE = /^\s*[\dOoIl]{1,2}\s?[-/.]\s?[\dOoIl]{1,2}\s?[-/.]\s?[\dOoIl]{2,4}\s*$/u;
+
+/** A month with the year in two figures: 04/26, April 26. */
+const SHORT_MONTH = /^\s*(?:(0[1-9]|1[0-2])\/|(\p{Lu}\p{Ll}{2,8}) )([1-3]\d)\s*$/u;
+
+/** Figures without separators: 03032026, 03 03 2026 or 20260303. */
+const COMPACT = /^\s*(?:(\d{2}) ?(\d{2}) ?((?:19|20)\d{2})|((?:19|20)\d{2})(\d{2})(\d{2}))\s*$/u;
+
+function inFigures(value: string): string {
+  if (LOOKS_LIKE_DATE.test(value)) {
+    return value.replace(/[Oo]/gu, '0').replace(/[Il]/gu, '1');
+  }
+  const [, numberedMonth, namedMonth, shortYear] = SHORT_MONTH.exec(value) ?? [];
+  if (shortYear !== undefined) {
+    return numberedMonth === undefined ? `${namedMonth} 20${shortYear}` : `${numberedMonth}/20${shortYear}`;
+  }
+  const [, day, month, year, firstYear, secondMonth, lastDay] = COMPACT.exec(value) ?? [];
+  return day === undefined && firstYear === undefined
+    ? value
+    : `${day ?? lastDay}/${month ?? secondMonth}/${year ?? firstYear}`;
+}
+
+/** A date or a school term in the words of a field; null where there is none. */
 export function readDate(value: string): PrintedDate | null {
-  const found = firstDate(value.slice(0, 80));
-  return found === null ? null : { value: found.value, precision: found.precision };
+  const text = inFigures(value.slice(0, 80));
+  const found = firstDate(text);
+  return found === null ? termNamed(text) : { value: found.value, precision: found.precision };
 }
 
 const YEAR_GROUP =
-  /^(?:current(?:ly)?\s+)?(?:national curriculum\s+)?(?:n\.?c\.?\s*)?(?:year(?:\s+group)?|yr|y)?\s*\.?\s*(\d{1,2})(?!\d|[./-]\d|\s*years)/iu;
+  /^\W*(?:(?:current(?:ly)?|in|an?|group)\s+)*(?:national curriculum\s+|curriculum\s+)?(?:n\.?c\.?\s*)?(?:year(?:\s+group)?|yr|y)?\s*\.?\s*(\d{1,2})(?!\d|[./-]\d|\s*years)/iu;
+
+const YEAR_WITHIN = /\b(?:n\.?c\.? ?year|ncy|year|yr|y)\.? ?(\d{1,2})(?!\d|[./-]\d)/iu;
+
+/** A year of a course is none of school. */
+const OF_COURSE =
+  /\b(?:college|course|diploma|degree) (?:year|yr) \d+\b|\b(?:year|yr) \d+ (?:of|at) (?!school)[\p{Ll} ]+/giu;
 
 const NUMBER_WORDS = [
   'zero',
@@ -37,51 +69,49 @@ function withDigits(value: string): string {
 
 /** A National Curriculum year from words such as "Year 9", "Y9", "9", "Reception" (0), "Nursery" (-1). */
 export function readYearGroup(value: string): number | null {
-  if (/^\W*(?:reception|year r\b|yr r\b|r\b|fs2|f2|eyfs)/iu.test(value)) {
+  if (
+    /^\W*(?:in )?(?:reception|year r\b|yr r\b|yr\W*$|rec\b|r\b|fs2|f2|foundation(?: stage)? 2|eyfs)/iu.test(
+      value,
+    )
+  ) {
     return 0;
   }
-  if (/^\W*(?:nursery|n2|fs1|f1|pre-?school)/iu.test(value)) {
+  if (/^\W*(?:in )?(?:nursery|n[12]\b|fs1|f1|foundation(?: stage)? 1|pre-?school)/iu.test(value)) {
     return -1;
   }
-  const year = Number(YEAR_GROUP.exec(withDigits(value.trim()))?.[1] ?? NaN);
+  const text = withDigits(value.replace(OF_COURSE, '').trim());
+  const year = Number((YEAR_GROUP.exec(text) ?? YEAR_WITHIN.exec(text))?.[1] ?? NaN);
   return Number.isInteger(year) && year >= 0 && year <= 20 ? year : null;
 }
 
-const NAME_END =
-  /\s*(?:[·•|;\n\t]|\s-\s|\s–\s|,\s|\(|\bDOB\b|\bD\.O\.B|\bdate of birth\b|\byear \d|\bwhose\b|\bof\s+\d|\bwho\b|\bpage\b)/iu;
-
 /** A person's name at the beginning of a value; null where the words do not look like one. */
 export function readName(value: string): string | null {
-  const name =
-    value
-      .split(NAME_END)[0]
-      ?.replace(/[\s.,:]+$/u, '')
-      .trim() ?? '';
-  const words = name.split(/\s+/u);
-  const plausible =
-    words.length >= 1 && words.length <= 6 && words.every((word) => /^[\p{L}'’.-]+$/u.test(word));
-  return plausible &&
-    /^\p{Lu}/u.test(name) &&
-    !/^(?:N\/?A|Not|None|TBC|The|Child|Young|As|See|Yes|No)$/iu.test(words[0] ?? '')
-    ? name
-    : null;
+  return readPersonName(value)?.name ?? null;
 }
 
-/** A UPN as printed: a letter and twelve characters, spaces and hyphens removed; any check is a rule's. */
+const UPN = /(?<![\p{L}\d])[A-Z](?:[\s.-]?[\dOIL]){11}[\s.-]?[\dA-Z](?![\p{L}\d])/u;
+
+/**
+ * A UPN as printed: a letter, eleven figures, and a figure or (temporary) a letter; spaces and hyphens removed, and
+ * letters in the place of figures read as figures. Any check is a rule's.
+ */
 export function readUpn(value: string): string | null {
-  const match = /\b([A-Z](?:[\s-]?[0-9A-Z]){12})\b/iu.exec(value);
-  const upn = match?.[1]?.replace(/[\s-]/g, '').toUpperCase();
-  return upn !== undefined && /^[A-Z]\d{11}[0-9A-Z]$/.test(upn) ? upn : null;
+  const upn = UPN.exec(value.toUpperCase())?.[0].replace(/[\s.-]/gu, '');
+  const figures = upn?.slice(1, -1).replace(/O/gu, '0').replace(/[IL]/gu, '1');
+  return upn === undefined ? null : `${upn.slice(0, 1)}${figures}${upn.slice(-1)}`;
 }
 
 /** An NHS number as printed, its digits alone; nine to eleven digits are kept, so that a rule can object. */
 export function readNhsNumber(value: string): string | null {
-  const digits = /\d(?:[\s-]?\d){8,10}/u.exec(value)?.[0].replace(/[\s-]/g, '');
+  const digits = /(?<!\d)\d(?:[\s.-]{0,2}\d){8,10}(?!\d)/u.exec(value)?.[0].replace(/\D/gu, '');
   return digits ?? null;
 }
+
+const NOTHING =
+  /^(?:n\/?a|none|nil|tbc|not (?:known|applicable|allocated|yet)\b.*|unknown|as above|[-–—.]+)$/iu;
 
 /** Plain words of a value: its first line, without what a writer put for nothing. */
 export function readWords(value: string): string | null {
   const words = value.split('\n')[0]?.trim() ?? '';
-  return words === '' || /^(?:n\/?a|none|tbc|not known|unknown|[-–—.]+)$/iu.test(words) ? null : words;
+  return words === '' || NOTHING.test(words) ? null : words;
 }

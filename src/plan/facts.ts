@@ -1,164 +1,244 @@
-import type { PrintedDate } from '../model/calendar-date.ts';
+import { findDates } from '../language/printed-dates.ts';
+import { wordsOf } from '../language/words.ts';
 import type { Confidence } from '../model/confidence.ts';
 import type { Document } from '../model/document.ts';
-import {
-  DATE_FACTS,
-  type DateFact,
-  type Facts,
-  type Located,
-  TEXT_FACTS,
-  type TextFact,
-} from '../model/plan.ts';
-import { readDate, readName, readNhsNumber, readUpn, readWords, readYearGroup } from './fact-values.ts';
-import { type Field, fieldOfCell, fieldOfLines, fieldsOfText, filledValue, splitCombined } from './fields.ts';
-import type { Line, Reading } from './lines.ts';
-import { nameFromTitle } from './name-from-title.ts';
-import type { Recogniser } from './recogniser.ts';
-import { signOffDates } from './sign-off.ts';
+import { DATE_FACTS, type Facts, TEXT_FACTS } from '../model/plan.ts';
+import { contextOfCell, leftOf, rightOf } from './cell-context.ts';
+import { fieldOfBoxes, fieldOfCaption, fieldOfCell } from './cell-fields.ts';
+import { type Context, dateFieldsOfLine, NOTHING_AROUND } from './date-fields.ts';
+import { readYearGroup } from './fact-values.ts';
+import { type Field, filledValue } from './fields.ts';
+import { labelOf } from './label-meaning.ts';
+import { cellText, type GridCell, type Line, type Reading } from './lines.ts';
+import { looseFields } from './loose-fields.ts';
+import { readNames } from './names.ts';
+import { otherPeople, PERSONAL } from './other-people.ts';
+import { fieldsOfColumns, fieldsOfLists } from './parallel-fields.ts';
+import { dateReadings, type Found, readings } from './readings.ts';
+import type { FieldName, Recogniser } from './recogniser.ts';
+import { isOthers, signOffFields } from './sign-off.ts';
+import { fieldOfNextLine, fieldsWithin, splitCombined } from './text-fields.ts';
+import { fitsText, TEXT_READERS } from './text-values.ts';
+import { settleUndecided } from './undecided-dates.ts';
 
 /** Facts as read, before the version date is chosen. */
 export type PrintedFacts = Omit<Facts, 'versionDate'>;
 
-const TEXT_READERS: Readonly<Record<TextFact, (value: string) => string | null>> = {
-  name: readName,
-  preferredName: readName,
-  upn: readUpn,
-  nhsNumber: readNhsNumber,
-  caseNumber: readWords,
-  setting: readWords,
-  officer: readWords,
-  authority: readWords,
-};
-
-/** A field, and how sure its place makes it. */
-export interface Found {
-  readonly field: Field;
-  readonly confidence: Confidence;
-}
-
-/** The fields of the lines that hold the plan's particulars: those outside the sections, and section A. */
-function fieldsOfLines(recogniser: Recogniser, lines: readonly Line[], reading: Reading): Field[] {
-  const seen = new Set(lines);
-  const cells = new Set(lines.flatMap(({ cell }) => (cell === null ? [] : [cell])));
-  const ofCells = [...cells].flatMap((cell) => fieldOfCell(recogniser, cell) ?? []);
-  const ofLines = lines.flatMap((line) => {
-    const next = reading.lines[line.index + 1];
-    const whole = fieldOfLines(recogniser, line, next !== undefined && seen.has(next) ? next : undefined);
-    return whole === null ? fieldsOfText(recogniser, line) : [whole];
-  });
-  return [...ofCells, ...ofLines].flatMap((field) => splitCombined(recogniser, field));
-}
-
-function located<T>(found: Found, value: T): Located<T> {
-  const { label, value: raw, place } = found.field;
-  return { value, raw, label, place, confidence: found.confidence };
-}
-
-/** Readings of one fact, the surest first, equal values once. */
-function readings<T>(found: readonly Found[], read: (value: string) => T | null): Located<T>[] {
-  const all = found.flatMap((one) => {
-    const value = read(one.field.value);
-    return value === null ? [] : [located(one, value)];
-  });
-  const seen = new Set<string>();
-  return all.filter(({ value }) => {
-    const key = JSON.stringify(value);
-    const isNew = !seen.has(key);
-    seen.add(key);
-    return isNew;
-  });
-}
-
-function furnitureFields(recogniser: Recogniser, document: Document): Field[] {
-  return document.furniture
-    .filter(({ kind }) => kind !== 'watermark')
-    .flatMap(({ text }) =>
-      text.split('\n').flatMap((line) => fieldsOfText(recogniser, { text: line, place: {} })),
-    );
-}
-
 /** Where the particulars of a document stand, the surest places first. */
 export interface FactPlaces {
-  /** Lines outside all sections, and those of section A. */
+  /** Lines outside all sections. */
   readonly cover: readonly Line[];
+  /** Lines of section A: a child's story, with particulars among it. */
+  readonly story: readonly Line[];
   /** Lines of the other sections: a review date may be printed beside the placement. */
   readonly body: readonly Line[];
+  /** The last lines of the last section, where a signature may follow without a heading. */
+  readonly closing: readonly Line[];
 }
 
-/** Facts whose labels mean something else inside a section's own tables. */
-const COVER_ONLY = new Set<string>([
-  'name',
-  'setting',
-  'finalDate',
-  'signOffDate',
-  'caseNumber',
-  'officer',
-  'authority',
-  'yearGroup',
+/** Facts that the sections themselves may state: when the plan was and will be reviewed. */
+const OF_BODY: ReadonlySet<FieldName> = new Set([
+  'lastReviewDate',
+  'reviewDueDate',
+  'reviewReportDate',
+  'reviewDecisionDate',
+  'amendmentNoticeDate',
 ]);
 
-/** A name from its parts, where forename and surname have fields of their own. */
-function namesInParts(forenames: readonly Found[], surnames: readonly Found[]): Located<string>[] {
-  const [forename] = readings(forenames, readName);
-  const [surname] = readings(surnames, readName);
-  return forename === undefined || surname === undefined
-    ? []
-    : [{ ...forename, value: `${forename.value} ${surname.value}`, raw: `${forename.raw} ${surname.raw}` }];
+/** Facts that a note of versions or a signature after the last section may state. */
+const OF_CLOSING: ReadonlySet<FieldName> = new Set([
+  ...OF_BODY,
+  'requestDate',
+  'draftDate',
+  'firstIssueDate',
+  'finalDate',
+  'amendedDate',
+  'signOffDate',
+]);
+
+/** The nearest line above that says something, if it can be a label. */
+function lineAbove(lines: readonly Line[], { index, cell }: Line): Line | undefined {
+  for (let above = index - 1; above >= 0; above -= 1) {
+    const line = lines[above];
+    if (line === undefined || line.cell !== cell) {
+      return undefined;
+    }
+    if (line.text !== '') {
+      return line;
+    }
+  }
+  return undefined;
 }
 
-/** "Freya Marsh · Year 9 · 9B": the year group stands in the cell of the name. */
-const NAMES_YEAR = /\b(?:year|yr)\s\d{1,2}\b/iu;
+const MAX_LABEL_WORDS = 14;
+
+/** A line that holds no value of its own. */
+function mayLabel({ text }: Line): boolean {
+  return (
+    wordsOf(text).length <= MAX_LABEL_WORDS && !/[:;].*[\p{L}\d]/u.test(text) && findDates(text).length === 0
+  );
+}
+
+function contextOf(recogniser: Recogniser, line: Line, reading: Reading): Context {
+  if (!/\d/u.test(line.text)) {
+    return NOTHING_AROUND;
+  }
+  const above = lineAbove(reading.lines, line);
+  const ofCell = line.cell === null ? NOTHING_AROUND : contextOfCell(recogniser, line.cell);
+  return { ...ofCell, above: above !== undefined && mayLabel(above) ? above.text : null };
+}
+
+/** Tables of sections have columns of dates of their own; a label of ours beside a date still names it. */
+function contextInBody(recogniser: Recogniser, line: Line, reading: Reading): Context {
+  const context = contextOf(recogniser, line, reading);
+  return line.cell === null ? context : { ...NOTHING_AROUND, beside: context.beside };
+}
+
+/** A cell whose label names none of our facts: "Previous year group | Year 8". */
+function answersOther(recogniser: Recogniser, { cell, text }: Line): boolean {
+  const left = cell === null || text.includes(':') ? undefined : leftOf(cell);
+  return left !== undefined && labelOf(recogniser, cellText(left)) === 'other';
+}
+
+/** A label that ends a cell is answered by the next cell. */
+function answeredByNext(recogniser: Recogniser, { cell }: Line, field: Field): Field {
+  const right = field.value === '' && cell !== null ? rightOf(cell) : undefined;
+  const answer = right === undefined ? '' : cellText(right);
+  return answer !== '' && fitsText(recogniser, field.fact, answer) ? { ...field, value: answer } : field;
+}
+
+function fieldsOfCells(recogniser: Recogniser, cells: ReadonlySet<GridCell>): Field[] {
+  return [...cells].flatMap((cell) => {
+    const caption = fieldOfCaption(recogniser, cell);
+    const own = [fieldOfCell(recogniser, cell), fieldOfBoxes(recogniser, cell)];
+    const fields = caption === null ? own : [caption];
+    return [...fields, ...fieldsOfLists(recogniser, cell)].flatMap((field) => field ?? []);
+  });
+}
+
+function fieldsOfLine(recogniser: Recogniser, line: Line, reading: Reading): Field[] {
+  const next = reading.lines[line.index + 1];
+  const dates = dateFieldsOfLine(recogniser, line, contextOf(recogniser, line, reading));
+  const within = answersOther(recogniser, line)
+    ? []
+    : fieldsWithin(recogniser, line).map((field) => answeredByNext(recogniser, line, field));
+  const whole = within.some(({ value }) => value !== '') ? null : fieldOfNextLine(recogniser, line, next);
+  return [...(whole === null ? within : [whole]), ...dates];
+}
+
+/** The fields of lines and of the cells they stand in. */
+function fieldsOfLines(recogniser: Recogniser, lines: readonly Line[], reading: Reading): Field[] {
+  const cells = new Set(lines.flatMap(({ cell }) => (cell === null ? [] : [cell])));
+  const ofCells = fieldsOfCells(recogniser, cells);
+  const captions = new Set(
+    [...cells].flatMap((cell) => (fieldOfCaption(recogniser, cell) === null ? [] : cell.lines)),
+  );
+  const ofLines = lines
+    .filter((line) => !captions.has(line))
+    .flatMap((line) => fieldsOfLine(recogniser, line, reading));
+  return [...ofCells, ...ofLines, ...fieldsOfColumns(recogniser, lines)].flatMap((field) =>
+    splitCombined(recogniser, field),
+  );
+}
+
+/** Running headers and footers, and notes at the foot of pages, as lines. */
+function furnitureLines({ furniture, notes }: Document): Line[] {
+  const running = furniture.filter(({ kind }) => kind !== 'watermark');
+  const texts = [...running, ...notes].flatMap(({ text }) => text.split('\n'));
+  return texts.map((text, index) => ({
+    index,
+    text,
+    parts: [text],
+    label: null,
+    role: 'body',
+    level: null,
+    bold: false,
+    italic: false,
+    hadPlaceholder: false,
+    cell: null,
+    runs: [],
+    place: {},
+  }));
+}
+
+/** A sentence of a story tells of many days; only what stands under a phrase of ours is a particular. */
+const STORY_WORDS = 16;
+
+const isParticular = ({ line }: Field): boolean =>
+  line === null || line.cell !== null || wordsOf(line.text).length <= STORY_WORDS;
 
 export interface FactSources {
+  readonly document: Document;
   readonly reading: Reading;
   readonly places: FactPlaces;
 }
 
 /** All fields of a document, the surest first; a prompt counts as an empty value. */
-export function fieldsFound(
-  recogniser: Recogniser,
-  document: Document,
-  { reading, places }: FactSources,
-): Found[] {
-  const sure =
+export function fieldsFound(recogniser: Recogniser, { document, reading, places }: FactSources): Found[] {
+  const others = otherPeople(recogniser, [...places.cover, ...places.story], reading);
+  const running = furnitureLines(document);
+  const as =
     (confidence: Confidence) =>
     (field: Field): Found => ({
       field: { ...field, value: filledValue(recogniser, field.value) },
-      confidence,
+      confidence: field.isExact ? confidence : 'low',
     });
-  return [
-    ...fieldsOfLines(recogniser, places.cover, reading).map(sure('high')),
-    ...furnitureFields(recogniser, document).map(sure('medium')),
-    ...fieldsOfLines(
-      recogniser,
-      places.body.filter(({ cell }) => cell === null),
-      reading,
-    )
-      .filter(({ fact }) => !COVER_ONLY.has(fact))
-      .map(sure('low')),
+  const cover = fieldsOfLines(recogniser, places.cover, reading);
+  const story = fieldsOfLines(recogniser, places.story, reading).filter(
+    ({ isExact, line }) => isExact || (line !== null && line.cell !== null),
+  );
+  const header = fieldsOfLines(recogniser, running, { lines: running, grids: [], hasUnreadPages: false });
+  const body = places.body
+    .flatMap((line) => dateFieldsOfLine(recogniser, line, contextInBody(recogniser, line, reading)))
+    .filter(({ fact, isExact }) => isExact && OF_BODY.has(fact));
+  const closing = fieldsOfLines(recogniser, places.closing, reading).filter(({ fact }) =>
+    OF_CLOSING.has(fact),
+  );
+  const found = [
+    ...[...cover, ...story.filter(isParticular)].map(as('high')),
+    ...story.filter((field) => !isParticular(field) && PERSONAL.has(field.fact)).map(as('low')),
+    ...header.map(as('medium')),
+    ...[...body, ...closing]
+      .filter(({ fact, label }) => fact !== 'signOffDate' || !isOthers(recogniser, label))
+      .map(as('low')),
+    ...signOffFields(recogniser, [...places.cover, ...places.story, ...places.closing, ...running]).map(
+      as('high'),
+    ),
+    ...looseFields(recogniser, places.cover).map(as('low')),
   ];
+  return found.filter(({ field }) => !others.owns(field.fact, field.line));
 }
 
+/** "Freya Marsh · Year 9 · 9B": the year group stands in the cell of the name, or of the school. */
+const NAMES_YEAR = /\b(?:year|yr)\s\d{1,2}\b/iu;
+
+/** "School and year group: Ashby Vale School, Year 9". */
+const holdsYear = ({ field: { fact, label, value } }: Found): boolean =>
+  (fact === 'name' || (fact === 'setting' && /\b(?:year|yr|ncy)\b/iu.test(label))) && NAMES_YEAR.test(value);
+
 /** Reads the facts that a document prints about the child and the plan, by their labels. */
-export function readFacts(recogniser: Recogniser, document: Document, sources: FactSources): PrintedFacts {
-  const { reading, places } = sources;
-  const found = fieldsFound(recogniser, document, sources).filter(({ field }) => field.value !== '');
+export function readFacts(recogniser: Recogniser, given: FactSources): PrintedFacts {
+  const found = fieldsFound(recogniser, given).filter(({ field }) => field.value !== '');
   const of = (fact: string): Found[] => found.filter(({ field }) => field.fact === fact);
-  const dates = DATE_FACTS.map((fact) => [fact, readings<PrintedDate>(of(fact), readDate)] as const);
-  const texts = TEXT_FACTS.map((fact) => [fact, readings(of(fact), TEXT_READERS[fact])] as const);
-  const signed = signOffDates(recogniser, places.cover, reading);
-  const title = nameFromTitle(document, reading);
-  const withSigned = ([fact, values]: readonly [DateFact, Located<PrintedDate>[]]) =>
-    [fact, fact === 'signOffDate' ? [...values, ...signed] : values] as const;
-  const named = [...namesInParts(of('forename'), of('surname')), ...title];
-  const withTitle = ([fact, values]: readonly [TextFact, Located<string>[]]) =>
-    [fact, fact === 'name' && values.length === 0 ? named.slice(0, 1) : values] as const;
+  const undecided = settleUndecided(found);
+  const dates = DATE_FACTS.map(
+    (fact) => [fact, dateReadings(fact, [...of(fact), ...undecided(fact)])] as const,
+  );
+  const named = readNames(recogniser, found, given);
+  const texts = TEXT_FACTS.map(
+    (fact) =>
+      [
+        fact,
+        fact === 'name' || fact === 'preferredName' ? named[fact] : readings(of(fact), TEXT_READERS[fact]),
+      ] as const,
+  );
+  const beside = found.filter(holdsYear).map((one): Found => {
+    const [year = ''] = NAMES_YEAR.exec(one.field.value) ?? [];
+    return { ...one, field: { ...one.field, value: year } };
+  });
   return {
-    dates: Object.fromEntries(dates.map(withSigned).filter(([, values]) => values.length > 0)),
-    texts: Object.fromEntries(texts.map(withTitle).filter(([, values]) => values.length > 0)),
-    yearGroup: readings(
-      [...of('yearGroup'), ...of('name').filter(({ field }) => NAMES_YEAR.test(field.value))],
-      (value) => readYearGroup(NAMES_YEAR.exec(value)?.[0] ?? value),
-    ),
+    dates: Object.fromEntries(dates.filter(([, values]) => values.length > 0)),
+    texts: Object.fromEntries(texts.filter(([, values]) => values.length > 0)),
+    yearGroup: readings([...of('yearGroup'), ...beside], readYearGroup),
   };
 }

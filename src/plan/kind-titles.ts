@@ -4,8 +4,8 @@ import { wordsOf } from '../language/words.ts';
 import type { Document } from '../model/document.ts';
 import type { Evidence } from '../model/plan.ts';
 import type { Kind } from '../model/stage.ts';
-import { labelOf } from './fields.ts';
 import type { KindWords } from './kind-words.ts';
+import { labelOf } from './label-meaning.ts';
 import { cellsBeside, cellText, type Line, looksLikeHeading, type Reading } from './lines.ts';
 import type { Recogniser } from './recogniser.ts';
 

@@ -32,6 +32,8 @@ export interface Line {
   readonly index: number;
   /** What stands there without placeholders of unfilled content controls. */
   readonly text: string;
+  /** The pieces that tabs, wide gaps and changes to and from bold print part the text into: most lines are one piece. */
+  readonly parts: readonly string[];
   readonly label: string | null;
   readonly role: Paragraph['role'];
   /** Heading level; null for anything else. */
@@ -54,15 +56,43 @@ export interface Reading {
   readonly hasUnreadPages: boolean;
 }
 
+function filledRuns(paragraph: Paragraph): Run[] {
+  return paragraph.runs.filter(
+    ({ marks }) => !marks.includes('placeholder') && !marks.some((mark) => UNSEEN_MARKS.includes(mark)),
+  );
+}
+
 function filledText(paragraph: Paragraph): { text: string; hadPlaceholder: boolean } {
   const hadPlaceholder = paragraph.runs.some(({ marks }) => marks.includes('placeholder'));
   if (!hadPlaceholder) {
     return { text: paragraph.text, hadPlaceholder };
   }
-  const filled = paragraph.runs.filter(
-    ({ marks }) => !marks.includes('placeholder') && !marks.some((mark) => UNSEEN_MARKS.includes(mark)),
-  );
+  const filled = filledRuns(paragraph);
   return { text: normaliseText(filled.map(({ text }) => text).join('')), hadPlaceholder };
+}
+
+const GAP = /\t+| {3,}/u;
+
+/** The lines of a paragraph as the pieces that gaps and changes of weight make; null where they make none. */
+function partsOfLines(paragraph: Paragraph): (readonly string[])[] | null {
+  const mixed = paragraph.runs.some(({ marks }) => marks.includes('bold')) && !paragraph.bold;
+  if (!mixed && !paragraph.runs.some(({ text }) => GAP.test(text))) {
+    return null;
+  }
+  let wasBold: boolean | null = null;
+  const pieces = filledRuns(paragraph).map(({ text, marks }) => {
+    const bold = text.trim() === '' ? wasBold : marks.includes('bold');
+    const turns = wasBold !== null && bold !== wasBold;
+    wasBold = bold;
+    return turns ? `\t${text}` : text;
+  });
+  const lines = pieces.join('').split(/\r\n?|[\n\u2028\u2029\v\f]/u);
+  return lines.map((line) =>
+    line
+      .split(GAP)
+      .map(normaliseText)
+      .filter((part) => part !== ''),
+  );
 }
 
 function isItalic(paragraph: Paragraph): boolean {
@@ -77,10 +107,14 @@ interface Flattening {
 
 function addParagraph(into: Flattening, paragraph: Paragraph, cell: GridCell | null): void {
   const { text, hadPlaceholder } = filledText(paragraph);
-  for (const [part, words] of text.split('\n').entries()) {
+  const lines = text.split('\n');
+  const pieces = partsOfLines(paragraph);
+  for (const [part, words] of lines.entries()) {
+    const parts = pieces?.length === lines.length ? pieces[part] : undefined;
     const line: Line = {
       index: into.lines.length,
       text: words.trim(),
+      parts: parts ?? [words.trim()],
       label: part === 0 ? (paragraph.label ?? null) : null,
       role: paragraph.role,
       level: paragraph.role === 'heading' ? (paragraph.level ?? null) : null,

@@ -1,15 +1,24 @@
+import { readPersonName } from '../language/person-names.ts';
 import type { Document } from '../model/document.ts';
 import type { Place } from '../model/place.ts';
 import type { Located } from '../model/plan.ts';
-import { readName } from './fact-values.ts';
-import type { Reading } from './lines.ts';
+import type { Line, Reading } from './lines.ts';
 
-const PLAN = /\b(?:education,?\s+health,?\s*(?:and|&)?\s*care\s+plan|ehc\s*plan|ehcp)\b/iu;
-const NAME = "\\p{Lu}[\\p{L}'’-]+(?:\\s+\\p{Lu}[\\p{L}'’-]+){0,4}";
+const PLAN = /\b(?:education,?\s+health,?\s*(?:and|&)?\s*care\s+(?:\(ehc\)\s+)?plan|ehc\s*plan|ehcp)\b/iu;
+const NAME =
+  "\\p{Lu}[\\p{L}'’-]+(?:\\s+(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]*|[\"“(]\\p{Lu}[\\p{L}'’-]+[\"”)])){0,5}";
 
 const BEFORE = new RegExp(`(${NAME}?)['’]s?\\s+(?:(?:[Dd]raft|[Ff]inal|[Aa]mended|[Pp]roposed)\\s+)*$`, 'u');
-const AFTER = new RegExp(`^\\s*(?:for|of|–|-|:)\\s*:?\\s*(${NAME})`, 'u');
-const IN_RESPECT_OF = new RegExp(`\\bin respect of\\s+(${NAME})`, 'u');
+const AFTER = new RegExp(`^\\s*(?:\\([^()]*\\)\\s*)?(?:for|of|–|—|-|:)\\s*:?\\s*(${NAME})`, 'u');
+const IN_RESPECT_OF = new RegExp(`\\b(?:in respect of|plan (?:is )?for)\\s*:?\\s+(${NAME})`, 'u');
+const WHOSE = new RegExp(
+  `\\b(${NAME})(?:\\s*\\([^()]*\\))?,?\\s+(?:whose|who (?:was|is)|(?:was )?born)\\b`,
+  'u',
+);
+const BEFORE_BIRTH = new RegExp(
+  `(?:^|[:–]\\s*)(${NAME})[\\s,:–|(-]*(?=\\b(?:DOB|D\\.O\\.B|[Dd]ate of [Bb]irth|[Bb]orn)\\b)`,
+  'u',
+);
 
 const MAX_OPENING_LINES = 40;
 
@@ -21,12 +30,41 @@ function nameIn(text: string): string | null {
       ? undefined
       : (BEFORE.exec(text.slice(0, plan.index))?.[1] ??
         AFTER.exec(text.slice(plan.index + plan[0].length))?.[1]);
-  const name = IN_RESPECT_OF.exec(text)?.[1] ?? beside;
-  return name === undefined ? null : readName(name);
+  const name = IN_RESPECT_OF.exec(text)?.[1] ?? beside ?? BEFORE_BIRTH.exec(text)?.[1];
+  return name === undefined ? null : (readPersonName(name)?.name ?? null);
 }
 
-/** The child's name from the title, the opening sentence or the running header of a plan. */
-export function nameFromTitle(document: Document, reading: Reading): Located<string>[] {
+/** Names that are a line of their own, or an item of one. */
+function loneNames({ text, cell }: Line): string[] {
+  const items = cell === null && text.length <= 90 ? [text, ...text.split(/\s*[·•|,(]\s*|\s[–—-]\s/u)] : [];
+  return items.flatMap((item) => {
+    const name = readPersonName(item)?.name ?? '';
+    const isWhole =
+      name.split(' ').length ===
+      item
+        .replace(/\([^()]*\)/u, '')
+        .trim()
+        .split(/\s+/u).length;
+    return isWhole && name.includes(' ') ? [name] : [];
+  });
+}
+
+/** How often a text on the child calls the child by name. */
+const OFTEN = 3;
+
+/** A person the document speaks of again and again by given name. */
+function isSpokenOf(name: string, { lines }: Reading): boolean {
+  const given = name.split(' ')[0] ?? '';
+  const mentions = lines.filter(({ text }) => text.includes(given) && !text.includes(name));
+  return mentions.length >= OFTEN;
+}
+
+/** The child's name from the title, the opening sentence, the running header, or a line of its own near the title. */
+export function nameFromTitle(
+  document: Document,
+  reading: Reading,
+  outside: readonly Line[],
+): Located<string>[] {
   const texts: { text: string; place: Place }[] = [
     ...reading.lines.slice(0, MAX_OPENING_LINES),
     ...document.furniture.map(({ text }) => ({ text, place: {} })),
@@ -37,5 +75,9 @@ export function nameFromTitle(document: Document, reading: Reading): Located<str
       return [{ value, raw: text, place, confidence: 'medium' }];
     }
   }
-  return [];
+  return outside.slice(0, MAX_OPENING_LINES).flatMap((line): Located<string>[] => {
+    const whose = readPersonName(WHOSE.exec(line.text)?.[1] ?? '')?.name ?? [];
+    const value = [...loneNames(line), whose].flat().find((name) => isSpokenOf(name, reading));
+    return value !== undefined ? [{ value, raw: line.text, place: line.place, confidence: 'low' }] : [];
+  });
 }

@@ -1,8 +1,8 @@
 import type { Evidence } from '../model/plan.ts';
 import type { SectionLetter } from '../model/section.ts';
 import type { OutsideLine } from '../model/workings.ts';
-import { labelOf } from './fields.ts';
 import type { FoundSections } from './find-sections.ts';
+import { labelOf } from './label-meaning.ts';
 import type { Line, Reading } from './lines.ts';
 import type { Recogniser } from './recogniser.ts';
 import type { SectionSpans } from './sections.ts';

@@ -5,19 +5,17 @@ import {
   ADVICE_TYPES,
   type AdviceType,
   DATE_FACTS,
-  type DateFact,
   NEED_AREAS,
   type NeedArea,
   TEXT_FACTS,
-  type TextFact,
 } from '../model/plan.ts';
 import { SECTION_LABELS, type SectionLabel } from '../model/section.ts';
-import type { ColumnRole, Vocabulary } from '../model/vocabulary.ts';
+import type { ColumnRole, DateLabel, TextLabel, Vocabulary } from '../model/vocabulary.ts';
 import { compileKinds, type KindSet } from './kind-set.ts';
 import { type KindWords, kindWords } from './kind-words.ts';
 import { type StageWords, stageWords } from './stage-words.ts';
 
-export type FieldName = DateFact | TextFact | 'forename' | 'surname' | 'yearGroup' | 'other';
+export type FieldName = DateLabel | TextLabel;
 
 /** The vocabulary, compiled once and shared by all documents of a run. */
 export interface Recogniser {
@@ -32,7 +30,11 @@ export interface Recogniser {
   readonly columns: KindSet<ColumnRole>;
   readonly areas: KindSet<NeedArea>;
   readonly fields: KindSet<FieldName>;
+  readonly people: PhraseSet;
+  readonly roleColumns: PhraseSet;
+  readonly institutions: PhraseSet;
   readonly signOff: PhraseSet;
+  readonly signedByOthers: PhraseSet;
   readonly states: Readonly<Record<Exclude<keyof Vocabulary['states'], 'groups'>, PhraseSet>>;
   readonly placeholders: PhraseSet;
   readonly guidance: PhraseSet;
@@ -61,6 +63,8 @@ function sectionWords(vocabulary: Vocabulary): Map<SectionLabel, Set<string>> {
 function fieldLists({ labels }: Vocabulary): (readonly [FieldName, readonly string[]])[] {
   return [
     ...DATE_FACTS.map((fact) => [fact, labels.dates[fact]] as const),
+    ['issue', labels.undecided.issue],
+    ['review', labels.undecided.review],
     ...TEXT_FACTS.map((fact) => [fact, labels.texts[fact]] as const),
     ['forename', labels.nameParts.forename],
     ['surname', labels.nameParts.surname],
@@ -85,7 +89,11 @@ function compile(vocabulary: Vocabulary): Recogniser {
     columns: compileKinds(roles),
     areas: compileKinds(NEED_AREAS.map((area) => [area, vocabulary.areas[area]])),
     fields: compileKinds(fieldLists(vocabulary)),
+    people: compilePhrases(vocabulary.labels.people),
+    roleColumns: compilePhrases(vocabulary.labels.roleColumns),
+    institutions: compilePhrases(vocabulary.labels.institutions),
     signOff: compilePhrases(vocabulary.labels.signOff),
+    signedByOthers: compilePhrases(vocabulary.labels.signedByOthers),
     states: {
       nil: stateSet('nil'),
       silence: stateSet('silence'),

@@ -1,69 +1,112 @@
-import type { PrintedDate } from '../model/calendar-date.ts';
-import type { Located } from '../model/plan.ts';
-import { readDate } from './fact-values.ts';
-import { fieldsOfText, labelOf } from './fields.ts';
-import { cellText, type Grid, type GridCell, type Line, looksLikeHeading, type Reading } from './lines.ts';
+import { nameAtStart } from '../language/person-names.ts';
+import { headerOf, leftOf, rowOf } from './cell-context.ts';
+import { datedIn, isWeak } from './dated.ts';
+import type { Field } from './fields.ts';
+import { bareLabel, dateMeaning, labelOf } from './label-meaning.ts';
+import { cellText, type GridCell, type Line, looksLikeHeading } from './lines.ts';
 import type { Recogniser } from './recogniser.ts';
 import { afterSeparator } from './titles.ts';
 
-const DATE_LABEL = /^\s*date\s*:?\s*$/iu;
-const DATED_LINE = /(?:^|[\s.…_])date\s*:\s*(.{4,40})$/iu;
-
-function signs(recogniser: Recogniser, text: string): boolean {
-  const bare = afterSeparator(text);
+/** Whether a cell or line is a heading or label of the authority's signature. */
+export function signs(recogniser: Recogniser, text: string): boolean {
+  const bare = bareLabel(afterSeparator(text));
   return recogniser.signOff.matchesWhole(bare) || labelOf(recogniser, bare) === 'officer';
 }
 
-function located(text: string, cell: GridCell | Line): Located<PrintedDate>[] {
-  const value = readDate(text);
-  const place = 'place' in cell ? cell.place : (cell.lines[0]?.place ?? {});
-  return value === null ? [] : [{ value, raw: text, label: 'Date', place, confidence: 'high' }];
+/** Whether a line opens a signature: "Signed: D. Kerslake", "Signed for Aldersey City Council:". */
+export function opensSignature(recogniser: Recogniser, text: string): boolean {
+  const bare = afterSeparator(text);
+  const match = recogniser.signOff.matchStart(bare);
+  if (match === null) {
+    return false;
+  }
+  const isPhrase = /\s/u.test(bare.slice(match.start, match.end));
+  const rest = bare.slice(match.end);
+  return isPhrase || /^\s*(?:$|[:.…_])/u.test(rest) || nameAtStart(rest)?.includes(' ') === true;
 }
 
-/** In a table that names an officer or a signature, the cell beside or below "Date". */
-function ofGrid(recogniser: Recogniser, grid: Grid): Located<PrintedDate>[] {
-  if (!grid.cells.some((cell) => signs(recogniser, cellText(cell)))) {
+/** Whether words name a signature of parents, young people or schools: their dates are not the authority's. */
+export function isOthers(recogniser: Recogniser, text: string): boolean {
+  const isOfficer = labelOf(recogniser, text) === 'officer';
+  return (
+    !isOfficer && (recogniser.people.find(text) !== null || recogniser.signedByOthers.find(text) !== null)
+  );
+}
+
+/** Whose signature the cells of a row, or else of the nearest row above, are part of. */
+function isSigned(recogniser: Recogniser, { grid, row }: GridCell): boolean {
+  for (let above = row; above >= 1; above -= 1) {
+    const texts = rowOf(grid, above).map(cellText);
+    if (texts.some((text) => isOthers(recogniser, text))) {
+      return false;
+    }
+    if (texts.some((text) => signs(recogniser, text) || opensSignature(recogniser, text))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+function signature(line: Line, raw: string): Field {
+  return { fact: 'signOffDate', label: 'Date', value: raw, place: line.place, isExact: true, line };
+}
+
+/** The words that label a line in a cell: those above it there, to the left, or at the head of the column. */
+function labelOfLine(recogniser: Recogniser, line: Line, cell: GridCell): string {
+  const above = cell.lines[cell.lines.indexOf(line) - 1]?.text ?? '';
+  const left = leftOf(cell);
+  const beside = left === undefined ? '' : cellText(left);
+  return above !== '' || DATE_WORD.test(beside) ? above || beside : (headerOf(recogniser, cell) ?? '');
+}
+
+const DATE_WORD = /\bdated?\b/iu;
+
+/** In a table of signatures, the date beside or below "Date". */
+function ofCell(recogniser: Recogniser, line: Line, cell: GridCell): Field[] {
+  const [dated] = datedIn(line.text);
+  if (dated === undefined || !isWeak(dated.before)) {
     return [];
   }
-  return grid.cells
-    .filter((cell) => DATE_LABEL.test(cellText(cell)))
-    .flatMap((cell) => {
-      const right = grid.cells.find(
-        ({ row, column }) => row === cell.row && column === cell.column + cell.columnSpan,
-      );
-      const below = grid.cells.find(
-        ({ row, column }) => column === cell.column && row === cell.row + cell.rowSpan,
-      );
-      return [right, below].flatMap((answer) =>
-        answer === undefined ? [] : located(cellText(answer), answer),
-      );
-    });
+  const label = dated.before.trim() || labelOfLine(recogniser, line, cell);
+  const row = rowOf(cell.grid, cell.row).map(cellText);
+  const beside = leftOf(cell);
+  const isUnnamed = beside !== undefined && dateMeaning(recogniser, cellText(beside)) === null;
+  if (label === '' && isUnnamed && opensSignature(recogniser, row[0] ?? '') && isSigned(recogniser, cell)) {
+    return [signature(line, dated.raw)];
+  }
+  return DATE_WORD.test(label) && isWeak(label) && isSigned(recogniser, cell)
+    ? [signature(line, dated.raw)]
+    : [];
 }
 
+/** How many lines after a signature's heading still belong to it. */
+const REACH = 6;
+
 /** After a signature's heading or on its line: "Signed: ...  Date: 3 May 2026". */
-function ofLines(recogniser: Recogniser, lines: readonly Line[]): Located<PrintedDate>[] {
+function ofLines(recogniser: Recogniser, lines: readonly Line[]): Field[] {
   let signing = 0;
   return lines.flatMap((line) => {
-    const opensHere = recogniser.signOff.matchesWhole(line.text.split(':')[0] ?? '');
-    if (opensHere) {
-      signing = 6;
-    } else if (looksLikeHeading(line) && line.text !== '') {
+    const opens = opensSignature(recogniser, line.text);
+    if (opens || (looksLikeHeading(line) && line.text !== '')) {
+      signing = opens && !isOthers(recogniser, line.text) ? REACH : 0;
+    } else if (isOthers(recogniser, line.text.split(':')[0] ?? '')) {
       signing = 0;
     }
     signing -= line.text === '' ? 0 : 1;
-    const labelled = fieldsOfText(recogniser, line).some(({ fact }) => fact.endsWith('Date'));
-    const dated = signing >= 0 && !labelled ? DATED_LINE.exec(line.text)?.[1] : undefined;
-    return dated === undefined ? [] : located(dated, line);
+    const dated = signing >= 0 ? datedIn(line.text).slice(0, 1) : [];
+    return dated
+      .filter(({ before }) => {
+        const meaning = isWeak(before) ? null : dateMeaning(recogniser, before);
+        const decided = meaning !== null && meaning.name !== 'signOffDate' && meaning.name !== 'other';
+        return !decided && (opens || /\bdated?\b[\s:.…_]*$|^\W*$/iu.test(before));
+      })
+      .map(({ raw }) => signature(line, raw));
   });
 }
 
 /** The dates of signature: a bare "Date" counts only beside a signature or an officer. */
-export function signOffDates(
-  recogniser: Recogniser,
-  cover: readonly Line[],
-  reading: Reading,
-): Located<PrintedDate>[] {
-  const own = new Set(cover.flatMap(({ cell }) => (cell === null ? [] : [cell.grid])));
-  const grids = reading.grids.filter((grid) => own.has(grid));
-  return [...grids.flatMap((grid) => ofGrid(recogniser, grid)), ...ofLines(recogniser, cover)];
+export function signOffFields(recogniser: Recogniser, lines: readonly Line[]): Field[] {
+  const inCells = lines.flatMap((line) => (line.cell === null ? [] : ofCell(recogniser, line, line.cell)));
+  const running = lines.filter(({ cell, text }) => cell === null || opensSignature(recogniser, text));
+  return [...inCells, ...ofLines(recogniser, running)];
 }

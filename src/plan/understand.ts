@@ -16,6 +16,7 @@ import { readProvision } from './provision.ts';
 import { recogniserOf } from './recogniser.ts';
 import { readSections } from './sections.ts';
 import { decideStage } from './stage.ts';
+import { issueOfDraft } from './undecided-dates.ts';
 import { certainSpans, type PlacedUnread, placeUnread } from './unread.ts';
 import { versionDate } from './version-date.ts';
 import { type Grounds, workingsOf } from './workings.ts';
@@ -25,20 +26,23 @@ export interface UnderstandOptions {
   readonly stage?: Stage;
 }
 
-/** Lines of sections B to K hold no particulars of the child; section A may ("I was born on ..."). */
+/** Lines outside the sections hold the particulars of child and plan; those within may state some of them. */
 function factPlaces(reading: Reading, { spans, decoyLines }: FoundSections): FactPlaces {
   const body = new Set<Line>();
+  const story = new Set<Line>();
   for (const { labels, lines, mark } of spans) {
-    if (!labels.includes('A')) {
-      body.add(mark.line);
-      for (const line of lines) {
-        body.add(line);
-      }
+    const into = labels.includes('A') ? story : body;
+    for (const line of [mark.line, ...lines]) {
+      into.add(line);
     }
   }
+  const last = Math.max(0, ...spans.map(({ mark }) => mark.line.index));
+  const within = reading.lines.filter((line) => body.has(line));
   return {
-    cover: reading.lines.filter((line) => !body.has(line) && !decoyLines.has(line)),
-    body: reading.lines.filter((line) => body.has(line)),
+    cover: reading.lines.filter((line) => !body.has(line) && !story.has(line) && !decoyLines.has(line)),
+    story: reading.lines.filter((line) => story.has(line) && !body.has(line) && !decoyLines.has(line)),
+    body: within,
+    closing: within.filter(({ index }) => index > last),
   };
 }
 
@@ -96,7 +100,7 @@ function groundsOf(file: Document, vocabulary: Vocabulary, options: UnderstandOp
   const unread = placeUnread(document, { reading, spans: found.spans });
   const spans = certainSpans(found.spans, unread);
   const places = factPlaces(reading, found);
-  const facts = readFacts(recogniser, document, { reading, places });
+  const printed = readFacts(recogniser, { document, reading, places });
   const adviceSpans = spans.filter(({ labels }) => labels.includes('K'));
   const advice = readAdvice(recogniser, adviceSpans);
   const particularsUnread = unread.some(({ mayHoldParticulars }) => mayHoldParticulars);
@@ -106,13 +110,13 @@ function groundsOf(file: Document, vocabulary: Vocabulary, options: UnderstandOp
     ...read,
     K: withReports(withAdvice(read.K, advice), hasReports),
   };
-  const kind = decideKind(recogniser, { document, reading, sections, facts });
+  const kind = decideKind(recogniser, { document, reading, sections, facts: printed });
   const stageEvidence = {
     document,
     reading,
     front,
     ...outsideSections(reading, found),
-    facts,
+    facts: printed,
     sections,
     particularsUnread,
   };
@@ -120,6 +124,7 @@ function groundsOf(file: Document, vocabulary: Vocabulary, options: UnderstandOp
   const ofKind =
     kind.value === 'template' ? { ...inferred, value: 'template' as const, because: kind.because } : inferred;
   const stage = options.stage === undefined ? ofKind : stated(options.stage);
+  const facts = issueOfDraft(recogniser, printed, stage.value);
   const plan: Plan = {
     kind,
     stage,

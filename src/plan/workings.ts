@@ -26,7 +26,7 @@ function unanswered({ plan, recogniser, document, places, stageEvidence }: Groun
   const { dates, texts, yearGroup } = plan.facts;
   const known = new Set<string>([...Object.keys(dates), ...Object.keys(texts)]);
   if (yearGroup.length > 0) known.add('yearGroup');
-  const fields = fieldsFound(recogniser, document, { reading: stageEvidence.reading, places });
+  const fields = fieldsFound(recogniser, { document, reading: stageEvidence.reading, places });
   const all = fields.flatMap(({ field: { fact: name, label, value, place } }) => {
     const fact = FACTS.find((one) => one === name);
     return fact === undefined || known.has(fact) ? [] : [{ fact, label, raw: value, place }];

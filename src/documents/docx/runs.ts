@@ -32,8 +32,8 @@ export const RUN_HANDLERS: Handlers<Story> = {
   'm:t': TEXT,
   'w:br': LINE_BREAK,
   'w:cr': LINE_BREAK,
-  'w:tab': { open: (story) => (story.open.paragraphProperties > 0 ? undefined : writeText(story, ' ')) },
-  'w:ptab': writes(' '),
+  'w:tab': { open: (story) => (story.open.paragraphProperties > 0 ? undefined : writeText(story, '\t')) },
+  'w:ptab': writes('\t'),
   'w:noBreakHyphen': writes('-'),
   'w:sym': {
     open(story, { 'w:font': font = '', 'w:char': code = '' }) {

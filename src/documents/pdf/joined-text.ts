@@ -1,6 +1,6 @@
 import type { Run } from '../../model/document.ts';
 import { endsEarly } from './line-ends.ts';
-import { type Line, textOf } from './lines.ts';
+import { type Line, spacedTextOf, textOf } from './lines.ts';
 import type { Word } from './page.ts';
 
 /** First parts of compounds: a hyphen after them belongs to the word whatever follows. */
@@ -71,7 +71,7 @@ function weightsOf(line: Line): { text: string; bold: boolean }[] {
     const [before, first] = [groups[index - 1]?.at(-1), words[0]];
     const apart =
       before !== undefined && first !== undefined && textOf({ words: [before, first] }).includes(' ');
-    return { text: `${apart ? ' ' : ''}${textOf({ words })}`, bold: first?.bold ?? false };
+    return { text: `${apart ? ' ' : ''}${spacedTextOf({ words })}`, bold: first?.bold ?? false };
   });
 }
 

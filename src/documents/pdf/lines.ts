@@ -73,11 +73,25 @@ export function segmentsOf(line: Line, ems: number): readonly Line[] {
 
 /** The words of a line with single spaces where they are apart. */
 export function textOf({ words }: Pick<Line, 'words'>): string {
+  return joined(words, Infinity);
+}
+
+/** A gap that only a tab or a column makes, in ems. */
+const WIDE = 2;
+
+/** The words of a line with spaces where they are apart, and tabs where they are far apart. */
+export function spacedTextOf({ words }: Pick<Line, 'words'>): string {
+  return joined(words, WIDE);
+}
+
+function joined(words: readonly Word[], wide: number): string {
   let text = '';
   let right = 0;
   for (const word of words) {
-    const apart = word.spaced || word.left - right > SPACE * word.size || word.right < right;
-    text += text !== '' && apart ? ` ${word.text}` : word.text;
+    const gap = word.left - right;
+    const apart = word.spaced || gap > SPACE * word.size || word.right < right;
+    const space = gap > wide * word.size ? '\t' : ' ';
+    text += text !== '' && apart ? `${space}${word.text}` : word.text;
     right = word.right;
   }
   return text;

@@ -1,0 +1,23 @@
+import type { PrintedDate } from '../model/calendar-date.ts';
+import { calendarDate } from './calendar.ts';
+
+/** The last day of a term at the latest: Easter ends the spring term, and is in April at the latest. */
+const LAST_DAYS = { spring: [4, 30], summer: [7, 31], autumn: [12, 31] } as const;
+
+const TERM =
+  /\b(?<season>spring|summer|autumn)(?: \(?term\)?)?(?: \d)?(?: of)?,? (?<year>20\d{2})(?: ?[/-] ?(?<second>(?:20)?\d{2}))?(?![\d/-])/iu;
+
+/**
+ * A school term that a normalised text names ("spring term 2026", "Autumn 2025/26"): its last day, with
+ * precision "term". Of a school year's two numbers the autumn term falls in the first. Null where there is none.
+ */
+export function termNamed(text: string): PrintedDate | null {
+  const { season, year, second } = TERM.exec(text)?.groups ?? {};
+  if (season === undefined || year === undefined) {
+    return null;
+  }
+  const name = season.toLowerCase() as keyof typeof LAST_DAYS;
+  const [month, day] = LAST_DAYS[name];
+  const inSecondYear = second !== undefined && name !== 'autumn';
+  return { value: calendarDate(Number(year) + (inSecondYear ? 1 : 0), month, day), precision: 'term' };
+}

@@ -1,0 +1,101 @@
+import { findDates } from '../language/printed-dates.ts';
+import type { Context } from './date-fields.ts';
+import { isWeak } from './dated.ts';
+import { bareLabel, phraseNames } from './label-meaning.ts';
+import { cellText, type Grid, type GridCell } from './lines.ts';
+import type { Recogniser } from './recogniser.ts';
+
+/** Cells that answer and name nothing: blank, figures and marks, a date. */
+export function isValue(text: string): boolean {
+  return !/\p{L}.*\p{L}/u.test(text) || isDate(text);
+}
+
+function isDate(text: string): boolean {
+  const [date] = findDates(text);
+  return date !== undefined && isWeak(text.slice(0, date.start)) && isWeak(text.slice(date.end));
+}
+
+/** A colon or a dash in a cell of its own parts label and value. */
+const isMark = (cell: GridCell): boolean => /^[:=–—-]$/u.test(cellText(cell));
+
+/** The cell that begins where another ends, in its row. */
+export function rightOf({ grid, row, column, columnSpan }: GridCell): GridCell | undefined {
+  const next = grid.cells.find((other) => other.row === row && other.column === column + columnSpan);
+  return next !== undefined && isMark(next) ? rightOf(next) : next;
+}
+
+export function leftOf({ grid, row, column }: GridCell): GridCell | undefined {
+  const before = grid.cells.find((other) => other.row === row && other.column + other.columnSpan === column);
+  return before !== undefined && isMark(before) ? leftOf(before) : before;
+}
+
+export function rowOf(grid: Grid, row: number): GridCell[] {
+  return grid.cells.filter((cell) => cell.row === row).toSorted((a, b) => a.column - b.column);
+}
+
+/** A row of labels over rows of answers: marked or bold throughout, or labels alone. */
+export function isHeaderRow(recogniser: Recogniser, grid: Grid, row: number): boolean {
+  const cells = rowOf(grid, row);
+  const filled = cells.filter((cell) => cellText(cell) !== '');
+  if (filled.length < 2 || filled.some((cell) => isDate(cellText(cell)))) {
+    return false;
+  }
+  const bold = filled.every(({ lines }) => lines.every(({ bold: isBold, text }) => isBold || text === ''));
+  const below = rowOf(grid, row + 1).filter((cell) => cellText(cell) !== '');
+  const answers = cells.length > 2 ? below.slice(1) : below;
+  const isOverValues =
+    answers.length > 1 &&
+    answers.every((cell) => isValue(cellText(cell))) &&
+    !filled.some((cell) => isValue(cellText(cell)));
+  const isCornerBlank =
+    row === 1 && filled[0] !== cells[0] && !filled.some((cell) => /\d/u.test(cellText(cell)));
+  return (
+    isCornerBlank ||
+    isOverValues ||
+    grid.headerRows.has(row) ||
+    bold ||
+    filled.every((cell) => phraseNames(recogniser, bareLabel(cellText(cell))) !== undefined)
+  );
+}
+
+/** The words that head a cell's column in the nearest row of labels above it. */
+export function headerOf(recogniser: Recogniser, { grid, row, column }: GridCell): string | null {
+  for (let above = row - 1; above >= 1; above -= 1) {
+    const head = rowOf(grid, above).find(
+      (cell) => cell.column <= column && column < cell.column + cell.columnSpan,
+    );
+    if (head !== undefined && head.columnSpan === 1 && isHeaderRow(recogniser, grid, above)) {
+      return cellText(head);
+    }
+  }
+  return null;
+}
+
+/** The label to the left of a cell: the words of the next cell, those after its date where it has one, or those before. */
+function labelLeftOf(cell: GridCell, isSkipping: boolean): string {
+  const before = leftOf(cell);
+  const text = before === undefined ? '' : cellText(before);
+  const last = findDates(text).at(-1);
+  if (before === undefined || last === undefined) {
+    return text;
+  }
+  const after = text.slice(last.end).trim();
+  return /\p{L}{2}/u.test(after) && !isWeak(after) ? after : isSkipping ? labelLeftOf(before, true) : '';
+}
+
+/** What can name the dates of a cell: the label to its left, the head of its column, else the words to its right. */
+export function contextOfCell(recogniser: Recogniser, cell: GridCell): Context {
+  const head = headerOf(recogniser, cell) ?? '';
+  const leftText = labelLeftOf(cell, head !== '');
+  const rowText = labelLeftOf(cell, true);
+  const mayName = (text: string): boolean => !isValue(text) && !isWeak(text);
+  const isOpen = isValue(leftText) || head !== '';
+  const beyond = isOpen ? rowOf(cell.grid, cell.row).filter(({ column }) => column > cell.column) : [];
+  return {
+    above: null,
+    beside: mayName(leftText) ? leftText : null,
+    row: mayName(rowText) ? rowText : null,
+    head: mayName(head) ? head : null,
+    beyond: beyond.map(cellText).filter(mayName),
+  };
+}

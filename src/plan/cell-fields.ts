@@ -1,0 +1,143 @@
+import { wordsOf } from '../language/words.ts';
+import { TEXT_LABELS, type TextLabel } from '../model/vocabulary.ts';
+import { isHeaderRow, isValue, leftOf, rightOf } from './cell-context.ts';
+import { readDate } from './fact-values.ts';
+import type { Field } from './fields.ts';
+import { bareLabel, dateMeaning, labelOf, phraseNames, textMeaning } from './label-meaning.ts';
+import { cellText, type GridCell } from './lines.ts';
+import type { Recogniser } from './recogniser.ts';
+import { namesSeveral } from './text-fields.ts';
+import { fits } from './text-values.ts';
+
+const TEXTS = new Set<string>(TEXT_LABELS);
+
+const LABEL_WORDS = 12;
+
+/** A figure, a letter or a month in a box of its own. */
+const BOX =
+  /^(?:[\dA-Za-z]{1,4}|[/.\-–]|(?:January|February|March|April|June|July|August|September|October|November|December))$/u;
+
+/** The boxes of one row from a cell on, as drawn for the figures of a date or a number; empty where it begins none. */
+function boxesFrom(cell: GridCell): string[] {
+  const texts: string[] = [];
+  let at: GridCell | undefined = cell;
+  while (at !== undefined && BOX.test(cellText(at))) {
+    texts.push(cellText(at));
+    at = rightOf(at);
+  }
+  return texts.length >= 3 && texts.some((text) => /\d/u.test(text)) ? texts : [];
+}
+
+/** "08 | 04 | 2013" and "0 | 8 | 0 | 4 | 2 | 0 | 1 | 3" as a date. */
+function dateInBoxes(boxes: readonly string[]): string | null {
+  const figures = boxes.filter((text) => !/^[/.\-–]$/u.test(text));
+  if (figures.length < boxes.length) {
+    return readDate(boxes.join('')) === null ? null : boxes.join('');
+  }
+  const text =
+    figures.length === 3 ? figures.join(/\p{L}{3}/u.test(figures.join('')) ? ' ' : '/') : figures.join('');
+  return readDate(text) === null ? null : text;
+}
+
+/** The date or number that the boxes to the right of a label hold. */
+export function fieldOfBoxes(recogniser: Recogniser, cell: GridCell): Field | null {
+  const before = leftOf(cell);
+  const isFirst =
+    before !== undefined &&
+    (!BOX.test(cellText(before)) || labelOf(recogniser, cellText(before)) !== undefined);
+  const boxes = isFirst ? boxesFrom(cell) : [];
+  if (before === undefined || boxes.length === 0) {
+    return null;
+  }
+  const label = cellText(before);
+  const date = dateInBoxes(boxes);
+  const meaning = date === null ? textMeaning(recogniser, label) : dateMeaning(recogniser, label);
+  const line = cell.lines[0] ?? null;
+  return meaning === null
+    ? null
+    : {
+        fact: meaning.name,
+        label: bareLabel(label),
+        value: date ?? boxes.join(''),
+        place: line?.place ?? {},
+        isExact: meaning.isExact,
+        line,
+      };
+}
+
+/** The second of two cells: where it is a label, the first may be its value. */
+const endsRow = (cell: GridCell): boolean => {
+  const left = leftOf(cell);
+  return left !== undefined && leftOf(left) === undefined && rightOf(cell) === undefined;
+};
+
+/** A value with its label below it, in a cell of the two. */
+export function fieldOfCaption(recogniser: Recogniser, cell: GridCell): Field | null {
+  const [value, caption, ...more] = cell.lines.filter(({ text }) => text !== '');
+  const name = caption === undefined || more.length > 0 ? undefined : labelOf(recogniser, caption.text);
+  if (value === undefined || caption === undefined || name === undefined || name === 'other') {
+    return null;
+  }
+  const isDate = !TEXTS.has(name);
+  const isValueAbove = isDate
+    ? readDate(value.text) !== null
+    : fits(recogniser, name as TextLabel, value.text);
+  const isLabelAbove =
+    phraseNames(recogniser, bareLabel(value.text)) !== undefined || value.text.includes(':');
+  return isLabelAbove || !isValueAbove
+    ? null
+    : {
+        fact: name,
+        label: bareLabel(caption.text),
+        value: value.text,
+        place: value.place,
+        isExact: true,
+        line: value,
+      };
+}
+
+/** The cells that can answer a label: the next one to the right or, under a row of labels, the one below. */
+function answersOf(recogniser: Recogniser, cell: GridCell, name: TextLabel): GridCell[] {
+  const { grid, row, column, rowSpan } = cell;
+  const isAnswer = (other: GridCell | undefined): other is GridCell =>
+    other !== undefined &&
+    cellText(other) !== '' &&
+    (phraseNames(recogniser, bareLabel(cellText(other))) === undefined ||
+      (name === 'yearGroup' && fits(recogniser, name, cellText(other))));
+  const right = rightOf(cell);
+  const below = grid.cells.find((other) => other.column === column && other.row === row + rowSpan);
+  const isHead = isHeaderRow(recogniser, grid, row);
+  const isBlank = right !== undefined && cellText(right) === '';
+  const order = isHead ? [below, right] : isAnswer(right) || isBlank ? [right] : [below];
+  const answers = order.filter(isAnswer);
+  return answers.length > 0 || !endsRow(cell) ? answers : [leftOf(cell)].filter(isAnswer);
+}
+
+/** A label of several facts: `splitCombined` takes it apart. */
+const JOINT = { name: 'other', isExact: true } as const;
+
+/** The field of a cell that is wholly a label: the next cell answers it or, under a row of labels, the one below. */
+export function fieldOfCell(recogniser: Recogniser, cell: GridCell): Field | null {
+  const text = cellText(cell);
+  const mayLabel = !isValue(text) && wordsOf(text).length <= LABEL_WORDS;
+  const isJoint = mayLabel && namesSeveral(recogniser, bareLabel(text));
+  const meaning = isJoint ? JOINT : mayLabel ? textMeaning(recogniser, text) : null;
+  if (meaning === null) {
+    return null;
+  }
+  const { name, isExact } = meaning;
+  const answers = answersOf(recogniser, cell, name);
+  const answer =
+    answers.find((other) => fits(recogniser, name, cellText(other))) ?? (isExact ? answers[0] : undefined);
+  const line = answer?.lines.find((one) => one.text !== '') ?? null;
+  return answer === undefined
+    ? null
+    : {
+        fact: name,
+        label: bareLabel(text),
+        value: cellText(answer),
+        place: line?.place ?? {},
+        isExact,
+        line,
+      };
+}

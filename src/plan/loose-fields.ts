@@ -1,0 +1,79 @@
+import { findDates } from '../language/printed-dates.ts';
+import { wordsOf } from '../language/words.ts';
+import { readUpn } from './fact-values.ts';
+import type { Field } from './fields.ts';
+import { labelOf } from './label-meaning.ts';
+import type { Line } from './lines.ts';
+import type { FieldName, Recogniser } from './recogniser.ts';
+import { settingAtStart } from './setting-names.ts';
+
+const ITEM = /\s*[·•|,;\t()]\s*|\s[–—-]\s/u;
+const YEAR = /^(?:year|yr|y|ncy)\s*\d{1,2}(?: (?:pupil|student|learner))?$|^reception$/iu;
+const YEAR_IN_PROSE = /(?:^|\b(?:in|an?)\s+|\()((?:year|yr|ncy)\s\d{1,2})\b(?!\s*\d)/iu;
+
+/** A line made of short items, one of them a year group: "Year 10, Ashdene Community College". */
+function ofItems(recogniser: Recogniser, text: string): [FieldName, string][] {
+  const items = text.split(ITEM).filter((item) => item !== '');
+  const isLabelled = (index: number): boolean => labelOf(recogniser, items[index - 1] ?? '') !== undefined;
+  const year = items.find((item, index) => YEAR.test(item) && !isLabelled(index));
+  if (year === undefined) {
+    return [];
+  }
+  const places = items.filter((item) => settingAtStart(recogniser, item) === item);
+  return [['yearGroup', year], ...places.map((place): [FieldName, string] => ['setting', place])];
+}
+
+/** A line that is a year group or a date and no more: what stands beside it is a list of particulars. */
+const isLone = (line: Line | undefined): boolean =>
+  line !== undefined &&
+  line.cell === null &&
+  (YEAR.test(line.text) || (findDates(line.text).length === 1 && line.text.length <= 30));
+
+/** A school that is a line of its own in a list of particulars. */
+function ofLone(recogniser: Recogniser, lines: readonly Line[], index: number): [FieldName, string][] {
+  const { text = '' } = lines[index] ?? {};
+  const isListed = isLone(lines[index - 1]) || isLone(lines[index + 1]);
+  return isListed && settingAtStart(recogniser, text) === text ? [['setting', text]] : [];
+}
+
+/** "I am in Year 9 at Ashby Vale School". */
+function inProse(recogniser: Recogniser, text: string): [FieldName, string][] {
+  const match = YEAR_IN_PROSE.exec(text);
+  if (match === null) {
+    return [];
+  }
+  const place = /^[\s\p{L}]{0,12}\bat\s+(.*)/u.exec(text.slice(match.index + match[0].length))?.[1];
+  const setting = place === undefined ? null : settingAtStart(recogniser, place);
+  return [
+    ['yearGroup', match[1] ?? ''],
+    ...(setting === null ? [] : [['setting', setting] as [FieldName, string]]),
+  ];
+}
+
+const FEW_WORDS = 20;
+
+function ofLine(recogniser: Recogniser, lines: readonly Line[], index: number): [FieldName, string][] {
+  const { text = '', cell = null } = lines[index] ?? {};
+  const upn: [FieldName, string][] = readUpn(text) === null ? [] : [['upn', text]];
+  if (cell !== null) {
+    return upn;
+  }
+  const items = wordsOf(text).length <= FEW_WORDS ? ofItems(recogniser, text) : [];
+  const prose = inProse(recogniser, text);
+  return [...upn, ...items, ...ofLone(recogniser, lines, index), ...prose];
+}
+
+/** What the lines of a cover say by form alone, without a label: identifiers, year groups and settings. */
+export function looseFields(recogniser: Recogniser, lines: readonly Line[]): Field[] {
+  const filled = lines.filter(({ text }) => text !== '');
+  return filled.flatMap((line, index) =>
+    ofLine(recogniser, filled, index).map(([fact, value]) => ({
+      fact,
+      label: '',
+      value,
+      place: line.place,
+      isExact: false,
+      line,
+    })),
+  );
+}

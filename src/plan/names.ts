@@ -1,0 +1,65 @@
+import { readPersonName } from '../language/person-names.ts';
+import type { Document } from '../model/document.ts';
+import type { Located } from '../model/plan.ts';
+import { readName } from './fact-values.ts';
+import type { Line, Reading } from './lines.ts';
+import { nameFromTitle } from './name-from-title.ts';
+import { type Found, located, readings } from './readings.ts';
+import type { Recogniser } from './recogniser.ts';
+import { fieldsOfText } from './text-fields.ts';
+
+/** A name from its parts, where forename and surname have fields of their own. */
+function namesInParts(found: readonly Found[]): Located<string>[] {
+  const part = (fact: string): Located<string> | undefined =>
+    readings(
+      found.filter(({ field }) => field.fact === fact),
+      readName,
+    )[0];
+  const [forename, surname] = [part('forename'), part('surname')];
+  return forename === undefined || surname === undefined
+    ? []
+    : [{ ...forename, value: `${forename.value} ${surname.value}`, raw: `${forename.raw} ${surname.raw}` }];
+}
+
+/** The short name beside the full one: 'Robert "Bobby" Ainscough', "Freya Hartnoll (known as Fred)". */
+function shortNames(recogniser: Recogniser, found: readonly Found[]): Located<string>[] {
+  return found
+    .filter(({ field }) => field.fact === 'name' || field.fact === 'forename')
+    .flatMap((one) => {
+      const { value } = one.field;
+      const stated =
+        fieldsOfText(recogniser, value).find(({ fact }) => fact === 'preferredName')?.value ?? '';
+      const short = readPersonName(value)?.short ?? readName(stated);
+      return short === null ? [] : [located(one, short)];
+    });
+}
+
+interface Given {
+  readonly document: Document;
+  readonly reading: Reading;
+  readonly places: { readonly cover: readonly Line[] };
+}
+
+/** The child's names: by labels, in parts, from the title; a full name before one that is half of it. */
+export function readNames(
+  recogniser: Recogniser,
+  found: readonly Found[],
+  { document, reading, places }: Given,
+): Record<'name' | 'preferredName', Located<string>[]> {
+  const of = (fact: string): Found[] => found.filter(({ field }) => field.fact === fact);
+  const labelled = readings(of('name'), readName);
+  const [sure] = labelled.filter(({ confidence, value }) => confidence !== 'low' && value.includes(' '));
+  const others =
+    sure === undefined ? [...namesInParts(found), ...nameFromTitle(document, reading, places.cover)] : [];
+  const [best] = others.filter(({ value }) => value.includes(' '));
+  const name = sure === undefined && best !== undefined ? [best] : labelled;
+  const preferred = readings(of('preferredName'), readName);
+  const [title] = name;
+  const inTitle =
+    title === undefined || title.label !== undefined ? null : (readPersonName(title.raw)?.short ?? null);
+  const short = [
+    ...shortNames(recogniser, found),
+    ...(inTitle === null || title === undefined ? [] : [{ ...title, value: inTitle }]),
+  ];
+  return { name, preferredName: preferred.length > 0 ? preferred : short };
+}

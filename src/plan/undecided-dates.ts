@@ -1,0 +1,65 @@
+import type { CalendarDate } from '../model/calendar-date.ts';
+import type { DateFact } from '../model/plan.ts';
+import type { Stage } from '../model/stage.ts';
+import { readDate } from './fact-values.ts';
+import type { PrintedFacts } from './facts.ts';
+import { dateMeaning } from './label-meaning.ts';
+import type { Found } from './readings.ts';
+import type { FieldName, Recogniser } from './recogniser.ts';
+
+/** Dates by which a plan itself can be dated. */
+const OF_PLAN: ReadonlySet<FieldName> = new Set([
+  'finalDate',
+  'amendedDate',
+  'draftDate',
+  'amendmentNoticeDate',
+  'signOffDate',
+  'issue',
+]);
+
+function latestOf(found: readonly Found[]): CalendarDate | null {
+  const days = found.flatMap(({ field }) => readDate(field.value)?.value ?? []);
+  return days.toSorted().at(-1) ?? null;
+}
+
+/** "Review: 3 May 2026" was held where the plan is younger, and is due where it is older or not dated. */
+function reviewFact(day: CalendarDate, planDay: CalendarDate | null): DateFact {
+  return planDay !== null && day <= planDay ? 'lastReviewDate' : 'reviewDueDate';
+}
+
+/** The dates that are called an issue or a review and no more, by the fact they are beside the plan's other dates. */
+export function settleUndecided(found: readonly Found[]): (fact: DateFact) => Found[] {
+  const planDay = latestOf(found.filter(({ field }) => OF_PLAN.has(field.fact)));
+  const settled = found.flatMap((one): { fact: DateFact; one: Found }[] => {
+    const day = readDate(one.field.value)?.value;
+    if (day === undefined || (one.field.fact !== 'issue' && one.field.fact !== 'review')) {
+      return [];
+    }
+    return [{ fact: one.field.fact === 'issue' ? 'finalDate' : reviewFact(day, planDay), one }];
+  });
+  return (fact) => settled.filter((each) => each.fact === fact).map(({ one }) => one);
+}
+
+/** In a draft a bare "Date of issue" is the draft's. */
+export function issueOfDraft(
+  recogniser: Recogniser,
+  facts: PrintedFacts,
+  stage: Stage | 'unknown',
+): PrintedFacts {
+  const { finalDate = [], draftDate = [], ...others } = facts.dates;
+  const [issued, final] = [true, false].map((isIssue) =>
+    finalDate.filter(({ label = '' }) => (dateMeaning(recogniser, label)?.name === 'issue') === isIssue),
+  );
+  if ((stage !== 'draft' && stage !== 'amended-draft') || issued === undefined || issued.length === 0) {
+    return facts;
+  }
+  const drafts = draftDate.length > 0 ? draftDate : issued;
+  return {
+    ...facts,
+    dates: {
+      ...others,
+      draftDate: drafts,
+      ...(final === undefined || final.length === 0 ? {} : { finalDate: final }),
+    },
+  };
+}
