@@ -173,6 +173,12 @@ export interface FactSources {
   readonly places: FactPlaces;
 }
 
+const MAX_VALUE_WORDS = 16;
+
+/** A label that only examples recognise is not believed before a story. */
+const isBrief = ({ fact, isExact, value }: Field): boolean =>
+  isExact || fact.endsWith('Date') || wordsOf(value).length <= MAX_VALUE_WORDS;
+
 /** All fields of a document, the surest first; a prompt counts as an empty value. */
 export function fieldsFound(recogniser: Recogniser, { document, reading, places }: FactSources): Found[] {
   const others = otherPeople(recogniser, [...places.cover, ...places.story], reading);
@@ -206,7 +212,7 @@ export function fieldsFound(recogniser: Recogniser, { document, reading, places 
     ),
     ...looseFields(recogniser, places.cover).map(as('low')),
   ];
-  return found.filter(({ field }) => !others.owns(field.fact, field.line));
+  return found.filter(({ field }) => isBrief(field) && !others.owns(field.fact, field.line));
 }
 
 /** "Freya Marsh · Year 9 · 9B": the year group stands in the cell of the name, or of the school. */
