@@ -50,8 +50,18 @@ function labelModel<Label extends string>(
   return trainClassifier(named, labels);
 }
 
+/** Models by the examples that taught them: packs that change no example are loaded without learning again. */
+const learned = new Map<string, Vocabulary>();
+
 /** A vocabulary ready for use: what its examples teach has become models. */
 export function withModels(written: WrittenVocabulary): Vocabulary {
+  const key = JSON.stringify(written);
+  const known = learned.get(key) ?? learn(written);
+  learned.set(key, known);
+  return known;
+}
+
+function learn(written: WrittenVocabulary): Vocabulary {
   const { statements, formText, headings, labelExamples } = written;
   const stated = STATEMENTS.flatMap((statement) => labelled(statement, statements[statement]));
   const writers = stated.map(({ features }) => ({ label: 'writers', features }));
