@@ -2,7 +2,7 @@ import { findDates } from '../language/printed-dates.ts';
 import { wordsOf } from '../language/words.ts';
 import type { Confidence } from '../model/confidence.ts';
 import type { Document } from '../model/document.ts';
-import { DATE_FACTS, type Facts, TEXT_FACTS } from '../model/plan.ts';
+import { DATE_FACTS, TEXT_FACTS } from '../model/plan.ts';
 import { contextOfCell, leftOf, rightOf } from './cell-context.ts';
 import { fieldOfBoxes, fieldOfCaption, fieldOfCell } from './cell-fields.ts';
 import { type Context, dateFieldsOfLine, NOTHING_AROUND } from './date-fields.ts';
@@ -14,15 +14,12 @@ import { looseFields } from './loose-fields.ts';
 import { readNames } from './names.ts';
 import { otherPeople, PERSONAL } from './other-people.ts';
 import { fieldsOfColumns, fieldsOfLists } from './parallel-fields.ts';
-import { dateReadings, type Found, readings } from './readings.ts';
+import { dateReadings, type Found, type PrintedFacts, readings } from './readings.ts';
 import type { FieldName, Recogniser } from './recogniser.ts';
 import { isOthers, signOffFields } from './sign-off.ts';
 import { fieldOfNextLine, fieldsWithin, splitCombined } from './text-fields.ts';
 import { fitsText, TEXT_READERS } from './text-values.ts';
 import { settleUndecided } from './undecided-dates.ts';
-
-/** Facts as read, before the version date is chosen. */
-export type PrintedFacts = Omit<Facts, 'versionDate'>;
 
 /** Where the particulars of a document stand, the surest places first. */
 export interface FactPlaces {

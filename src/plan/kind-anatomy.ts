@@ -1,9 +1,9 @@
 import { sentencesOf } from '../language/sentences.ts';
 import type { Section } from '../model/plan.ts';
 import { SECTIONS, type SectionLetter } from '../model/section.ts';
-import type { PrintedFacts } from './facts.ts';
 import type { Reading } from './lines.ts';
 import { isPlaceholder, placeholdersIn } from './placeholders.ts';
+import type { PrintedFacts } from './readings.ts';
 import type { Recogniser } from './recogniser.ts';
 import { readLetterPrefix } from './section-letters.ts';
 import { afterSeparator, isDescriptor, leadingTitle, sameSection, wholeTitle } from './titles.ts';

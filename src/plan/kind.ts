@@ -2,11 +2,11 @@ import type { Document } from '../model/document.ts';
 import type { Decided, Evidence, Section } from '../model/plan.ts';
 import type { SectionLetter } from '../model/section.ts';
 import type { Kind } from '../model/stage.ts';
-import type { PrintedFacts } from './facts.ts';
 import { foundSections, hasPlanSections, isBlankForm, namesChild } from './kind-anatomy.ts';
 import { type LearnedKinds, learnedKinds } from './kind-learned.ts';
 import { openingOf, type TitleSign, titleSigns } from './kind-titles.ts';
 import type { Line, Reading } from './lines.ts';
+import type { PrintedFacts } from './readings.ts';
 import type { Recogniser } from './recogniser.ts';
 
 /** What the kind is inferred from. */

@@ -1,6 +1,6 @@
 import type { AdviceEntry, Person } from '../model/plan.ts';
-import type { PrintedFacts } from './facts.ts';
 import type { Reading } from './lines.ts';
+import type { PrintedFacts } from './readings.ts';
 
 const TITLED =
   /\b(?:Dr|Mrs?|Ms|Miss|Mx|Prof(?:essor)?|Sir|Nurse|Auntie?|Uncle|Grandma|Nan)\.?\s+(?:\p{Lu}\.?\s?)?\p{Lu}[\p{Ll}'’-]+(?:[\s-]\p{Lu}[\p{Ll}'’-]+)?/gu;

@@ -1,8 +1,11 @@
 import type { PrintedDate } from '../model/calendar-date.ts';
 import type { Confidence } from '../model/confidence.ts';
-import type { DateFact, Located } from '../model/plan.ts';
+import type { DateFact, Facts, Located } from '../model/plan.ts';
 import { readDate } from './fact-values.ts';
 import type { Field } from './fields.ts';
+
+/** Facts as read, before the version date is chosen. */
+export type PrintedFacts = Omit<Facts, 'versionDate'>;
 
 /** A field with how sure its place and its label make it. */
 export interface Found {

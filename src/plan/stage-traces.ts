@@ -1,7 +1,7 @@
 import type { PrintedDate } from '../model/calendar-date.ts';
 import type { Evidence, Located } from '../model/plan.ts';
-import type { PrintedFacts } from './facts.ts';
 import type { Line } from './lines.ts';
+import type { PrintedFacts } from './readings.ts';
 import type { Recogniser } from './recogniser.ts';
 import { isMenu } from './stage-menu.ts';
 

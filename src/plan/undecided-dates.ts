@@ -2,9 +2,8 @@ import type { CalendarDate } from '../model/calendar-date.ts';
 import type { DateFact } from '../model/plan.ts';
 import type { Stage } from '../model/stage.ts';
 import { readDate } from './fact-values.ts';
-import type { PrintedFacts } from './facts.ts';
 import { dateMeaning } from './label-meaning.ts';
-import type { Found } from './readings.ts';
+import type { Found, PrintedFacts } from './readings.ts';
 import type { FieldName, Recogniser } from './recogniser.ts';
 
 /** Dates by which a plan itself can be dated. */

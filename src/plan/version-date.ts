@@ -1,7 +1,7 @@
 import type { PrintedDate } from '../model/calendar-date.ts';
 import type { DateFact, Facts, Located } from '../model/plan.ts';
 import type { Stage } from '../model/stage.ts';
-import type { PrintedFacts } from './facts.ts';
+import type { PrintedFacts } from './readings.ts';
 
 /** Which printed dates can date a version, by its stage, in order of trust. */
 const DATED_BY: Readonly<Record<'draft' | 'amended-draft' | 'final', readonly (readonly DateFact[])[]>> = {
