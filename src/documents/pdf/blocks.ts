@@ -96,8 +96,9 @@ function tableOf(draft: TableDraft, place: Place, state: State): Table {
 
 function paragraphOf(draft: ParagraphDraft, place: Place, state: State): readonly Paragraph[] {
   const runs = runsOf(draft.lines, state.vocabulary);
-  const text = normaliseText(runs.map((run) => run.text).join(''));
-  if (text === '' && draft.label === undefined) return [];
+  const seen = runs.filter(({ marks }) => !marks.includes('struck'));
+  const text = normaliseText(seen.map((run) => run.text).join(''));
+  if (text === '' && seen.length === runs.length && draft.label === undefined) return [];
   state.paragraphs += 1;
   const label = draft.label === undefined ? {} : { label: normaliseText(draft.label) };
   return [

@@ -16,19 +16,41 @@ export interface PageBlocks {
  * at the head or foot of a page does not part them, a page that could not be read does.
  */
 export function joinPages(pages: readonly PageBlocks[]): readonly PageDraft[] {
-  const joined: PageDraft[] = [];
+  return joinParts(pages, continueBlock);
+}
+
+/** The same for columns of one page: a table goes on in the next one as much further right as that one stands. */
+export function joinColumns(columns: readonly (readonly BlockDraft[])[]): readonly BlockDraft[] {
+  const parts = columns.map((blocks) => ({ height: 0, blocks }));
+  return joinParts(parts, (last, first, height) =>
+    last.type === 'table' && first.type === 'table'
+      ? continueBlock(last, moved(first, last), height)
+      : continueBlock(last, first, height),
+  );
+}
+
+function moved(table: TableDraft, { edges: [left = 0] }: TableDraft): TableDraft {
+  const by = left - (table.edges[0] ?? 0);
+  return { ...table, edges: table.edges.map((edge) => edge + by) };
+}
+
+function joinParts<Draft extends PageDraft>(
+  parts: readonly { readonly height: number; readonly blocks: readonly Draft[] }[],
+  joinedBlock: typeof continueBlock,
+): readonly (Draft | BlockDraft)[] {
+  const joined: (Draft | BlockDraft)[] = [];
   let height = 0;
-  for (const page of pages) {
-    const at = page.blocks.findIndex(partsText);
+  for (const part of parts) {
+    const at = part.blocks.findIndex(partsText);
     const end = joined.findLastIndex(partsText);
-    const [first, last] = [page.blocks[at], joined[end]];
-    const whole = hasText(first) && hasText(last) ? continueBlock(last, first, height) : null;
-    if (whole === null) joined.push(...page.blocks);
+    const [first, last] = [part.blocks[at], joined[end]];
+    const whole = hasText(first) && hasText(last) ? joinedBlock(last, first, height) : null;
+    if (whole === null) joined.push(...part.blocks);
     else {
       joined.splice(end, 1, whole);
-      joined.push(...page.blocks.toSpliced(at, 1));
+      joined.push(...part.blocks.toSpliced(at, 1));
     }
-    height = page.height;
+    height = part.height;
   }
   return joined;
 }

@@ -4,6 +4,7 @@ import { IDENTITY, type Matrix, multiply } from './geometry.ts';
 import { type Drawing, followOperators } from './operators.ts';
 import type { DrawnPage, EnginePage, Word } from './page.ts';
 import { joinTiles } from './pictures.ts';
+import { markStruck } from './struck.ts';
 
 /** A page as drawn, turned so that most of its text reads from left to right. */
 export function drawnPage(page: EnginePage, number: number): DrawnPage {
@@ -11,14 +12,15 @@ export function drawnPage(page: EnginePage, number: number): DrawnPage {
   const turns = quarterTurns(first.words);
   const upright = turns === 0 ? page : { ...page, view: multiply(turn(page, turns), page.view) };
   const drawing: Drawing = turns === 0 ? first : followOperators(upright);
-  const words = joinTilted(joinSpacedOut(withoutEchoes(drawing.words)));
+  const legible = joinTilted(joinSpacedOut(withoutEchoes(drawing.words)));
+  const { words, rules } = markStruck({ words: legible, rules: drawing.rules });
   const sideways = turns % 2 === 1;
   return {
     number,
     width: sideways ? page.height : page.width,
     height: sideways ? page.width : page.height,
     words: [...words, ...dotWords(drawing.dots, words), ...fieldWords(upright)],
-    rules: drawing.rules,
+    rules,
     pictures: joinTiles(drawing.pictures),
     shapes: drawing.shapes,
     tags: page.tags,

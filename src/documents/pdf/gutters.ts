@@ -15,7 +15,7 @@ export interface Zone {
 
 /** A gap this wide parts columns; justified text has smaller ones. In ems. */
 export const WIDE_GAP = 1.5;
-const LEAST_GUTTER = 0.9;
+export const LEAST_GUTTER = 0.9;
 const NARROW_GUTTER = 0.35;
 
 /** Cells of one column start within this many points. */

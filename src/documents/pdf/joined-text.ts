@@ -37,12 +37,23 @@ function wholeWords(words: readonly Word[]): ReadonlySet<string> {
 
 const isBroken = (text: string): boolean => /[-\u2010\u00ad]/.test(text.at(-1) ?? '');
 
-/** A paragraph's lines as runs of one weight; concatenated they are its text. */
+/** How the words of a run look. */
+interface Look {
+  readonly bold: boolean;
+  readonly struck: boolean;
+}
+
+const isAlike = (one: Look | undefined, two: Look): boolean =>
+  one?.bold === two.bold && one.struck === two.struck;
+
+const lookOf = ({ bold, struck = false }: Word): Look => ({ bold, struck });
+
+/** A paragraph's lines as runs of one look; concatenated, without those struck out, they are its text. */
 export function runsOf(lines: readonly Line[], vocabulary: Vocabulary): readonly Run[] {
-  const runs: { text: string; bold: boolean }[] = [];
+  const runs: (Look & { text: string })[] = [];
   const right = Math.max(...lines.map((line) => line.right));
   lines.forEach((line, index) => {
-    const parts = weightsOf(line);
+    const parts = looksOf(line);
     const last = runs.at(-1);
     if (index > 0 && last !== undefined) {
       const before = lines[index - 1] ?? line;
@@ -53,25 +64,28 @@ export function runsOf(lines: readonly Line[], vocabulary: Vocabulary): readonly
     }
     for (const part of parts) {
       const current = runs.at(-1);
-      if (current?.bold === part.bold) current.text += part.text;
+      if (current !== undefined && isAlike(current, part)) current.text += part.text;
       else runs.push(part);
     }
   });
-  return runs.map(({ text, bold }) => ({ text, marks: bold ? ['bold'] : [] }));
+  return runs.map(({ text, bold, struck }) => ({
+    text,
+    marks: [...(bold ? ['bold' as const] : []), ...(struck ? ['struck' as const] : [])],
+  }));
 }
 
-function weightsOf(line: Line): { text: string; bold: boolean }[] {
-  const groups: Word[][] = [];
+function looksOf(line: Line): (Look & { text: string })[] {
+  const groups: { look: Look; words: Word[] }[] = [];
   for (const word of line.words) {
     const group = groups.at(-1);
-    if (group?.[0]?.bold === word.bold) group.push(word);
-    else groups.push([word]);
+    if (group !== undefined && isAlike(group.look, lookOf(word))) group.words.push(word);
+    else groups.push({ look: lookOf(word), words: [word] });
   }
-  return groups.map((words, index) => {
-    const [before, first] = [groups[index - 1]?.at(-1), words[0]];
+  return groups.map(({ look, words }, index) => {
+    const [before, first] = [groups[index - 1]?.words.at(-1), words[0]];
     const apart =
       before !== undefined && first !== undefined && textOf({ words: [before, first] }).includes(' ');
-    return { text: `${apart ? ' ' : ''}${spacedTextOf({ words })}`, bold: first?.bold ?? false };
+    return { ...look, text: `${apart ? ' ' : ''}${spacedTextOf({ words })}` };
   });
 }
 

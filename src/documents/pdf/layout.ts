@@ -1,3 +1,5 @@
+import { textColumns } from './columns.ts';
+import { joinColumns } from './continued.ts';
 import type { BlockDraft, CellDraft, RowDraft, TableDraft, UnreadDraft } from './drafts.ts';
 import { flowBlocks } from './flow.ts';
 import { area, type Box, centreOf, encloses, holds } from './geometry.ts';
@@ -31,8 +33,31 @@ const middle = (word: Word): { x: number; y: number } => ({
 /** The cell reader for files that say nothing of their structure. */
 export const readCellByLooks: CellReader = (words, measure) => paragraphsOf(linesOf(words), measure);
 
-/** The blocks of a region by position, from the top down: drawn grids, and the text between them. */
-export function regionBlocks({ words, grids, unread = [] }: Region, layout: Layout): readonly BlockDraft[] {
+/** The blocks of a region by position: columns of text one after another, each from the top down. */
+export function regionBlocks(region: Region, layout: Layout): readonly BlockDraft[] {
+  const { measure } = layout;
+  const outer = { ...region, grids: outerGrids(region.grids, region.words) };
+  const parts = measure.inCell ? null : textColumns(outer, measure.pitch);
+  if (parts === null) return stackedBlocks(region, layout);
+  const blocksOf = (part: Region): readonly BlockDraft[] =>
+    regionBlocks(withInner(part, region), narrowed(part, layout));
+  return parts.flatMap((part) => ('words' in part ? blocksOf(part) : joinColumns(part.map(blocksOf))));
+}
+
+/** The part with the grids that lie in its own. */
+function withInner({ words, grids }: Region, whole: Region): Region {
+  const { unread = [] } = whole;
+  return { words, unread, grids: whole.grids.filter((grid) => grids.some((outer) => encloses(outer.box, grid.box))) };
+}
+
+/** Lines of a column end where its own longest ends. */
+function narrowed({ words, grids }: Region, layout: Layout): Layout {
+  const ends = [...words.map(({ right }) => right), ...grids.map(({ box }) => box.right)];
+  return { ...layout, measure: { ...layout.measure, right: Math.max(...ends) } };
+}
+
+/** The blocks of one column, from the top down: drawn grids, and the text between them. */
+function stackedBlocks({ words, grids, unread = [] }: Region, layout: Layout): readonly BlockDraft[] {
   const outer = outerGrids(grids, words);
   let rest = words;
   const blocks: BlockDraft[] = [];

@@ -60,6 +60,8 @@ export interface Word {
   readonly tilt: number;
   /** Drawn so light that it is meant to be read over. */
   readonly faint: boolean;
+  /** A line is drawn through it. */
+  readonly struck?: boolean;
 }
 
 /** A drawn line: `at` is its y (horizontal) or x (vertical), `from` and `to` its ends along the other axis. */
