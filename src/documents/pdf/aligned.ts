@@ -12,14 +12,16 @@ export function alignedTable({ lines, gutters }: Zone, measure: Measure): TableD
   const limits = gutters.map(({ from, to }) => (from + to) / 2);
   const left = Math.min(...lines.map((line) => line.left));
   const right = Math.max(...lines.map((line) => line.right));
-  const edges = [left, ...limits, right];
+  const cells = [left, ...limits, right];
   const rows = rowsOf(lines, { limit: limits[0] ?? right, measure });
   return {
     type: 'table',
     page: measure.page,
     box: { left, right, top: lines[0]?.top ?? 0, bottom: lines.at(-1)?.bottom ?? 0 },
-    edges,
-    rows: rows.map((members, index) => rowOf(members, { row: index + 1, edges, measure })),
+    // The white before a column is as wide as the page's longest cell leaves it; where its cells begin does not change.
+    edges: [left, ...gutters.map(({ to }) => to), right],
+    unruled: true,
+    rows: rows.map((members, index) => rowOf(members, { row: index + 1, edges: cells, measure })),
   };
 }
 

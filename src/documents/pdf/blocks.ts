@@ -95,7 +95,7 @@ function tableOf(draft: TableDraft, place: Place, state: State): Table {
 }
 
 function paragraphOf(draft: ParagraphDraft, place: Place, state: State): readonly Paragraph[] {
-  const runs = runsOf(draft.lines, state.vocabulary);
+  const runs = runsOf(draft.lines, { vocabulary: state.vocabulary, inCell: draft.inCell });
   const seen = runs.filter(({ marks }) => !marks.includes('struck'));
   const text = normaliseText(seen.map((run) => run.text).join(''));
   if (text === '' && seen.length === runs.length && draft.label === undefined) return [];

@@ -69,7 +69,9 @@ function continueBlock(last: BlockDraft, first: BlockDraft, height: number): Blo
 
 /** One table of two parts with the same columns; a row of one cell over all columns fits any. */
 function continueTable(table: TableDraft, part: TableDraft): TableDraft | null {
-  if (!isSubset(table.edges, part.edges) && !isSubset(part.edges, table.edges)) return null;
+  const [one, two] =
+    table.unruled && part.unruled ? [startsOf(table), startsOf(part)] : [table.edges, part.edges];
+  if (!isSubset(one, two) && !isSubset(two, one)) return null;
   const edges = table.edges.length >= part.edges.length ? table.edges : part.edges;
   const rows = table.rows.map((row) => onEdges(row, table.edges, edges));
   const others = part.rows.map((row) => onEdges(row, part.edges, edges));
@@ -87,6 +89,8 @@ function continueTable(table: TableDraft, part: TableDraft): TableDraft | null {
     rows: joinRows({ rows: header, others: others.slice(repeated?.count ?? 0), edges }),
   };
 }
+
+const startsOf = ({ edges }: TableDraft): readonly number[] => edges.slice(0, -1);
 
 function isSubset(edges: readonly number[], of: readonly number[]): boolean {
   const near = (edge: number): boolean => of.some((other) => Math.abs(other - edge) <= SAME_EDGE);

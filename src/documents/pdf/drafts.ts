@@ -47,6 +47,8 @@ export interface TableDraft {
   readonly box: Box;
   /** The x of its columns' limits, one more than it has columns. */
   readonly edges: readonly number[];
+  /** Nothing is drawn around it: its columns begin where their cells do, and end nowhere. */
+  readonly unruled?: boolean;
   readonly rows: readonly RowDraft[];
 }
 

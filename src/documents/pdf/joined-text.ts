@@ -1,4 +1,5 @@
 import type { Run } from '../../model/document.ts';
+import { isCutWord } from './cut-words.ts';
 import { endsEarly } from './line-ends.ts';
 import { type Line, spacedTextOf, textOf } from './lines.ts';
 import type { Word } from './page.ts';
@@ -37,6 +38,13 @@ function wholeWords(words: readonly Word[]): ReadonlySet<string> {
 
 const isBroken = (text: string): boolean => /[-\u2010\u00ad]/.test(text.at(-1) ?? '');
 
+/** What tells a word that is cut at the end of a line from two words. */
+interface Setting {
+  readonly vocabulary: Vocabulary;
+  /** Cells can be narrower than a word. */
+  readonly inCell: boolean;
+}
+
 /** How the words of a run look. */
 interface Look {
   readonly bold: boolean;
@@ -49,7 +57,7 @@ const isAlike = (one: Look | undefined, two: Look): boolean =>
 const lookOf = ({ bold, struck = false }: Word): Look => ({ bold, struck });
 
 /** A paragraph's lines as runs of one look; concatenated, without those struck out, they are its text. */
-export function runsOf(lines: readonly Line[], vocabulary: Vocabulary): readonly Run[] {
+export function runsOf(lines: readonly Line[], { vocabulary, inCell }: Setting): readonly Run[] {
   const runs: (Look & { text: string })[] = [];
   const right = Math.max(...lines.map((line) => line.right));
   lines.forEach((line, index) => {
@@ -59,6 +67,7 @@ export function runsOf(lines: readonly Line[], vocabulary: Vocabulary): readonly
       const before = lines[index - 1] ?? line;
       last.text = joint(last.text, textOf(line), {
         vocabulary,
+        inCell,
         separator: endsEarly(before, line, right) ? '\n' : ' ',
       });
     }
@@ -89,15 +98,17 @@ function looksOf(line: Line): (Look & { text: string })[] {
   });
 }
 
-interface Joint {
-  readonly vocabulary: Vocabulary;
+interface Joint extends Setting {
   readonly separator: string;
 }
 
 /** The text so far with what joins it to the next line: a space, a line break, or nothing within a word. */
-function joint(text: string, next: string, { vocabulary, separator }: Joint): string {
+function joint(text: string, next: string, { vocabulary, inCell, separator }: Joint): string {
   // Asked first, as the pattern tries every place of a long text.
-  if (!isBroken(text)) return `${text}${separator}`;
+  if (!isBroken(text)) {
+    const isOneWord = inCell && separator === ' ' && isCutWord(text, next, vocabulary);
+    return isOneWord ? text : `${text}${separator}`;
+  }
   const broken = /([\p{L}-]*?)(\p{L}+)([-\u2010\u00ad])$/u.exec(text);
   const rest = /^\p{Ll}+(?=([-\u2010]?))/u.exec(next);
   if (broken === null || rest === null) return `${text}${separator}`;

@@ -1,3 +1,4 @@
+import { endsSentence, startsLower } from './line-ends.ts';
 import type { Line } from './lines.ts';
 
 /** Distances of baselines that one paragraph can have, in ems. */
@@ -5,16 +6,32 @@ const TIGHTEST = 0.95;
 const WIDEST = 2.1;
 const USUAL = 1.17;
 
+/** So many lines that go on in lower case show how far apart the lines of a paragraph are. */
+const SURE = 3;
+
 /** The usual distance of two lines of a paragraph, by font size, learnt from all lines of a document. */
 export function learnPitch(pages: readonly (readonly Line[])[]): (size: number) => number {
-  const counts = new Map<number, Map<number, number>>();
+  const all: Counts = new Map();
+  const sure: Counts = new Map();
   for (const lines of pages)
     lines.forEach((line, index) => {
       const next = lines.slice(index + 1, index + 8).find((other) => below(line, other));
-      if (next !== undefined) count(counts, line.size, next.baseline - line.baseline);
+      if (next === undefined) return;
+      count(all, line.size, next.baseline - line.baseline);
+      if (startsLower(next) && !endsSentence(line)) count(sure, line.size, next.baseline - line.baseline);
     });
-  const learnt = new Map([...counts].map(([size, gaps]) => [size, smallestCommon(gaps)]));
+  const learnt = new Map(
+    [...all].map(([size, gaps]) => [size, smallestCommon(enough(sure.get(size)) ?? gaps)]),
+  );
   return (size) => learnt.get(Math.round(size)) ?? USUAL * size;
+}
+
+/** Distances of baselines and how often each occurs, by font size. */
+type Counts = Map<number, Map<number, number>>;
+
+function enough(gaps: ReadonlyMap<number, number> | undefined): ReadonlyMap<number, number> | undefined {
+  const times = [...(gaps?.values() ?? [])].reduce((sum, one) => sum + one, 0);
+  return times >= SURE ? gaps : undefined;
 }
 
 function below(line: Line, other: Line): boolean {
@@ -23,7 +40,7 @@ function below(line: Line, other: Line): boolean {
   return sameSize && ems > TIGHTEST && ems < WIDEST && other.left < line.right && other.right > line.left;
 }
 
-function count(counts: Map<number, Map<number, number>>, size: number, gap: number): void {
+function count(counts: Counts, size: number, gap: number): void {
   const gaps = counts.get(Math.round(size)) ?? new Map<number, number>();
   counts.set(Math.round(size), gaps);
   const rounded = Math.round(gap * 2) / 2;

@@ -6,6 +6,7 @@ import { joinPages, type PageBlocks } from './continued.ts';
 import type { BlockDraft, UnreadDraft } from './drafts.ts';
 import { drawnPage } from './drawn.ts';
 import { type Engine, openPdf } from './engine.ts';
+import { separateFootnotes } from './footnotes.ts';
 import { type PageWithGrids, separateFurniture } from './furniture.ts';
 import { area, holds } from './geometry.ts';
 import { findGrids } from './grid.ts';
@@ -65,7 +66,8 @@ async function readPages(engine: Engine, maxPages: number): Promise<readonly Pag
 const FRAME = 0.7;
 
 function understand(pages: readonly PageWithGrids[], maxBlocks: number): Document {
-  const { furniture, bodies } = separateFurniture(pages);
+  const { furniture, bodies: printed } = separateFurniture(pages);
+  const { bodies, notes } = separateFootnotes(pages, printed);
   const illegible = illegibleFonts(bodies.flat());
   const readable = pages.map((page, index): ReadablePage => {
     const words = bodies[index] ?? [];
@@ -82,7 +84,7 @@ function understand(pages: readonly PageWithGrids[], maxBlocks: number): Documen
     format: 'pdf',
     ...assemble(drafts, { vocabulary, maxBlocks }),
     furniture,
-    notes: [],
+    notes,
     pages: pages.length,
     revisions: { insertions: 0, deletions: 0, comments, hiddenRuns: 0 },
   };

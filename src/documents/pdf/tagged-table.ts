@@ -19,7 +19,7 @@ export function taggedTable(entries: readonly TableEntry[], page: number): Table
   const rows = [...Map.groupBy(entries, ({ cell }) => cell.row).values()];
   const starts = rows.map(startsOf).reduce((most, found) => (found.length > most.length ? found : most), []);
   const drafts = rows.map((members, index) => rowOf(members, index + 1, starts));
-  return { type: 'table', page, box, edges: [...starts, box.right], rows: drafts };
+  return { type: 'table', page, box, edges: [...starts, box.right], unruled: true, rows: drafts };
 }
 
 function startsOf(entries: readonly TableEntry[]): readonly number[] {

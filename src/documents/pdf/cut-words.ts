@@ -1,0 +1,28 @@
+import { isEnglishWord } from '../../language/english-words.ts';
+
+const TAIL = /(?<![\p{L}'’])\p{L}\p{Ll}*$/u;
+/** No word is longer: the pattern tries every place of what it is given. */
+const LONGEST = 40;
+const HEAD = /^\p{Ll}+(?!\p{L})/u;
+
+/** Single letters that are words. */
+const LETTERS = new Set(['a', 'i']);
+
+const isWord = (text: string): boolean => (text.length === 1 ? LETTERS.has(text) : isEnglishWord(text));
+
+/**
+ * Whether a word goes on from one line to the next without a hyphen, as narrow cells cut it ("epilep" / "sy"): the
+ * whole is a word of the document or of English, and neither of its pieces is.
+ */
+export function isCutWord(
+  text: string,
+  next: string,
+  vocabulary: { has: (word: string) => boolean },
+): boolean {
+  const [tail] = TAIL.exec(text.slice(-LONGEST)) ?? [];
+  const [head] = HEAD.exec(next) ?? [];
+  if (tail === undefined || head === undefined) return false;
+  const first = tail.toLowerCase();
+  const whole = first + head;
+  return (vocabulary.has(whole) || isEnglishWord(whole)) && !isWord(first) && !isWord(head);
+}
