@@ -1,0 +1,47 @@
+import { ITEMS } from '../../fixtures/make/traps/grids.ts';
+import { thePlan } from './base.ts';
+import { provision } from './shown.ts';
+import type { Trap } from './trap.ts';
+
+const four = (name: string): string[] =>
+  ['untagged', 'tagged', 'chromium', 'chromium-untagged'].map((by) => `traps/${name}.${by}.pdf`);
+
+/** Shapes of PDF pages, each printed by LibreOffice and by Chromium, with and without a structure tree. */
+export const shapes: readonly Trap[] = [
+  {
+    title: 'Two columns of text',
+    made: 'The whole plan in two columns; a table goes on in the next column',
+    outcome: 'read',
+    cases: [{ files: ['traps/two-columns.docx', ...four('two-columns')], gives: thePlan() }],
+  },
+  {
+    title: 'Turned pages',
+    made: 'As in trap 45',
+    outcome: 'read',
+    cases: [{ files: four('turned-pages'), gives: thePlan() }],
+  },
+  {
+    title: 'Text boxes',
+    made: 'The words of A and of G in framed boxes',
+    outcome: 'read',
+    cases: [{ files: ['traps/boxes-on-pages.docx', ...four('boxes-on-pages')], gives: thePlan() }],
+  },
+  {
+    title: 'Tables without lines',
+    made: 'A grid of short and long cells with nothing drawn between them',
+    outcome: 'read',
+    cases: [
+      {
+        files: ['traps/unruled-table.docx', ...four('unruled-table')],
+        gives: thePlan({ without: ['F'] }),
+        shows: [provision('F', ITEMS)],
+      },
+    ],
+  },
+  {
+    title: 'Tables over several pages with their header row on each',
+    made: 'As in trap 53',
+    outcome: 'read',
+    cases: [{ files: four('header-each-page'), gives: thePlan({ without: ['F'] }) }],
+  },
+];
