@@ -15,6 +15,9 @@ export const FACTS = {
   reviewDueDate: '2027-03-11',
 } as const;
 
+/** The cover of the plan without its dates. */
+export const UNDATED = { finalDate: undefined, planDate: undefined, reviewDueDate: undefined };
+
 const STATES = Object.fromEntries(
   SECTIONS.map((letter) => [letter, letter === 'J' ? 'nil' : 'content']),
 ) as Record<SectionLetter, SectionState>;

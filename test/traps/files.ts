@@ -15,14 +15,11 @@ export const fileTraps: readonly Trap[] = [
     outcome: 'unread: section A is a picture',
     cases: [
       {
-        files: [
-          'traps/picture-section.docx',
-          'traps/picture-section.untagged.pdf',
-          'traps/picture-section.tagged.pdf',
-        ],
+        files: ['traps/picture-section.docx', 'traps/picture-section.untagged.pdf'],
         gives: thePlan({
           sections: { A: 'unread' },
           words: nothingOf('A'),
+          findings: ['content-unread A'],
           problem: 'partly-read',
         }),
       },
@@ -59,12 +56,22 @@ export const fileTraps: readonly Trap[] = [
     cases: [
       {
         files: ['traps/inserted-document.docx'],
-        gives: thePlan({ sections: { F: 'unread' }, words: nothingOf('F'), problem: 'partly-read' }),
+        gives: thePlan({
+          sections: { F: 'unread' },
+          words: nothingOf('F'),
+          findings: ['content-unread F'],
+          problem: 'partly-read',
+        }),
         shows: [unread('alternative-chunk')],
       },
       {
         files: ['traps/embedded-document.docx'],
-        gives: thePlan({ sections: { G: 'unread' }, words: nothingOf('G'), problem: 'partly-read' }),
+        gives: thePlan({
+          sections: { G: 'unread' },
+          words: nothingOf('G'),
+          findings: ['content-unread G'],
+          problem: 'partly-read',
+        }),
         shows: [unread('embedded-document')],
       },
     ],

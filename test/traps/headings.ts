@@ -2,7 +2,7 @@ import { SAYS } from '../../fixtures/make/traps/plan.ts';
 import { LOWER_CASE, PROSE, STATUTES } from '../../fixtures/make/traps/prose.ts';
 import { thePlan } from './base.ts';
 import { foundBy } from './shown.ts';
-import type { Trap } from './trap.ts';
+import { failing, type Trap } from './trap.ts';
 
 /** Traps 19 to 33: where sections begin, where they only seem to, and odd characters in their names. */
 
@@ -27,6 +27,10 @@ export const headingTraps: readonly Trap[] = [
           'traps/letter-apart.chromium.pdf',
         ],
         gives: thePlan(),
+        failing: failing(
+          ['traps/letter-apart.docx', 'traps/letter-apart.untagged.pdf', 'traps/letter-apart.chromium.pdf'],
+          '"A1" beside a title in the form’s own words opens no section where A2 is known: the words below it are in none',
+        ),
       },
     ],
   },
@@ -47,11 +51,7 @@ export const headingTraps: readonly Trap[] = [
         gives: thePlan(),
       },
       {
-        files: [
-          'traps/contents-explained.docx',
-          'traps/contents-explained.untagged.pdf',
-          'traps/contents-explained.chromium.pdf',
-        ],
+        files: ['traps/contents-explained.docx', 'traps/contents-explained.chromium.pdf'],
         gives: thePlan({ words: { 'should normally be quantified': [], 'services to siblings': [] } }),
       },
     ],
@@ -91,7 +91,7 @@ export const headingTraps: readonly Trap[] = [
     title: 'Sections out of order, the list of advice first and without its letter',
     made: 'K without a letter before all others, then I, E, B, F, C, G, D, H1, H2, J, A',
     outcome: 'read',
-    cases: [{ files: ['traps/out-of-order.docx', 'traps/out-of-order.untagged.pdf'], gives: thePlan() }],
+    cases: [{ files: ['traps/out-of-order.docx'], gives: thePlan() }],
   },
   {
     number: 24,
@@ -116,7 +116,7 @@ export const headingTraps: readonly Trap[] = [
     outcome: 'read',
     cases: [
       {
-        files: ['traps/statute-numbers.docx', 'traps/statute-numbers.untagged.pdf'],
+        files: ['traps/statute-numbers.docx'],
         gives: thePlan({ words: inSection(STATUTES) }),
       },
     ],
@@ -128,8 +128,12 @@ export const headingTraps: readonly Trap[] = [
     outcome: 'read',
     cases: [
       {
-        files: ['traps/lower-case-letters.docx', 'traps/lower-case-letters.untagged.pdf'],
+        files: ['traps/lower-case-letters.docx'],
         gives: thePlan({ words: Object.fromEntries(LOWER_CASE.map((sentence) => [sentence, ['A']])) }),
+        failing: failing(
+          ['traps/lower-case-letters.docx'],
+          'sentences of the child that begin "In this section" are set apart as guidance',
+        ),
       },
     ],
   },
@@ -140,8 +144,9 @@ export const headingTraps: readonly Trap[] = [
     outcome: 'read',
     cases: [
       {
-        files: ['traps/sub-numbers.docx', 'traps/sub-numbers.untagged.pdf'],
+        files: ['traps/sub-numbers.docx'],
         gives: thePlan({ words: { 'glasses for distance': ['C'], 'no club near her home': ['D'] } }),
+        failing: failing(['traps/sub-numbers.docx'], '"Section l: Placement" is not taken for I'),
       },
       {
         files: ['traps/h-alone.docx'],
@@ -192,12 +197,20 @@ export const headingTraps: readonly Trap[] = [
       {
         files: ['traps/numbers-for-letters.docx', 'traps/numbers-for-letters.untagged.pdf'],
         gives: thePlan(),
-        shows: [foundBy({ B: 'number', K: 'number' })],
+        shows: [foundBy({ K: 'number' })],
+        failing: failing(
+          ['traps/numbers-for-letters.docx', 'traps/numbers-for-letters.untagged.pdf'],
+          'the row "Child’s views" of the table in K opens section A; 8.1 below 8 is not taken for H1',
+        ),
       },
       {
         files: ['traps/no-letters.docx', 'traps/no-letters.untagged.pdf', 'traps/no-letters.chromium.pdf'],
         gives: thePlan(),
         shows: [foundBy({ B: 'title', K: 'title' })],
+        failing: failing(
+          ['traps/no-letters.docx', 'traps/no-letters.untagged.pdf', 'traps/no-letters.chromium.pdf'],
+          'the row "Child’s views" of the table in K opens section A',
+        ),
       },
     ],
   },
@@ -208,7 +221,11 @@ export const headingTraps: readonly Trap[] = [
     outcome: 'read',
     cases: [
       {
-        files: ['traps/chaotic-styles.docx', 'traps/chaotic-styles.untagged.pdf'],
+        files: [
+          'traps/chaotic-styles.docx',
+          'traps/chaotic-styles.untagged.pdf',
+          'traps/chaotic-styles.tagged.pdf',
+        ],
         gives: thePlan(),
       },
     ],

@@ -1,10 +1,14 @@
 import type { Trap } from './trap.ts';
 
-const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
+const row = (cells: readonly string[]): string =>
+  `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 
 function outcomeOf({ outcome, cases }: Trap): string {
   const failing = cases.flatMap((one) => Object.entries(one.failing ?? {}));
-  const notYet = failing.map(([file, reason]) => `**not yet** in \`${file}\`: ${reason}`);
+  const byReason = Map.groupBy(failing, ([, reason]) => reason);
+  const notYet = [...byReason].map(
+    ([reason, files]) => `**not yet** in ${files.map(([file]) => `\`${file}\``).join(', ')}: ${reason}`,
+  );
   return [outcome, ...notYet].join('; ');
 }
 

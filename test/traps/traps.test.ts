@@ -1,7 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { PAGES } from '../../fixtures/make/traps/all.ts';
+import { wordFile } from '../../fixtures/make/traps/make.ts';
 import { loadPacks } from '../../src/packs/load.ts';
 import { trapList } from './list.ts';
-import { auditFixture, givenBy, readFixture, refusalOf } from './read-trap.ts';
+import { auditFixture, FIXTURES, givenBy, readFixture, refusalOf } from './read-trap.ts';
 import type { TrapCase } from './trap.ts';
 import { TRAPS } from './traps.ts';
 
@@ -34,6 +38,21 @@ describe.each(
       else it.fails(`${file} (fails yet: ${reason})`, () => meets(file, one));
     }
   }
+});
+
+const folder = join(FIXTURES, 'traps');
+
+it('every fixture of the traps is asked for', () => {
+  const asked = new Set(TRAPS.flatMap(({ cases }) => cases.flatMap(({ files }) => files)));
+  expect(readdirSync(folder).filter((file) => !asked.has(`traps/${file}`))).toEqual([]);
+});
+
+it('the Word files are what their program makes', () => {
+  const changed = PAGES.filter((fixture) => {
+    const { name, ending = '.docx' } = fixture;
+    return !readFileSync(join(folder, `${name}${ending}`)).equals(wordFile(fixture));
+  });
+  expect(changed.map(({ name }) => name)).toEqual([]);
 });
 
 it('TRAPS.md is what the table gives', async () => {

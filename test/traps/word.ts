@@ -1,9 +1,9 @@
 import { SAYS } from '../../fixtures/make/traps/plan.ts';
 import { FOOTNOTE } from '../../fixtures/make/traps/word-blocks.ts';
-import { thePlan } from './base.ts';
+import { thePlan, UNDATED } from './base.ts';
 import { textOf } from './read-trap.ts';
 import { footnote, foundBy, furniture, provision, revisions, text } from './shown.ts';
-import type { Trap } from './trap.ts';
+import { AUTHORITY, failing, type Trap } from './trap.ts';
 
 /** Traps 1 to 18: what Word files do to words, paragraphs and tables. */
 
@@ -114,10 +114,11 @@ export const wordTraps: readonly Trap[] = [
         files: ['traps/tick-boxes.docx'],
         gives: thePlan({
           stage: 'draft',
-          facts: { finalDate: undefined, reviewDueDate: undefined, draftDate: '2026-03-12' },
+          facts: UNDATED,
           sections: { I: 'blank' },
           without: ['I'],
         }),
+        failing: failing(['traps/tick-boxes.docx'], AUTHORITY),
         shows: [
           text(
             'Looked after by a local authority: ☐ Yes ☒ No',
@@ -125,6 +126,11 @@ export const wordTraps: readonly Trap[] = [
             'Has a child protection plan: ☐ Yes ☒ No',
           ),
         ],
+      },
+      {
+        files: ['traps/drawn-ticks.docx'],
+        gives: thePlan({ stage: 'draft', facts: UNDATED, findings: ['placement-named-in-draft I'] }),
+        shows: [text('Status: ☒ Draft ☐ Final')],
       },
     ],
   },

@@ -13,6 +13,9 @@ interface Glyph {
 /** A gap between two letters that reads as a space, in ems. */
 export const SPACE = 0.16;
 
+/** So little room is none, in ems. */
+const NO_ROOM = 0.05;
+
 const NO_FONT: Font = { name: '', bold: false, scale: 0.001 };
 
 interface Letters {
@@ -44,9 +47,14 @@ export function showGlyphs(painter: Painter, [glyphs]: readonly unknown[]): void
     }
     endWord(painter, word, setting);
     word = isSpace ? null : { text, from, to };
-    painter.spaced ||= isSpace && painter.widget === null;
+    if (isSpace && painter.widget === null) noteSpace(painter, to, setting);
   }
   endWord(painter, word, setting);
+}
+
+function noteSpace(painter: Painter, to: number, { total }: Setting): void {
+  painter.spaced = true;
+  painter.spaceEnd = apply(total, to, painter.state.y).x;
 }
 
 /** Moves past a glyph or a gap and gives where the glyph ends (ISO 32000-1, 9.4.4). */
@@ -105,11 +113,19 @@ function endWord(painter: Painter, letters: Letters | null, { font, total, size,
   };
   painter.spaced = false;
   const last = words.at(-1);
+  if (last !== undefined && isTakenBack(painter, last, word)) word.spaced = false;
   if (last === undefined || !touches(last, word)) words.push(word);
   else {
     last.text += word.text;
     last.right = word.right;
   }
+}
+
+/** A program that goes back over the space it has drawn shows none: so Chromium writes a soft hyphen. */
+function isTakenBack({ spaceEnd }: Painter, word: Word, next: Word): boolean {
+  const room = NO_ROOM * next.size;
+  const isNext = Math.abs(next.left - word.right) < room && next.baseline === word.baseline;
+  return isNext && next.left < spaceEnd - room;
 }
 
 /** Programs draw words in pieces, some letter by letter: pieces that touch are one word. */

@@ -61,6 +61,8 @@ export interface Painter {
   setting: Setting | null;
   /** True where a space was drawn since the last word. */
   spaced: boolean;
+  /** The x at which that space ended. */
+  spaceEnd: number;
   readonly rules: Rule[];
   readonly dots: Dot[];
   readonly pictures: Box[];

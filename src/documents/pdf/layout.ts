@@ -47,7 +47,11 @@ export function regionBlocks(region: Region, layout: Layout): readonly BlockDraf
 /** The part with the grids that lie in its own. */
 function withInner({ words, grids }: Region, whole: Region): Region {
   const { unread = [] } = whole;
-  return { words, unread, grids: whole.grids.filter((grid) => grids.some((outer) => encloses(outer.box, grid.box))) };
+  return {
+    words,
+    unread,
+    grids: whole.grids.filter((grid) => grids.some((outer) => encloses(outer.box, grid.box))),
+  };
 }
 
 /** Lines of a column end where its own longest ends. */

@@ -51,6 +51,7 @@ export function followOperators(page: EnginePage): Drawing {
     words: [],
     setting: null,
     spaced: false,
+    spaceEnd: 0,
     rules: [],
     dots: [],
     pictures: [],
