@@ -136,9 +136,8 @@ function isInColumns({ left, right }: Band, pitch: (size: number) => number): bo
   if (Math.min(one, two) < SOME_LINES && !lesser.some(({ grids }) => grids.length > 0)) return false;
   if (widthBetween(left, right) < LEAST_GUTTER * (left.find(({ line }) => line !== null)?.line?.size ?? 0))
     return false;
-  const starts = [startsOf(left, pitch), startsOf(right, pitch)] as const;
-  const isEither = Math.max(...starts.map(({ length }) => length)) >= SOME_STARTS;
-  return isEither && Math.max(shareLevel(starts[0], starts[1]), shareLevel(starts[1], starts[0])) < LEVEL;
+  const starts = [startsOf(left, pitch), startsOf(right, pitch)];
+  return Math.max(...starts.map(({ length }) => length)) >= SOME_STARTS && !areLevel(starts);
 }
 
 function widthBetween(left: readonly Item[], right: readonly Item[]): number {
@@ -155,8 +154,22 @@ function fullLines(items: readonly Item[]): readonly Line[] {
   });
 }
 
+/** Whether columns of lines are cells of a table without lines, by where their paragraphs begin. */
+export function areCells(columns: readonly (readonly Line[])[], pitch: (size: number) => number): boolean {
+  const starts = columns.map((lines) =>
+    startsOf(
+      lines.map((line) => ({ line, top: line.top })),
+      pitch,
+    ),
+  );
+  return Math.max(...starts.map(({ length }) => length)) >= SOME_STARTS && areLevel(starts);
+}
+
 /** The baselines at which paragraphs, headings and grids begin, but for the first. */
-function startsOf(items: readonly Item[], pitch: (size: number) => number): readonly number[] {
+function startsOf(
+  items: readonly Pick<Item, 'line' | 'top'>[],
+  pitch: (size: number) => number,
+): readonly number[] {
   return items.slice(1).flatMap((item, index) => {
     const [line, before] = [item.line, items[index]?.line ?? null];
     if (line === null) return [item.top];
@@ -169,8 +182,12 @@ function startsOf(items: readonly Item[], pitch: (size: number) => number): read
 
 const LEVEL_WITHIN = 3;
 
-/** The share of starts that have one on the other side at their level. */
-function shareLevel(starts: readonly number[], others: readonly number[]): number {
-  const level = starts.filter((start) => others.some((other) => Math.abs(other - start) <= LEVEL_WITHIN));
-  return starts.length === 0 ? 0 : level.length / starts.length;
+/** Whether most of what begins in one column has something that begins level with it in another one. */
+function areLevel(columns: readonly (readonly number[])[]): boolean {
+  const shares = columns.map((starts) => {
+    const others = columns.filter((column) => column !== starts).flat();
+    const level = starts.filter((start) => others.some((other) => Math.abs(other - start) <= LEVEL_WITHIN));
+    return starts.length === 0 ? 0 : level.length / starts.length;
+  });
+  return Math.max(...shares) >= LEVEL;
 }

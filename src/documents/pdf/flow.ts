@@ -1,4 +1,5 @@
 import { alignedTable } from './aligned.ts';
+import { areCells } from './columns.ts';
 import type { BlockDraft } from './drafts.ts';
 import { median } from './geometry.ts';
 import { WIDE_GAP, type Zone, zonesOf } from './gutters.ts';
@@ -45,7 +46,8 @@ function asListItem(line: Line): Line {
 }
 
 function zoneBlocks(zone: Zone, measure: Measure): readonly BlockDraft[] {
-  if (isProse(zone)) return columnsOf(zone).flatMap((words) => flowBlocks(words, narrow(words, measure)));
+  if (isProse(zone, measure))
+    return columnsOf(zone).flatMap((words) => flowBlocks(words, narrow(words, measure)));
   const rows = zone.lines.filter((line) => segmentsOf(line, WIDE_GAP).length > 1);
   if (rows.length > 1) return [alignedTable(zone, measure)];
   if (zone.lines.length === 1 && rows.every(isOneText)) return paragraphsOf(zone.lines, measure);
@@ -71,13 +73,14 @@ function narrow(words: readonly Word[], measure: Measure): Measure {
 }
 
 /** Running text fills its columns; the cells of a table end where they please. */
-function isProse(zone: Zone): boolean {
-  return columnsOf(zone).every((words) => {
-    const lines = linesOf(words);
+function isProse(zone: Zone, { pitch }: Measure): boolean {
+  const columns = columnsOf(zone).map(linesOf);
+  const isFull = columns.every((lines) => {
     const right = Math.max(...lines.map((line) => line.right));
     const left = Math.min(...lines.map((line) => line.left));
     const fill = lines.map((line) => (line.right - line.left) / (right - left));
     const counts = lines.map((line) => line.words.length);
     return lines.length >= LEAST_LINES && median(fill, 0) >= FULL && median(counts, 0) >= WORDS;
   });
+  return isFull && !areCells(columns, pitch);
 }

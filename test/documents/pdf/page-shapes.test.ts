@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest';
+import { outlineOf, readTiny } from './outline.ts';
+import { texts, tinyPdf } from './tiny-pdf.ts';
+
+type Placed = readonly [x: number, y: number, text: string];
+
+const LEFT = 60;
+const RIGHT = 320;
+const PITCH = 13;
+
+/** Paragraphs one below the other from y = 760, `gap` points apart; each is a list of lines. */
+function column(x: number, paragraphs: readonly (readonly string[])[], gap: number): Placed[] {
+  let y = 760;
+  return paragraphs.flatMap((lines) => {
+    const placed = lines.map((line, index): Placed => [x, y - index * PITCH, line]);
+    y -= lines.length * PITCH + gap;
+    return placed;
+  });
+}
+
+const outline = async (lines: readonly Placed[]): Promise<readonly string[]> =>
+  outlineOf(await readTiny(tinyPdf([{ content: texts(lines) }])));
+
+const GARDEN = [
+  ['The garden club meets on Mondays and', 'Thursdays behind the hall.'],
+  [
+    'It grows beans, leeks and sunflowers, and',
+    'sells what it does not eat on the first',
+    'Friday of each month.',
+  ],
+  ['New members bring boots and a coat.'],
+];
+
+const CHOIR = [
+  ['The choir practises at noon on Tuesdays.'],
+  [
+    'It sings for the families at the end of',
+    'the summer term, and in winter at the',
+    'market, where the lights are lit.',
+  ],
+  ['Anybody may join, whether or not they', 'can read notes.'],
+];
+
+const joined = (paragraphs: readonly (readonly string[])[]): string[] =>
+  paragraphs.map((lines) => lines.join(' '));
+
+test('columns whose paragraphs begin at different heights are read one after the other', async () => {
+  const lines = [...column(LEFT, GARDEN, 8), ...column(RIGHT, CHOIR, 8)];
+  expect(await outline(lines)).toEqual([...joined(GARDEN), ...joined(CHOIR)]);
+});
+
+test('the order in which lines are drawn does not matter', async () => {
+  const lines = [...column(LEFT, GARDEN, 8), ...column(RIGHT, CHOIR, 8)];
+  const byHeight = lines.toSorted((one, two) => two[1] - one[1]);
+  expect(await outline(byHeight)).toEqual([...joined(GARDEN), ...joined(CHOIR)]);
+});
+
+test('cells that begin level with one another are a table without lines, however long they are', async () => {
+  const rows = [0, 1, 2].map((index) => [GARDEN[index] ?? [], CHOIR[index] ?? []] as const);
+  let y = 760;
+  const lines = rows.flatMap(([one, two]) => {
+    const placed = [one, two].flatMap((cell, side) =>
+      cell.map((line, index): Placed => [side === 0 ? LEFT : RIGHT, y - index * PITCH, line]),
+    );
+    y -= Math.max(one.length, two.length) * PITCH + 12;
+    return placed;
+  });
+  expect(await outline(lines)).toEqual(rows.map(([one, two]) => `| ${one.join(' ')} | ${two.join(' ')} |`));
+});
+
+test('a paragraph that goes on in the next column is one', async () => {
+  const first = [...GARDEN.slice(0, 2), ['New members bring boots, a coat and the']];
+  const second = [['signed form from home.'], ...CHOIR];
+  const read = await outline([...column(LEFT, first, 8), ...column(RIGHT, second, 8)]);
+  expect(read).toContain('New members bring boots, a coat and the signed form from home.');
+});
+
+const rule = (x: number, y: number, width: number): string => `0.5 w ${x} ${y} m ${x + width} ${y} l S`;
+
+test('words with a line through them are struck, words above a line are not', async () => {
+  const lines: Placed[] = [
+    [LEFT, 760, 'This was taken out.'],
+    [LEFT, 740, 'This stays.'],
+    [LEFT, 720, 'This is underlined.'],
+  ];
+  const content = `${texts(lines)}\n${rule(LEFT, 763, 100)}\n${rule(LEFT, 718.5, 100)}`;
+  const document = await readTiny(tinyPdf([{ content }]));
+  expect(outlineOf(document).filter((text) => text !== '')).toEqual(['This stays.', 'This is underlined.']);
+  expect(document.blocks[0]).toMatchObject({ runs: [{ text: 'This was taken out.', marks: ['struck'] }] });
+});
+
+const NOTE = [LEFT, 60, '1 See the letter of 2 February 2026.'] as const;
+
+const BODY: readonly Placed[] = [
+  [LEFT, 760, 'The plan says what the school provides.'],
+  [LEFT, 740, 'It is looked at again each year.'],
+];
+
+test('small text below a short line at the foot of a page is a footnote', async () => {
+  const content = `${texts(BODY)}\n${texts([NOTE], 8)}\n${rule(LEFT, 75, 80)}`;
+  const document = await readTiny(tinyPdf([{ content }]));
+  expect(outlineOf(document).join(' ')).toBe(BODY.map(([, , text]) => text).join(' '));
+  expect(document.notes).toMatchObject([{ text: 'See the letter of 2 February 2026.', place: { page: 1 } }]);
+});
+
+test.each([
+  ['is as large as the rest', 11, rule(LEFT, 75, 80)],
+  ['stands below a line over the whole page', 8, rule(LEFT, 75, 470)],
+  ['stands below no line', 8, ''],
+])('text that %s is none', async (_, size, above) => {
+  const document = await readTiny(tinyPdf([{ content: `${texts(BODY)}\n${texts([NOTE], size)}\n${above}` }]));
+  expect(document.notes).toEqual([]);
+  expect(outlineOf(document).join(' ')).toContain('See the letter');
+});
