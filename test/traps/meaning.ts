@@ -2,7 +2,7 @@ import { HISTORY, NAMES, NIL, QUOTED } from '../../fixtures/make/traps/meaning.t
 import { SAYS } from '../../fixtures/make/traps/plan.ts';
 import { FACTS, thePlan } from './base.ts';
 import { provision } from './shown.ts';
-import { failing, type Trap } from './trap.ts';
+import type { Trap } from './trap.ts';
 
 /** Traps 54 to 62: words that are read rightly and can still be taken for something else. */
 
@@ -129,10 +129,6 @@ export const meaningTraps: readonly Trap[] = [
           words: { [QUOTED]: ['G'] },
           findings: ['agency-section-pending G'],
         }),
-        failing: failing(
-          ['traps/many-names.docx'],
-          'the name is lost where another label follows it in its cell',
-        ),
         shows: [
           {
             what: 'names in the result',
