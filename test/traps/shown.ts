@@ -1,4 +1,4 @@
-import type { Block, Furniture, Revisions, Unread } from '../../src/model/document.ts';
+import type { Furniture, Revisions, Unread } from '../../src/model/document.ts';
 import type { ProvisionSection } from '../../src/model/plan.ts';
 import type { FoundBy, SectionLetter } from '../../src/model/section.ts';
 import { outlineOf } from '../documents/pdf/outline.ts';
@@ -59,15 +59,6 @@ export const unread = (...kinds: readonly Unread['what'][]): Shown => ({
   what: 'what is unread',
   of: ({ document }: Read) => document.unread.map(({ what }) => what),
   is: [...kinds],
-});
-
-const tablesOf = (blocks: readonly Block[]): number => blocks.filter(({ type }) => type === 'table').length;
-
-/** How many tables stand in the document, those within cells apart. */
-export const tables = (count: number): Shown => ({
-  what: 'tables',
-  of: ({ document }) => tablesOf(document.blocks),
-  is: count,
 });
 
 /** The only note of the document. */

@@ -6,44 +6,65 @@ import { wordFile } from '../../fixtures/make/traps/make.ts';
 import { loadPacks } from '../../src/packs/load.ts';
 import { trapList } from './list.ts';
 import { auditFixture, FIXTURES, givenBy, readFixture, refusalOf } from './read-trap.ts';
-import type { TrapCase } from './trap.ts';
+import type { Reading, Refusal, TrapCase } from './trap.ts';
 import { TRAPS } from './traps.ts';
 
 const ruleSet = await loadPacks(['england']);
 
-async function meets(file: string, { gives, shows = [] }: TrapCase): Promise<void> {
-  if ('outcome' in gives) {
-    expect(refusalOf(await auditFixture(file, ruleSet), gives)).toEqual(gives);
-    return;
-  }
-  const read = await readFixture(file, ruleSet);
-  expect(givenBy(read, gives)).toEqual(gives);
-  for (const { what, of, is } of shows) {
-    expect(of(read), what).toEqual(is);
-  }
+interface Outcome {
+  readonly gives: unknown;
+  readonly shows: Readonly<Record<string, unknown>>;
 }
+
+const isRefusal = (gives: Reading | Refusal): gives is Refusal => 'outcome' in gives;
+
+const expected = ({ gives, shows = [] }: TrapCase): Outcome => ({
+  gives,
+  shows: Object.fromEntries(shows.map(({ what, is }) => [what, is])),
+});
+
+/** What came out of a fixture, in the shape of what was expected of it. */
+async function outcomeOf(file: string, { gives, shows = [] }: TrapCase): Promise<Outcome> {
+  if (isRefusal(gives)) return { gives: refusalOf(await auditFixture(file, ruleSet), gives), shows: {} };
+  const read = await readFixture(file, ruleSet);
+  return {
+    gives: givenBy(read, gives),
+    shows: Object.fromEntries(shows.map(({ what, of }) => [what, of(read)])),
+  };
+}
+
+const runs = TRAPS.flatMap(({ number, title, cases }) =>
+  cases.flatMap((one) =>
+    one.files.map((file) => {
+      const reason = one.failing?.[file];
+      return { name: `${number ?? 'shape'}. ${title}: ${file}`, file, one, reason };
+    }),
+  ),
+);
 
 it('has each of the 62 traps once', () => {
   const numbers = TRAPS.flatMap(({ number }) => number ?? []);
   expect(numbers).toEqual(Array.from({ length: 62 }, (_, index) => index + 1));
 });
 
-describe.each(
-  TRAPS.map((trap) => [trap.number ?? 'shape', trap.title, trap] as const),
-)('%s. %s', (_number, _title, trap) => {
-  for (const one of trap.cases) {
-    for (const file of one.files) {
-      const reason = one.failing?.[file];
-      if (reason === undefined) it(file, () => meets(file, one));
-      else it.fails(`${file} (fails yet: ${reason})`, () => meets(file, one));
-    }
-  }
+describe('each fixture comes to what the table says', () => {
+  it.each(runs.filter(({ reason }) => reason === undefined))('$name', async ({ file, one }) => {
+    expect(await outcomeOf(file, one)).toEqual(expected(one));
+  });
+});
+
+// Not in a group of its own, which may not be empty.
+it.fails.each(runs.filter(({ reason }) => reason !== undefined))('not yet: $name ($reason)', async ({
+  file,
+  one,
+}) => {
+  expect(await outcomeOf(file, one)).toEqual(expected(one));
 });
 
 const folder = join(FIXTURES, 'traps');
 
 it('every fixture of the traps is asked for', () => {
-  const asked = new Set(TRAPS.flatMap(({ cases }) => cases.flatMap(({ files }) => files)));
+  const asked = new Set(runs.map(({ file }) => file));
   expect(readdirSync(folder).filter((file) => !asked.has(`traps/${file}`))).toEqual([]);
 });
 
