@@ -4,23 +4,32 @@ import { DEFAULT_LIMITS } from '../../../src/documents/limits.ts';
 import { readDocument } from '../../../src/documents/read.ts';
 import { coverageOf } from '../../../src/documents/second-reader/coverage.ts';
 import { readAgain } from '../../../src/documents/second-reader/read-again.ts';
+import type { DocumentFormat } from '../../../src/model/document.ts';
 import { labelledPlans } from '../../accuracy/labelled.ts';
 
 /** The least share of the second reader's words that ours must hold: in Word all of them. */
-const LEAST: Readonly<Record<string, number>> = { docx: 1, pdf: 0.998 };
+const LEAST: Readonly<Partial<Record<DocumentFormat, number>>> = { docx: 1, pdf: 0.998 };
+
+const bytesOf = (path: string): Uint8Array => new Uint8Array(readFileSync(path));
+
+/** Formats without a second reader of their own are held against the same plan in Word. */
+const inWord = (path: string, format: string): string => path.slice(0, -format.length) + 'docx';
+
+/** A page of the screen does not hold what a Word file hides. */
+const plans = labelledPlans().filter(({ format }) => format !== 'page.html');
 
 it.each(
-  labelledPlans()
-    .filter(({ format }) => format.endsWith('docx') || format.endsWith('pdf'))
-    .map(({ name, path }) => [name, path] as const),
-)('no text of %s is lost', async (_, path) => {
-  const bytes = new Uint8Array(readFileSync(path));
-  const document = await readDocument(bytes, DEFAULT_LIMITS);
-  const second = await readAgain(bytes, document.format);
+  plans.map(({ name, path, format }) => [name, path, format] as const),
+)('no text of %s is lost', async (_, path, format) => {
+  const document = await readDocument(bytesOf(path), DEFAULT_LIMITS);
+  const isRead = document.format === 'docx' || document.format === 'pdf';
+  const second = isRead
+    ? await readAgain(bytesOf(path), document.format)
+    : await readAgain(bytesOf(inWord(path, format)), 'docx');
   if (second === null) throw new Error('no second reader');
   const { words, lost } = coverageOf(document, second);
   const missing = lost.reduce((sum, run) => sum + run.words, 0);
   expect(words).toBeGreaterThan(300);
   expect(lost.filter((run) => run.words >= 3)).toEqual([]);
-  expect(1 - missing / words).toBeGreaterThanOrEqual(LEAST[document.format] ?? 1);
+  expect(1 - missing / words).toBeGreaterThanOrEqual(LEAST[document.format] ?? 0.998);
 });
