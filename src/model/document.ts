@@ -90,6 +90,12 @@ export type UnreadKind =
   | 'form-field'
   | 'encoding';
 
+/** How large something is shown, in points. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 /**
  * Something a person would see in the file and the reader could not turn into text. Its place is that of a
  * paragraph of the document, often an empty one that stands for it; without a paragraph it belongs to the whole.
@@ -97,8 +103,8 @@ export type UnreadKind =
 export interface Unread {
   readonly what: UnreadKind;
   readonly place: Place;
-  /** Width and height as shown, in points, where the file says so: a crest is no page of text. */
-  readonly size?: { readonly width: number; readonly height: number };
+  /** Where the file says so: a crest is no page of text. */
+  readonly size?: Size;
   /** Lies behind the text, as backgrounds do. */
   readonly behindText?: true;
 }

@@ -1,4 +1,4 @@
-import type { Block, Paragraph, Revisions, Unread } from '../../model/document.ts';
+import type { Block, Paragraph, Revisions, Size, Unread, UnreadKind } from '../../model/document.ts';
 import type { Place } from '../../model/place.ts';
 import { ReadProblem } from '../../model/problem.ts';
 import type { Limits } from '../limits.ts';
@@ -111,6 +111,7 @@ export function currentPlace(draft: Draft): PlaceBuilder {
 }
 
 /** Notes something of the body that was seen and could not be turned into text. */
-export function noteUnread(draft: Draft, what: Unread['what']): void {
-  if (draft.isBody) draft.unread.push({ what, place: currentPlace(draft) });
+export function noteUnread(draft: Draft, what: UnreadKind, size?: Size): void {
+  if (!draft.isBody) return;
+  draft.unread.push({ what, place: currentPlace(draft), ...(size === undefined ? {} : { size }) });
 }

@@ -1,6 +1,7 @@
 import { viewOf } from './compound-file.ts';
 import type { Shape } from './drawings.ts';
 import type { DocFile } from './file.ts';
+import { sizeOfTwips } from './picture-size.ts';
 import { readPositions } from './positions.ts';
 import type { Anchor } from './state.ts';
 
@@ -14,6 +15,8 @@ interface Layer {
 }
 
 const SHAPE_PLACE_BYTES = 26;
+/** Where the edges of a shape stand in its place, in twips (MS-DOC 2.8.37). */
+const [LEFT_AT, TOP_AT, RIGHT_AT, BOTTOM_AT] = [4, 8, 12, 16] as const;
 const TEXT_BOX_BYTES = 22;
 const SHAPE_NUMBER_AT = 14;
 
@@ -28,10 +31,15 @@ export function readAnchors(
   const byGroup = new Map<number, Anchor>();
   const anchors = new Map<number, Anchor>();
   for (const [index, data] of places.data.entries()) {
-    const number = viewOf(data).getUint32(0, true);
+    const view = viewOf(data);
+    const number = view.getUint32(0, true);
     const inGroup = groups.get(number) ?? [];
     const anchor: Anchor = {
       isPicture: inGroup.some(({ isPicture }) => isPicture),
+      size: sizeOfTwips(
+        view.getInt32(RIGHT_AT, true) - view.getInt32(LEFT_AT, true),
+        view.getInt32(BOTTOM_AT, true) - view.getInt32(TOP_AT, true),
+      ),
       lettering: inGroup
         .map(({ lettering }) => lettering)
         .join(' ')

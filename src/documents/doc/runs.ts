@@ -1,3 +1,4 @@
+import type { Size } from '../../model/document.ts';
 import { currentPlace, noteUnread } from '../building/draft.ts';
 import { FLAG } from '../building/flags.ts';
 import { closeTextBox, openTextBox, write, writeImage } from '../building/paragraphs.ts';
@@ -8,6 +9,7 @@ import type { DocFile } from './file.ts';
 import { formFieldShown } from './form-fields.ts';
 import { runAt } from './format-pages.ts';
 import type { Modifier } from './modifiers.ts';
+import { pictureSize } from './picture-size.ts';
 import { pieceAt } from './pieces.ts';
 import type { DocStory } from './state.ts';
 import type { ResolvedStyle } from './styles.ts';
@@ -123,7 +125,7 @@ function writeObject(story: DocStory, look: CharacterLook): void {
   if (look.holdsData || inInstruction(story)) setFormField(story, look.dataAt);
   else if (showsShape(story)) return;
   else if (look.embedded || showsEmbedded(story)) noteUnread(story.draft, 'embedded-document');
-  else writePicture(story, look);
+  else writePicture(story, look, pictureSize(story.file.data, look.dataAt));
 }
 
 function setFormField({ fields, file }: DocStory, dataAt: number): void {
@@ -133,8 +135,8 @@ function setFormField({ fields, file }: DocStory, dataAt: number): void {
   if (shown !== undefined) field.shown = shown;
 }
 
-function writePicture({ draft }: DocStory, { flags }: CharacterLook): void {
-  if (writeImage(draft, flags & ~FLAG.capitals)) noteUnread(draft, 'image');
+function writePicture({ draft }: DocStory, { flags }: CharacterLook, size: Size | undefined): void {
+  if (writeImage(draft, flags & ~FLAG.capitals)) noteUnread(draft, 'image', size);
 }
 
 /** Shapes that hang on a character: text boxes are read after its paragraph. */
@@ -142,7 +144,7 @@ function writeAnchored(story: DocStory, at: number, look: CharacterLook): void {
   const anchor = story.anchors.get(at);
   if (anchor === undefined) return;
   story.anchors.delete(at);
-  if (anchor.isPicture) writePicture(story, look);
+  if (anchor.isPicture) writePicture(story, look, anchor.size);
   if (anchor.lettering !== '') {
     if (story.draft.isBody) writeShown(story, anchor.lettering, look);
     else story.watermarks.push(anchor.lettering);

@@ -1,3 +1,4 @@
+import type { Size } from '../../model/document.ts';
 import type { Place } from '../../model/place.ts';
 import { createDraft, type Draft, type Tally } from '../building/draft.ts';
 import type { Counters } from '../building/labels.ts';
@@ -14,6 +15,7 @@ export interface Field {
 /** A shape that hangs on a character of the text. */
 export interface Anchor {
   readonly isPicture: boolean;
+  readonly size: Size | undefined;
   /** Lettering drawn as a picture: a watermark where it stands in a running header. */
   readonly lettering: string;
   /** The parts of the text that stand in its text boxes: first character and the one after the last. */

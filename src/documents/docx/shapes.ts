@@ -1,12 +1,10 @@
+import { pointsOf, sizeOf } from '../building/lengths.ts';
 import type { Handler, Handlers } from '../xml/walk.ts';
 import { isOn } from './attributes.ts';
 import type { Shape, Story } from './state.ts';
 
 /** English Metric Units in a point (ECMA-376 part 1, 20.1.2.1). */
 const EMU_PER_POINT = 12_700;
-
-/** Points in the units of old shapes; a pixel is 1/96 of an inch. */
-const POINTS: Readonly<Record<string, number>> = { pt: 1, in: 72, px: 0.75, cm: 72 / 2.54, mm: 7.2 / 2.54 };
 
 const SHAPE: Handler<Story> = {
   open({ shapes }) {
@@ -19,9 +17,9 @@ const SHAPE: Handler<Story> = {
 
 const OLD_SHAPE = onShape((shape, { id, style = '' }) => {
   if (id !== undefined) shape.name = id;
-  const [width, height] = [lengthIn(style, 'width'), lengthIn(style, 'height')];
+  const size = sizeOf(lengthIn(style, 'width'), lengthIn(style, 'height'));
   // Shapes of a group are measured in units of the group.
-  if (width !== undefined && height !== undefined) shape.size ??= { width, height };
+  if (size !== undefined) shape.size ??= size;
 });
 
 /** Drawings, pictures of old files and embedded objects: their names and how large they are shown. */
@@ -67,8 +65,6 @@ function onShape(set: (shape: Shape, attributes: Readonly<Record<string, string>
 
 /** A length of a style such as "width:120pt;height:2cm", in points. */
 function lengthIn(style: string, name: string): number | undefined {
-  const [, number, unit = ''] =
-    new RegExp(`(?:^|;)\\s*${name}:\\s*([\\d.]+)(pt|in|px|cm|mm)`, 'i').exec(style) ?? [];
-  const points = POINTS[unit.toLowerCase()];
-  return number === undefined || points === undefined ? undefined : Math.round(Number(number) * points);
+  const declaration = style.split(';').find((part) => part.trim().toLowerCase().startsWith(`${name}:`));
+  return pointsOf(declaration?.slice(declaration.indexOf(':') + 1));
 }

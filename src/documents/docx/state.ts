@@ -1,4 +1,4 @@
-import type { Block, Revisions, Unread } from '../../model/document.ts';
+import type { Block, Revisions, Size, Unread } from '../../model/document.ts';
 import type { Place } from '../../model/place.ts';
 import type { PlaceBuilder } from '../building/draft.ts';
 import type { Counters } from '../building/labels.ts';
@@ -81,7 +81,7 @@ export interface Field {
 /** An open drawing, old picture or embedded object. */
 export interface Shape {
   name: string;
-  size?: { readonly width: number; readonly height: number };
+  size?: Size;
   behindText: boolean;
   /** Marked by the writer as ornament, which says nothing. */
   decorative: boolean;

@@ -1,5 +1,7 @@
+import type { Size } from '../../model/document.ts';
 import { noteUnread } from '../building/draft.ts';
 import { isSeen } from '../building/flags.ts';
+import { pointsOf, sizeOf } from '../building/lengths.ts';
 import { writeImage } from '../building/paragraphs.ts';
 import { attribute, type PageElement } from './page.ts';
 import type { HtmlStory, Inherited } from './state.ts';
@@ -14,12 +16,23 @@ const ICON = 32;
 export function writePicture(story: HtmlStory, element: PageElement, inside: Inherited): void {
   if (isSpacer(element) || isIcon(element)) return;
   beginParagraph(story, inside);
-  if (writeImage(story.draft, inside.flags)) noteUnread(story.draft, 'image');
+  if (writeImage(story.draft, inside.flags)) noteUnread(story.draft, 'image', shownSize(element));
 }
 
 /** Notes a page or file shown inside the page, which is not part of it. */
 export function noteEmbedded({ draft }: HtmlStory, element: PageElement, { flags }: Inherited): void {
   if (isSeen(flags) && !isSpacer(element)) noteUnread(draft, 'embedded-document');
+}
+
+/** What a style of its own says, else its attributes; style sheets for pictures are rare. */
+function shownSize(element: PageElement): Size | undefined {
+  const style = attribute(element, 'style') ?? '';
+  const lengthOf = (side: 'width' | 'height'): number | undefined => {
+    const declared = style.split(';').find((part) => part.trim().startsWith(`${side}:`));
+    const value = declared?.slice(declared.indexOf(':') + 1);
+    return pointsOf(value) ?? pointsOf(attribute(element, side), 'px');
+  };
+  return sizeOf(lengthOf('width'), lengthOf('height'));
 }
 
 function isSpacer(element: PageElement): boolean {

@@ -1,5 +1,7 @@
+import type { UnreadKind } from '../../model/document.ts';
 import { textOf } from '../building/block-text.ts';
 import { noteUnread } from '../building/draft.ts';
+import { pointsOf, sizeOf } from '../building/lengths.ts';
 import { closeTextBox, openTextBox } from '../building/paragraphs.ts';
 import type { Attributes } from '../xml/namespaces.ts';
 import { type Handler, type Handlers, SKIP } from '../xml/walk.ts';
@@ -51,7 +53,7 @@ const EMBEDDED: Handler<OdtStory> = {
   open(story) {
     const frame = story.frames.at(-1);
     if (frame !== undefined) frame.holdsObject = true;
-    noteUnread(story.draft, 'embedded-document');
+    if (writePicture(story)) noteUnread(story.draft, 'embedded-document');
     return SKIP;
   },
 };
@@ -60,7 +62,8 @@ const EMBEDDED: Handler<OdtStory> = {
 export const DRAWING_HANDLERS: Handlers<OdtStory> = {
   'draw:frame': {
     open({ frames, shapes }, attributes) {
-      frames.push({ holdsObject: false });
+      const size = sizeOf(pointsOf(attributes['svg:width']), pointsOf(attributes['svg:height']));
+      frames.push({ holdsObject: false, ...(size && { size }) });
       shapes.push({ name: attributes['draw:name'] ?? '', bent: false });
     },
     close({ frames, shapes }) {
@@ -96,11 +99,11 @@ export const DRAWING_HANDLERS: Handlers<OdtStory> = {
   'svg:desc': { open: () => SKIP },
 };
 
-function picture(story: OdtStory): void {
-  if (writePicture(story)) noteUnread(story.draft, 'image');
+function picture(story: OdtStory, what: UnreadKind = 'image'): void {
+  if (writePicture(story)) noteUnread(story.draft, what, story.frames.at(-1)?.size);
 }
 
-/** A chart or a formula is a picture to its reader; anything else is a document of its own. */
+/** A chart or a formula is a drawing to its reader; anything else is a document of its own. */
 function embeddedObject(story: OdtStory, attributes: Attributes): typeof SKIP {
   const part = (attributes['xlink:href'] ?? '').replace(/^\.\//, '');
   const mediaType = story.mediaTypes.get(part) ?? story.mediaTypes.get(`${part}/`) ?? '';
@@ -108,7 +111,7 @@ function embeddedObject(story: OdtStory, attributes: Attributes): typeof SKIP {
     EMBEDDED.open?.(story, attributes);
     return SKIP;
   }
-  picture(story);
+  picture(story, 'drawing');
   const frame = story.frames.at(-1);
   if (frame !== undefined) frame.holdsObject = true;
   return SKIP;

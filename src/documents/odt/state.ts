@@ -1,4 +1,4 @@
-import type { Paragraph } from '../../model/document.ts';
+import type { Paragraph, Size } from '../../model/document.ts';
 import { createDraft, type Draft, type Tally } from '../building/draft.ts';
 import { type Counters, createCounters } from '../building/labels.ts';
 import type { OdtStyles, ResolvedStyle } from './styles.ts';
@@ -56,7 +56,7 @@ export interface OdtStory {
   readonly cells: boolean[];
   readonly hiddenRows: boolean[];
   /** For each open frame: whether it holds an object, of which its picture is a preview. */
-  readonly frames: { holdsObject: boolean }[];
+  readonly frames: { holdsObject: boolean; readonly size?: Size }[];
   /** The open frames and shapes that can hold text. */
   readonly shapes: Shape[];
   /** What form controls show, by their id, and the id of the list box being read. */

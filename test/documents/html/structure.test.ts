@@ -170,6 +170,17 @@ describe('forms', () => {
 });
 
 describe('what is not text of the document', () => {
+  it('pictures have the size of their own style, else of their attributes', async () => {
+    const page =
+      '<p>x<img src="a.png" width="400" height="200"><img src="b.png" width="10" style="width: 10cm; height:2in">' +
+      '<img src="c.png" style="width:50%"></p>';
+    expect((await read(page)).unread.map(({ size }) => size)).toEqual([
+      { width: 300, height: 150 },
+      { width: 283, height: 144 },
+      undefined,
+    ]);
+  });
+
   it('pictures and embedded pages are unread; icons and spacers are nothing', async () => {
     const page =
       '<p>x<img src=photo.jpg><svg width=400 height=300></svg><iframe src=plan.pdf></iframe>' +

@@ -29,11 +29,18 @@ describe('frames and shapes', () => {
     const { unread, blocks } = await read({ body, manifest });
     expect(unread).toEqual([
       { what: 'image', place: { paragraph: 1 } },
-      { what: 'image', place: { paragraph: 2 } },
+      { what: 'drawing', place: { paragraph: 2 } },
       { what: 'embedded-document', place: { paragraph: 3 } },
       { what: 'embedded-document', place: { paragraph: 4 } },
     ]);
-    expect(outline(blocks)).toEqual([' {image:}', ' {image:}']);
+    expect(outline(blocks)).toEqual([' {image:}', ' {image:}', ' {image:}', ' {image:}']);
+  });
+
+  it('knows how large a picture is shown', async () => {
+    const sized = `<draw:frame svg:width="12.7cm" svg:height="1in">${image}</draw:frame>`;
+    const relative = `<draw:frame svg:width="100%" svg:height="1in">${image}</draw:frame>`;
+    const { unread } = await read(p(sized) + p(relative));
+    expect(unread.map(({ size }) => size)).toEqual([{ width: 360, height: 72 }, undefined]);
   });
 
   it('passes over what describes a picture, and pictures that are hidden', async () => {
