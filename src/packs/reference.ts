@@ -1,10 +1,12 @@
 import { AGENCY_TITLES } from '../model/agency.ts';
+import type { MeasuredRule, MeasuredRules, MeasuredShare } from '../model/measured.ts';
 import { type Example, FAMILIES, type PackHeader, type Rule, type SeverityByStage } from '../model/rule.ts';
 
-/** What the reference is made of: the packs and their rules, in order. */
+/** What the reference is made of: the packs and their rules, in order, and what was measured of them. */
 export interface ReferenceInput {
   readonly packs: readonly PackHeader[];
   readonly rules: readonly Rule[];
+  readonly measured: MeasuredRules;
 }
 
 const EXAMPLE_TITLES: readonly (readonly ['fails' | 'passes' | 'notAssessed' | 'notApplicable', string])[] = [
@@ -44,7 +46,26 @@ function authorityLine({ text, url }: Rule['authority'][number]): string {
   return url === undefined ? `- ${text}` : `- [${text}](${url})`;
 }
 
-function ruleSection(rule: Rule): string {
+function shareWords({ hits, of, low, high }: MeasuredShare): string {
+  if (of === 0) {
+    return 'none to measure';
+  }
+  const [share, from, to] = [hits / of, low, high].map((value) => value.toFixed(2));
+  return `${share} (${hits} of ${of}; 95 % interval ${from} to ${to})`;
+}
+
+function measuredWords(measured: MeasuredRule | undefined): string {
+  if (measured === undefined) {
+    return '**Measured.** Not yet: too few cases.';
+  }
+  const few = measured.enough ? '' : ' Too few cases to rely on.';
+  return [
+    `**Measured.** Precision ${shareWords(measured.precision)}; recall ${shareWords(measured.recall)};`,
+    `${measured.nearMisses} near misses.${few} On invented plans, not an estimate for your archive.`,
+  ].join(' ');
+}
+
+function ruleSection(rule: Rule, measured: MeasuredRule | undefined): string {
   const sections = rule.section.length === 0 ? 'the whole document' : rule.section.join(', ');
   return [
     `### ${rule.id}`,
@@ -62,13 +83,14 @@ function ruleSection(rule: Rule): string {
     rule.authority.map(authorityLine).join('\n'),
     '**Known false positives**',
     rule.falsePositives.map((line) => `- ${line}`).join('\n'),
+    measuredWords(measured),
     '**Examples**',
     ...rule.examples.map(exampleText),
   ].join('\n\n');
 }
 
-/** The reference of the rules as Markdown, one section per rule, generated from the packs alone. */
-export function ruleReference({ packs, rules }: ReferenceInput): string {
+/** The reference of the rules as Markdown, one section per rule, generated from the packs and what was measured. */
+export function ruleReference({ packs, rules, measured }: ReferenceInput): string {
   const families = FAMILIES.filter((family) => rules.some((rule) => rule.family === family));
   return `${[
     '# Rules',
@@ -76,7 +98,7 @@ export function ruleReference({ packs, rules }: ReferenceInput): string {
     ...packs.map(({ title, version, lawAsAt }) => `${title}: version ${version}, law as at ${lawAsAt}.`),
     ...families.flatMap((family) => [
       `## ${family}`,
-      ...rules.filter((rule) => rule.family === family).map(ruleSection),
+      ...rules.filter((rule) => rule.family === family).map((rule) => ruleSection(rule, measured[rule.id])),
     ]),
   ].join('\n\n')}\n`;
 }

@@ -61,7 +61,7 @@ function readYaml(file: URL): unknown {
   try {
     return parse(readFileSync(file, 'utf8'));
   } catch (error) {
-    throw new Error(`${fileURLToPath(file)}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new Error(`${fileURLToPath(file)} cannot be read.`, { cause: error });
   }
 }
 

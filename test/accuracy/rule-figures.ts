@@ -1,0 +1,84 @@
+import { DEFAULT_LIMITS } from '../../src/documents/limits.ts';
+import { readText } from '../../src/documents/text/read.ts';
+import { assess, type RuleOutcome } from '../../src/engine/assess.ts';
+import type { MeasuredRule, MeasuredRules, MeasuredShare } from '../../src/model/measured.ts';
+import type { Rule } from '../../src/model/rule.ts';
+import type { RuleSet } from '../../src/model/rule-set.ts';
+import { understand } from '../../src/plan/understand.ts';
+import { type RuleCase, ruleCases } from './rule-cases.ts';
+import { wilson } from './wilson.ts';
+
+/** Fewer cases than these say nothing about a rule. */
+const ENOUGH = { positives: 30, nearMisses: 60 };
+
+/** What the rules say of one case, down the whole road. */
+export async function outcomesOf(
+  one: Pick<RuleCase, 'text' | 'stage' | 'asOf'>,
+  ruleSet: RuleSet,
+  rules: readonly Rule[] = ruleSet.rules,
+): Promise<readonly RuleOutcome[]> {
+  const stated = one.stage === undefined ? {} : { stage: one.stage };
+  const document = await readText(new TextEncoder().encode(one.text), DEFAULT_LIMITS);
+  const plan = understand(document, ruleSet.vocabulary, stated);
+  return assess(plan, { ...ruleSet, rules }, { asOf: one.asOf, ...stated }).outcomes;
+}
+
+/** A case beside what came. */
+export interface JudgedCase extends RuleCase {
+  readonly reported: boolean;
+  readonly outcome: RuleOutcome['outcome'];
+  readonly reason: string | null;
+}
+
+async function judgedCase(one: RuleCase, ruleSet: RuleSet, rule: Rule): Promise<JudgedCase> {
+  const [own] = await outcomesOf(one, ruleSet, [rule]);
+  return {
+    ...one,
+    reported: (own?.findings.length ?? 0) > 0,
+    outcome: own?.outcome ?? 'not-applicable',
+    reason: own?.reason ?? null,
+  };
+}
+
+/** Every case of the rules of a set, judged; a case of a rule that does not exist is an error. */
+export async function judgedCases(ruleSet: RuleSet): Promise<JudgedCase[]> {
+  const judged: JudgedCase[] = [];
+  for (const one of ruleCases()) {
+    const rule = ruleSet.rules.find(({ id }) => id === one.rule);
+    if (rule === undefined) {
+      throw new RangeError(`test/accuracy/rules has cases for "${one.rule}", which no pack has.`);
+    }
+    judged.push(await judgedCase(one, ruleSet, rule));
+  }
+  return judged;
+}
+
+function shareOf(hits: number, of: number): MeasuredShare {
+  const { low, high } = wilson(hits, of);
+  const rounded = (value: number): number => (of === 0 ? 0 : Number(value.toFixed(4)));
+  return { hits, of, low: rounded(low), high: rounded(high) };
+}
+
+function measuredOf(cases: readonly JudgedCase[]): MeasuredRule {
+  const positives = cases.filter(({ expected }) => expected === 'finding');
+  const nearMisses = cases.filter(({ expected }) => expected === 'none');
+  const found = positives.filter(({ reported }) => reported).length;
+  const wrong = nearMisses.filter(({ reported }) => reported).length;
+  return {
+    precision: shareOf(found, found + wrong),
+    recall: shareOf(found, positives.length),
+    nearMisses: nearMisses.length,
+    enough: positives.length >= ENOUGH.positives && nearMisses.length >= ENOUGH.nearMisses,
+  };
+}
+
+/** Precision and recall of each rule that has cases, rules in order of their ids. */
+export function measuredRules(judged: readonly JudgedCase[]): MeasuredRules {
+  const byRule = [...Map.groupBy(judged, ({ rule }) => rule)].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(byRule.map(([rule, cases]) => [rule, measuredOf(cases)]));
+}
+
+/** The file that the pack carries. */
+export function measuredFile(measured: MeasuredRules): string {
+  return `${JSON.stringify(measured, null, 2)}\n`;
+}
