@@ -29,10 +29,8 @@ function dateOf(plan: Plan, name: z.infer<typeof dateName>, context: CheckContex
 }
 
 function isExcepted(plan: Plan, { exceptions }: Parameters, { wording }: CheckContext): boolean {
-  return (
-    exceptions !== undefined &&
-    linesOf(plan, SECTIONS).some(({ line }) => wording(exceptions).find(line.text) !== null)
-  );
+  const lines = [...plan.outside, ...linesOf(plan, SECTIONS).map(({ line }) => line)];
+  return exceptions !== undefined && lines.some(({ text }) => wording(exceptions).find(text) !== null);
 }
 
 interface Period {

@@ -234,6 +234,8 @@ export interface Plan {
   /** Whether section K is an itemised list, or reports follow without a list, or neither. */
   readonly adviceList: 'itemised' | 'appended' | 'none';
   readonly people: readonly Person[];
+  /** The lines of no section: cover, sign-off, and what stands between; lists of the sections are left out. */
+  readonly outside: readonly Evidence[];
   readonly unread: readonly UnreadPart[];
   /** True where dates, names or signatures may stand in a part that could not be read. */
   readonly particularsUnread: boolean;

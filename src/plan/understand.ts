@@ -111,11 +111,12 @@ function groundsOf(file: Document, vocabulary: Vocabulary, options: UnderstandOp
     K: withReports(withAdvice(read.K, advice), hasReports),
   };
   const kind = decideKind(recogniser, { document, reading, sections, facts: printed });
+  const outside = outsideSections(reading, found);
   const stageEvidence = {
     document,
     reading,
     front,
-    ...outsideSections(reading, found),
+    ...outside,
     facts: printed,
     sections,
     particularsUnread,
@@ -137,6 +138,7 @@ function groundsOf(file: Document, vocabulary: Vocabulary, options: UnderstandOp
     advice,
     adviceList: hasReports && listed === 'none' ? 'appended' : listed,
     people: readPeople(facts, inFile.whole, advice),
+    outside: outside.outside.map(({ text, place }) => ({ text, place })),
     unread: unread.map((part) => partOf(part, sections)),
     particularsUnread,
   };

@@ -1,10 +1,15 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { type CalendarDate, calendarDateSchema } from '../../src/model/calendar-date.ts';
 import { SECTIONS, type SectionLetter, sectionSchema } from '../../src/model/section.ts';
 import { type Stage, stageSchema } from '../../src/model/stage.ts';
+import { AGE_RULES } from './dated/age-rules.ts';
+import { datedCases } from './dated/cases.ts';
+import { LIMIT_RULES } from './dated/limit-rules.ts';
+import { REVIEW_RULES } from './dated/review-rules.ts';
+import { seeded } from './dated/seeded.ts';
 
 const factsSchema = z.record(z.string(), z.union([z.string(), z.number()]));
 
@@ -36,6 +41,9 @@ const caseSchema = z.strictObject({
   stage: z.union([stageSchema, z.literal('read')]).optional(),
   asOf: calendarDateSchema.optional(),
 });
+
+/** What a case changes in the plan it starts from. */
+export type WrittenCase = Omit<z.infer<typeof caseSchema>, 'base'> & { readonly base: string };
 
 const casesSchema = z.strictObject({
   rule: z.string(),
@@ -75,11 +83,11 @@ function baseOf(name: string): Base {
   return base;
 }
 
-function factLines(facts: z.infer<typeof caseSchema>['facts']): string[] {
+function factLines(facts: WrittenCase['facts']): string[] {
   return Object.entries(facts).flatMap(([label, value]) => (value === null ? [] : [`${label}: ${value}`]));
 }
 
-function sectionLines(base: Base, own: z.infer<typeof caseSchema>, letter: SectionLetter): string[] {
+function sectionLines(base: Base, own: WrittenCase, letter: SectionLetter): string[] {
   const { heading, text } = base.sections[letter];
   const written = own.sections[letter];
   if (written === null) {
@@ -88,7 +96,7 @@ function sectionLines(base: Base, own: z.infer<typeof caseSchema>, letter: Secti
   return [own.headings[letter] ?? `Section ${letter}: ${heading}`, written ?? text, own.add[letter] ?? ''];
 }
 
-function planText(own: z.infer<typeof caseSchema>): string {
+function planText(own: WrittenCase): string {
   const base = baseOf(own.base);
   return [
     'Education, Health and Care Plan',
@@ -102,7 +110,7 @@ function planText(own: z.infer<typeof caseSchema>): string {
     .join('\n');
 }
 
-function caseOf(rule: string, own: z.infer<typeof caseSchema>): Omit<RuleCase, 'number' | 'expected'> {
+function caseOf(rule: string, own: WrittenCase): Omit<RuleCase, 'number' | 'expected'> {
   const base = baseOf(own.base);
   const stage = own.stage ?? base.stage;
   return {
@@ -120,10 +128,28 @@ function casesOf(file: URL): RuleCase[] {
     throw new Error(`${fileURLToPath(file)}: ${z.prettifyError(parsed.error)}`);
   }
   const { rule, positives, nearMisses } = parsed.data;
+  return labelledCases(rule, { positives, nearMisses });
+}
+
+/** Positives and near misses of one rule as whole plans. */
+function labelledCases(
+  rule: string,
+  {
+    positives,
+    nearMisses,
+  }: { readonly positives: readonly WrittenCase[]; readonly nearMisses: readonly WrittenCase[] },
+): RuleCase[] {
   return [
     ...positives.map((own) => ({ ...caseOf(rule, own), expected: 'finding' as const })),
     ...nearMisses.map((own) => ({ ...caseOf(rule, own), expected: 'none' as const })),
   ].map((one, index) => ({ ...one, number: index + 1 }));
+}
+
+/** The cases of the rules that compare dates, made by a generator with a fixed seed. */
+function generatedCases(): RuleCase[] {
+  return [...REVIEW_RULES, ...LIMIT_RULES, ...AGE_RULES].flatMap((dated, index) =>
+    labelledCases(dated.rule, datedCases(dated, seeded(index))),
+  );
 }
 
 /** The plans that the cases start from, as they are: no rule may report anything on them. */
@@ -134,12 +160,9 @@ export function baseCases(): Omit<RuleCase, 'rule' | 'expected'>[] {
   });
 }
 
-/** All cases, by family and rule. They were written from the catalogue by people who had not seen the code. */
+/** All cases: those written from the catalogue, without sight of the code, and the generated ones. */
 export function ruleCases(root = folder): RuleCase[] {
-  if (!existsSync(root)) {
-    return [];
-  }
-  return readdirSync(root, { withFileTypes: true })
+  const written = readdirSync(root, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
     .toSorted()
@@ -148,4 +171,5 @@ export function ruleCases(root = folder): RuleCase[] {
         .toSorted()
         .flatMap((file) => casesOf(new URL(`${family}/${file}`, root))),
     );
+  return [...written, ...generatedCases()];
 }

@@ -104,6 +104,7 @@ export function planOf(sketch: PlanSketch): Plan {
     advice: [],
     adviceList: 'none',
     people: [],
+    outside: [],
     unread: partsOf(sketch),
     particularsUnread: partsOf(sketch).some(({ holds }) => holds === 'sections'),
     ...sketch.more,
