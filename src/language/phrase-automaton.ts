@@ -1,3 +1,4 @@
+import { keptByText } from './kept.ts';
 import { type PhrasePart, readPhrase } from './phrase-syntax.ts';
 import type { Word } from './words.ts';
 
@@ -134,7 +135,10 @@ function keysOf(build: Builder): (word: string) => string {
   }
   const prefixes = [...beginnings];
   const begins = (word: string): string => prefixes.filter((prefix) => word.startsWith(prefix)).join('~');
-  return (word) => (known.has(word) ? word : `~${prefixes.length === 0 ? '' : begins(word)}`);
+  if (prefixes.length === 0) {
+    return (word) => (known.has(word) ? word : '~');
+  }
+  return keptByText((word) => (known.has(word) ? word : `~${begins(word)}`));
 }
 
 /**

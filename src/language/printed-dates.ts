@@ -1,5 +1,6 @@
 import type { PrintedDate } from '../model/calendar-date.ts';
 import { calendarDate, daysInMonth } from './calendar.ts';
+import { keptByText } from './kept.ts';
 import { plainPunctuation } from './normalise.ts';
 
 /** A date found in a text, with its offsets there. */
@@ -89,12 +90,7 @@ function* datesOfForm(text: string, form: RegExp): Generator<FoundDate> {
   }
 }
 
-/**
- * The dates printed in a normalised text, in order, none overlapping. British order throughout (03/04/2024
- * is 3 April); a month and year alone give the month's last day with precision "month"; impossible dates
- * are left out.
- */
-export function findDates(text: string): FoundDate[] {
+function datesOf(text: string): readonly FoundDate[] {
   if (!/\d/.test(text)) {
     return [];
   }
@@ -109,6 +105,13 @@ export function findDates(text: string): FoundDate[] {
   }
   return found.toSorted((a, b) => a.start - b.start);
 }
+
+/**
+ * The dates printed in a normalised text, in order, none overlapping. British order throughout (03/04/2024
+ * is 3 April); a month and year alone give the month's last day with precision "month"; impossible dates
+ * are left out.
+ */
+export const findDates: (text: string) => readonly FoundDate[] = keptByText(datesOf);
 
 /** The first date of a text, or null. */
 export function firstDate(text: string): FoundDate | null {

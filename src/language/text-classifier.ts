@@ -130,14 +130,18 @@ export function labelShares(
   { labels, weights }: TextModel,
   features: readonly string[],
 ): ReadonlyMap<string, number> {
-  const known = features.flatMap((feature) => {
+  const scores = new Float64Array(labels.length);
+  let known = 0;
+  for (const feature of features) {
     const own = weights[feature];
-    return own === undefined ? [] : [own];
-  });
-  const scores = Float64Array.from(labels, (_, label) =>
-    known.reduce((sum, own) => sum + (own[label] ?? 0), 0),
-  );
-  const shares = softmax(scores.map((score) => (score / SCALE) * shareOf(known.length)));
+    if (own !== undefined) {
+      known += 1;
+      for (let label = 0; label < labels.length; label += 1) {
+        scores[label] = (scores[label] ?? 0) + (own[label] ?? 0);
+      }
+    }
+  }
+  const shares = softmax(scores.map((score) => (score / SCALE) * shareOf(known)));
   return new Map(labels.map((label, index) => [label, shares[index] ?? 0]));
 }
 

@@ -1,6 +1,6 @@
 import { findDates } from '../language/printed-dates.ts';
 import { wordsOf } from '../language/words.ts';
-import type { SectionLabel } from '../model/section.ts';
+import { SECTION_LABELS, type SectionLabel } from '../model/section.ts';
 import type { IsForm } from './columns.ts';
 import { decoysAmong } from './decoys.ts';
 import { jointParts } from './joint-parts.ts';
@@ -57,6 +57,9 @@ function titleOpenings(
 ): Map<Line, SectionMark> {
   const lettered = known.size >= LETTERED;
   const marks = new Map<Line, SectionMark>();
+  if (SECTION_LABELS.every((label) => known.has(label))) {
+    return marks;
+  }
   for (const line of lines) {
     const title = line.text === '' ? null : titleMark(recogniser, line);
     const mark = title ?? (lettered || line.text === '' ? null : likelyMark(recogniser, line));

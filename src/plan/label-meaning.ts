@@ -1,3 +1,4 @@
+import { keptByText } from '../language/kept.ts';
 import { labelFeatures, tellingWords } from '../language/label-features.ts';
 import { classify } from '../language/text-classifier.ts';
 import { wordsOf } from '../language/words.ts';
@@ -21,7 +22,10 @@ interface Parts {
   readonly bracket: string;
 }
 
-function partsOf(text: string): Parts {
+/** The same labels and words before dates are looked at again and again. */
+const partsOf: (text: string) => Parts = keptByText(partsRead);
+
+function partsRead(text: string): Parts {
   const core = text.replace(NUMBERING, (start) => (start.endsWith('(') ? '(' : '')).replace(ENDING, '');
   const bracket = BRACKET.exec(core)?.[1]?.replace(ENDING, '').trim() ?? '';
   const bare = core.replace(BRACKET, '').replace(ENDING, '').trim();
@@ -95,12 +99,30 @@ function meaning<Name extends DateLabel | TextLabel>(
   return name === null ? null : { name, isExact: false };
 }
 
+interface Meanings {
+  readonly date: (text: string) => Meaning<DateLabel> | null;
+  readonly text: (text: string) => Meaning<TextLabel> | null;
+}
+
+const meanings = new WeakMap<Recogniser, Meanings>();
+
+/** What labels mean to a recogniser: each is asked for many times. */
+function meaningsOf(recogniser: Recogniser): Meanings {
+  const { dates, texts } = recogniser.vocabulary.labelExamples;
+  const own = meanings.get(recogniser) ?? {
+    date: keptByText((text) => meaning<DateLabel>(recogniser, text, { model: dates, names: DATES })),
+    text: keptByText((text) => meaning<TextLabel>(recogniser, text, { model: texts, names: TEXTS })),
+  };
+  meanings.set(recogniser, own);
+  return own;
+}
+
 /** What a label, or the words before a date, make of that date; null where they do not tell. */
 export function dateMeaning(recogniser: Recogniser, text: string): Meaning<DateLabel> | null {
-  return meaning(recogniser, text, { model: recogniser.vocabulary.labelExamples.dates, names: DATES });
+  return meaningsOf(recogniser).date(text);
 }
 
 /** What a label makes of the words or figures that answer it; null where it does not tell. */
 export function textMeaning(recogniser: Recogniser, text: string): Meaning<TextLabel> | null {
-  return meaning(recogniser, text, { model: recogniser.vocabulary.labelExamples.texts, names: TEXTS });
+  return meaningsOf(recogniser).text(text);
 }

@@ -36,8 +36,16 @@ export function stateOfLines(
   letter: SectionLetter,
   lines: readonly SectionLine[],
 ): StateOfLines {
-  const stated = withoutAsides(statementsOf(recogniser, letter, lines));
-  for (const statement of precedenceFor(letter, lines)) {
+  const precedence = precedenceFor(letter, lines);
+  const all: Stated[] = [];
+  for (const one of statementsOf(recogniser, letter, lines)) {
+    if (precedence[0] === 'content' && one.statement === 'content' && !one.isAside) {
+      return { state: 'content', evidence: null };
+    }
+    all.push(one);
+  }
+  const stated = withoutAsides(all);
+  for (const statement of precedence) {
     const first = stated.find((one) => one.statement === statement);
     if (first !== undefined) {
       return {

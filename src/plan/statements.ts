@@ -90,13 +90,18 @@ function statedBy(recogniser: Recogniser, letter: SectionLetter, lines: readonly
 const unitOf = ({ row, column, subheading }: SectionLine): string =>
   JSON.stringify([row, column, row === null ? subheading : null]);
 
-/** The statements of a section: one for each cell, and one for the paragraphs under each sub-heading. */
-export function statementsOf(
+/**
+ * The statements of a section: one for each cell, and one for the paragraphs under each sub-heading. Each is read
+ * when it is asked for: the first content often settles the section.
+ */
+export function* statementsOf(
   recogniser: Recogniser,
   letter: SectionLetter,
   lines: readonly SectionLine[],
-): readonly Stated[] {
-  return [...Map.groupBy(lines, unitOf).values()].map((unit) => statedBy(recogniser, letter, unit));
+): Generator<Stated> {
+  for (const unit of Map.groupBy(lines, unitOf).values()) {
+    yield statedBy(recogniser, letter, unit);
+  }
 }
 
 /** The sentence of a statement that speaks for it most clearly. */
