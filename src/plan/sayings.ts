@@ -58,10 +58,10 @@ export function sayingOf(recogniser: Recogniser, sentence: string): Saying {
   if (PUNCTUATION_ONLY.test(sentence) || states.blank.matchesWhole(sentence)) {
     return 'blank';
   }
-  const beside = wordsBeside(recogniser, sentence);
   for (const kind of ['nil', 'silence', 'pending', 'pointer'] as const) {
     const match = states[kind].find(sentence);
-    const fits = match !== null && beside <= MAX_WORDS_BESIDE[kind];
+    const beside = match === null ? Infinity : wordsBeside(recogniser, sentence);
+    const fits = beside <= MAX_WORDS_BESIDE[kind];
     const leads = kind === 'nil' || kind === 'silence' || match?.start === 0 || beside <= 6;
     if (fits && leads && !affirms(recogniser, sentence)) {
       return kind;

@@ -47,15 +47,26 @@ const SURER_THAN = { nothing: 0.5, statement: 0.75, need: 0.9 };
 /** Every child has views, needs, outcomes and provision: these sections hardly ever say nothing. */
 const WRITTEN_SECTIONS: readonly SectionLetter[] = ['A', 'B', 'E', 'F'];
 
+interface Said {
+  readonly sentences: readonly string[];
+  readonly sayings: readonly Saying[];
+}
+
 /** Phrases are exact where they match, examples are wide: where they differ, the examples must be sure. */
 function weighed(
   letter: SectionLetter,
-  byPhrase: { readonly statement: Statement; readonly affirms: boolean },
-  byExample: { readonly statement: Statement; readonly share: number },
+  { sentences, sayings }: Said,
+  { recogniser, text }: { readonly recogniser: Recogniser; readonly text: string },
 ): Statement {
+  const byPhrase = phrased(sayings);
+  const byExample = learned(recogniser, letter, text);
+  if (byExample.statement === byPhrase) {
+    return byPhrase;
+  }
   const written = WRITTEN_SECTIONS.includes(letter) ? 'statement' : 'nothing';
-  const found = byPhrase.statement === 'content' ? (byPhrase.affirms ? 'need' : written) : 'statement';
-  return byExample.share > SURER_THAN[found] ? byExample.statement : byPhrase.statement;
+  const needs = (): boolean => sentences.some((sentence) => affirms(recogniser, sentence));
+  const found = byPhrase === 'content' ? (needs() ? 'need' : written) : 'statement';
+  return byExample.share > SURER_THAN[found] ? byExample.statement : byPhrase;
 }
 
 /** Names, dates and words of agreement alone: "Confirmed by Dr L. Marsh, 3 March 2026". */
@@ -76,14 +87,11 @@ function statedBy(recogniser: Recogniser, letter: SectionLetter, lines: readonly
   const sentences = sentencesOf(text);
   const sayings = sentences.map((sentence) => sayingOf(recogniser, sentence));
   const whole = setPhrase(recogniser, text);
-  const byPhrase = {
-    statement: whole ?? phrased(sayings),
-    affirms: sentences.some((sentence) => affirms(recogniser, sentence)),
-  };
-  const settled = whole !== null || wordsOf(text).length > MAX_WORDS;
-  const statement = settled
-    ? byPhrase.statement
-    : weighed(letter, byPhrase, learned(recogniser, letter, text));
+  const statement =
+    whole ??
+    (wordsOf(text).length > MAX_WORDS
+      ? phrased(sayings)
+      : weighed(letter, { sentences, sayings }, { recogniser, text }));
   return { statement, isAside: statement === 'content' && readsAsAside(text, sayings), lines: filled };
 }
 
