@@ -76,6 +76,9 @@ function printedDate(groups: Groups): PrintedDate | null {
 /** A dotted line, a label that lost its space ("Date of birth3 May 2012"), the first of two months. */
 const LEADS_UP = /(?:\.\.|\p{Ll}{4}|\bmid-|\b\p{Lu}\p{Ll}{2,8}[/-])$/u;
 
+/** So many characters before a date show that. */
+const LED = 16;
+
 function* datesOfForm(text: string, form: RegExp): Generator<FoundDate> {
   for (const match of text.matchAll(form)) {
     const before = text[match.index - 1];
@@ -83,7 +86,9 @@ function* datesOfForm(text: string, form: RegExp): Generator<FoundDate> {
     // A digit, letter or separator just before means the numbers belong to something longer.
     if (
       date !== null &&
-      (before === undefined || !/[\p{L}\d/.-]/u.test(before) || LEADS_UP.test(text.slice(0, match.index)))
+      (before === undefined ||
+        !/[\p{L}\d/.-]/u.test(before) ||
+        LEADS_UP.test(text.slice(Math.max(0, match.index - LED), match.index)))
     ) {
       yield { ...date, start: match.index, end: match.index + match[0].length };
     }
@@ -96,10 +101,12 @@ function datesOf(text: string): readonly FoundDate[] {
   }
   const plain = plainPunctuation(text);
   const found: FoundDate[] = [];
+  const taken = new Uint8Array(plain.length);
   for (const form of FORMS) {
     for (const date of datesOfForm(plain, form)) {
-      if (!found.some((other) => date.start < other.end && other.start < date.end)) {
+      if (!taken.subarray(date.start, date.end).includes(1)) {
         found.push(date);
+        taken.fill(1, date.start, date.end);
       }
     }
   }

@@ -42,11 +42,16 @@ const SHORT = 16;
 /** In a list with commas each item is short. */
 const FEW = 8;
 
+/** What stands between one field and the label of the next. */
+const BEGINS_ANEW = /[\n\t;|·•,.()]\s*$|\s{2,}$|\d\s*$|[.…_]{3,}\s*$/u;
+/** So many characters before a label tell whether it begins anew. */
+const NEAR = 40;
+
 function isLabelHere(recogniser: Recogniser, text: string, match: LabelMatch): boolean {
   const before = text.slice(0, match.start);
   const label = text.slice(match.start, match.end);
   const after = text.slice(match.end);
-  const begins = before.trim() === '' || /[\n\t;|·•,.()]\s*$|\s{2,}$|\d\s*$|[.…_]{3,}\s*$/u.test(before);
+  const begins = before.trim() === '' || BEGINS_ANEW.test(before.slice(-NEAR));
   if (COLON.test(after)) {
     return begins || !isPlainWord(label) || (DOTTED.test(after) && /^\p{Lu}/u.test(label));
   }

@@ -53,9 +53,11 @@ export function likelyMark(recogniser: Recogniser, line: Line): SectionMark | nu
 export function titleMark(recogniser: Recogniser, line: Line): SectionMark | null {
   const text = line.text.replace(NUMBERED, '').replace(PAGE_NUMBER, '');
   const numbered = text !== line.text || /^\d/.test(line.label ?? '');
-  const whole = wordsOf(text).length > MAX_HEADING_WORDS ? undefined : wholeTitle(recogniser, text);
+  const mayBeTitle = wordsOf(text).length <= MAX_HEADING_WORDS;
+  const whole = mayBeTitle ? wholeTitle(recogniser, text) : undefined;
   const label = whole ?? (numbered ? numberedTitle(recogniser, line, text) : undefined);
-  const labels = label === undefined ? jointTitles(recogniser, text) : [label];
+  const joint = label === undefined && mayBeTitle ? jointTitles(recogniser, text) : [];
+  const labels = label === undefined ? joint : [label];
   return labels.length === 0
     ? misspeltMark(recogniser, line, text)
     : { line, labels, foundBy: numbered ? 'number' : 'title', content: null };
