@@ -2,6 +2,7 @@ import { cpus } from 'node:os';
 import { type Measured, median } from './measure.ts';
 import type { PeakMemory } from './memory.ts';
 import type { ReadingCost } from './reading-cost.ts';
+import type { Doubling, RulesCost } from './rules-cost.ts';
 
 /** All that was measured, and over how many rounds. */
 export interface Benchmark {
@@ -10,16 +11,23 @@ export interface Benchmark {
   readonly word: readonly ReadingCost[];
   readonly pdf: readonly ReadingCost[];
   readonly readingRounds: number;
+  readonly rules: RulesCost;
+  readonly doublings: readonly Doubling[];
   readonly memory: readonly PeakMemory[];
 }
 
 /** The most that reading may cost, as a multiple of the reference's cost. */
 const WORD_BAR = 3;
 const PDF_BAR = 1.25;
+/** The most that all rules may take over a plan of fifteen pages: in milliseconds, and of the time its PDF takes. */
+const RULES_BAR = 15;
+const RULES_SHARE = 0.25;
+/** Twice the text, at most twice the time; the rest is the clock's. */
+const DOUBLING_BAR = 2.2;
 
 /** The results as a page of Markdown that says how they came about. */
 export function resultsPage(benchmark: Benchmark): string {
-  const { processes, processRounds, word, pdf, readingRounds, memory } = benchmark;
+  const { processes, processRounds, word, pdf, readingRounds, rules, doublings, memory } = benchmark;
   return [
     '# Benchmark',
     '',
@@ -43,6 +51,17 @@ export function resultsPage(benchmark: Benchmark): string {
     'LibreOffice, `chromium` (tagged) and `chromium-untagged` by Chromium.',
     '',
     ...table(READING_HEAD, readingRows(pdf, PDF_BAR)),
+    '## Rules',
+    '',
+    'CPU time of all rules together over a plan of about fifteen pages, in a warm process, beside reading its PDF',
+    'and understanding what was read.',
+    '',
+    ...table('document | pages | reading, ms | understanding, ms | rules, ms | bar | of reading | bar', [
+      rulesRow(rules),
+    ]),
+    'CPU time of understanding and judging a text, and the same text twice as long.',
+    '',
+    ...table('text | once, ms | twice, ms | ratio of medians | bar', doublings.map(doublingRow)),
     '## Memory',
     '',
     'The most memory (resident, MiB) of a process that reads one PDF, once, and ends.',
@@ -80,6 +99,31 @@ function readingRows(costs: readonly ReadingCost[], bar: number): readonly (read
     const perPage = [ours, reference].map((times) => (median(times) / pages).toFixed(2));
     return [name, String(pages), ...perPage, ratio.toFixed(2), least.toFixed(2), verdict(ratio, bar)];
   });
+}
+
+function rulesRow({ name, pages, reading, understanding, rules }: RulesCost): readonly string[] {
+  const [read, understood, judged] = [median(reading), median(understanding), median(rules)];
+  const figures = [read, understood, judged].map((time) => time.toFixed(1));
+  const share = judged / read;
+  return [
+    name,
+    String(pages),
+    ...figures,
+    verdict(judged, RULES_BAR),
+    share.toFixed(2),
+    verdict(share, RULES_SHARE),
+  ];
+}
+
+function doublingRow({ name, once, twice }: Doubling): readonly string[] {
+  const ratio = median(twice) / median(once);
+  return [
+    name,
+    median(once).toFixed(1),
+    median(twice).toFixed(1),
+    ratio.toFixed(2),
+    verdict(ratio, DOUBLING_BAR),
+  ];
 }
 
 function memoryRows(memory: readonly PeakMemory[]): readonly (readonly string[])[] {
