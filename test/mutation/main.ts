@@ -1,0 +1,80 @@
+// Breaks the checks and the language functions one small mistake at a time and counts the tests that notice.
+// `npm run mutation -- [--sample N] [--seed N] [--workers N] [file part ...]`
+import { globSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { seeded } from '../accuracy/dated/seeded.ts';
+import { type Mutant, mutantsOf, mutated } from './mutants.ts';
+import { newTrial, type Trial } from './trial.ts';
+
+/** The tests that speak for a folder. */
+const TESTS: Readonly<Record<string, readonly string[]>> = {
+  'src/checks': ['test/checks', 'test/packs/england.test.ts', 'test/accuracy/rules.test.ts'],
+  'src/language': ['test/language', 'test/plan', 'test/packs/england.test.ts'],
+};
+
+interface Placed extends Mutant {
+  readonly file: string;
+}
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    sample: { type: 'string', default: '200' },
+    seed: { type: 'string', default: '1' },
+    workers: { type: 'string', default: '2' },
+  },
+});
+
+function allMutants(): Placed[] {
+  return Object.keys(TESTS)
+    .flatMap((folder) => globSync(`${folder}/*.ts`, { cwd: root }).toSorted())
+    .filter((file) => positionals.length === 0 || positionals.some((part) => file.includes(part)))
+    .flatMap((file) => mutantsOf(readFileSync(`${root}/${file}`, 'utf8')).map((one) => ({ ...one, file })));
+}
+
+function sampleOf(all: readonly Placed[], size: number): Placed[] {
+  const { between } = seeded(Number(values.seed));
+  const rest = [...all];
+  return Array.from({ length: Math.min(size, all.length) }, () =>
+    rest.splice(between(0, rest.length - 1), 1),
+  ).flat();
+}
+
+async function isKilled(trial: Trial, one: Placed): Promise<boolean> {
+  const source = readFileSync(`${root}/${one.file}`, 'utf8');
+  trial.write(one.file, mutated(source, one));
+  try {
+    return !(await trial.passes(TESTS[one.file.split('/').slice(0, 2).join('/')] ?? ['test']));
+  } finally {
+    trial.write(one.file, source);
+  }
+}
+
+async function work(queue: Placed[], survivors: Placed[]): Promise<void> {
+  const trial = newTrial();
+  for (let one = queue.pop(); one !== undefined; one = queue.pop()) {
+    const killed = await isKilled(trial, one);
+    const source = readFileSync(`${root}/${one.file}`, 'utf8');
+    const words = `"${source.slice(one.start, one.end)}" to "${one.replacement}"`;
+    console.log(`${killed ? 'killed  ' : 'SURVIVED'} ${one.file}:${one.line} ${words}`);
+    if (!killed) survivors.push(one);
+  }
+  trial.remove();
+}
+
+const all = allMutants();
+const sample = sampleOf(all, Number(values.sample));
+const size = sample.length;
+const survivors: Placed[] = [];
+const trial = newTrial();
+if (!(await trial.passes([...new Set(Object.values(TESTS).flat())]))) {
+  throw new Error('The tests fail without any mutant; mend them first.');
+}
+trial.remove();
+await Promise.all(Array.from({ length: Number(values.workers) }, () => work(sample, survivors)));
+const killed = size - survivors.length;
+console.log(
+  `${killed} of ${size} mutants killed (${((100 * killed) / size).toFixed(1)} %), a sample of ${all.length}.`,
+);
