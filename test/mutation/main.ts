@@ -9,8 +9,13 @@ import { newTrial, type Trial } from './trial.ts';
 
 /** The tests that speak for a folder. */
 const TESTS: Readonly<Record<string, readonly string[]>> = {
-  'src/checks': ['test/checks', 'test/packs/england.test.ts', 'test/accuracy/rules.test.ts'],
-  'src/language': ['test/language', 'test/plan', 'test/packs/england.test.ts'],
+  'src/checks': [
+    'test/checks',
+    'test/packs/findings.test.ts',
+    'test/packs/england.test.ts',
+    'test/accuracy/rules.test.ts',
+  ],
+  'src/language': ['test/language', 'test/plan', 'test/packs/findings.test.ts'],
 };
 
 interface Placed extends Mutant {
