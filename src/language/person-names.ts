@@ -25,7 +25,7 @@ const NO_FIRST_WORD =
 
 /** Words of forms and of bodies: no person is called so. */
 const NO_WORD =
-  /^(?:Names?|Section|Education|Health|Care|Plan|School|Council|Borough|Pupil|Student|Academy|College)$/iu;
+  /^(?:Names?|Section|Education|Health|Care|Plan|School|Council|Borough|Pupil|Student|Academy|College|County|Authority|Service|Team|Manager|Officer|Coordinator|Co-ordinator|Director|Worker|Adviser|Psychologist|Therapist|Consultant|SEND|SEN|SENCO|EHC|EHCP)$/iu;
 
 const isCapitals = (word: string): boolean =>
   word.length > 2 && /\p{Lu}/u.test(word) && word === word.toUpperCase();

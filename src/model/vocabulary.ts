@@ -86,8 +86,12 @@ export const vocabularySchema = z.strictObject({
     other: phrases,
     /** Labels and headings of other people: what stands beside or below them is not the child's. */
     people: phrases,
+    /** Settings of the years before school: beside a school they are not the present one. */
+    earlySettings: phrases,
     /** Heads of columns that only tables of people have. */
     roleColumns: phrases,
+    /** Words with which a label is none of ours, unless a phrase says so. */
+    foreign: phrases,
     /** Words that the name of a place of education holds. */
     institutions: phrases,
     /** Headings after which a bare "Date" is the day of signature. */

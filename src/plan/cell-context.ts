@@ -15,8 +15,8 @@ function isDate(text: string): boolean {
   return date !== undefined && isWeak(text.slice(0, date.start)) && isWeak(text.slice(date.end));
 }
 
-/** A colon or a dash in a cell of its own parts label and value. */
-const isMark = (cell: GridCell): boolean => /^[:=–—-]$/u.test(cellText(cell));
+/** A colon, a dash or a tick in a cell of its own parts label and value. */
+const isMark = (cell: GridCell): boolean => /^[:=–—☐☒☑✓✔-]$/u.test(cellText(cell));
 
 /** The cell that begins where another ends, in its row. */
 export function rightOf({ grid, row, column, columnSpan }: GridCell): GridCell | undefined {
@@ -88,9 +88,8 @@ export function contextOfCell(recogniser: Recogniser, cell: GridCell): Context {
   const head = headerOf(recogniser, cell) ?? '';
   const leftText = labelLeftOf(cell, head !== '');
   const rowText = labelLeftOf(cell, true);
-  const mayName = (text: string): boolean => !isValue(text) && !isWeak(text);
-  const isOpen = isValue(leftText) || head !== '';
-  const beyond = isOpen ? rowOf(cell.grid, cell.row).filter(({ column }) => column > cell.column) : [];
+  const mayName = (text: string): boolean => !isValue(text) && !isWeak(text) && !/^\s*[☐□]/u.test(text);
+  const beyond = rowOf(cell.grid, cell.row).filter(({ column }) => column > cell.column);
   return {
     above: null,
     beside: mayName(leftText) ? leftText : null,

@@ -1,6 +1,6 @@
 import { wordsOf } from '../language/words.ts';
 import { TEXT_LABELS, type TextLabel } from '../model/vocabulary.ts';
-import { isHeaderRow, isValue, leftOf, rightOf } from './cell-context.ts';
+import { isHeaderRow, isValue, leftOf, rightOf, rowOf } from './cell-context.ts';
 import { readDate } from './fact-values.ts';
 import type { Field } from './fields.ts';
 import { bareLabel, dateMeaning, labelOf, phraseNames, textMeaning } from './label-meaning.ts';
@@ -13,16 +13,42 @@ const TEXTS = new Set<string>(TEXT_LABELS);
 
 const LABEL_WORDS = 12;
 
-/** A figure, a letter or a month in a box of its own. */
+/** Figures, a letter, a month or a mark in a box of its own, after the word for it: "3", "Day: 3". */
 const BOX =
-  /^(?:[\dA-Za-z]{1,4}|[/.\-–]|(?:January|February|March|April|June|July|August|September|October|November|December))$/u;
+  /^(?:(?:day|month|year|dd|mm|yy|yyyy)\W*)?([A-Z]?\d{1,5}[A-Z]?|[A-Z]|[/.\-–]|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*)$/iu;
+
+const boxOf = (cell: GridCell): string | undefined => BOX.exec(cellText(cell))?.[1];
+
+/** Heads of boxes. */
+const PART = /^\W*(?:day|month|year|dd?|mm?|yy(?:yy)?|d|m|y)?\W*$/iu;
+
+/** What names boxes: the cell before them, else the nearest label above them. */
+function labelOfBoxes(recogniser: Recogniser, cell: GridCell): string | null {
+  const before = leftOf(cell);
+  if (before !== undefined) {
+    const isLabel = boxOf(before) === undefined || labelOf(recogniser, cellText(before)) !== undefined;
+    return isLabel ? cellText(before) : null;
+  }
+  for (let row = cell.row - 1; row >= Math.max(1, cell.row - 3); row -= 1) {
+    const above = rowOf(cell.grid, row).find((other) => other.column <= cell.column);
+    const text = above === undefined ? '' : cellText(above);
+    if (!PART.test(text)) {
+      return text;
+    }
+  }
+  return null;
+}
 
 /** The boxes of one row from a cell on, as drawn for the figures of a date or a number; empty where it begins none. */
 function boxesFrom(cell: GridCell): string[] {
   const texts: string[] = [];
   let at: GridCell | undefined = cell;
-  while (at !== undefined && BOX.test(cellText(at))) {
-    texts.push(cellText(at));
+  for (
+    let box = boxOf(cell);
+    at !== undefined && box !== undefined;
+    box = at === undefined ? undefined : boxOf(at)
+  ) {
+    texts.push(box);
     at = rightOf(at);
   }
   return texts.length >= 3 && texts.some((text) => /\d/u.test(text)) ? texts : [];
@@ -41,15 +67,11 @@ function dateInBoxes(boxes: readonly string[]): string | null {
 
 /** The date or number that the boxes to the right of a label hold. */
 export function fieldOfBoxes(recogniser: Recogniser, cell: GridCell): Field | null {
-  const before = leftOf(cell);
-  const isFirst =
-    before !== undefined &&
-    (!BOX.test(cellText(before)) || labelOf(recogniser, cellText(before)) !== undefined);
-  const boxes = isFirst ? boxesFrom(cell) : [];
-  if (before === undefined || boxes.length === 0) {
+  const boxes = boxOf(cell) === undefined ? [] : boxesFrom(cell);
+  const label = boxes.length === 0 ? null : labelOfBoxes(recogniser, cell);
+  if (label === null) {
     return null;
   }
-  const label = cellText(before);
   const date = dateInBoxes(boxes);
   const meaning = date === null ? textMeaning(recogniser, label) : dateMeaning(recogniser, label);
   const line = cell.lines[0] ?? null;

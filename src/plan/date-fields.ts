@@ -1,3 +1,4 @@
+import { withoutBoxes } from '../language/boxed-figures.ts';
 import { wordsOf } from '../language/words.ts';
 import { type Dated, datedIn, isWeak } from './dated.ts';
 import type { Field } from './fields.ts';
@@ -27,9 +28,10 @@ const FEW = 4;
 const CLAUSE = /(?:,\s*|\s+)(?:and|but|then|who|which)\s+|;\s*|,\s+/giu;
 
 /** The last clause before a date, else that clause with the one that follows the date. */
-function inSentence(recogniser: Recogniser, before: string, after: string): Named | null {
+function inSentence(recogniser: Recogniser, { before, after, leadsOn }: Dated): Named | null {
   const last = before.split(CLAUSE).at(-1) ?? '';
-  const next = after.split(CLAUSE)[0] ?? '';
+  const clauses = after.split(CLAUSE);
+  const next = leadsOn && clauses.length === 1 ? '' : (clauses[0] ?? '');
   return (
     (last === before || isWeak(last) ? null : named(recogniser, last)) ??
     (isWeak(next) ? null : named(recogniser, `${last} ${next}`))
@@ -48,7 +50,8 @@ function byLabel(recogniser: Recogniser, before: string): Named | null {
 }
 
 /** What the words before a date make of it, together with the label they answer or the words that follow. */
-function byWords(recogniser: Recogniser, { before, after }: Dated, { beside, row }: Context): Named | null {
+function byWords(recogniser: Recogniser, dated: Dated, { beside, row }: Context): Named | null {
+  const { before } = dated;
   const own = byLabel(recogniser, before);
   const words = wordsOf(before).length;
   const mayComplete = words === 1 && own?.isExact !== true;
@@ -66,7 +69,7 @@ function byWords(recogniser: Recogniser, { before, after }: Dated, { beside, row
   if (row !== null && together !== null && together.name !== 'other') {
     return { ...together, label: row };
   }
-  const sentence = own === null && beside === null ? inSentence(recogniser, before, after) : null;
+  const sentence = own === null && beside === null ? inSentence(recogniser, dated) : null;
   return sentence?.name === 'dateOfBirth' && recogniser.people.find(before) !== null
     ? null
     : (own ?? sentence);
@@ -155,7 +158,7 @@ export function dateFieldsOfLine(recogniser: Recogniser, line: Line, context: Co
   return line.parts.flatMap((part, index) => {
     const before = line.parts[index - 1];
     const around = before === undefined ? context : { ...NOTHING_AROUND, beside: before, row: before };
-    return datesOfPart(recogniser, part, around).map(([{ raw }, { name, label, isExact }]) => ({
+    return datesOfPart(recogniser, withoutBoxes(part), around).map(([{ raw }, { name, label, isExact }]) => ({
       fact: name,
       label,
       value: raw,

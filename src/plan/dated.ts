@@ -10,12 +10,17 @@ export interface Dated {
   readonly before: string;
   /** The words after it, up to the next date or stop. */
   readonly after: string;
+  /** Whether the words after it lead up to another date. */
+  readonly leadsOn: boolean;
   /** The item of a list before the one that the date is in; empty where there is none. */
   readonly item: string;
 }
 
 /** Where words stop belonging to a date: ends of sentences and of list items. */
-const STOP = /[;|·•☐☒☑□■✓✔\n\t]|(?<=[\p{L}\d)]{2})[.!?](?:\s+(?=[\p{Lu}\d])|\s*$)/gu;
+const STOP = /[;|·•☐☒☑□■✓✔\n\t]|[[(][ xX]?[\])]|(?<=[\p{L}\d)]{2})[.!?](?:\s+(?=[\p{Lu}\d])|\s*$)/gu;
+
+/** The date of an option that was not chosen is none of the plan's. */
+const UNTICKED = /^(?:[☐□]|[[(] ?[\])])$/u;
 
 /** A dotted line parts words only where more words follow: "Draft plan ..... 3/5/26" is one label. */
 const DOTS = /[.…_]{3,}/gu;
@@ -54,8 +59,12 @@ function datesOf(text: string): readonly Found[] {
 export function datedIn(text: string): Dated[] {
   const dates = datesOf(text);
   const stops = dates.length === 0 ? [] : [...text.matchAll(STOP)];
-  return dates.map(({ start, end }, index) => {
-    const past = stops.filter((stop) => stop.index < start).map((stop) => stop.index + stop[0].length);
+  return dates.flatMap(({ start, end }, index) => {
+    const before = stops.filter((stop) => stop.index < start);
+    const past = before.map((stop) => stop.index + stop[0].length);
+    if (UNTICKED.test(before.at(-1)?.[0] ?? '')) {
+      return [];
+    }
     const from = Math.max(0, dates[index - 1]?.end ?? 0, ...past);
     const next = stops.find((stop) => stop.index >= end)?.index ?? text.length;
     return {
@@ -64,6 +73,7 @@ export function datedIn(text: string): Dated[] {
       after: text
         .slice(end, Math.min(next, dates[index + 1]?.start ?? next))
         .replace(/^[\s(:–—-]+|[\s)]+$/gu, ''),
+      leadsOn: (dates[index + 1]?.start ?? Infinity) <= next,
       item:
         past.length === 0 || from !== past.at(-1)
           ? ''

@@ -27,8 +27,8 @@ export interface FactPlaces {
   readonly cover: readonly Line[];
   /** Lines of section A: a child's story, with particulars among it. */
   readonly story: readonly Line[];
-  /** Lines of the other sections: a review date may be printed beside the placement. */
-  readonly body: readonly Line[];
+  /** Lines of sections I to K: a review date may be printed beside the placement. */
+  readonly arrangements: readonly Line[];
   /** The last lines of the last section, where a signature may follow without a heading. */
   readonly closing: readonly Line[];
 }
@@ -42,9 +42,12 @@ const OF_BODY: ReadonlySet<FieldName> = new Set([
   'amendmentNoticeDate',
 ]);
 
+const REVIEWS: ReadonlySet<FieldName> = new Set(['lastReviewDate', 'reviewDueDate']);
+
 /** Facts that a note of versions or a signature after the last section may state. */
 const OF_CLOSING: ReadonlySet<FieldName> = new Set([
-  ...OF_BODY,
+  ...REVIEWS,
+  'amendmentNoticeDate',
   'requestDate',
   'draftDate',
   'firstIssueDate',
@@ -188,12 +191,12 @@ export function fieldsFound(recogniser: Recogniser, { document, reading, places 
     });
   const cover = fieldsOfLines(recogniser, places.cover, reading);
   const story = fieldsOfLines(recogniser, places.story, reading).filter(
-    ({ isExact, line }) => isExact || (line !== null && line.cell !== null),
+    (field) => field.isExact || field.line?.cell != null || (isParticular(field) && PERSONAL.has(field.fact)),
   );
   const header = fieldsOfLines(recogniser, running, { lines: running, grids: [], hasUnreadPages: false });
-  const body = places.body
+  const body = places.arrangements
     .flatMap((line) => dateFieldsOfLine(recogniser, line, contextInBody(recogniser, line, reading)))
-    .filter(({ fact, isExact }) => isExact && OF_BODY.has(fact));
+    .filter(({ fact, isExact }) => (isExact ? OF_BODY : REVIEWS).has(fact));
   const closing = fieldsOfLines(recogniser, places.closing, reading).filter(({ fact }) =>
     OF_CLOSING.has(fact),
   );
@@ -207,7 +210,7 @@ export function fieldsFound(recogniser: Recogniser, { document, reading, places 
     ...signOffFields(recogniser, [...places.cover, ...places.story, ...places.closing, ...running]).map(
       as('high'),
     ),
-    ...looseFields(recogniser, places.cover).map(as('low')),
+    ...looseFields(recogniser, [...places.cover, ...running]).map(as('low')),
   ];
   return found.filter(({ field }) => isBrief(field) && !others.owns(field.fact, field.line));
 }
@@ -228,13 +231,14 @@ export function readFacts(recogniser: Recogniser, given: FactSources): PrintedFa
     (fact) => [fact, dateReadings(fact, [...of(fact), ...undecided(fact)])] as const,
   );
   const named = readNames(recogniser, found, given);
-  const texts = TEXT_FACTS.map(
-    (fact) =>
-      [
-        fact,
-        fact === 'name' || fact === 'preferredName' ? named[fact] : readings(of(fact), TEXT_READERS[fact]),
-      ] as const,
-  );
+  const ofSchoolFirst = (one: Found): number =>
+    recogniser.earlySettings.find(one.field.label) === null ? 0 : 1;
+  const texts = TEXT_FACTS.map((fact) => {
+    const own =
+      fact === 'setting' ? of(fact).toSorted((a, b) => ofSchoolFirst(a) - ofSchoolFirst(b)) : of(fact);
+    const isName = fact === 'name' || fact === 'preferredName';
+    return [fact, isName ? named[fact] : readings(own, TEXT_READERS[fact])] as const;
+  });
   const beside = found.filter(holdsYear).map((one): Found => {
     const [year = ''] = NAMES_YEAR.exec(one.field.value) ?? [];
     return { ...one, field: { ...one.field, value: year } };

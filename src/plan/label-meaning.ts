@@ -1,3 +1,4 @@
+import { isEnglishWord } from '../language/english-words.ts';
 import { keptByText } from '../language/kept.ts';
 import { labelFeatures, tellingWords } from '../language/label-features.ts';
 import { classify } from '../language/text-classifier.ts';
@@ -12,7 +13,8 @@ export interface Meaning<Name> {
   readonly isExact: boolean;
 }
 
-const NUMBERING = /^[\s(.,;:&•*▪–—-]*(?:\(?[\da-z]{1,2}[.)]\s+|v(?:ersion)?\s?\d+(?:\.\d+)*[\s:.–—-]+)?/iu;
+const NUMBERING =
+  /^[\s(.,;:&•*▪☒☑✓✔–—-]*(?:\(?[\da-z]{1,2}[.)]\s+|v(?:ersion)?\s?\d+(?:\.\d+)*[\s:.–—-]+)?/iu;
 const ENDING = /(?:[\s:;,*?.…_(–—-]|\bdd\W?mm\W?(?:cc|yy)?yy\b)+$/iu;
 const BRACKET = /\s*\(([^()]*)\)$/u;
 
@@ -26,7 +28,8 @@ interface Parts {
 const partsOf: (text: string) => Parts = keptByText(partsRead);
 
 function partsRead(text: string): Parts {
-  const core = text.replace(NUMBERING, (start) => (start.endsWith('(') ? '(' : '')).replace(ENDING, '');
+  const spaced = / /u.test(text.trim()) ? text : text.replace(/(?<=\p{L})(?=\p{Lu}\p{Ll})/gu, ' ');
+  const core = spaced.replace(NUMBERING, (start) => (start.endsWith('(') ? '(' : '')).replace(ENDING, '');
   const bracket = BRACKET.exec(core)?.[1]?.replace(ENDING, '').trim() ?? '';
   const bare = core.replace(BRACKET, '').replace(ENDING, '').trim();
   const isEmpty = bracket !== '' && /^(?:dates?)?$/iu.test(bare);
@@ -59,19 +62,29 @@ function lastWords(text: string): string {
   return text.slice(words.at(-MAX_WORDS)?.start ?? 0);
 }
 
-/** Below this the examples do not decide. */
-const SURE = 0.75;
+/** Below this the examples do not decide: less where every word of the label is known from them. */
+const SURE = { knownWords: 0.65, newWords: 0.8 };
 /** A reader who does not know most words of a label does not know what it names. */
 const UNKNOWN_SHARE = 0.25;
 
-function learned<Name extends string>({ people }: Recogniser, model: TextModel, label: string): Name | null {
+/** The plan's own name holds words that are foreign by themselves. */
+const FULL_NAME = /\beducation,? health,? (?:and|&) care (?:plan|needs assessment)\b/giu;
+
+function learned<Name extends string>(
+  { people, foreign }: Recogniser,
+  model: TextModel,
+  label: string,
+): Name | 'other' | null {
+  if (foreign.find(label.replace(FULL_NAME, 'EHC plan')) !== null) {
+    return 'other';
+  }
   const words = tellingWords(label);
   const unknown = words.filter(
     ({ word, stem }) => model.weights[`w:${stem}`] === undefined && !people.matchesWhole(word),
   );
   const { label: name, share } = classify(model, labelFeatures(label));
   const known = words.length > 0 && unknown.length <= UNKNOWN_SHARE * words.length;
-  return known && share >= SURE ? (name as Name) : null;
+  return known && share >= (unknown.length === 0 ? SURE.knownWords : SURE.newWords) ? (name as Name) : null;
 }
 
 /** Labels that a word in brackets can decide: "Annual review (last)". */
@@ -86,17 +99,34 @@ function meaning<Name extends DateLabel | TextLabel>(
   { model, names }: { readonly model: TextModel; readonly names: ReadonlySet<string> },
 ): Meaning<Name> | null {
   const exact = labelOf(recogniser, text);
-  const isOpen = partsOf(text).bracket !== '' && (exact === undefined || UNDECIDED.has(exact));
-  const withBracket = isOpen ? learned<Name>(recogniser, model, text.replace(ENDING, '')) : null;
-  if (withBracket !== null && withBracket !== 'other') {
-    return { name: withBracket, isExact: false };
+  const { bracket } = partsOf(text);
+  const isOpen = exact === undefined || UNDECIDED.has(exact);
+  const withBracket = bracket === '' ? null : learned<Name>(recogniser, model, text.replace(ENDING, ''));
+  if (withBracket !== null && (withBracket === 'other' || isOpen)) {
+    return { name: withBracket as Name, isExact: false };
   }
   if (exact !== undefined) {
-    return { name: (names.has(exact) ? exact : 'other') as Name, isExact: true };
+    const isOfOthers = bracket !== '' && recogniser.people.matchStart(bracket) !== null;
+    return { name: (names.has(exact) && !isOfOthers ? exact : 'other') as Name, isExact: true };
   }
   const label = lastWords(bareLabel(text));
   const name = label === '' ? null : learned<Name>(recogniser, model, label);
-  return name === null ? null : { name, isExact: false };
+  if (name !== null) {
+    return { name: name as Name, isExact: false };
+  }
+  const rest = withoutName(recogniser, model, text);
+  return rest === null ? null : meaning(recogniser, rest, { model, names });
+}
+
+/** "Emma's school", "Emma attends": the child's name before a label changes nothing. */
+function withoutName({ people }: Recogniser, model: TextModel, text: string): string | null {
+  const [start = '', first = '', owner] =
+    /^\s*(\p{Lu}\p{Ll}[\p{L}-]*)(['’]s)?\s+(?=\p{Ll})/u.exec(text) ?? [];
+  const [word] = tellingWords(first);
+  const isKnown =
+    word === undefined || model.weights[`w:${word.stem}`] !== undefined || people.matchesWhole(first);
+  const isName = start !== '' && !isKnown && (owner !== undefined || !isEnglishWord(first));
+  return isName ? text.slice(start.length) : null;
 }
 
 interface Meanings {

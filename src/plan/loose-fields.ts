@@ -9,7 +9,7 @@ import { settingAtStart } from './setting-names.ts';
 
 const ITEM = /\s*[·•|,;\t()]\s*|\s[–—-]\s/u;
 const YEAR = /^(?:year|yr|y|ncy)\s*\d{1,2}(?: (?:pupil|student|learner))?$|^reception$/iu;
-const YEAR_IN_PROSE = /(?:^|\b(?:in|an?)\s+|\()((?:year|yr|ncy)\s\d{1,2})\b(?!\s*\d)/iu;
+const YEAR_IN_PROSE = /(?:^|\b(?:in|an?)\s+|\(|,\s+)((?:year|yr|ncy)\s\d{1,2})\b(?!\s*\d)/iu;
 
 /** A line made of short items, one of them a year group: "Year 10, Ashdene Community College". */
 function ofItems(recogniser: Recogniser, text: string): [FieldName, string][] {

@@ -31,18 +31,18 @@ function nameIn(text: string): string | null {
       : (BEFORE.exec(text.slice(0, plan.index))?.[1] ??
         AFTER.exec(text.slice(plan.index + plan[0].length))?.[1]);
   const name = IN_RESPECT_OF.exec(text)?.[1] ?? beside ?? BEFORE_BIRTH.exec(text)?.[1];
-  return name === undefined ? null : (readPersonName(name)?.name ?? null);
+  return name === undefined || readPersonName(name) === null ? null : name;
 }
 
 /** Names that are a line of their own, or an item of one. */
-function loneNames({ text, cell }: Line): string[] {
-  const items = cell === null && text.length <= 90 ? [text, ...text.split(/\s*[·•|,(]\s*|\s[–—-]\s/u)] : [];
+function loneNames(text: string): string[] {
+  const items = text.length <= 90 ? [text, ...text.split(/\s*[·•|,]\s*|\s[–—-]\s|:\s/u)] : [];
   return items.flatMap((item) => {
     const name = readPersonName(item)?.name ?? '';
     const isWhole =
       name.split(' ').length ===
       item
-        .replace(/\([^()]*\)/u, '')
+        .replace(/\([^()]*\)?/u, '')
         .trim()
         .split(/\s+/u).length;
     return isWhole && name.includes(' ') ? [name] : [];
@@ -55,29 +55,31 @@ const OFTEN = 3;
 /** A person the document speaks of again and again by given name. */
 function isSpokenOf(name: string, { lines }: Reading): boolean {
   const given = name.split(' ')[0] ?? '';
-  const mentions = lines.filter(({ text }) => text.includes(given) && !text.includes(name));
-  return mentions.length >= OFTEN;
+  const isCalled = new RegExp(`(?<!\\p{L})${given.replace(/[^\p{L}]/gu, '.')}(?!\\p{L})`, 'u');
+  const mentions = lines.filter(({ text }) => isCalled.test(text) && !text.includes(name));
+  return given.length > 1 && mentions.length >= OFTEN;
 }
 
 /** The child's name from the title, the opening sentence, the running header, or a line of its own near the title. */
 export function nameFromTitle(
   document: Document,
   reading: Reading,
-  outside: readonly Line[],
+  cover: readonly Line[],
 ): Located<string>[] {
-  const texts: { text: string; place: Place }[] = [
-    ...reading.lines.slice(0, MAX_OPENING_LINES),
-    ...document.furniture.map(({ text }) => ({ text, place: {} })),
-  ];
+  const running = document.furniture
+    .flatMap(({ text }) => text.split('\n'))
+    .map((text) => ({ text, place: {} }));
+  const texts: { text: string; place: Place }[] = [...reading.lines.slice(0, MAX_OPENING_LINES), ...running];
   for (const { text, place } of texts) {
-    const value = nameIn(text);
-    if (value !== null) {
-      return [{ value, raw: text, place, confidence: 'medium' }];
+    const raw = nameIn(text);
+    if (raw !== null) {
+      return [{ value: readPersonName(raw)?.name ?? raw, raw, place, confidence: 'medium' }];
     }
   }
-  return outside.slice(0, MAX_OPENING_LINES).flatMap((line): Located<string>[] => {
+  const lines = [...cover.slice(0, MAX_OPENING_LINES).filter(({ cell }) => cell === null), ...running];
+  return lines.flatMap((line): Located<string>[] => {
     const whose = readPersonName(WHOSE.exec(line.text)?.[1] ?? '')?.name ?? [];
-    const value = [...loneNames(line), whose].flat().find((name) => isSpokenOf(name, reading));
+    const value = [...loneNames(line.text), whose].flat().find((name) => isSpokenOf(name, reading));
     return value !== undefined ? [{ value, raw: line.text, place: line.place, confidence: 'low' }] : [];
   });
 }

@@ -3,6 +3,7 @@ import { isHeaderRow, rowOf } from './cell-context.ts';
 import { bareLabel, dateMeaning, labelOf } from './label-meaning.ts';
 import { cellText, type Grid, type GridCell, type Line, looksLikeHeading, type Reading } from './lines.ts';
 import type { FieldName, Recogniser } from './recogniser.ts';
+import { opensSignature } from './sign-off.ts';
 
 /** What is true of a person, so that the same label beside a parent or a sibling says nothing of the child. */
 export const PERSONAL: ReadonlySet<FieldName> = new Set([
@@ -79,7 +80,9 @@ function addOfGrid(recogniser: Recogniser, grid: Grid, into: Owned): void {
     const row = rowOf(grid, number);
     if (isBanner(row)) {
       isUnder = row.some((cell) => namesOthers(recogniser, cellText(cell)));
-    } else if (isUnder) {
+    }
+    isUnder ||= row.some((cell) => opensSignature(recogniser, cellText(cell)));
+    if (isUnder) {
       addAll(into.under, row);
     }
     const first = row.findIndex((cell) => namesOthers(recogniser, cellText(cell)));

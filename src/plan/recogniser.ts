@@ -32,6 +32,8 @@ export interface Recogniser {
   readonly fields: KindSet<FieldName>;
   readonly people: PhraseSet;
   readonly roleColumns: PhraseSet;
+  readonly foreign: PhraseSet;
+  readonly earlySettings: PhraseSet;
   readonly institutions: PhraseSet;
   readonly signOff: PhraseSet;
   readonly signedByOthers: PhraseSet;
@@ -91,6 +93,8 @@ function compile(vocabulary: Vocabulary): Recogniser {
     fields: compileKinds(fieldLists(vocabulary)),
     people: compilePhrases(vocabulary.labels.people),
     roleColumns: compilePhrases(vocabulary.labels.roleColumns),
+    earlySettings: compilePhrases(vocabulary.labels.earlySettings),
+    foreign: compilePhrases(vocabulary.labels.foreign),
     institutions: compilePhrases(vocabulary.labels.institutions),
     signOff: compilePhrases(vocabulary.labels.signOff),
     signedByOthers: compilePhrases(vocabulary.labels.signedByOthers),

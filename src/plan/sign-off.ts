@@ -59,7 +59,7 @@ function labelOfLine(recogniser: Recogniser, line: Line, cell: GridCell): string
   return above !== '' || DATE_WORD.test(beside) ? above || beside : (headerOf(recogniser, cell) ?? '');
 }
 
-const DATE_WORD = /\bdated?\b/iu;
+const DATE_WORD = /\b(?:dated?|on)\b/iu;
 
 /** In a table of signatures, the date beside or below "Date". */
 function ofCell(recogniser: Recogniser, line: Line, cell: GridCell): Field[] {

@@ -1,3 +1,4 @@
+import { withoutBoxes } from '../language/boxed-figures.ts';
 import { nameAtStart } from '../language/person-names.ts';
 import type { PhraseMatch } from '../language/phrases.ts';
 import { findDates } from '../language/printed-dates.ts';
@@ -15,7 +16,10 @@ interface LabelMatch extends PhraseMatch {
   readonly fact: FieldName;
 }
 
-const COLON = /^\)?\s*(?:\([^()]{0,40}\)\s*)?(?:[:=>–—-]|[.…_]{3,})/u;
+const COLON = /^\)?\s*(?:\([^()]{0,40}\)\s*)?(?:[:=>→–—-]|[.…_]{3,}|is\s+(?=\p{Lu}|\d))/u;
+
+/** "The child's name is Freya Marsh": a colon in words, but the sentence may go on. */
+const IS = /^\s*is\s/u;
 
 const DOTTED = /^\s*[.…_]{3,}\s*[^\s.…_]/u;
 
@@ -53,7 +57,8 @@ function isLabelHere(recogniser: Recogniser, text: string, match: LabelMatch): b
   const after = text.slice(match.end);
   const begins = before.trim() === '' || BEGINS_ANEW.test(before.slice(-NEAR));
   if (COLON.test(after)) {
-    return begins || !isPlainWord(label) || (DOTTED.test(after) && /^\p{Lu}/u.test(label));
+    const isListed = DOTTED.test(after) || (text.match(/:\s/gu)?.length ?? 0) > 1;
+    return begins || !isPlainWord(label) || (isListed && /^\p{Lu}/u.test(label));
   }
   if (after.trim() === '') {
     return begins;
@@ -74,7 +79,7 @@ function isLabelHere(recogniser: Recogniser, text: string, match: LabelMatch): b
   );
 }
 
-const LEADING = /^[\s:=>–—\-.…_]*(?:is\s+)?(?:\([^()]{0,40}\)\s*[:–—-]?\s*)?/u;
+const LEADING = /^[\s:=>→–—\-.…_]*(?:is\s+)?(?:\([^()]{0,40}\)\s*[:–—-]?\s*)?/u;
 
 function valueAfter(text: string, from: number, to?: number): string {
   return text
@@ -128,8 +133,16 @@ function openValue(recogniser: Recogniser, fact: FieldName, value: string): stri
   return own ?? value;
 }
 
+/** "Ashby Vale School Year: 9": the school's last word is not the label's first. */
+function withoutEndOfName(text: string, match: PhraseMatch): PhraseMatch {
+  const [first = ''] = /^school\s+(?=year\b)/iu.exec(text.slice(match.start, match.end)) ?? [];
+  const isName = first !== '' && /\p{Lu}[\p{L}'’]*\s+$/u.test(text.slice(0, match.start));
+  return isName ? { ...match, start: match.start + first.length } : match;
+}
+
 function fieldsOfItem(recogniser: Recogniser, text: string): Worded[] {
-  const labels = recogniser.fields.set.findAll(text).flatMap((match) => {
+  const labels = recogniser.fields.set.findAll(text).flatMap((found) => {
+    const match = withoutEndOfName(text, found);
     const fact = recogniser.fields.kindOf(match.phrase);
     return fact !== undefined && isLabelHere(recogniser, text, { ...match, fact })
       ? [{ ...match, fact }]
@@ -138,8 +151,15 @@ function fieldsOfItem(recogniser: Recogniser, text: string): Worded[] {
   return labels.map((match, index) => {
     const label = text.slice(match.start, match.end);
     const value = valueAfter(text, match.end, labels[index + 1]?.start);
-    const isOpen = !COLON.test(text.slice(match.end));
-    return { fact: match.fact, label, value: isOpen ? openValue(recogniser, match.fact, value) : value };
+    const isOpen = !COLON.test(text.slice(match.end)) || IS.test(text.slice(match.end));
+    const bracket = /^\s*\([^()]*\)/u.exec(text.slice(match.end))?.[0] ?? '';
+    const isOther =
+      bracket !== '' && isText(match.fact) && textMeaning(recogniser, label + bracket)?.name === 'other';
+    return {
+      fact: isOther ? 'other' : match.fact,
+      label,
+      value: isOpen ? openValue(recogniser, match.fact, value) : value,
+    };
   });
 }
 
@@ -191,7 +211,7 @@ export function fieldsWithin(recogniser: Recogniser, line: Line): Field[] {
   if (paired.length > 0) {
     return paired.map((field) => ({ ...field, ...at }));
   }
-  const parted = fieldsOfText(recogniser, line.parts.join('\t'));
+  const parted = fieldsOfText(recogniser, line.parts.map(withoutBoxes).join('\t'));
   const found = (parted.length > 0 ? parted : fieldsOfText(recogniser, line.text)).filter(({ fact }) =>
     isText(fact),
   );
@@ -217,7 +237,8 @@ export function fieldOfNextLine(recogniser: Recogniser, line: Line, next: Line |
   const open = line.text.endsWith(':') || looksLikeHeading(line);
   const isLabel =
     labelOf(recogniser, next.text) !== undefined || fieldsOfText(recogniser, next.text).length > 0;
-  const answers = !isLabel && ((isExact && open) || fits(recogniser, name, next.text));
+  const isShort = wordsOf(next.text).length <= SHORT;
+  const answers = !isLabel && ((isExact && open && isShort) || fits(recogniser, name, next.text));
   return answers
     ? { fact: name, label: bareLabel(line.text), value: next.text, place: next.place, isExact, line: next }
     : null;

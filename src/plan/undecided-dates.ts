@@ -39,26 +39,37 @@ export function settleUndecided(found: readonly Found[]): (fact: DateFact) => Fo
   return (fact) => settled.filter((each) => each.fact === fact).map(({ one }) => one);
 }
 
-/** In a draft a bare "Date of issue" is the draft's. */
-export function issueOfDraft(
+type Dates = PrintedFacts['dates'];
+
+/** Readings of a fact as a member of the dates; no member where there are none. */
+function member(fact: DateFact, readings: Dates[DateFact]): Dates {
+  return readings === undefined || readings.length === 0 ? {} : { [fact]: readings };
+}
+
+/**
+ * What a bare "Date of issue" dates by the stage of the plan: a draft's own date in a draft; in an amended final plan
+ * the amended version too, unless another date does.
+ */
+export function issueOfStage(
   recogniser: Recogniser,
   facts: PrintedFacts,
   stage: Stage | 'unknown',
 ): PrintedFacts {
-  const { finalDate = [], draftDate = [], ...others } = facts.dates;
-  const [issued, final] = [true, false].map((isIssue) =>
-    finalDate.filter(({ label = '' }) => (dateMeaning(recogniser, label)?.name === 'issue') === isIssue),
-  );
-  if ((stage !== 'draft' && stage !== 'amended-draft') || issued === undefined || issued.length === 0) {
-    return facts;
+  const { finalDate = [], draftDate = [], amendedDate = [], ...others } = facts.dates;
+  const isIssue = ({ label = '' }: { label?: string }): boolean =>
+    dateMeaning(recogniser, label)?.name === 'issue';
+  const issued = finalDate.filter(isIssue);
+  if (stage === 'draft' || stage === 'amended-draft') {
+    const final = finalDate.filter((one) => !isIssue(one));
+    const draft = draftDate.length > 0 ? draftDate : issued;
+    const dates = [
+      member('finalDate', final),
+      member('draftDate', draft),
+      member('amendedDate', amendedDate),
+    ];
+    return { ...facts, dates: Object.assign({}, others, ...dates) as Dates };
   }
-  const drafts = draftDate.length > 0 ? draftDate : issued;
-  return {
-    ...facts,
-    dates: {
-      ...others,
-      draftDate: drafts,
-      ...(final === undefined || final.length === 0 ? {} : { finalDate: final }),
-    },
-  };
+  return stage === 'amended-final' && amendedDate.length === 0
+    ? { ...facts, dates: { ...facts.dates, ...member('amendedDate', issued) } }
+    : facts;
 }

@@ -1,6 +1,6 @@
 import type { Document } from '../model/document.ts';
 import type { Decided, Plan, Section, UnreadPart } from '../model/plan.ts';
-import type { SectionLetter } from '../model/section.ts';
+import type { SectionLabel, SectionLetter } from '../model/section.ts';
 import type { Stage } from '../model/stage.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { Workings } from '../model/workings.ts';
@@ -16,7 +16,7 @@ import { readProvision } from './provision.ts';
 import { recogniserOf } from './recogniser.ts';
 import { readSections } from './sections.ts';
 import { decideStage } from './stage.ts';
-import { issueOfDraft } from './undecided-dates.ts';
+import { issueOfStage } from './undecided-dates.ts';
 import { certainSpans, type PlacedUnread, placeUnread } from './unread.ts';
 import { versionDate } from './version-date.ts';
 import { type Grounds, workingsOf } from './workings.ts';
@@ -26,14 +26,21 @@ export interface UnderstandOptions {
   readonly stage?: Stage;
 }
 
+/** Sections that may state when the plan was and will be reviewed. */
+const ARRANGEMENTS: ReadonlySet<SectionLabel> = new Set(['I', 'J', 'K']);
+
 /** Lines outside the sections hold the particulars of child and plan; those within may state some of them. */
 function factPlaces(reading: Reading, { spans, decoyLines }: FoundSections): FactPlaces {
   const body = new Set<Line>();
   const story = new Set<Line>();
+  const arrangements = new Set<Line>();
   for (const { labels, lines, mark } of spans) {
     const into = labels.includes('A') ? story : body;
     for (const line of [mark.line, ...lines]) {
       into.add(line);
+      if (labels.some((label) => ARRANGEMENTS.has(label))) {
+        arrangements.add(line);
+      }
     }
   }
   const last = Math.max(0, ...spans.map(({ mark }) => mark.line.index));
@@ -41,7 +48,7 @@ function factPlaces(reading: Reading, { spans, decoyLines }: FoundSections): Fac
   return {
     cover: reading.lines.filter((line) => !body.has(line) && !story.has(line) && !decoyLines.has(line)),
     story: reading.lines.filter((line) => story.has(line) && !body.has(line) && !decoyLines.has(line)),
-    body: within,
+    arrangements: within.filter((line) => arrangements.has(line)),
     closing: within.filter(({ index }) => index > last),
   };
 }
@@ -125,7 +132,7 @@ function groundsOf(file: Document, vocabulary: Vocabulary, options: UnderstandOp
   const ofKind =
     kind.value === 'template' ? { ...inferred, value: 'template' as const, because: kind.because } : inferred;
   const stage = options.stage === undefined ? ofKind : stated(options.stage);
-  const facts = issueOfDraft(recogniser, printed, stage.value);
+  const facts = issueOfStage(recogniser, printed, stage.value);
   const plan: Plan = {
     kind,
     stage,
