@@ -2,12 +2,12 @@ import { firstDate } from '../language/printed-dates.ts';
 import { wordsOf } from '../language/words.ts';
 import type { SectionLabel } from '../model/section.ts';
 import type { FoundSections } from './find-sections.ts';
+import { fieldsOfText } from './inline-fields.ts';
 import { titledPaper } from './kind-titles.ts';
 import { labelOf } from './label-meaning.ts';
 import { cellsBeside, type Line, looksLikeHeading, type Reading } from './lines.ts';
 import type { Recogniser } from './recogniser.ts';
 import type { Span } from './spans.ts';
-import { fieldsOfText } from './text-fields.ts';
 
 /** What speaks for a new paper, by how much. */
 const WEIGHT = { title: 2, head: 1, pageTop: 1, birth: 2, particular: 1, greeting: 1, again: 2 };

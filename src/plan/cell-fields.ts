@@ -3,10 +3,10 @@ import { TEXT_LABELS, type TextLabel } from '../model/vocabulary.ts';
 import { isHeaderRow, isValue, leftOf, rightOf, rowOf } from './cell-context.ts';
 import { readDate } from './fact-values.ts';
 import type { Field } from './fields.ts';
+import { namesSeveral } from './joint-labels.ts';
 import { bareLabel, dateMeaning, labelOf, phraseNames, textMeaning } from './label-meaning.ts';
 import { cellText, type GridCell } from './lines.ts';
 import type { Recogniser } from './recogniser.ts';
-import { namesSeveral } from './text-fields.ts';
 import { fits } from './text-values.ts';
 
 const TEXTS = new Set<string>(TEXT_LABELS);

@@ -2,11 +2,11 @@ import { readPersonName } from '../language/person-names.ts';
 import type { Document } from '../model/document.ts';
 import type { Located } from '../model/plan.ts';
 import { readName } from './fact-values.ts';
+import { fieldsOfText } from './inline-fields.ts';
 import type { Line, Reading } from './lines.ts';
 import { nameFromTitle } from './name-from-title.ts';
 import { type Found, located, readings } from './readings.ts';
 import type { Recogniser } from './recogniser.ts';
-import { fieldsOfText } from './text-fields.ts';
 
 /** A name from its parts, where forename and surname have fields of their own. */
 function namesInParts(found: readonly Found[]): Located<string>[] {
