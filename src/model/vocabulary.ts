@@ -133,6 +133,8 @@ export const vocabularySchema = z.strictObject({
     titles: z.partialRecord(kindSchema, z.array(z.strictObject({ phrase: z.string(), name: z.string() }))),
     /** Words by which a plan's cover speaks about other documents. */
     passing: phrases,
+    /** How the parties to an appeal answer each other inside a section. */
+    disputes: phrases,
     /** What a form says to its writer, at the start of a sentence. */
     instructions: phrases,
   }),

@@ -1,6 +1,8 @@
 import { sentencesOf } from '../language/sentences.ts';
+import { wordsOf } from '../language/words.ts';
 import type { Section } from '../model/plan.ts';
 import { SECTIONS, type SectionLetter } from '../model/section.ts';
+import { labelOf } from './label-meaning.ts';
 import type { Reading } from './lines.ts';
 import { isPlaceholder, placeholdersIn } from './placeholders.ts';
 import type { PrintedFacts } from './readings.ts';
@@ -57,9 +59,10 @@ interface Written {
   readonly facts: PrintedFacts;
 }
 
-/** Whether the child is named, by name or date of birth. */
-export function namesChild(facts: PrintedFacts): boolean {
-  return facts.texts.name !== undefined || facts.dates.dateOfBirth !== undefined;
+/** Whether the child is named, by name or date of birth. An empty form's next label is no name. */
+export function namesChild(recogniser: Recogniser, { texts, dates }: PrintedFacts): boolean {
+  const named = (texts.name ?? []).some(({ value }) => labelOf(recogniser, value) === undefined);
+  return named || dates.dateOfBirth !== undefined;
 }
 
 function promptsIn(recogniser: Recogniser, { lines }: Reading): number {
@@ -87,9 +90,19 @@ function isInstructed(recogniser: Recogniser, { lines }: Section): boolean {
   return sentences.length > 0 && told * 2 >= sentences.length;
 }
 
+const MAX_LABEL_WORDS = 4;
+const MAX_LABELS_WORDS = 12;
+
+/** A section's lines are but the labels of an empty table: some words each, and not many together. */
+function isLabels({ lines }: Section): boolean {
+  const counts = lines.map(({ text }) => wordsOf(text).length);
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  return all <= MAX_LABELS_WORDS && counts.every((count) => count <= MAX_LABEL_WORDS);
+}
+
 /** Whether nobody has written in a form: nobody is named, and hardly a section holds more than the form's prompts. */
 export function isBlankForm(recogniser: Recogniser, given: Written): boolean {
-  if (namesChild(given.facts)) {
+  if (namesChild(recogniser, given.facts)) {
     return false;
   }
   const found = foundSections(given.sections);
@@ -97,11 +110,32 @@ export function isBlankForm(recogniser: Recogniser, given: Written): boolean {
   const holding = found.filter(
     ({ state, lines }) => (state !== 'blank' && lines.length > 0) || state === 'unread',
   );
-  const written = holding.filter((section) => !isInstructed(recogniser, section));
+  const written = holding.filter(
+    (section) => section.state === 'unread' || !(isInstructed(recogniser, section) || isLabels(section)),
+  );
   const instructed = holding.length - written.length;
   if (written.length > Math.max(FEW_WRITTEN, instructed / 2)) {
     return false;
   }
   const guided = found.filter(({ hasGuidance }) => hasGuidance).length + instructed;
   return written.length === 0 || guided >= SEVERAL || promptsIn(recogniser, given.reading) >= SEVERAL;
+}
+
+const BRACKETED = /\[[^[\]]+\]/gu;
+
+/** Whether a party answers in a bracket or a sentence of its own: "[LA: not agreed]", "In dispute." */
+function holdsAnswer({ kinds: { disputes } }: Recogniser, text: string): boolean {
+  const brackets = text.match(BRACKETED) ?? [];
+  return (
+    brackets.some((bracket) => disputes.matchStart(bracket) !== null) ||
+    sentencesOf(text).some((sentence) => disputes.matchesWhole(sentence))
+  );
+}
+
+/** Whether two parties answer each other in several places of the sections: nobody has issued such a text. */
+export function showsDispute(recogniser: Recogniser, sections: Sections): boolean {
+  const disputed = foundSections(sections)
+    .flatMap(({ lines }) => lines)
+    .filter(({ text }) => holdsAnswer(recogniser, text));
+  return disputed.length >= SEVERAL;
 }

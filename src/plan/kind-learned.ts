@@ -11,10 +11,12 @@ export interface LearnedKinds {
   readonly likeliest: Kind;
   /** From 0 to 1; all kinds together 1. */
   shareOf(kind: Kind): number;
-  /** The name to tell the user. */
-  nameOf(kind: Kind): string;
+  /** The name to tell the user; null where no name of that kind stands out. */
+  nameOf(kind: Kind): string | null;
 }
 
+/** A name that stands out among those of its kind. */
+const NAMED_SHARE = 0.4;
 const CLOSING_LINES = 6;
 const MAX_HEADINGS = 60;
 const MAX_WORDS = 22;
@@ -43,6 +45,9 @@ export function learnedKinds({ vocabulary }: Recogniser, reading: Reading): Lear
   const shareOf = (kind: Kind): number =>
     names.reduce((sum, [name, share]) => sum + (kinds[name] === kind ? share : 0), 0);
   const likeliest = KINDS.toSorted((a, b) => shareOf(b) - shareOf(a))[0] ?? 'other';
-  const nameOf = (kind: Kind): string => names.find(([name]) => kinds[name] === kind)?.[0] ?? '';
+  const nameOf = (kind: Kind): string | null => {
+    const [name, share] = names.find(([own]) => kinds[own] === kind) ?? ['', 0];
+    return share >= NAMED_SHARE * shareOf(kind) ? name : null;
+  };
   return { likeliest, shareOf, nameOf };
 }

@@ -22,11 +22,16 @@ export interface TitleSign {
 
 const OPENING_LINES = 40;
 const MAX_TITLE_WORDS = 20;
+/** A table of one row at the top sets a logo or an address beside the title. */
+const LETTERHEAD_ROWS = 1;
 
 /** A field of the cover is no title: a label with its answer beside it, or an answer beside its label. */
 function isField(recogniser: Recogniser, { text, cell }: Line): boolean {
   const [before = '', after] = text.split(/:\s/u, 2);
-  const inRow = cell !== null && cellsBeside(cell).some((beside) => cellText(beside) !== '');
+  const inRow =
+    cell !== null &&
+    cell.grid.rowCount > LETTERHEAD_ROWS &&
+    cellsBeside(cell).some((beside) => cellText(beside) !== '');
   return (
     inRow ||
     labelOf(recogniser, text) !== undefined ||
@@ -72,6 +77,35 @@ export function openingOf({ lines }: Reading): Line[] {
   return lines.filter(({ text }) => text !== '').slice(0, OPENING_LINES);
 }
 
+interface Candidate {
+  readonly evidence: Evidence;
+  readonly rank: number;
+  readonly isTitle: boolean;
+}
+
+/** A title that a narrow page broke in two is read as one, too. */
+function joined(opening: readonly Line[], titles: ReadonlySet<Evidence>): Candidate[] {
+  return opening.flatMap((line, rank) => {
+    const next = opening[rank + 1];
+    const both =
+      next !== undefined &&
+      [line, next].every((one) => titles.has(one) && looksLikeHeading(one) && one.cell === null);
+    const evidence = { text: `${line.text} ${next?.text ?? ''}`, place: line.place };
+    return both ? [{ evidence, rank, isTitle: true }] : [];
+  });
+}
+
+function signsOf({ kinds }: Recogniser, { evidence, rank, isTitle }: Candidate): TitleSign[] {
+  const text = withoutPassing(kinds, evidence.text);
+  const isDated = firstDate(text) !== null;
+  const plan = kinds.plan.find(text);
+  return kinds.titles.flatMap(({ kind, name, set }) =>
+    (isTitle || kind === 'working-document') && findOutside(set, text, kind === 'plan' ? null : plan)
+      ? [{ kind, name, evidence, rank, isDated }]
+      : [],
+  );
+}
+
 /**
  * What a document calls itself, line for line in the order of its opening and its running headers. A working
  * document may say so in a sentence; anything else says what it is in a title.
@@ -81,19 +115,18 @@ export function titleSigns(
   document: Document,
   opening: readonly Line[],
 ): TitleSign[] {
-  const known = recogniser.kinds;
   const titles = new Set<Evidence>(titleLines(recogniser, document, opening));
-  return [...new Set<Evidence>([...opening, ...titles])].flatMap((evidence, rank) => {
-    const text = withoutPassing(known, evidence.text);
-    const isDated = firstDate(text) !== null;
-    const plan = known.plan.find(text);
-    return known.titles.flatMap(({ kind, name, set }) =>
-      (titles.has(evidence) || kind === 'working-document') &&
-      findOutside(set, text, kind === 'plan' ? null : plan)
-        ? [{ kind, name, evidence, rank, isDated }]
-        : [],
-    );
-  });
+  const single = [...new Set<Evidence>([...opening, ...titles])].map((evidence, rank) => ({
+    evidence,
+    rank,
+    isTitle: titles.has(evidence),
+  }));
+  const ofLines = single.flatMap((candidate) => signsOf(recogniser, candidate));
+  const known = new Set(ofLines.map(({ name }) => name));
+  const ofPairs = joined(opening, titles)
+    .flatMap((candidate) => signsOf(recogniser, candidate))
+    .filter(({ name }) => !known.has(name));
+  return [...ofLines, ...ofPairs].toSorted((one, other) => one.rank - other.rank);
 }
 
 const A_LETTER = 'a letter';

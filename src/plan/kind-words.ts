@@ -16,6 +16,8 @@ export interface KindWords {
   readonly plan: PhraseSet;
   /** Words by which a plan's cover speaks about other documents. */
   readonly passing: PhraseSet;
+  /** How the parties to an appeal answer each other inside a section. */
+  readonly disputes: PhraseSet;
   /** What a form says to its writer, at the start of a sentence. */
   readonly instructions: PhraseSet;
 }
@@ -34,6 +36,7 @@ export function kindWords(kinds: Vocabulary['kinds']): KindWords {
     titles,
     plan: compilePhrases((kinds.titles.plan ?? []).map(({ phrase }) => phrase)),
     passing: compilePhrases(kinds.passing),
+    disputes: compilePhrases(kinds.disputes),
     instructions: compilePhrases(kinds.instructions),
   };
 }

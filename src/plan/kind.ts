@@ -2,7 +2,7 @@ import type { Document } from '../model/document.ts';
 import type { Decided, Evidence, Section } from '../model/plan.ts';
 import type { SectionLetter } from '../model/section.ts';
 import type { Kind } from '../model/stage.ts';
-import { foundSections, hasPlanSections, isBlankForm, namesChild } from './kind-anatomy.ts';
+import { foundSections, hasPlanSections, isBlankForm, namesChild, showsDispute } from './kind-anatomy.ts';
 import { type LearnedKinds, learnedKinds } from './kind-learned.ts';
 import { openingOf, type TitleSign, titleSigns } from './kind-titles.ts';
 import type { Line, Reading } from './lines.ts';
@@ -21,6 +21,8 @@ interface Weighing extends KindEvidence {
   readonly recogniser: Recogniser;
   readonly signs: readonly TitleSign[];
   readonly learned: LearnedKinds;
+  /** Whether it names the child. */
+  readonly isNamed: boolean;
 }
 
 function decided(value: Kind, because: string, evidence: readonly Evidence[]): Decided<Kind> {
@@ -46,30 +48,46 @@ function planOrBlank({ recogniser, signs, ...given }: Weighing): Decided<Kind> {
     : decided('plan', `It is a plan: ${shown}.`, evidence);
 }
 
-/** How sure the examples must be to speak against a plan's sections, and to speak for what only they see. */
+const NO_PLAN = decided('other', 'It has neither the title nor the sections of a plan.', []);
+
+/** What the examples say, with the name to tell the user, if one stands out. */
+function byExamples({ learned }: Weighing): Decided<Kind> {
+  const { likeliest } = learned;
+  const name = likeliest === 'plan' || likeliest === 'template' ? null : learned.nameOf(likeliest);
+  return name === null ? NO_PLAN : readsAs(likeliest, name, []);
+}
+
+/** How sure the examples must be to speak against a plan's sections or its titles. */
 const SURE = 0.85;
 
-/** Titles that name a document about a plan; letters and notices may carry the whole plan behind them. */
+/** Titles of papers that may carry the whole plan behind them. */
 const CARRIES_A_PLAN = ['a letter', 'an amendment notice'];
+/** A line so close to a plan's title is still about the title. */
+const NEAR = 3;
+
+/** Whether a title stands against the plan's: before or beside it, or naming a review of it. */
+function speaksAgainst({ kind, name, rank, isDated }: TitleSign, given: Weighing): boolean {
+  const plan = given.signs.find((sign) => sign.kind === 'plan');
+  if (kind === 'plan' || CARRIES_A_PLAN.includes(name)) {
+    return false;
+  }
+  if (plan === undefined || rank <= plan.rank) {
+    const apart = plan !== undefined && rank < plan.rank && given.isNamed;
+    return !(apart && given.learned.shareOf('plan') >= SURE);
+  }
+  return (!given.isNamed && rank <= plan.rank + NEAR) || (kind === 'review-form' && !isDated);
+}
 
 /** What a document with the sections of a plan is instead, if its title or its whole look says so. */
-function aboutPlan({ signs, learned, facts }: Weighing): Decided<Kind> | null {
-  const isNamed = namesChild(facts);
-  const plan = signs.find(({ kind }) => kind === 'plan');
-  const sign = signs.find(
-    ({ kind, name, rank, isDated }) =>
-      kind !== 'plan' &&
-      !CARRIES_A_PLAN.includes(name) &&
-      (plan === undefined || !isNamed || rank <= plan.rank || (kind === 'review-form' && !isDated)),
-  );
+function aboutPlan(given: Weighing): Decided<Kind> | null {
+  const { signs, learned, isNamed } = given;
+  const sign = signs.find((one) => speaksAgainst(one, given));
   if (sign !== undefined) {
     return bySign(sign);
   }
-  const { likeliest } = learned;
-  const against = likeliest !== 'plan' && likeliest !== 'template' && learned.shareOf(likeliest) >= SURE;
-  return against && (plan === undefined || !isNamed)
-    ? readsAs(likeliest, learned.nameOf(likeliest), [])
-    : null;
+  const titled = signs.some(({ kind }) => kind === 'plan') && isNamed;
+  const against = learned.likeliest !== 'plan' && learned.likeliest !== 'template';
+  return against && !titled && learned.shareOf(learned.likeliest) >= SURE ? byExamples(given) : null;
 }
 
 /** How much a title counts beside the examples, by what it names. */
@@ -78,23 +96,27 @@ function weightOfSign({ name, kind, rank }: TitleSign): number {
   return name === 'a letter' ? 0.3 : kind === 'plan' ? 0.3 + early : 0.6 + early;
 }
 
+const FEW_SECTIONS = 2;
+
 /** What a document without a plan's sections is, by its titles and the examples together. */
 function byLook(given: Weighing): Decided<Kind> {
-  const { signs, learned } = given;
-  const isLetter = signs.some(({ name }) => name === 'a letter');
+  const { signs, learned, sections } = given;
+  const letter = signs.find(({ name }) => name === 'a letter');
+  const likePlan = learned.shareOf('plan') + learned.shareOf('template');
+  const canBePlan =
+    letter === undefined && (likePlan >= 0.5 || foundSections(sections).length >= FEW_SECTIONS);
   const best = signs
-    .filter(({ kind }) => kind !== 'plan' || !isLetter)
+    .filter(({ kind }) => kind !== 'plan' || canBePlan)
     .map((sign) => ({ sign, weight: weightOfSign(sign) + learned.shareOf(sign.kind) }))
     .toSorted((a, b) => b.weight - a.weight)[0];
-  const { likeliest } = learned;
-  const share = learned.shareOf(likeliest);
-  if (best === undefined || share > best.weight) {
-    const isPlan = likeliest === 'plan' || likeliest === 'template';
-    return isPlan
-      ? decided('other', 'It has neither the title nor the sections of a plan.', [])
-      : readsAs(likeliest, learned.nameOf(likeliest), []);
+  if (best === undefined || learned.shareOf(learned.likeliest) > best.weight) {
+    return byExamples(given);
   }
-  return best.sign.kind === 'plan' ? planOrBlank(given) : bySign(best.sign);
+  const { sign } = best;
+  if (sign.kind === 'plan') {
+    return planOrBlank(given);
+  }
+  return bySign(sign.kind === 'other' && !CARRIES_A_PLAN.includes(sign.name) ? (letter ?? sign) : sign);
 }
 
 /** The opening lines before the first of a plan's sections. */
@@ -112,17 +134,21 @@ function coverOf({ reading, sections }: KindEvidence): Line[] {
  * its look: a plan, a blank form of one where nobody has written in it, or one of the kinds that lie beside plans.
  */
 export function decideKind(recogniser: Recogniser, given: KindEvidence): Decided<Kind> {
-  const { document, reading, sections } = given;
+  const { document, reading, sections, facts } = given;
   const isLikePlan = hasPlanSections(recogniser, sections);
   const weighing: Weighing = {
     ...given,
     recogniser,
     signs: titleSigns(recogniser, document, isLikePlan ? coverOf(given) : openingOf(reading)),
     learned: learnedKinds(recogniser, reading),
+    isNamed: namesChild(recogniser, facts),
   };
   const working = weighing.signs.find(({ kind }) => kind === 'working-document');
   if (working !== undefined) {
     return bySign(working);
+  }
+  if (isLikePlan && showsDispute(recogniser, sections)) {
+    return readsAs('working-document', 'a tribunal working document', []);
   }
   return isLikePlan ? (aboutPlan(weighing) ?? planOrBlank(weighing)) : byLook(weighing);
 }
