@@ -59,12 +59,6 @@ interface Written {
   readonly facts: PrintedFacts;
 }
 
-/** Whether the child is named, by name or date of birth. An empty form's next label is no name. */
-export function namesChild(recogniser: Recogniser, { texts, dates }: PrintedFacts): boolean {
-  const named = (texts.name ?? []).some(({ value }) => labelOf(recogniser, value) === undefined);
-  return named || dates.dateOfBirth !== undefined;
-}
-
 function promptsIn(recogniser: Recogniser, { lines }: Reading): number {
   return lines.reduce(
     (sum, line) => sum + placeholdersIn(recogniser, line.text).length + (line.hadPlaceholder ? 1 : 0),
@@ -83,6 +77,14 @@ function isInstruction(recogniser: Recogniser, text: string): boolean {
   );
 }
 
+/** Whether the child is named, by name or date of birth. An empty form's next label or its prompt is no name. */
+export function namesChild(recogniser: Recogniser, { texts, dates }: PrintedFacts): boolean {
+  const isName = (value: string): boolean =>
+    labelOf(recogniser, value) === undefined && !isInstruction(recogniser, value);
+  const named = (texts.name ?? []).some(({ value, raw }) => isName(value) && isName(raw));
+  return named || dates.dateOfBirth !== undefined;
+}
+
 /** Most of a section's sentences tell its writer what to write, rather than about a child. */
 function isInstructed(recogniser: Recogniser, { lines }: Section): boolean {
   const sentences = lines.flatMap(({ text }) => sentencesOf(text));
@@ -97,14 +99,20 @@ const MAX_LABELS_WORDS = 12;
 function isLabels({ lines }: Section): boolean {
   const counts = lines.map(({ text }) => wordsOf(text).length);
   const all = counts.reduce((sum, count) => sum + count, 0);
-  return all <= MAX_LABELS_WORDS && counts.every((count) => count <= MAX_LABEL_WORDS);
+  const speaks = lines.some(({ text }) => /[.!?]["'”’)]?$/u.test(text));
+  return !speaks && all <= MAX_LABELS_WORDS && counts.every((count) => count <= MAX_LABEL_WORDS);
+}
+
+const HE_OR_SHE = /\b(?:he|she|his|her|they|their)\s*(?:\/|or)\s*(?:he|she|his|her|their|they)\b/giu;
+const OF_ONE_CHILD = /\b(?:he|she|him|his|her|hers|himself|herself|I|I'm|my|me)\b/u;
+
+/** Sections that speak of one child: a form's own words say "the child" and "he or she". */
+function speakOfChild({ lines }: Section): boolean {
+  return lines.some(({ text }) => OF_ONE_CHILD.test(text.replace(HE_OR_SHE, '')));
 }
 
 /** Whether nobody has written in a form: nobody is named, and hardly a section holds more than the form's prompts. */
 export function isBlankForm(recogniser: Recogniser, given: Written): boolean {
-  if (namesChild(recogniser, given.facts)) {
-    return false;
-  }
   const found = foundSections(given.sections);
   // What could not be read was written by somebody.
   const holding = found.filter(
@@ -113,12 +121,16 @@ export function isBlankForm(recogniser: Recogniser, given: Written): boolean {
   const written = holding.filter(
     (section) => section.state === 'unread' || !(isInstructed(recogniser, section) || isLabels(section)),
   );
-  const instructed = holding.length - written.length;
-  if (written.length > Math.max(FEW_WRITTEN, instructed / 2)) {
-    return false;
+  if (namesChild(recogniser, given.facts)) {
+    // A form may name an example child; nobody is born in it.
+    return written.length === 0 && given.facts.dates.dateOfBirth === undefined;
   }
+  const instructed = holding.length - written.length;
   const guided = found.filter(({ hasGuidance }) => hasGuidance).length + instructed;
-  return written.length === 0 || guided >= SEVERAL || promptsIn(recogniser, given.reading) >= SEVERAL;
+  const isPrompting = guided >= SEVERAL || promptsIn(recogniser, given.reading) >= SEVERAL;
+  const isAboutNobody = isPrompting && !written.some((section) => section.state === 'unread' || speakOfChild(section));
+  const isHardlyWritten = written.length <= Math.max(FEW_WRITTEN, instructed / 2);
+  return isAboutNobody || (isHardlyWritten && (written.length === 0 || isPrompting));
 }
 
 const BRACKETED = /\[[^[\]]+\]/gu;

@@ -67,6 +67,8 @@ function titleLines(recogniser: Recogniser, document: Document, opening: readonl
   return [...titles, ...furniture];
 }
 
+export const A_LETTER = 'a letter';
+
 /** Whether a phrase stands in a text, and not within the words of a plan's title ("Health and Care Plan"). */
 function findOutside(set: PhraseSet, text: string, plan: PhraseMatch | null): boolean {
   return set.findAll(text).some(({ start, end }) => plan === null || start < plan.start || end > plan.end);
@@ -99,11 +101,13 @@ function signsOf({ kinds }: Recogniser, { evidence, rank, isTitle }: Candidate):
   const text = withoutPassing(kinds, evidence.text);
   const isDated = firstDate(text) !== null;
   const plan = kinds.plan.find(text);
-  return kinds.titles.flatMap(({ kind, name, set }) =>
-    (isTitle || kind === 'working-document') && findOutside(set, text, kind === 'plan' ? null : plan)
-      ? [{ kind, name, evidence, rank, isDated }]
-      : [],
-  );
+  return kinds.titles
+    .filter(({ kind, name, set }) =>
+      name === A_LETTER
+        ? set.matchStart(text) !== null
+        : (isTitle || kind === 'working-document') && findOutside(set, text, kind === 'plan' ? null : plan),
+    )
+    .map(({ kind, name }) => ({ kind, name, evidence, rank, isDated }));
 }
 
 /**
@@ -128,8 +132,6 @@ export function titleSigns(
     .filter(({ name }) => !known.has(name));
   return [...ofLines, ...ofPairs].toSorted((one, other) => one.rank - other.rank);
 }
-
-const A_LETTER = 'a letter';
 
 /** The kind of the paper that a line is the title of, plans and letters aside; null where it is none. */
 export function titledPaper({ kinds }: Recogniser, text: string): Kind | null {

@@ -4,7 +4,7 @@ import type { SectionLetter } from '../model/section.ts';
 import type { Kind } from '../model/stage.ts';
 import { foundSections, hasPlanSections, isBlankForm, namesChild, showsDispute } from './kind-anatomy.ts';
 import { type LearnedKinds, learnedKinds } from './kind-learned.ts';
-import { openingOf, type TitleSign, titleSigns } from './kind-titles.ts';
+import { A_LETTER, openingOf, type TitleSign, titleSigns } from './kind-titles.ts';
 import type { Line, Reading } from './lines.ts';
 import type { PrintedFacts } from './readings.ts';
 import type { Recogniser } from './recogniser.ts';
@@ -51,17 +51,17 @@ function planOrBlank({ recogniser, signs, ...given }: Weighing): Decided<Kind> {
 const NO_PLAN = decided('other', 'It has neither the title nor the sections of a plan.', []);
 
 /** What the examples say, with the name to tell the user, if one stands out. */
-function byExamples({ learned }: Weighing): Decided<Kind> {
+function byExamples({ learned, reading }: Weighing): Decided<Kind> {
   const { likeliest } = learned;
   const name = likeliest === 'plan' || likeliest === 'template' ? null : learned.nameOf(likeliest);
-  return name === null ? NO_PLAN : readsAs(likeliest, name, []);
+  return name === null ? NO_PLAN : readsAs(likeliest, name, openingOf(reading).slice(0, 1));
 }
 
 /** How sure the examples must be to speak against a plan's sections or its titles. */
 const SURE = 0.85;
 
 /** Titles of papers that may carry the whole plan behind them. */
-const CARRIES_A_PLAN = ['a letter', 'an amendment notice'];
+const CARRIES_A_PLAN = [A_LETTER, 'an amendment notice'];
 /** A line so close to a plan's title is still about the title. */
 const NEAR = 3;
 
@@ -75,7 +75,8 @@ function speaksAgainst({ kind, name, rank, isDated }: TitleSign, given: Weighing
     const apart = plan !== undefined && rank < plan.rank && given.isNamed;
     return !(apart && given.learned.shareOf('plan') >= SURE);
   }
-  return (!given.isNamed && rank <= plan.rank + NEAR) || (kind === 'review-form' && !isDated);
+  const looksSo = given.learned.shareOf(kind) > given.learned.shareOf('plan');
+  return (!given.isNamed && rank <= plan.rank + NEAR) || (kind === 'review-form' && !isDated) || looksSo;
 }
 
 /** What a document with the sections of a plan is instead, if its title or its whole look says so. */
@@ -93,7 +94,7 @@ function aboutPlan(given: Weighing): Decided<Kind> | null {
 /** How much a title counts beside the examples, by what it names. */
 function weightOfSign({ name, kind, rank }: TitleSign): number {
   const early = rank < 6 ? 0.2 : 0;
-  return name === 'a letter' ? 0.3 : kind === 'plan' ? 0.3 + early : 0.6 + early;
+  return name === A_LETTER ? 0.3 : kind === 'plan' ? 0.3 + early : 0.6 + early;
 }
 
 const FEW_SECTIONS = 2;
@@ -101,13 +102,16 @@ const FEW_SECTIONS = 2;
 /** What a document without a plan's sections is, by its titles and the examples together. */
 function byLook(given: Weighing): Decided<Kind> {
   const { signs, learned, sections } = given;
-  const letter = signs.find(({ name }) => name === 'a letter');
+  const letter = signs.find(({ name }) => name === A_LETTER);
   const likePlan = learned.shareOf('plan') + learned.shareOf('template');
   const canBePlan =
     letter === undefined && (likePlan >= 0.5 || foundSections(sections).length >= FEW_SECTIONS);
   const best = signs
-    .filter(({ kind }) => kind !== 'plan' || canBePlan)
-    .map((sign) => ({ sign, weight: weightOfSign(sign) + learned.shareOf(sign.kind) }))
+    .filter(({ kind }) => (kind !== 'plan' || canBePlan) && (kind !== 'review-form' || letter === undefined))
+    .map((sign) => ({
+      sign,
+      weight: weightOfSign(sign) + (sign.kind === 'plan' ? likePlan : learned.shareOf(sign.kind)),
+    }))
     .toSorted((a, b) => b.weight - a.weight)[0];
   if (best === undefined || learned.shareOf(learned.likeliest) > best.weight) {
     return byExamples(given);

@@ -12,7 +12,7 @@ import { passedOver } from './passed-over.ts';
 import type { Recogniser } from './recogniser.ts';
 import { spansBySection } from './sections.ts';
 import { type StageEvidence, stageSigns } from './stage.ts';
-import { fieldsOfText } from './text-fields.ts';
+import { fieldsOfText } from './inline-fields.ts';
 
 /** What a plan was understood from. */
 export interface Grounds {

@@ -5,6 +5,7 @@ import { type Drawing, followOperators } from './operators.ts';
 import type { DrawnPage, EnginePage, Word } from './page.ts';
 import { joinTiles } from './pictures.ts';
 import { markStruck } from './struck.ts';
+import { markUnderlined } from './underlined.ts';
 
 /** A page as drawn, turned so that most of its text reads from left to right. */
 export function drawnPage(page: EnginePage, number: number): DrawnPage {
@@ -13,7 +14,7 @@ export function drawnPage(page: EnginePage, number: number): DrawnPage {
   const upright = turns === 0 ? page : { ...page, view: multiply(turn(page, turns), page.view) };
   const drawing: Drawing = turns === 0 ? first : followOperators(upright);
   const legible = joinTilted(joinSpacedOut(withoutEchoes(drawing.words)));
-  const { words, rules } = markStruck({ words: legible, rules: drawing.rules });
+  const { words, rules } = markUnderlined(markStruck({ words: legible, rules: drawing.rules }));
   const sideways = turns % 2 === 1;
   return {
     number,

@@ -49,12 +49,19 @@ interface Setting {
 interface Look {
   readonly bold: boolean;
   readonly struck: boolean;
+  readonly underlined: boolean;
 }
 
-const isAlike = (one: Look | undefined, two: Look): boolean =>
-  one?.bold === two.bold && one.struck === two.struck;
+const MARKS = ['bold', 'struck', 'underlined'] as const;
 
-const lookOf = ({ bold, struck = false }: Word): Look => ({ bold, struck });
+const isAlike = (one: Look | undefined, two: Look): boolean =>
+  MARKS.every((mark) => one?.[mark] === two[mark]);
+
+const lookOf = ({ bold, struck = false, underlined = false }: Word): Look => ({
+  bold,
+  struck,
+  underlined,
+});
 
 /** A paragraph's lines as runs of one look; concatenated, without those struck out, they are its text. */
 export function runsOf(lines: readonly Line[], { vocabulary, inCell }: Setting): readonly Run[] {
@@ -77,10 +84,7 @@ export function runsOf(lines: readonly Line[], { vocabulary, inCell }: Setting):
       else runs.push(part);
     }
   });
-  return runs.map(({ text, bold, struck }) => ({
-    text,
-    marks: [...(bold ? ['bold' as const] : []), ...(struck ? ['struck' as const] : [])],
-  }));
+  return runs.map(({ text, ...look }) => ({ text, marks: MARKS.filter((mark) => look[mark]) }));
 }
 
 function looksOf(line: Line): (Look & { text: string })[] {

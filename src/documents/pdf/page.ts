@@ -62,6 +62,8 @@ export interface Word {
   readonly faint: boolean;
   /** A line is drawn through it. */
   readonly struck?: boolean;
+  /** A line is drawn under it, as long as the words it marks. */
+  readonly underlined?: boolean;
 }
 
 /** A drawn line: `at` is its y (horizontal) or x (vertical), `from` and `to` its ends along the other axis. */
