@@ -1,4 +1,4 @@
-import { firstDate } from '../language/printed-dates.ts';
+import { findDates, firstDate } from '../language/printed-dates.ts';
 import { wordsOf } from '../language/words.ts';
 import type { Evidence } from '../model/plan.ts';
 import { cellText, type Grid, type GridCell, type Line } from './lines.ts';
@@ -16,16 +16,10 @@ export interface DatedStatus {
 
 const MAX_LABEL_WORDS = 12;
 
-function datedStatus(
-  recogniser: Recogniser,
-  label: string,
-  value: string,
-): Omit<DatedStatus, 'evidence'> | null {
-  const { stages } = recogniser;
-  const date = firstDate(value);
+/** The stage that a label before a date names; null where it names none, or the date is not this version's. */
+function statusOfLabel({ stages }: Recogniser, label: string): Status | null {
   const aside = [stages.notYet, stages.elsewhere].some((set) => set.find(label) !== null);
-  const status = aside || wordsOf(label).length > MAX_LABEL_WORDS ? null : statusIn(stages, label);
-  return date === null || status === null ? null : { status, date: date.value };
+  return aside || wordsOf(label).length > MAX_LABEL_WORDS ? null : statusIn(stages, label);
 }
 
 /** The words of the cell beside or below a label that hold a date. */
@@ -34,17 +28,29 @@ function datedAnswer(cell: GridCell | null): string {
   return answers.find((text) => firstDate(text) !== null) ?? '';
 }
 
+/** Each date of a line with the words before it; of a label without one, the date that answers it. */
+function labelledDates({ text, cell }: Line): { label: string; date: string; shown: string }[] {
+  const dates = findDates(text);
+  if (dates.length === 0) {
+    const answer = datedAnswer(cell);
+    const date = firstDate(answer);
+    return date === null ? [] : [{ label: text, date: date.value, shown: `${text} ${answer}` }];
+  }
+  return dates.map(({ start, value }, index) => ({
+    label: text.slice(dates[index - 1]?.end ?? 0, start),
+    date: value,
+    shown: text,
+  }));
+}
+
 /** The dates of a cover that stand beside words of a stage, in fields of a line or a table. */
 export function datedStatuses(recogniser: Recogniser, cover: readonly Line[]): DatedStatus[] {
-  return cover.flatMap((line) => {
-    const { text, place, cell } = line;
-    const date = firstDate(text);
-    const [label, value] = date === null ? [text, datedAnswer(cell)] : [text.slice(0, date.start), text];
-    const found = datedStatus(recogniser, label, value);
-    return found === null
-      ? []
-      : [{ ...found, evidence: { text: date === null ? `${text} ${value}` : text, place } }];
-  });
+  return cover.flatMap((line) =>
+    labelledDates(line).flatMap(({ label, date, shown }) => {
+      const status = statusOfLabel(recogniser, label);
+      return status === null ? [] : [{ status, date, evidence: { text: shown, place: line.place } }];
+    }),
+  );
 }
 
 const HISTORY = /\b(?:version|revision|issue)\b/iu;

@@ -19,8 +19,8 @@ const SENTENCE_WORDS =
 const MAX_TITLE_WORDS = 16;
 const MAX_SPARE_WORDS = 3;
 
-/** Words beside the status words, a date and a version number: a title of the stage alone has hardly any. */
-function spareWords({ stages }: Recogniser, text: string): number {
+/** How many words stand beside status words, dates and version numbers: a title of the stage alone has hardly any. */
+export function spareWords({ stages }: Recogniser, text: string): number {
   const spans = [...findDates(text), ...stages.words.set.findAll(text)];
   const rest = spans
     .toSorted((a, b) => b.start - a.start)
@@ -80,6 +80,7 @@ export function isDated({ text, cell }: Line): boolean {
   const colon = text.indexOf(':');
   return (
     beside.some((other) => findDates(cellText(other)).length > 0) ||
+    findDates(text).length > 1 ||
     (colon >= 0 && findDates(text.slice(colon)).length > 0)
   );
 }

@@ -9,6 +9,7 @@ import type { Recogniser } from './recogniser.ts';
 import { type DatedStatus, datedStatuses, historyGrids, latestVersion } from './stage-dated.ts';
 import { showsChanges } from './stage-marks.ts';
 import { chosenStatus } from './stage-menu.ts';
+import { optionMenus } from './stage-options.ts';
 import { type StatusText, statusFields, statusFurniture, statusTitles } from './stage-texts.ts';
 import { amendmentOfDraft, amendmentOfFinal } from './stage-traces.ts';
 import { type Status, together } from './stage-words.ts';
@@ -51,10 +52,12 @@ function statusOfAnswer({ stages }: Recogniser, { text, runs }: StatusText): Sta
 /** Status fields, titles, watermarks and running headers, and what the cover declares, in this order. */
 function byStatusWord(recogniser: Recogniser, { document, cover, outside }: StageEvidence): Shown[] {
   const history = historyGrids(outside);
+  const menus = optionMenus(recogniser, outside);
   const plain = (lines: readonly Line[]) =>
-    lines.filter(({ cell }) => cell === null || !history.has(cell.grid));
+    lines.filter((line) => !menus.lines.has(line) && (line.cell === null || !history.has(line.cell.grid)));
   const inTitle = ({ text, runs }: StatusText) => chosenStatus(recogniser.stages, text, runs);
   return [
+    ...readings(menus.chosen, inTitle),
     ...readings(statusFields(recogniser, plain(outside)), (field) => statusOfAnswer(recogniser, field)),
     ...readings(statusTitles(recogniser, plain(cover)), inTitle),
     ...readings(statusFurniture(recogniser, document), inTitle),

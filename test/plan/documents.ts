@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { kindSchema, stageSchema } from '../../src/model/stage.ts';
 
-const SECTIONS = `# Section A: The views, interests and aspirations of the child and their parents
+export const SECTIONS = `# Section A: The views, interests and aspirations of the child and their parents
 Likes music, the garden and a good joke.
 # Section B: Special educational needs
 Reads at the level of a child two years younger and loses the thread of long instructions.

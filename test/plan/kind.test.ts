@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labelledDocuments } from './documents.ts';
+import { labelledDocuments, SECTIONS } from './documents.ts';
 import { planOf } from './vocabulary.ts';
 
 describe('what a document is', () => {
@@ -14,5 +14,42 @@ describe('the stage of a plan', () => {
     stage,
   }) => {
     expect((await planOf(text)).stage).toMatchObject({ value: stage });
+  });
+});
+
+describe('the stage by one line of the cover', () => {
+  it.each([
+    ['Plan Status: Active', 'final'],
+    ['Plan status: Under review', 'final'],
+    ['Status: Amended', 'amended-final'],
+    ['Final/Amended/Draft', 'unknown'],
+    ['Version: v2 Amended Final', 'amended-final'],
+    ['Draft plan v0.3', 'draft'],
+    ['Proposed EHC Plan', 'draft'],
+    ['EHCP (Final Draft)', 'draft'],
+    ['EHC Plan (Amended – Final)', 'amended-final'],
+    ['Amended Final EHCP following Annual Review', 'amended-final'],
+    ['Status: Final – amendment 2', 'amended-final'],
+    ['Status: Final (phase transfer amendment)', 'amended-final'],
+    ['This plan is issued in its final form on 3 May 2026.', 'final'],
+    ['Date of draft: 3 March 2026    Date of final:', 'draft'],
+    ['Draft sent 3 March 2026. Final issued 5 May 2026.', 'final'],
+    ['Final EHC Plan, converted from a Statement', 'final'],
+    ['Notice of Proposed Changes', 'amended-draft'],
+    ['EHC Plan – revised draft after annual review', 'amended-draft'],
+    ['This plan was finalised on 3 May 2026.', 'final'],
+    ['Final plan to be issued by: 3 May 2026', 'unknown'],
+    ['Final plan due 3 May 2026', 'unknown'],
+    ['The final plan will name a school.', 'unknown'],
+    ['EHC Plan | DRAFT', 'draft'],
+    ['DRAFT DRAFT DRAFT', 'draft'],
+    ['Not yet final', 'draft'],
+    ['Version 3 (final)', 'final'],
+    ['Type of plan: First final', 'final'],
+    ['Type of plan: Re-issued after move into area', 'amended-final'],
+  ])('%s: %s', async (line, stage) => {
+    const plan = await planOf(`# Education, Health and Care Plan\n${line}\nName: Ben Tully\n${SECTIONS}`);
+    expect(plan.kind.value).toBe('plan');
+    expect(plan.stage.value).toBe(stage);
   });
 });
