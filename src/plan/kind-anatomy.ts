@@ -128,7 +128,8 @@ export function isBlankForm(recogniser: Recogniser, given: Written): boolean {
   const instructed = holding.length - written.length;
   const guided = found.filter(({ hasGuidance }) => hasGuidance).length + instructed;
   const isPrompting = guided >= SEVERAL || promptsIn(recogniser, given.reading) >= SEVERAL;
-  const isAboutNobody = isPrompting && !written.some((section) => section.state === 'unread' || speakOfChild(section));
+  const isAboutNobody =
+    isPrompting && !written.some((section) => section.state === 'unread' || speakOfChild(section));
   const isHardlyWritten = written.length <= Math.max(FEW_WRITTEN, instructed / 2);
   return isAboutNobody || (isHardlyWritten && (written.length === 0 || isPrompting));
 }

@@ -16,11 +16,11 @@ export interface Traces {
   readonly facts: PrintedFacts;
 }
 
-/** The dates that are printed outside the sections. */
+/** The dates that are printed outside the sections under labels known for certain. */
 function datesOf({ facts, outside }: Traces): Dates {
   const places = new Set(outside.map(({ place }) => place));
-  const isOutside = ({ place }: Located<PrintedDate>): boolean =>
-    places.has(place) || Object.keys(place).length === 0;
+  const isOutside = ({ place, confidence }: Located<PrintedDate>): boolean =>
+    confidence !== 'low' && (places.has(place) || Object.keys(place).length === 0);
   return Object.fromEntries(
     Object.entries(facts.dates)
       .map(([fact, dates]) => [fact, dates.filter(isOutside)] as const)

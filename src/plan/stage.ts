@@ -1,12 +1,13 @@
 import type { Document } from '../model/document.ts';
-import type { Decided, Evidence, Section } from '../model/plan.ts';
+import type { Decided, Section } from '../model/plan.ts';
 import type { SectionLetter } from '../model/section.ts';
 import type { Stage } from '../model/stage.ts';
 import type { StageSign, StageSignName } from '../model/workings.ts';
 import type { Line, Reading } from './lines.ts';
 import type { PrintedFacts } from './readings.ts';
 import type { Recogniser } from './recogniser.ts';
-import { type DatedStatus, datedStatuses, historyGrids, latestVersion } from './stage-dated.ts';
+import { historyGrids } from './stage-dated.ts';
+import { byDate, type Shown } from './stage-dates.ts';
 import { showsChanges } from './stage-marks.ts';
 import { chosenStatus } from './stage-menu.ts';
 import { optionMenus } from './stage-options.ts';
@@ -29,8 +30,6 @@ export interface StageEvidence {
   /** A signature may stand in a part that could not be read: then nothing follows from its absence. */
   readonly particularsUnread: boolean;
 }
-
-type Shown = Decided<Status>;
 
 const IN_WORDS = 'a status word in its title, status field, header or watermark';
 
@@ -72,54 +71,6 @@ function byDeclaration({ stages: { declarations } }: Recogniser, cover: readonly
     const value = match === null ? undefined : declarations.kindOf(match.phrase);
     return value === undefined ? [] : [{ value, because: 'a sentence on its cover', evidence: [line] }];
   });
-}
-
-function ofFact(
-  value: Status,
-  dates: readonly { raw: string; place: Evidence['place']; label?: string }[] | undefined,
-): Shown | null {
-  const [date] = dates ?? [];
-  const label = date?.label ?? '';
-  return date === undefined
-    ? null
-    : {
-        value,
-        because: `a date labelled "${label}"`,
-        evidence: [{ text: `${label}: ${date.raw}`, place: date.place }],
-      };
-}
-
-function ofDated(found: DatedStatus | undefined): Shown | null {
-  return found === undefined
-    ? null
-    : { value: found.status, because: 'a date beside words of that stage', evidence: [found.evidence] };
-}
-
-/** Labelled dates: of an amended final before a final, of either before a draft. */
-function byDate(recogniser: Recogniser, { facts, outside }: StageEvidence): Shown | null {
-  const { amendedDate, finalDate, amendmentNoticeDate, draftDate } = facts.dates;
-  const history = historyGrids(outside);
-  const version = latestVersion(recogniser, history);
-  const dated = datedStatuses(
-    recogniser,
-    outside.filter(({ cell }) => cell === null || !history.has(cell.grid)),
-  );
-  const beside = (...statuses: Status[]): Shown | null =>
-    ofDated(dated.find(({ status }) => statuses.includes(status)));
-  return (
-    ((version === null
-      ? null
-      : { ...ofDated(version), because: 'the latest entry of its version history' }) as Shown | null) ??
-    ofFact('amended-final', amendedDate) ??
-    beside('amended-final') ??
-    ofFact('final', finalDate) ??
-    beside('final') ??
-    ofFact('amended-draft', amendmentNoticeDate) ??
-    beside('amended-draft') ??
-    ofFact('draft', draftDate) ??
-    beside('draft') ??
-    beside('amended')
-  );
 }
 
 /** What a letter before the plan says that it sends. */

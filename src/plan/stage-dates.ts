@@ -1,0 +1,68 @@
+import type { PrintedDate } from '../model/calendar-date.ts';
+import type { DateFact, Decided, Located } from '../model/plan.ts';
+import type { Line } from './lines.ts';
+import type { PrintedFacts } from './facts.ts';
+import type { Recogniser } from './recogniser.ts';
+import { type DatedStatus, datedStatuses, historyGrids, latestVersion } from './stage-dated.ts';
+import type { Status } from './stage-words.ts';
+
+/** What one sign says of the stage. */
+export type Shown = Decided<Status>;
+
+/** What the dates of a plan can say: an amended final before a final, either before a draft. */
+const BY_FACT: readonly (readonly [Status, DateFact])[] = [
+  ['amended-final', 'amendedDate'],
+  ['final', 'finalDate'],
+  ['amended-draft', 'amendmentNoticeDate'],
+  ['draft', 'draftDate'],
+];
+
+interface Dated {
+  readonly facts: PrintedFacts;
+  readonly outside: readonly Line[];
+}
+
+function ofVersion(found: DatedStatus | null): Shown | null {
+  return found === null
+    ? null
+    : { value: found.status, because: 'the latest entry of its version history', evidence: [found.evidence] };
+}
+
+function ofStatus(found: DatedStatus | undefined): Shown | null {
+  return found === undefined
+    ? null
+    : { value: found.status, because: 'a date beside words of that stage', evidence: [found.evidence] };
+}
+
+function ofFact(value: Status, date: Located<PrintedDate> | undefined): Shown | null {
+  const label = date?.label ?? '';
+  return date === undefined
+    ? null
+    : {
+        value,
+        because: `a date labelled "${label}"`,
+        evidence: [{ text: `${label}: ${date.raw}`, place: date.place }],
+      };
+}
+
+/** The dates of this version by their labels ("Date of final plan") or by status words beside them. */
+export function byDate(recogniser: Recogniser, { facts, outside }: Dated): Shown | null {
+  const history = historyGrids(outside);
+  const version = ofVersion(latestVersion(recogniser, history));
+  if (version !== null) {
+    return version;
+  }
+  const dated = datedStatuses(
+    recogniser,
+    outside.filter(({ cell }) => cell === null || !history.has(cell.grid)),
+  );
+  const beside = (status: Status): Shown | null => ofStatus(dated.find((one) => one.status === status));
+  const printed = (fact: DateFact, sure: boolean): Located<PrintedDate> | undefined =>
+    facts.dates[fact]?.find(
+      ({ confidence, label = '' }) =>
+        (confidence !== 'low') === sure && recogniser.stages.notYet.find(label) === null,
+    );
+  const exact = BY_FACT.map(([status, fact]) => ofFact(status, printed(fact, true)) ?? beside(status));
+  const likely = BY_FACT.map(([status, fact]) => ofFact(status, printed(fact, false)));
+  return [...exact, beside('amended'), ...likely].find((shown) => shown !== null) ?? null;
+}
