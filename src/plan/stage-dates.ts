@@ -1,7 +1,7 @@
 import type { PrintedDate } from '../model/calendar-date.ts';
 import type { DateFact, Decided, Located } from '../model/plan.ts';
 import type { Line } from './lines.ts';
-import type { PrintedFacts } from './facts.ts';
+import type { PrintedFacts } from './readings.ts';
 import type { Recogniser } from './recogniser.ts';
 import { type DatedStatus, datedStatuses, historyGrids, latestVersion } from './stage-dated.ts';
 import type { Status } from './stage-words.ts';
