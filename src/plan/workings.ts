@@ -5,6 +5,7 @@ import { rightOf } from './cell-context.ts';
 import { type Field, filledValue } from './fields.ts';
 import { type FactPlaces, fieldsFound } from './fields-found.ts';
 import type { FoundSections } from './find-sections.ts';
+import { fieldsOfText } from './inline-fields.ts';
 import { labelOf } from './label-meaning.ts';
 import { cellText, type Line } from './lines.ts';
 import { listLines, outsideLines, printed, sectionOfLines } from './outside.ts';
@@ -12,7 +13,6 @@ import { passedOver } from './passed-over.ts';
 import type { Recogniser } from './recogniser.ts';
 import { spansBySection } from './sections.ts';
 import { type StageEvidence, stageSigns } from './stage.ts';
-import { fieldsOfText } from './inline-fields.ts';
 
 /** What a plan was understood from. */
 export interface Grounds {
