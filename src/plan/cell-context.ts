@@ -1,7 +1,7 @@
 import { findDates } from '../language/printed-dates.ts';
 import type { Context } from './date-fields.ts';
 import { isWeak } from './dated.ts';
-import { bareLabel, phraseNames } from './label-meaning.ts';
+import { bareLabel, labelOf, phraseNames } from './label-meaning.ts';
 import { cellText, type Grid, type GridCell } from './lines.ts';
 import type { Recogniser } from './recogniser.ts';
 
@@ -33,6 +33,23 @@ export function rowOf(grid: Grid, row: number): GridCell[] {
   return grid.cells.filter((cell) => cell.row === row).toSorted((a, b) => a.column - b.column);
 }
 
+const areLabels = (recogniser: Recogniser, cells: readonly GridCell[]): boolean =>
+  cells.length > 0 && cells.every((cell) => labelOf(recogniser, cellText(cell)) !== undefined);
+
+/** Whether each row of labels stands below its answers: "Freya Marsh | 3 May 2012" over "Name | Date of birth". */
+export function isCaptioned(recogniser: Recogniser, grid: Grid): boolean {
+  const rows = Array.from({ length: grid.rowCount }, (_, index) =>
+    rowOf(grid, index + 1).filter((cell) => cellText(cell) !== ''),
+  );
+  const isPair = (answers: readonly GridCell[], captions: readonly GridCell[]): boolean =>
+    answers.length === captions.length && !areLabels(recogniser, answers) && areLabels(recogniser, captions);
+  return (
+    rows.length > 0 &&
+    rows.length % 2 === 0 &&
+    rows.every((row, index) => index % 2 === 1 || isPair(row, rows[index + 1] ?? []))
+  );
+}
+
 /** A row of labels over rows of answers: marked or bold throughout, or labels alone. */
 export function isHeaderRow(recogniser: Recogniser, grid: Grid, row: number): boolean {
   const cells = rowOf(grid, row);
@@ -58,8 +75,12 @@ export function isHeaderRow(recogniser: Recogniser, grid: Grid, row: number): bo
   );
 }
 
-/** The words that head a cell's column in the nearest row of labels above it. */
+/** The words that head a cell's column in the nearest row of labels above it, or that caption the cell. */
 export function headerOf(recogniser: Recogniser, { grid, row, column }: GridCell): string | null {
+  if (isCaptioned(recogniser, grid)) {
+    const caption = rowOf(grid, row + 1).find((cell) => cell.column === column);
+    return caption === undefined ? null : cellText(caption);
+  }
   for (let above = row - 1; above >= 1; above -= 1) {
     const head = rowOf(grid, above).find(
       (cell) => cell.column <= column && column < cell.column + cell.columnSpan,

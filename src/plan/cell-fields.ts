@@ -1,6 +1,6 @@
 import { wordsOf } from '../language/words.ts';
 import { TEXT_LABELS, type TextLabel } from '../model/vocabulary.ts';
-import { isHeaderRow, isValue, leftOf, rightOf, rowOf } from './cell-context.ts';
+import { isCaptioned, isHeaderRow, isValue, leftOf, rightOf, rowOf } from './cell-context.ts';
 import { readDate } from './fact-values.ts';
 import type { Field } from './fields.ts';
 import { namesSeveral } from './joint-labels.ts';
@@ -126,6 +126,9 @@ function answersOf(recogniser: Recogniser, cell: GridCell, name: TextLabel): Gri
     cellText(other) !== '' &&
     (phraseNames(recogniser, bareLabel(cellText(other))) === undefined ||
       (name === 'yearGroup' && fits(recogniser, name, cellText(other))));
+  if (isCaptioned(recogniser, grid)) {
+    return grid.cells.filter((other) => other.column === column && other.row === row - 1).filter(isAnswer);
+  }
   const right = rightOf(cell);
   const below = grid.cells.find((other) => other.column === column && other.row === row + rowSpan);
   const isHead = isHeaderRow(recogniser, grid, row);

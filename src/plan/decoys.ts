@@ -11,6 +11,9 @@ const SOME_COME_AGAIN = 0.25;
 /** Such a table goes through the sections; one with a few of them is a plan's own grid. */
 const MIN_TABLE_ENTRIES = 8;
 
+/** What stands behind a title in a list of contents, if anything. */
+const PAGE_NUMBER = /^[\s.…_]*(?:(?:page|p\.?)\s*)?\d{0,3}[\s.…_]*$/iu;
+
 const wordCount = (span: Span): number =>
   wordsOf([span.mark.content ?? '', ...span.lines.map(({ text }) => text)].join(' ')).length;
 
@@ -19,7 +22,8 @@ function isEntry({ mark, lines, ...span }: Span): boolean {
   const filled = lines.filter(({ text }) => text !== '');
   const isCard =
     mark.line.cell !== null && filled.length > 0 && filled.every(({ cell }) => cell === mark.line.cell);
-  const speaks = mark.content !== null || filled.some(({ text }) => /[.!?]["'”’)]?$/u.test(text));
+  const speaks =
+    !PAGE_NUMBER.test(mark.content ?? '') || filled.some(({ text }) => /[.!?]["'”’)]?$/u.test(text));
   return wordCount({ mark, lines, ...span }) <= MAX_ENTRY_WORDS && !isCard && !speaks;
 }
 

@@ -53,3 +53,25 @@ describe('the stage by one line of the cover', () => {
     expect(plan.stage.value).toBe(stage);
   });
 });
+
+describe('the stage by a menu', () => {
+  it.each([
+    ['a tick in the next cell', '| Draft | ☐ |\n| Final | ☒ |\n| Amended final | ☐ |', 'final'],
+    ['a cross below', '| Draft | Proposed amended | Final |\n|  | X |  |', 'amended-draft'],
+    ['nothing ticked', '| Draft | ☐ |\n| Final | ☐ |', 'unknown'],
+    ['options each on a line, none of them chosen', 'Draft\nFinal\nAmended final', 'unknown'],
+  ])('%s', async (_, menu, stage) => {
+    const plan = await planOf(`# Education, Health and Care Plan\nName: Ben Tully\n${menu}\n${SECTIONS}`);
+    expect(plan.stage.value).toBe(stage);
+  });
+});
+
+it('a list of contents with dots and page numbers is no blank form', async () => {
+  const titles = SECTIONS.split('\n').filter((line) => line.startsWith('# '));
+  const contents = titles.map((line, index) => `${line.slice(2)}............${3 + Math.floor(index / 4)}`);
+  const plan = await planOf(
+    `# Education, Health and Care Plan\n${contents.join('\n')}\nName: Ben Tully\nStatus: Final\n${SECTIONS}`,
+  );
+  expect(plan).toMatchObject({ kind: { value: 'plan' }, stage: { value: 'final' } });
+  expect(plan.facts.texts.name?.[0]?.value).toBe('Ben Tully');
+});

@@ -35,6 +35,8 @@ const FULL = 0.6;
 
 /** Of a table's cells this share begins level with the cell beside; the paragraphs of columns do so by chance. */
 const LEVEL = 2 / 3;
+/** Points between the baselines of lines that are level. */
+const LEVEL_WITHIN = 3;
 /** Where nothing begins but the first paragraph, cells look like columns. */
 const SOME_STARTS = 2;
 const PARAGRAPH_GAP = 1.25;
@@ -136,8 +138,20 @@ function isInColumns({ left, right }: Band, pitch: (size: number) => number): bo
   if (Math.min(one, two) < SOME_LINES && !lesser.some(({ grids }) => grids.length > 0)) return false;
   if (widthBetween(left, right) < LEAST_GUTTER * (left.find(({ line }) => line !== null)?.line?.size ?? 0))
     return false;
+  if (isList(left, right)) return false;
   const starts = [startsOf(left, pitch), startsOf(right, pitch)];
   return Math.max(...starts.map(({ length }) => length)) >= SOME_STARTS && !areLevel(starts);
+}
+
+/** Labels, most of them level with the first line of an answer; in columns of text most lines are full. */
+function isList(left: readonly Item[], right: readonly Item[]): boolean {
+  const baselines = (items: readonly Item[]): readonly number[] =>
+    items.flatMap(({ line }) => line?.baseline ?? []);
+  const [labels, answers] = [baselines(left), baselines(right)];
+  const isLevel = (baseline: number): boolean =>
+    answers.some((answer) => Math.abs(answer - baseline) <= LEVEL_WITHIN);
+  const level = labels.filter(isLevel).length;
+  return level >= LEVEL * labels.length && fullLines(left).length <= labels.length / 2;
 }
 
 function widthBetween(left: readonly Item[], right: readonly Item[]): number {
@@ -179,8 +193,6 @@ function startsOf(
     return isApart || isOther ? [line.baseline] : [];
   });
 }
-
-const LEVEL_WITHIN = 3;
 
 /** Whether most of what begins in one column has something that begins level with it in another one. */
 function areLevel(columns: readonly (readonly number[])[]): boolean {

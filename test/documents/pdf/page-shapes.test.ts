@@ -75,6 +75,39 @@ test('cells that begin level with one another are a table without lines, however
   expect(cells).toEqual(rows.map((row) => row.map((cell) => cell.join(' '))));
 });
 
+test('labels beside their answers are a table, whatever stands between them and the margins', async () => {
+  const pairs = [
+    ['Name', 'Wren Holloway'],
+    ['Date of the first visit', '13 March of 2026'],
+    ['Teacher', 'Ms Dora Fielding'],
+    ['Date of the next visit', '14 April of 2026'],
+    ['Club', 'The Garden Club'],
+    ['Joined', '15 June of 2025'],
+    ['Bus', 'The nineteen bus'],
+  ] as const;
+  const lines = pairs.flatMap(([label, answer], index): Placed[] => {
+    const y = 700 - index * PITCH;
+    return [
+      [LEFT, y, label],
+      [RIGHT, y, answer],
+    ];
+  });
+  const around: Placed[] = [
+    [RIGHT - 20, 760, 'Draft plan'],
+    [RIGHT - 20, 740, 'Final plan'],
+    [LEFT, 580, 'About Wren'],
+    [
+      LEFT,
+      560,
+      'Wren came to the garden club with an older sister, who left it last year for the choir of the town.',
+    ],
+  ];
+  const read = await outline([...around, ...lines]);
+  expect(read.filter((row) => row.startsWith('|'))).toEqual(
+    pairs.map(([label, answer]) => `| ${label} | ${answer} |`),
+  );
+});
+
 test('a paragraph that goes on in the next column is one', async () => {
   const first = [...GARDEN.slice(0, 2), ['New members bring boots, a coat and the']];
   const second = [['signed form from home.'], ...CHOIR];
@@ -97,6 +130,20 @@ test('words with a line through them are struck, words above a line are not', as
     text: expect.stringMatching(/^This was taken out\. ?$/),
     marks: ['struck'],
   });
+});
+
+test('words with a line as long as they are below them are underlined, words of a cell are not', async () => {
+  const lines: Placed[] = [
+    [LEFT, 760, 'Draft plan'],
+    [LEFT, 740, 'Final plan'],
+  ];
+  const content = `${texts(lines)}\n${rule(LEFT, 758.5, 51)}\n${rule(LEFT - 5, 738, 400)}`;
+  const document = await readTiny(tinyPdf([{ content }]));
+  const runs = document.blocks.flatMap((block) => (block.type === 'paragraph' ? block.runs : []));
+  expect(runs.map(({ text, marks }) => [text.trim(), marks])).toEqual([
+    ['Draft plan', ['underlined']],
+    ['Final plan', []],
+  ]);
 });
 
 const NOTE = [LEFT, 60, '1 See the letter of 2 February 2026.'] as const;

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { type DateFact, TEXT_FACTS, type TextFact } from '../../src/model/plan.ts';
+import { SECTIONS } from './documents.ts';
+import { planOf } from './vocabulary.ts';
+
+type Fact = DateFact | TextFact | 'yearGroup';
+type Facts = Partial<Record<Fact, string | number | undefined>>;
+
+const isText = (fact: string): fact is TextFact => TEXT_FACTS.includes(fact as TextFact);
+
+/** What the cover gives for each of the named facts; undefined where it gives nothing. */
+async function factsOf(cover: string, names: readonly string[]): Promise<Facts> {
+  const { facts } = await planOf(`# Education, Health and Care Plan\n${cover}\n${SECTIONS}`);
+  const valueOf = (fact: string): string | number | undefined => {
+    if (fact === 'yearGroup') return facts.yearGroup[0]?.value;
+    return isText(fact) ? facts.texts[fact]?.[0]?.value : facts.dates[fact as DateFact]?.[0]?.value.value;
+  };
+  return Object.fromEntries(names.map((fact) => [fact, valueOf(fact)]));
+}
+
+type Layout = readonly [layout: string, cover: string, facts: Facts];
+
+const COVERS: readonly Layout[] = [
+  [
+    'captions below the values',
+    '| Freya Marsh | 3 May 2012 |\n| Name | Date of birth |\n| 5 April 2025 | Ashby Vale School |\n| Date of final plan | School |',
+    { name: 'Freya Marsh', dateOfBirth: '2012-05-03', finalDate: '2025-04-05', setting: 'Ashby Vale School' },
+  ],
+  [
+    'a figure in each box of brackets',
+    'Name: Freya Marsh\nDate of birth: [0][3] [0][5] [2][0][1][2]',
+    { dateOfBirth: '2012-05-03' },
+  ],
+  [
+    'a figure in each cell',
+    '| Date of birth | 0 | 3 | 0 | 5 | 2 | 0 | 1 | 2 |',
+    { dateOfBirth: '2012-05-03' },
+  ],
+  ['boxes of day, month and year', '| Date of birth | 03 | 05 | 2012 |', { dateOfBirth: '2012-05-03' }],
+  [
+    'words for day, month and year',
+    '| Date of birth | Day: 3 | Month: 5 | Year: 2012 |',
+    { dateOfBirth: '2012-05-03' },
+  ],
+  [
+    'spaced figures of a number',
+    'UPN: B 8 0 1 2 0 0 0 0 5 0 0 1\nNHS number: 9 4 3 4 7 6 5 9 1 9',
+    { upn: 'B801200005001', nhsNumber: '9434765919' },
+  ],
+  [
+    'versions in rows',
+    '| Version | Date |\n| Draft | 1 February 2025 |\n| Final | 1 March 2025 |',
+    { draftDate: '2025-02-01', finalDate: '2025-03-01' },
+  ],
+  [
+    'versions in columns',
+    '| | Draft | Final |\n| Date of issue | 1 February 2025 | 1 March 2025 |',
+    { draftDate: '2025-02-01', finalDate: '2025-03-01' },
+  ],
+  [
+    'several labels on one line',
+    'Name: Freya Marsh  DOB: 3/5/2012  School: Ashby Vale School  Year: 9',
+    { name: 'Freya Marsh', dateOfBirth: '2012-05-03', setting: 'Ashby Vale School', yearGroup: 9 },
+  ],
+  [
+    'labels ending in arrows',
+    'Date of birth → 3 May 2012\nDate of final plan → 5 April 2025',
+    {
+      dateOfBirth: '2012-05-03',
+      finalDate: '2025-04-05',
+    },
+  ],
+  [
+    'sentences instead of labels',
+    'The child’s name is Freya Marsh and she goes to Ashby Vale School.\nThis plan was issued on 5 April 2025.',
+    { name: 'Freya Marsh', finalDate: '2025-04-05' },
+  ],
+  [
+    'a colon in a cell of its own',
+    '| Date of birth | : | 3 May 2012 |\n| Review date | : | 4 April 2026 |',
+    { dateOfBirth: '2012-05-03', reviewDueDate: '2026-04-04' },
+  ],
+  [
+    'a ticked option with its date',
+    'This plan is: [ ] draft, 1 February 2025 [x] final, 1 March 2025',
+    { finalDate: '2025-03-01', draftDate: undefined },
+  ],
+  [
+    'a nursery beside the school',
+    '| Nursery | Little Oaks Nursery |\n| School | Ashby Vale School |',
+    { setting: 'Ashby Vale School' },
+  ],
+];
+
+describe('facts of a cover', () => {
+  it.each(COVERS)('%s', async (_, cover, facts) => {
+    expect(await factsOf(cover, Object.keys(facts))).toEqual(facts);
+  });
+});
+
+const OF_OTHERS: readonly Layout[] = [
+  ['a bracket that says whose it is', 'DOB (mother): 3 May 1980', { dateOfBirth: undefined }],
+  ['a school to come', 'School (from September 2027): Hopton Academy', { setting: undefined }],
+  ['a review of another plan', 'Pathway plan review: 4 April 2026', { reviewDueDate: undefined }],
+  ['an appeal', 'Tribunal hearing: 4 April 2026', { reviewDueDate: undefined, finalDate: undefined }],
+  ['a print date', 'Printed on 4 April 2026', { finalDate: undefined, draftDate: undefined }],
+  [
+    'an unticked option',
+    '☐ Draft: 1 February 2025\n☒ Final: 1 March 2025',
+    { draftDate: undefined, finalDate: '2025-03-01' },
+  ],
+];
+
+describe('none of the plan’s', () => {
+  it.each(OF_OTHERS)('%s', async (_, cover, facts) => {
+    expect(await factsOf(cover, Object.keys(facts))).toEqual(facts);
+  });
+
+  it('a day by which outcomes are looked at is no review of the plan', async () => {
+    const outcomes = `${SECTIONS.replace('with few mistakes.', 'with few mistakes. Review date: 3 May 2026.')}`;
+    const plan = await planOf(`# Education, Health and Care Plan\nName: Freya Marsh\n${outcomes}`);
+    expect(plan.facts.dates.reviewDueDate).toBeUndefined();
+  });
+});
+
+describe('a bare date of issue', () => {
+  it.each<[string, Facts]>([
+    ['Draft', { draftDate: '2025-04-05', finalDate: undefined, amendedDate: undefined }],
+    ['Final', { draftDate: undefined, finalDate: '2025-04-05', amendedDate: undefined }],
+    ['Amended final', { draftDate: undefined, finalDate: '2025-04-05', amendedDate: '2025-04-05' }],
+  ])('is of the stage: %s', async (status, facts) => {
+    const cover = `Status: ${status}\nDate of issue: 5 April 2025`;
+    expect(await factsOf(cover, Object.keys(facts))).toEqual(facts);
+  });
+});
