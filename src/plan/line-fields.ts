@@ -61,8 +61,10 @@ function answersOther(recogniser: Recogniser, { cell, text }: Line): boolean {
 }
 
 /** A label that ends a cell is answered by the next cell. */
-function answeredByNext(recogniser: Recogniser, { cell }: Line, field: Field): Field {
-  const right = field.value === '' && cell !== null ? rightOf(cell) : undefined;
+function answeredByNext(recogniser: Recogniser, line: Line, field: Field): Field {
+  const { cell } = line;
+  const endsCell = cell?.lines.findLast(({ text }) => text !== '') === line;
+  const right = field.value === '' && cell !== null && endsCell ? rightOf(cell) : undefined;
   const answer = right === undefined ? '' : cellText(right);
   return answer !== '' && fitsText(recogniser, field.fact, answer) ? { ...field, value: answer } : field;
 }
@@ -76,12 +78,21 @@ function fieldsOfCells(recogniser: Recogniser, cells: ReadonlySet<GridCell>): Fi
   });
 }
 
+/** The name of a school whose last words stand on the next line, as narrow cells break it. */
+function withRestOfName(recogniser: Recogniser, field: Field, next: Line | undefined): Field {
+  const isRest = next !== undefined && recogniser.institutions.matchesWhole(next.text);
+  return field.fact === 'setting' && isRest && /\p{L}$/u.test(field.value)
+    ? { ...field, value: `${field.value} ${next.text}` }
+    : field;
+}
+
 function fieldsOfLine(recogniser: Recogniser, line: Line, reading: Reading): Field[] {
   const next = reading.lines[line.index + 1];
   const dates = dateFieldsOfLine(recogniser, line, contextOf(recogniser, line, reading));
   const within = answersOther(recogniser, line)
     ? []
-    : fieldsWithin(recogniser, line).map((field) => answeredByNext(recogniser, line, field));
+    : fieldsWithin(recogniser, line).map((field) => answeredByNext(recogniser, line, field))
+        .map((field) => withRestOfName(recogniser, field, next));
   const whole = within.some(({ value }) => value !== '') ? null : fieldOfNextLine(recogniser, line, next);
   return [...(whole === null ? within : [whole]), ...dates];
 }

@@ -16,7 +16,7 @@ const WHOSE = new RegExp(
   'u',
 );
 const BEFORE_BIRTH = new RegExp(
-  `(?:^|[:–]\\s*)(${NAME})[\\s,:–|(-]*(?=\\b(?:DOB|D\\.O\\.B|[Dd]ate of [Bb]irth|[Bb]orn)\\b)`,
+  `(?:^|[:–]\\s*)(${NAME})[\\s,:–|(-]*(?=\\b(?:DOB|[Dd]\\.?[Oo]\\.?[Bb]|[Dd]ate of [Bb]irth|[Bb]orn)\\b)`,
   'u',
 );
 
@@ -36,7 +36,7 @@ function nameIn(text: string): string | null {
 
 /** Names that are a line of their own, or an item of one. */
 function loneNames(text: string): string[] {
-  const items = text.length <= 90 ? [text, ...text.split(/\s*[·•|,]\s*|\s[–—-]\s|:\s/u)] : [];
+  const items = text.length <= 90 ? [text, ...text.split(/\s*[·•|,]\s*|\s[–—-]\s|[:.]\s/u)] : [];
   return items.flatMap((item) => {
     const name = readPersonName(item)?.name ?? '';
     const isWhole =

@@ -18,7 +18,7 @@ function learnedField(recogniser: Recogniser, text: string): Worded | null {
     const value = text.slice(start);
     const mayBegin =
       /^[\p{Lu}\d]/u.test(value) &&
-      !/\d/u.test(label) &&
+      !/\d|[:;.…_][^\p{L}]*\p{L}/u.test(label) &&
       (/[:–—-]\s*$/u.test(label) || words.length <= SHORT);
     const meaning = mayBegin ? textMeaning(recogniser, label) : null;
     if (meaning !== null && meaning.name !== 'other' && fits(recogniser, meaning.name, value)) {
