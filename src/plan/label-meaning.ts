@@ -70,11 +70,18 @@ const UNKNOWN_SHARE = 0.25;
 /** The plan's own name holds words that are foreign by themselves. */
 const FULL_NAME = /\beducation,? health,? (?:and|&) care (?:plan|needs assessment)\b/giu;
 
+const DOTTED = /(?<!\p{L})\p{L}(?:\.\p{L})+\.?(?!\p{L})/gu;
+
+/** "Date of A.R." as "Date of AR". */
+const withoutDots = (text: string): string =>
+  text.replace(DOTTED, (abbreviation) => abbreviation.replaceAll('.', ''));
+
 function learned<Name extends string>(
   { people, foreign }: Recogniser,
   model: TextModel,
-  label: string,
+  printed: string,
 ): Name | 'other' | null {
+  const label = withoutDots(printed);
   if (foreign.find(label.replace(FULL_NAME, 'EHC plan')) !== null) {
     return 'other';
   }

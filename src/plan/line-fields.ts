@@ -91,10 +91,13 @@ function fieldsOfLine(recogniser: Recogniser, line: Line, reading: Reading): Fie
   const dates = dateFieldsOfLine(recogniser, line, contextOf(recogniser, line, reading));
   const within = answersOther(recogniser, line)
     ? []
-    : fieldsWithin(recogniser, line).map((field) => answeredByNext(recogniser, line, field))
+    : fieldsWithin(recogniser, line)
+        .map((field) => answeredByNext(recogniser, line, field))
         .map((field) => withRestOfName(recogniser, field, next));
   const whole = within.some(({ value }) => value !== '') ? null : fieldOfNextLine(recogniser, line, next);
-  return [...(whole === null ? within : [whole]), ...dates];
+  const answered =
+    whole === null ? within : [withRestOfName(recogniser, whole, reading.lines[line.index + 2])];
+  return [...answered, ...dates];
 }
 
 /** The fields of lines and of the cells they stand in. */

@@ -9,7 +9,7 @@ import { settingAtStart } from './setting-names.ts';
 
 const ITEM = /\s*[·•|,;\t()]\s*|\s[–—-]\s/u;
 const YEAR = /^(?:year|yr|y|ncy)\s*\d{1,2}(?: (?:pupil|student|learner))?$|^reception$/iu;
-const YEAR_IN_PROSE = /(?:^|\b(?:in|an?)\s+|\(|,\s+)((?:year|yr|ncy)\s\d{1,2})\b(?!\s*\d)/iu;
+const YEAR_IN_PROSE = /(?:^|\b(?:in|an?)\s+|\(|,\s+|\d{4}\s+)((?:year|yr|ncy)\s\d{1,2})\b(?!\s*\d)/iu;
 
 /** A line made of short items, one of them a year group: "Year 10, Ashdene Community College". */
 function ofItems(recogniser: Recogniser, text: string): [FieldName, string][] {
@@ -50,17 +50,24 @@ function inProse(recogniser: Recogniser, text: string): [FieldName, string][] {
   ];
 }
 
+/** "At: Ashby Vale School". */
+function afterAt(recogniser: Recogniser, text: string): [FieldName, string][] {
+  const place = /^at\s*:\s*(.*)$/iu.exec(text)?.[1] ?? '';
+  return place !== '' && settingAtStart(recogniser, place) === place ? [['setting', place]] : [];
+}
+
 const FEW_WORDS = 20;
 
 function ofLine(recogniser: Recogniser, lines: readonly Line[], index: number): [FieldName, string][] {
   const { text = '', cell = null } = lines[index] ?? {};
   const upn: [FieldName, string][] = readUpn(text) === null ? [] : [['upn', text]];
+  const own = [...upn, ...afterAt(recogniser, text)];
   if (cell !== null) {
-    return upn;
+    return own;
   }
   const items = wordsOf(text).length <= FEW_WORDS ? ofItems(recogniser, text) : [];
   const prose = inProse(recogniser, text);
-  return [...upn, ...items, ...ofLone(recogniser, lines, index), ...prose];
+  return [...own, ...items, ...ofLone(recogniser, lines, index), ...prose];
 }
 
 /** What the lines of a cover say by form alone, without a label: identifiers, year groups and settings. */

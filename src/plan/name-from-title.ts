@@ -60,12 +60,16 @@ function isSpokenOf(name: string, { lines }: Reading): boolean {
   return given.length > 1 && mentions.length >= OFTEN;
 }
 
+interface Opening {
+  readonly document: Document;
+  readonly reading: Reading;
+  readonly cover: readonly Line[];
+  /** Given names by which the child is called elsewhere: "I'm Freya". */
+  readonly given: ReadonlySet<string>;
+}
+
 /** The child's name from the title, the opening sentence, the running header, or a line of its own near the title. */
-export function nameFromTitle(
-  document: Document,
-  reading: Reading,
-  cover: readonly Line[],
-): Located<string>[] {
+export function nameFromTitle({ document, reading, cover, given }: Opening): Located<string>[] {
   const running = document.furniture
     .flatMap(({ text }) => text.split('\n'))
     .map((text) => ({ text, place: {} }));
@@ -76,10 +80,16 @@ export function nameFromTitle(
       return [{ value: readPersonName(raw)?.name ?? raw, raw, place, confidence: 'medium' }];
     }
   }
-  const lines = [...cover.slice(0, MAX_OPENING_LINES).filter(({ cell }) => cell === null), ...running];
+  const lines = [
+    ...cover.slice(0, MAX_OPENING_LINES).map((line) => ({ ...line, inTable: line.cell !== null })),
+    ...running.map((line) => ({ ...line, inTable: false })),
+  ];
+  const isGiven = (name: string): boolean => given.has(name.split(' ')[0] ?? '');
   return lines.flatMap((line): Located<string>[] => {
     const whose = readPersonName(WHOSE.exec(line.text)?.[1] ?? '')?.name ?? [];
-    const value = [...loneNames(line.text), whose].flat().find((name) => isSpokenOf(name, reading));
+    const value = [...loneNames(line.text), whose]
+      .flat()
+      .find((name) => isGiven(name) || (!line.inTable && isSpokenOf(name, reading)));
     return value !== undefined ? [{ value, raw: line.text, place: line.place, confidence: 'low' }] : [];
   });
 }

@@ -49,8 +49,11 @@ export function readNames(
   const of = (fact: string): Found[] => found.filter(({ field }) => field.fact === fact);
   const labelled = readings(of('name'), readName);
   const [sure] = labelled.filter(({ confidence, value }) => confidence !== 'low' && value.includes(' '));
+  const given = new Set(labelled.map(({ value }) => value));
   const others =
-    sure === undefined ? [...namesInParts(found), ...nameFromTitle(document, reading, places.cover)] : [];
+    sure === undefined
+      ? [...namesInParts(found), ...nameFromTitle({ document, reading, cover: places.cover, given })]
+      : [];
   const [best] = others.filter(({ value }) => value.includes(' '));
   const name = sure === undefined && best !== undefined ? [best] : labelled;
   const preferred = readings(of('preferredName'), readName);

@@ -87,6 +87,7 @@ function ofLines(recogniser: Recogniser, lines: readonly Line[]): Field[] {
   let signing = 0;
   return lines.flatMap((line) => {
     const opens = opensSignature(recogniser, line.text);
+    const isSigner = signing > 0 && nameAtStart(line.text) !== null;
     if (opens || (looksLikeHeading(line) && line.text !== '')) {
       signing = opens && !isOthers(recogniser, line.text) ? REACH : 0;
     } else if (isOthers(recogniser, line.text.split(':')[0] ?? '')) {
@@ -95,10 +96,12 @@ function ofLines(recogniser: Recogniser, lines: readonly Line[]): Field[] {
     signing -= line.text === '' ? 0 : 1;
     const dated = signing >= 0 ? datedIn(line.text).slice(0, 1) : [];
     return dated
-      .filter(({ before }) => {
+      .filter(({ before, after }) => {
         const meaning = isWeak(before) ? null : dateMeaning(recogniser, before);
         const decided = meaning !== null && meaning.name !== 'signOffDate' && meaning.name !== 'other';
-        return !decided && (opens || /\bdated?\b[\s:.…_]*$|^\W*$/iu.test(before));
+        return (
+          !decided && (opens || (isSigner && after === '') || /\bdated?\b[\s:.…_]*$|^\W*$/iu.test(before))
+        );
       })
       .map(({ raw }) => signature(line, raw));
   });

@@ -1,7 +1,8 @@
 import type { Mark, Run } from '../model/document.ts';
 import { type StageWords, type Status, statusIn, together } from './stage-words.ts';
 
-const BOX = /[☐□🞎▢❏☒☑🗹✓✔■]|\[\s?[xX✓✔]?\s?\]|\(\s?[xX✓✔]?\s?\)/gu;
+/** A box as a sign; a sign of a private font may be one, ticked or not. */
+const BOX = /[☐□🞎▢❏☒☑🗹✓✔■\p{Co}]|\[\s?[xX✓✔]?\s?\]|\(\s?[xX✓✔]?\s?\)/gu;
 const TICKED = /[☒☑🗹✓✔■xX]/u;
 
 interface Option {

@@ -1,4 +1,5 @@
 import { withoutBoxes } from '../language/boxed-figures.ts';
+import { findDates } from '../language/printed-dates.ts';
 import { wordsOf } from '../language/words.ts';
 import type { Field } from './fields.ts';
 import { fieldsOfText, isText, openValue, SHORT, type Worded } from './inline-fields.ts';
@@ -37,10 +38,15 @@ function learnedField(recogniser: Recogniser, text: string): Worded | null {
 function fieldOfParts(recogniser: Recogniser, label: string, value: string) {
   const holdsValue = /[:;].*[\p{L}\d]/u.test(label);
   const meaning = holdsValue ? null : textMeaning(recogniser, label);
-  if (meaning === null || labelOf(recogniser, value) !== undefined) {
+  if (meaning === null) {
     return null;
   }
   const { name, isExact } = meaning;
+  // "Nursery" is a year group, too.
+  const isYear = name === 'yearGroup' && fits(recogniser, name, value);
+  if (labelOf(recogniser, value) !== undefined && !isYear) {
+    return null;
+  }
   return isExact || fits(recogniser, name, value)
     ? { fact: name, label: bareLabel(label), value, isExact }
     : null;
@@ -79,7 +85,8 @@ export function fieldOfNextLine(recogniser: Recogniser, line: Line, next: Line |
   const open = line.text.endsWith(':') || looksLikeHeading(line);
   const isLabel =
     labelOf(recogniser, next.text) !== undefined || fieldsOfText(recogniser, next.text).length > 0;
-  const isShort = wordsOf(next.text).length <= SHORT;
+  // Two dates answer two labels that stood side by side.
+  const isShort = wordsOf(next.text).length <= SHORT && findDates(next.text).length <= 1;
   const answers = !isLabel && ((isExact && open && isShort) || fits(recogniser, name, next.text));
   return answers
     ? { fact: name, label: bareLabel(line.text), value: next.text, place: next.place, isExact, line: next }

@@ -86,6 +86,32 @@ const COVERS: readonly Layout[] = [
     { finalDate: '2025-03-01', draftDate: undefined },
   ],
   [
+    'words before a dotted abbreviation',
+    '| a.k.a. | Frey |\n| Date of A.R. meeting | 14.09.24 |',
+    { preferredName: 'Frey', lastReviewDate: '2024-09-14' },
+  ],
+  [
+    'a name and the school that follow words of a conversation',
+    'I’m Freya.\nAt: Ashby Vale School\nFreya Marsh · EHC plan',
+    { name: 'Freya Marsh', setting: 'Ashby Vale School' },
+  ],
+  [
+    'a name before "d.o.b."',
+    'Re: Freya Marsh d.o.b. 3rd May 2012 Year 9',
+    { name: 'Freya Marsh', yearGroup: 9 },
+  ],
+  [
+    'a name of a school in two lines',
+    'School: Ashby Vale\nSchool\nUPN: B801200005001',
+    { setting: 'Ashby Vale School' },
+  ],
+  ['a group that is a year', 'Age group:\tNursery\nSetting:\tLittle Oaks Pre-school', { yearGroup: -1 }],
+  [
+    'an officer and a date below the words of signature',
+    'Signed on behalf of Marlshire County Council\nP. Quennell, Principal SEND Officer 26.04.2022',
+    { signOffDate: '2022-04-26' },
+  ],
+  [
     'a nursery beside the school',
     '| Nursery | Little Oaks Nursery |\n| School | Ashby Vale School |',
     { setting: 'Ashby Vale School' },
@@ -103,6 +129,11 @@ const OF_OTHERS: readonly Layout[] = [
   ['a school to come', 'School (from September 2027): Hopton Academy', { setting: undefined }],
   ['a review of another plan', 'Pathway plan review: 4 April 2026', { reviewDueDate: undefined }],
   ['an appeal', 'Tribunal hearing: 4 April 2026', { reviewDueDate: undefined, finalDate: undefined }],
+  [
+    'two dates below a label that stood beside another',
+    'Last annual review\n19 February 2014 24 September 2026',
+    { lastReviewDate: undefined },
+  ],
   ['a print date', 'Printed on 4 April 2026', { finalDate: undefined, draftDate: undefined }],
   [
     'an unticked option',
@@ -132,4 +163,19 @@ describe('a bare date of issue', () => {
     const cover = `Status: ${status}\nDate of issue: 5 April 2025`;
     expect(await factsOf(cover, Object.keys(facts))).toEqual(facts);
   });
+});
+
+it('each cell with its label above its value answers for itself', async () => {
+  const card = (label: string, value: string): string => `<td><p>${label}</p><p>${value}</p></td>`;
+  const rows = [
+    [card('Child', 'Freya Marsh'), card('Known as', 'Frey')],
+    [card('School', 'Ashby Vale School'), card('Parent', 'Ms Tess Marsh')],
+    [card('Plan first issued', '4 March 2019'), card('Annual review held', '12 June 2024')],
+  ].map((cells) => `<tr>${cells.join('')}</tr>`);
+  const text = `<!DOCTYPE html><html><body><h1>Education, Health and Care Plan</h1><table>${rows.join('')}</table></body></html>`;
+  const { texts, dates } = (await planOf(text)).facts;
+  const values = [texts.name, texts.preferredName, texts.setting].map((readings) => readings?.[0]?.value);
+  expect(values).toEqual(['Freya Marsh', 'Frey', 'Ashby Vale School']);
+  expect(dates.firstIssueDate?.[0]?.value.value).toBe('2019-03-04');
+  expect(dates.lastReviewDate?.[0]?.value.value).toBe('2024-06-12');
 });

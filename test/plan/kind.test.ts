@@ -75,3 +75,10 @@ it('a list of contents with dots and page numbers is no blank form', async () =>
   expect(plan).toMatchObject({ kind: { value: 'plan' }, stage: { value: 'final' } });
   expect(plan.facts.texts.name?.[0]?.value).toBe('Ben Tully');
 });
+
+it('words in italic, and what parents may do, make no working document of an amended draft', async () => {
+  const note =
+    'Words which the Authority proposes to add are shown in italic. Parents have 15 days to comment.';
+  const plan = await planOf(`# Education, Health and Care Plan\n${note}\nName: Ben Tully\n${SECTIONS}`);
+  expect(plan.kind.value).toBe('plan');
+});

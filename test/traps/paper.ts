@@ -239,10 +239,6 @@ export const paperTraps: readonly Trap[] = [
       {
         files: ['traps/drawn-ticks.untagged.pdf', 'traps/icon-ticks.pdf'],
         gives: thePlan({ stage: 'unknown', facts: UNDATED }),
-        failing: failing(
-          ['traps/drawn-ticks.untagged.pdf', 'traps/icon-ticks.pdf'],
-          'the first of several choices is taken for the status',
-        ),
       },
       {
         files: ['traps/tick-boxes.untagged.pdf'],

@@ -81,7 +81,18 @@ function isAlike(line: Line, other: Line): boolean {
 
 function follows(line: Line, before: Line, pitch: Measure['pitch']): boolean {
   return (
-    isAlike(line, before) && line.baseline - before.baseline <= NEXT * pitch(Math.max(line.size, before.size))
+    (isAlike(line, before) || isBelow(line, before)) &&
+    line.baseline - before.baseline <= NEXT * pitch(Math.max(line.size, before.size))
+  );
+}
+
+/** Whether each piece of a line begins below a piece of the line before: answers in large print below their labels. */
+function isBelow(line: Line, before: Line): boolean {
+  const [above, pieces] = [segmentsOf(before, WIDE_GAP), segmentsOf(line, WIDE_GAP)];
+  return (
+    pieces.length > 1 &&
+    pieces.length === above.length &&
+    pieces.every(({ left }, index) => Math.abs(left - (above[index]?.left ?? 0)) < ALIGNED)
   );
 }
 

@@ -108,6 +108,30 @@ test('labels beside their answers are a table, whatever stands between them and 
   );
 });
 
+test('answers in large print below small labels, two beside each other, are cells of a table', async () => {
+  const pairs = [
+    ['Child', 'Wren Tanner', 'Club', 'Garden'],
+    ['Known as', 'Wrennie', 'Joined', '5 June 2025'],
+    ['Born', '3 May 2014', 'Seen last', '4 May 2026'],
+  ] as const;
+  const content = pairs.map(([label, answer, other, another], index) => {
+    const y = 700 - index * 34;
+    const small: Placed[] = [
+      [LEFT, y, label],
+      [RIGHT, y, other],
+    ];
+    const large: Placed[] = [
+      [LEFT, y - 14, answer],
+      [RIGHT, y - 14, another],
+    ];
+    return `${texts(small, 8)}\n${texts(large, 12)}`;
+  });
+  const read = outlineOf(await readTiny(tinyPdf([{ content: content.join('\n') }])));
+  expect(read).toEqual(
+    pairs.map(([label, answer, other, another]) => `| ${label} / ${answer} | ${other} / ${another} |`),
+  );
+});
+
 test('a paragraph that goes on in the next column is one', async () => {
   const first = [...GARDEN.slice(0, 2), ['New members bring boots, a coat and the']];
   const second = [['signed form from home.'], ...CHOIR];
