@@ -98,6 +98,8 @@ export const vocabularySchema = z.strictObject({
     signOff: phrases,
     /** Others who sign: their dates are not the authority's. */
     signedByOthers: phrases,
+    /** What forms call the child: a row of signatures that begins so is the child's own. */
+    child: phrases,
   }),
   states: z.strictObject({
     /** Parts that several phrases share, as "{name}". */

@@ -10,9 +10,14 @@ import { settleUndecided } from './undecided-dates.ts';
 /** "Freya Marsh · Year 9 · 9B": the year group stands in the cell of the name, or of the school. */
 const NAMES_YEAR = /\b(?:year|yr)\s\d{1,2}\b/iu;
 
-/** "School and year group: Ashby Vale School, Year 9". */
+/** "Ashby Vale School (Year 9)". */
+const YEAR_IN_BRACKETS = /\(\s*(?:year|yr)\s\d{1,2}\s*\)/iu;
+
+/** "School and year group: Ashby Vale School, Year 9"; a year with no label of its own may be one to come. */
 const holdsYear = ({ field: { fact, label, value } }: Found): boolean =>
-  (fact === 'name' || (fact === 'setting' && /\b(?:year|yr|ncy)\b/iu.test(label))) && NAMES_YEAR.test(value);
+  (fact === 'name' && NAMES_YEAR.test(value)) ||
+  (fact === 'setting' &&
+    (YEAR_IN_BRACKETS.test(value) || (/\b(?:year|yr|ncy)\b/iu.test(label) && NAMES_YEAR.test(value))));
 
 /** Reads the facts that a document prints about the child and the plan, by their labels. */
 export function readFacts(recogniser: Recogniser, given: FactSources): PrintedFacts {

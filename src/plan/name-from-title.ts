@@ -12,11 +12,11 @@ const BEFORE = new RegExp(`(${NAME}?)['’]s?\\s+(?:(?:[Dd]raft|[Ff]inal|[Aa]men
 const AFTER = new RegExp(`^\\s*(?:\\([^()]*\\)\\s*)?(?:for|of|–|—|-|:)\\s*:?\\s*(${NAME})`, 'u');
 const IN_RESPECT_OF = new RegExp(`\\b(?:in respect of|plan (?:is )?for)\\s*:?\\s+(${NAME})`, 'u');
 const WHOSE = new RegExp(
-  `\\b(${NAME})(?:\\s*\\([^()]*\\))?,?\\s+(?:whose|who (?:was|is)|(?:was )?born)\\b`,
+  `\\b(${NAME})(?:\\s*\\([^()]*\\))?,?\\s+\\(?(?:whose|who (?:was|is)|(?:was )?born)\\b`,
   'u',
 );
 const BEFORE_BIRTH = new RegExp(
-  `(?:^|[:–]\\s*)(${NAME})[\\s,:–|(-]*(?=\\b(?:DOB|[Dd]\\.?[Oo]\\.?[Bb]|[Dd]ate of [Bb]irth|[Bb]orn)\\b)`,
+  `(?:^|[:–]\\s*|\\bfor\\s+)(${NAME})[\\s,:–|(-]*(?=\\b(?:DOB|[Dd]\\.?[Oo]\\.?[Bb]|[Dd]ate of [Bb]irth|[Bb]orn)\\b)`,
   'u',
 );
 

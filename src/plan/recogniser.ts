@@ -37,6 +37,7 @@ export interface Recogniser {
   readonly institutions: PhraseSet;
   readonly signOff: PhraseSet;
   readonly signedByOthers: PhraseSet;
+  readonly child: PhraseSet;
   readonly states: Readonly<Record<Exclude<keyof Vocabulary['states'], 'groups'>, PhraseSet>>;
   readonly placeholders: PhraseSet;
   readonly guidance: PhraseSet;
@@ -98,6 +99,7 @@ function compile(vocabulary: Vocabulary): Recogniser {
     institutions: compilePhrases(vocabulary.labels.institutions),
     signOff: compilePhrases(vocabulary.labels.signOff),
     signedByOthers: compilePhrases(vocabulary.labels.signedByOthers),
+    child: compilePhrases(vocabulary.labels.child),
     states: {
       nil: stateSet('nil'),
       silence: stateSet('silence'),

@@ -29,7 +29,10 @@ export function opensSignature(recogniser: Recogniser, text: string): boolean {
 export function isOthers(recogniser: Recogniser, text: string): boolean {
   const isOfficer = labelOf(recogniser, text) === 'officer';
   return (
-    !isOfficer && (recogniser.people.find(text) !== null || recogniser.signedByOthers.find(text) !== null)
+    !isOfficer &&
+    (recogniser.people.find(text) !== null ||
+      recogniser.signedByOthers.find(text) !== null ||
+      recogniser.child.matchesWhole(bareLabel(text)))
   );
 }
 

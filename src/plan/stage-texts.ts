@@ -3,6 +3,7 @@ import { sentencesOf } from '../language/sentences.ts';
 import { wordsOf } from '../language/words.ts';
 import type { Document, Run } from '../model/document.ts';
 import type { Evidence } from '../model/plan.ts';
+import { leftOf } from './cell-context.ts';
 import { cellText, type GridCell, type Line } from './lines.ts';
 import type { Recogniser } from './recogniser.ts';
 
@@ -76,7 +77,9 @@ export function statusFields(recogniser: Recogniser, cover: readonly Line[]): St
 
 /** A cell or line that pairs a status word with a date is a field of that date. */
 export function isDated({ text, cell }: Line): boolean {
-  const beside = cell === null ? [] : answersTo(cell);
+  // A list of events has its dates in the first column.
+  const before = cell === null ? undefined : leftOf(cell);
+  const beside = cell === null ? [] : [...answersTo(cell), ...(before === undefined ? [] : [before])];
   const colon = text.indexOf(':');
   return (
     beside.some((other) => findDates(cellText(other)).length > 0) ||

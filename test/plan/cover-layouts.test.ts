@@ -112,6 +112,21 @@ const COVERS: readonly Layout[] = [
     { signOffDate: '2022-04-26' },
   ],
   [
+    'an opening sentence',
+    'This amended Education, Health and Care Plan was issued by Ellerdale Council on 4 March 2026 for Tilda Marsh (born 19 June 2013), a Year 8 pupil at Marden Academy. It replaces the plan of 6 April 2024.',
+    { name: 'Tilda Marsh', dateOfBirth: '2013-06-19', amendedDate: '2026-03-04', yearGroup: 8 },
+  ],
+  [
+    'a year in brackets',
+    '| Current school | Ashby Vale School (Year 10) |',
+    { setting: 'Ashby Vale School', yearGroup: 10 },
+  ],
+  [
+    'signatures of others above the authority’s',
+    '| | Name | Signature | Date |\n| Young person | F Marsh | fm | 27 May 2026 |\n| For the local authority | I Corrie | ic | 20 May 2026 |',
+    { signOffDate: '2026-05-20' },
+  ],
+  [
     'a nursery beside the school',
     '| Nursery | Little Oaks Nursery |\n| School | Ashby Vale School |',
     { setting: 'Ashby Vale School' },

@@ -58,6 +58,11 @@ describe('the stage by a menu', () => {
   it.each([
     ['a tick in the next cell', '| Draft | ☐ |\n| Final | ☒ |\n| Amended final | ☐ |', 'final'],
     ['a cross below', '| Draft | Proposed amended | Final |\n|  | X |  |', 'amended-draft'],
+    [
+      'no menu but events, each after its day',
+      '| Date | Event |\n| 14 May 2026 | Draft plan issued to parents |\n| 5 June 2026 | Final plan issued |',
+      'final',
+    ],
     ['nothing ticked', '| Draft | ☐ |\n| Final | ☐ |', 'unknown'],
     ['options each on a line, none of them chosen', 'Draft\nFinal\nAmended final', 'unknown'],
   ])('%s', async (_, menu, stage) => {
