@@ -7,6 +7,12 @@ import { adviceEntries } from './advice-entries.ts';
 import { adviceList } from './advice-list.ts';
 import { adviceListed } from './advice-listed.ts';
 import { ageLimit } from './age-limit.ts';
+import { draftingResidue } from './drafting-residue.ts';
+import { planUnsigned } from './plan-unsigned.ts';
+import { sectionTitle } from './section-title.ts';
+import { stageUnclear } from './stage-unclear.ts';
+import { templateRemnant } from './template-remnant.ts';
+import { unresolvedRevisions } from './unresolved-revisions.ts';
 import type { Check } from './check.ts';
 import { contradiction } from './contradiction.ts';
 import { mention } from './mention.ts';
@@ -50,6 +56,7 @@ export const CHECKS: ReadonlyMap<string, Check> = new Map([
   entry(adviceListed),
   entry(ageLimit),
   entry(contradiction),
+  entry(draftingResidue),
   entry(mention),
   entry(needForProvision),
   entry(needWithoutProvision),
@@ -60,6 +67,7 @@ export const CHECKS: ReadonlyMap<string, Check> = new Map([
   entry(placementNamed),
   entry(planAge),
   entry(planUndated),
+  entry(planUnsigned),
   entry(provisionForNeeds),
   entry(reviewDateMissing),
   entry(reviewDueSoon),
@@ -68,9 +76,13 @@ export const CHECKS: ReadonlyMap<string, Check> = new Map([
   entry(sectionAtAge),
   entry(sectionPresent),
   entry(sectionState),
+  entry(sectionTitle),
   entry(sectionUndivided),
+  entry(stageUnclear),
+  entry(templateRemnant),
   entry(timeLimit),
   entry(unreadPart),
+  entry(unresolvedRevisions),
   entry(wordingShown),
   entry(youngPersonViews),
 ]);

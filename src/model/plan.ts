@@ -1,6 +1,6 @@
 import type { PrintedDate } from './calendar-date.ts';
 import type { Confidence } from './confidence.ts';
-import type { Unread } from './document.ts';
+import type { Revisions, Unread } from './document.ts';
 import type { Place } from './place.ts';
 import type { FoundBy, SectionLabel, SectionLetter, SectionState, SetApartAs } from './section.ts';
 import type { Kind, Stage } from './stage.ts';
@@ -97,6 +97,8 @@ export interface SectionLine {
 
 /** What opened a section: a heading, a column's header or a title. */
 export interface SectionHeading extends Evidence {
+  /** Its words without the section's own text that follows in the same line; letters and numbers included. */
+  readonly title: string;
   /** The automatic number or letter before the words ("Section B:"); null where there is none. */
   readonly number: string | null;
   readonly foundBy: FoundBy;
@@ -222,10 +224,31 @@ export interface Decided<T> {
   readonly evidence: readonly Evidence[];
 }
 
+/** How words show by their form that nobody finished them. */
+export const UNFINISHED = ['control', 'menu', 'status-menu'] as const;
+
+/**
+ * Words that somebody was meant to replace or to choose from, as only the marks of the file show: an unfilled
+ * content control, options of which none is picked out, a menu of status words from which nobody chose.
+ */
+export interface Unfinished extends Evidence {
+  readonly as: (typeof UNFINISHED)[number];
+  readonly section: SectionLetter | null;
+  /** The prompt or the options alone. */
+  readonly words: string;
+}
+
+/** Traces of unfinished editing, with the first place of each kind that has one. */
+export interface PlanRevisions extends Revisions {
+  readonly shown: Readonly<Partial<Record<'insertions' | 'deletions' | 'hiddenRuns', Evidence>>>;
+}
+
 /** A plan as understood: the only thing that rules see. */
 export interface Plan {
   readonly kind: Decided<Kind>;
   readonly stage: Decided<Stage | 'unknown'>;
+  /** What the document's own words show of its stage, whatever the user states. */
+  readonly printedStage: Stage | 'unknown';
   readonly facts: Facts;
   readonly sections: Readonly<Record<SectionLetter, Section>>;
   readonly outcomes: readonly PlanOutcome[];
@@ -236,6 +259,10 @@ export interface Plan {
   readonly people: readonly Person[];
   /** The lines of no section: cover, sign-off, and what stands between; lists of the sections are left out. */
   readonly outside: readonly Evidence[];
+  /** Running headers, footers and watermarks. */
+  readonly running: readonly string[];
+  readonly unfinished: readonly Unfinished[];
+  readonly revisions: PlanRevisions;
   readonly unread: readonly UnreadPart[];
   /** True where dates, names or signatures may stand in a part that could not be read. */
   readonly particularsUnread: boolean;

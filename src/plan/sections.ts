@@ -32,9 +32,11 @@ const CONFIDENCE_BY: Readonly<Record<FoundBy, Confidence>> = {
 
 function headingOf({ mark, labels, byColumn }: Span): SectionHeading {
   const { text, place, label } = mark.line;
+  const behind = mark.content ?? '';
   const foundBy = byColumn && mark.foundBy === 'letter' ? 'column' : mark.foundBy;
   return {
     text,
+    title: text.endsWith(behind) ? text.slice(0, text.length - behind.length).trim() : text,
     place,
     number: label,
     foundBy,

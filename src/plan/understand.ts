@@ -16,8 +16,10 @@ import { readPeople } from './people.ts';
 import { readProvision } from './provision.ts';
 import { recogniserOf } from './recogniser.ts';
 import { readSections } from './sections.ts';
+import { revisionsOf } from './revisions.ts';
 import { decideStage } from './stage.ts';
 import { issueOfStage } from './undecided-dates.ts';
+import { unfinishedWords } from './unfinished.ts';
 import { certainSpans, type PlacedUnread, placeUnread } from './unread.ts';
 import { versionDate } from './version-date.ts';
 import { type Grounds, workingsOf } from './workings.ts';
@@ -137,6 +139,7 @@ function groundsOf(file: Document, vocabulary: Vocabulary, options: UnderstandOp
   const plan: Plan = {
     kind,
     stage,
+    printedStage: inferred.value,
     facts: { ...facts, versionDate: versionDate(facts, stage.value) },
     sections,
     outcomes: readOutcomes(recogniser, sections.E),
@@ -147,6 +150,9 @@ function groundsOf(file: Document, vocabulary: Vocabulary, options: UnderstandOp
     adviceList: hasReports && listed === 'none' ? 'appended' : listed,
     people: readPeople(facts, inFile.whole, advice),
     outside: outside.outside.map(({ text, place }) => ({ text, place })),
+    running: document.furniture.map(({ text }) => text),
+    unfinished: unfinishedWords(recogniser, { ...stageEvidence, found }),
+    revisions: revisionsOf(file.revisions, inFile.whole),
     unread: unread.map((part) => partOf(part, sections)),
     particularsUnread,
   };

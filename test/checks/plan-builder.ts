@@ -92,6 +92,7 @@ export function planOf(sketch: PlanSketch): Plan {
   return {
     kind: { value: 'plan', because: 'a test', evidence: [] },
     stage: { value: sketch.stage ?? 'final', because: 'a test', evidence: [] },
+    printedStage: sketch.stage ?? 'final',
     facts: {
       dates: Object.fromEntries(dates),
       texts: {},
@@ -105,6 +106,9 @@ export function planOf(sketch: PlanSketch): Plan {
     adviceList: 'none',
     people: [],
     outside: [],
+    running: [],
+    unfinished: [],
+    revisions: { insertions: 0, deletions: 0, comments: 0, hiddenRuns: 0, shown: {} },
     unread: partsOf(sketch),
     particularsUnread: partsOf(sketch).some(({ holds }) => holds === 'sections'),
     ...sketch.more,

@@ -19,8 +19,8 @@ const COLUMNS = 2;
 const COLUMNS_BESIDE_NUMBER = 3;
 
 /**
- * Reads plain text: a paragraph per line; headings, list items, tables and bold words as in Markdown, and tables
- * whose cells tabs or pipes part. A picture on a line of its own is not opened: it is unread.
+ * Reads plain text: a paragraph per line; headings, list items, tables and bold words as in Markdown, tables
+ * whose cells tabs or pipes part, tracked changes and comments as in CriticMarkup. A picture on a line of its own is not opened: it is unread.
  *
  * @throws ReadProblem where the bytes are no text or there are too many lines
  */
@@ -30,7 +30,7 @@ export async function readText(bytes: Uint8Array, limits: Limits): Promise<Docum
   const lines = text.split(/\r\n?|[\n\f]/);
   if (lines.length > limits.maxBlocks) throw new ReadProblem('too-complex', 'It has too many lines.');
   const revisions = { insertions: 0, deletions: 0, comments: 0, hiddenRuns: 0 };
-  const blocks = blocksOf(lines);
+  const blocks = blocksOf(lines, { paragraphs: 0, tables: 0, revisions });
   return { format: 'text', blocks, furniture: [], notes: [], revisions, unread: picturesIn(blocks) };
 }
 
@@ -41,8 +41,7 @@ function picturesIn(blocks: readonly Block[]): readonly Unread[] {
   });
 }
 
-function blocksOf(lines: readonly string[]): readonly Block[] {
-  const count: Count = { paragraphs: 0, tables: 0 };
+function blocksOf(lines: readonly string[], count: Count): readonly Block[] {
   const blocks: Block[] = [];
   let at = 0;
   while (at < lines.length) {

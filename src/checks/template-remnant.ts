@@ -1,0 +1,131 @@
+import { z } from 'zod';
+import type { PhraseSet } from '../language/phrases.ts';
+import { promptForms } from '../language/prompt-forms.ts';
+import { sentencesOf } from '../language/sentences.ts';
+import type { Plan } from '../model/plan.ts';
+import { type Check, type CheckContext, hitsOrPass } from './check.ts';
+import { hitsOf, type Leftover } from './leftovers.ts';
+import { list } from './parameters.ts';
+import { type PrintedLine, printedLines } from './printed-lines.ts';
+
+const schema = z.strictObject({
+  /** Words that are a prompt wherever they stand. */
+  anywhere: list,
+  /** Prompts as a whole sentence or a whole answer: "Choose an item." */
+  whole: list,
+  /** How an instruction to the writer begins, wherever it stands. */
+  instructions: list,
+  /** How one begins in what the form prints; in a writer's text these words may be provision. */
+  formInstructions: list,
+  /** Words that square brackets make a prompt, whole, and how an instruction in any brackets begins. */
+  bracketed: list,
+  bracketedStart: list,
+  /** Words that stand for a name only in capitals. */
+  capitals: list,
+  /** "X likes", at the start of a sentence. */
+  initial: list,
+  /** Options to be deleted down to one, in a line ("Yes / No"), and inside a sentence ("his/her"). */
+  options: list,
+  choices: list,
+  /** Words of a sentence that speaks of people in general, who may be he or she. */
+  anybody: list,
+});
+
+type Parameters = z.infer<typeof schema>;
+type Lists = Readonly<Record<keyof Parameters, PhraseSet>>;
+
+/** The sentences of a text, and what stands behind a label in them. */
+function partsOf(text: string): string[] {
+  return sentencesOf(text).flatMap((sentence) => {
+    const colon = sentence.indexOf(':');
+    return colon < 0 ? [sentence] : [sentence, sentence.slice(colon + 1)];
+  });
+}
+
+const fromStart = (phrases: PhraseSet, text: string): boolean => phrases.matchStart(text) !== null;
+
+function isPrompt({ text, from, section }: PrintedLine, lists: Lists): boolean {
+  return promptForms(text).some(({ shape, words }) => {
+    if (shape === 'field') return true;
+    if (shape === 'line') return section !== null && from !== 'outside';
+    const isBlank = shape === 'square' && lists.bracketed.matchesWhole(words);
+    return isBlank || fromStart(lists.bracketedStart, words);
+  });
+}
+
+function isInstruction({ from }: PrintedLine, part: string, lists: Lists): boolean {
+  return (
+    fromStart(lists.instructions, part) || (from === 'form' && fromStart(lists.formInstructions, part))
+  );
+}
+
+/** A word in capitals in a line that has others in small letters, and no label: "NAME likes football." */
+function inCapitals(text: string, phrases: PhraseSet): boolean {
+  return phrases.findAll(text).some(({ start, end }) => {
+    const word = text.slice(start, end);
+    const isLabel = /^\s*:/u.test(text.slice(end));
+    return word === word.toUpperCase() && /\p{Ll}/u.test(text) && !isLabel;
+  });
+}
+
+const isInitial = (part: string, phrases: PhraseSet): boolean =>
+  /^\W*X\b/u.test(part) && fromStart(phrases, part);
+
+function leavesChoice(text: string, { choices, anybody }: Lists): boolean {
+  return sentencesOf(text).some((sentence) =>
+    anybody.find(sentence) !== null
+      ? false
+      : choices.findAll(sentence).some(({ start, end }) => /\/|^\p{L}+$/u.test(sentence.slice(start, end))),
+  );
+}
+
+/** Whether a line that its writer wrote still holds what only stands for words. */
+function isUnwritten({ text }: PrintedLine, parts: readonly string[], lists: Lists): boolean {
+  return (
+    inCapitals(text, lists.capitals) ||
+    parts.some((part) => isInitial(part, lists.initial)) ||
+    leavesChoice(text, lists)
+  );
+}
+
+/** The case of a line that was never finished; null for any other. */
+function caseOf(line: PrintedLine, lists: Lists): string | null {
+  const parts = partsOf(line.text);
+  if (isPrompt(line, lists) || lists.anywhere.find(line.text) !== null) return 'prompt';
+  if (parts.some((part) => lists.whole.matchesWhole(part))) return 'prompt';
+  if (parts.some((part) => isInstruction(line, part, lists))) return 'instruction';
+  return line.from === 'writer' && isUnwritten(line, parts, lists) ? 'prompt' : null;
+}
+
+function unfinished({ unfinished: all }: Plan, { options }: Lists): Leftover[] {
+  return all.flatMap(({ as, words, ...rest }): Leftover[] => {
+    if (as === 'control') return [{ ...rest, as: 'prompt' }];
+    const isLeft = as === 'menu' && words.split(' / ').every((option) => options.matchesWhole(option));
+    return isLeft ? [{ ...rest, as: 'menu' }] : [];
+  });
+}
+
+function listsOf(parameters: Parameters, { wording }: CheckContext): Lists {
+  const entries = Object.entries(parameters).map(([name, of]) => [name, wording(of)] as const);
+  return Object.fromEntries(entries) as Lists;
+}
+
+/** Placeholders, prompts, instructions and options that a writer of the plan was meant to replace or delete. */
+export const templateRemnant: Check<Parameters> = {
+  name: 'template-remnant',
+  parameters: schema,
+  lists: (parameters) => Object.values(parameters),
+  cases: () => ['prompt', 'instruction', 'menu'],
+  unsure: () => false,
+  run: (plan, parameters, context) => {
+    const lists = listsOf(parameters, context);
+    const printed = printedLines(plan).flatMap((line): Leftover[] => {
+      const as = caseOf(line, lists);
+      return as === null ? [] : [{ ...line, as }];
+    });
+    const marked = unfinished(plan, lists).filter(
+      ({ place }) => !printed.some((line) => line.place === place),
+    );
+    return hitsOrPass(hitsOf([...printed, ...marked]));
+  },
+};

@@ -1,0 +1,35 @@
+/**
+ * Prompts that a form gives by their shape. `field`: a merge field or template variable, which no writer types;
+ * `square` (or pointed) and `round`: words in brackets, which only their words make a prompt; `line`: dots or
+ * underscores to be written on.
+ */
+export interface PromptForm {
+  readonly shape: 'field' | 'square' | 'round' | 'line';
+  /** What stands inside, or the whole where nothing encloses it. */
+  readonly words: string;
+}
+
+const FIELD =
+  /«\s?([\p{L}\p{N}_.-]{1,40}(?: [\p{Lu}\p{N}_][\p{L}\p{N}_.-]{0,39}){0,3})\s?»|\{\{([^{}]{1,80})\}\}|<<\s?([\p{L}_][^<>@]{0,60})>>|\$\{([^{}]{1,60})\}|\{\s?(MERGEFIELD\s[^{}]{1,60})\}|\b(MERGEFIELD\s+\S{1,40})/gu;
+const SQUARE = /\[([^[\]]{1,100})\]|(?<!<)<([\p{L}][^<>@/]{0,60})>(?!>)/gu;
+const ROUND = /\(([^()]{1,100})\)/gu;
+const LINE = /_{4,}|\.{6,}|…{3,}/u;
+
+function inside(match: RegExpExecArray): string {
+  return match.slice(1).find((group) => group !== undefined) ?? match[0];
+}
+
+function shaped(text: string, pattern: RegExp, shape: PromptForm['shape']): PromptForm[] {
+  return [...text.matchAll(pattern)].map((match) => ({ shape, words: inside(match) }));
+}
+
+/** The prompts that a text holds by their shape, in order of shape. */
+export function promptForms(text: string): PromptForm[] {
+  const line = LINE.exec(text);
+  return [
+    ...shaped(text, FIELD, 'field'),
+    ...shaped(text, SQUARE, 'square'),
+    ...shaped(text, ROUND, 'round'),
+    ...(line === null ? [] : [{ shape: 'line' as const, words: line[0] }]),
+  ];
+}
