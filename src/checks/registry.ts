@@ -7,14 +7,10 @@ import { adviceEntries } from './advice-entries.ts';
 import { adviceList } from './advice-list.ts';
 import { adviceListed } from './advice-listed.ts';
 import { ageLimit } from './age-limit.ts';
-import { draftingResidue } from './drafting-residue.ts';
-import { planUnsigned } from './plan-unsigned.ts';
-import { sectionTitle } from './section-title.ts';
-import { stageUnclear } from './stage-unclear.ts';
-import { templateRemnant } from './template-remnant.ts';
-import { unresolvedRevisions } from './unresolved-revisions.ts';
+import { aspirations } from './aspirations.ts';
 import type { Check } from './check.ts';
 import { contradiction } from './contradiction.ts';
+import { draftingResidue } from './drafting-residue.ts';
 import { mention } from './mention.ts';
 import { needForProvision } from './need-for-provision.ts';
 import { needWithoutProvision } from './need-without-provision.ts';
@@ -25,7 +21,9 @@ import { placementMissing } from './placement-missing.ts';
 import { placementNamed } from './placement-named.ts';
 import { planAge } from './plan-age.ts';
 import { planUndated } from './plan-undated.ts';
+import { planUnsigned } from './plan-unsigned.ts';
 import { provisionForNeeds } from './provision-for-needs.ts';
+import { provisionInViews } from './provision-in-views.ts';
 import { reviewDateMissing } from './review-date-missing.ts';
 import { reviewDueSoon } from './review-due-soon.ts';
 import { reviewOverdue } from './review-overdue.ts';
@@ -33,9 +31,15 @@ import { reviewUnderAge } from './review-under-age.ts';
 import { sectionAtAge } from './section-at-age.ts';
 import { sectionPresent } from './section-present.ts';
 import { sectionState } from './section-state.ts';
+import { sectionTitle } from './section-title.ts';
 import { sectionUndivided } from './section-undivided.ts';
+import { stageUnclear } from './stage-unclear.ts';
+import { templateRemnant } from './template-remnant.ts';
 import { timeLimit } from './time-limit.ts';
 import { unreadPart } from './unread-part.ts';
+import { unresolvedRevisions } from './unresolved-revisions.ts';
+import { viewsMissing } from './views-missing.ts';
+import { viewsUnattributed } from './views-unattributed.ts';
 import { wordingShown } from './wording-shown.ts';
 import { youngPersonViews } from './young-person-views.ts';
 
@@ -55,6 +59,7 @@ export const CHECKS: ReadonlyMap<string, Check> = new Map([
   entry(adviceList),
   entry(adviceListed),
   entry(ageLimit),
+  entry(aspirations),
   entry(contradiction),
   entry(draftingResidue),
   entry(mention),
@@ -69,6 +74,7 @@ export const CHECKS: ReadonlyMap<string, Check> = new Map([
   entry(planUndated),
   entry(planUnsigned),
   entry(provisionForNeeds),
+  entry(provisionInViews),
   entry(reviewDateMissing),
   entry(reviewDueSoon),
   entry(reviewOverdue),
@@ -83,6 +89,8 @@ export const CHECKS: ReadonlyMap<string, Check> = new Map([
   entry(timeLimit),
   entry(unreadPart),
   entry(unresolvedRevisions),
+  entry(viewsMissing),
+  entry(viewsUnattributed),
   entry(wordingShown),
   entry(youngPersonViews),
 ]);

@@ -73,7 +73,9 @@ function mismatches(plan: Plan, { tail, axes }: Parameters, { wording }: CheckCo
       return axes.some((axis) => contradicts(title, heading.labels, { axis, wording }));
     });
     const evidence = wrong === undefined ? null : titleOf(section, wrong);
-    return evidence === null ? [] : [{ absentFrom: [], section: letter, evidence, data: { section: letter } }];
+    return evidence === null
+      ? []
+      : [{ absentFrom: [], section: letter, evidence, data: { section: letter } }];
   });
 }
 

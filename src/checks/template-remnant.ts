@@ -54,9 +54,7 @@ function isPrompt({ text, from, section }: PrintedLine, lists: Lists): boolean {
 }
 
 function isInstruction({ from }: PrintedLine, part: string, lists: Lists): boolean {
-  return (
-    fromStart(lists.instructions, part) || (from === 'form' && fromStart(lists.formInstructions, part))
-  );
+  return fromStart(lists.instructions, part) || (from === 'form' && fromStart(lists.formInstructions, part));
 }
 
 /** A word in capitals in a line that has others in small letters, and no label: "NAME likes football." */

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import type { Plan } from '../model/plan.ts';
+import { type Check, type CheckContext, hit, NOT_APPLICABLE, PASS } from './check.ts';
+import { list } from './parameters.ts';
+import { unlessUnread } from './unread.ts';
+import { listsOfVoices, saidInViews, voicesSchema } from './voices.ts';
+
+const schema = z.strictObject({
+  voices: voicesSchema,
+  /** Words of the first person singular. */
+  first: list,
+  /** Words that tell whose words they are, or how they were gathered. */
+  attribution: list,
+  /** The same in a heading. */
+  heading: list,
+});
+
+type Parameters = z.infer<typeof schema>;
+
+function isAttributed(
+  plan: Plan,
+  texts: readonly string[],
+  { parameters, wording }: { readonly parameters: Parameters } & Pick<CheckContext, 'wording'>,
+): boolean {
+  const { lines, setApart } = plan.sections.A;
+  const heads = [
+    ...lines.flatMap(({ subheading, column }) => [subheading ?? '', column ?? '']),
+    ...setApart.filter(({ as }) => as === 'sub-heading').map(({ text }) => text),
+  ];
+  const names = (plan.facts.texts.name ?? []).flatMap(({ value }) => value.split(' ')[0] ?? []);
+  const plain = (text: string): string =>
+    names.reduce(
+      (words, name) => words.replaceAll(`${name}'s`, "child's").replaceAll(`${name}’s`, "child's"),
+      text,
+    );
+  return (
+    texts.some((text) => wording(parameters.attribution).find(text) !== null) ||
+    heads.some((text) => wording(parameters.heading).find(plain(text)) !== null)
+  );
+}
+
+/** Words in the first person of which nobody says whose they are or how they were gathered (Code 9.69). */
+export const viewsUnattributed: Check<Parameters> = {
+  name: 'views-unattributed',
+  parameters: schema,
+  lists: ({ voices, first, attribution, heading }) => [...listsOfVoices(voices), first, attribution, heading],
+  unsure: () => false,
+  run: (plan, parameters, context) => {
+    const said = saidInViews(plan, parameters.voices, context);
+    const first = context.wording(parameters.first);
+    const speaking = said.find(({ by, text }) => by === 'young' && first.find(text) !== null);
+    if (speaking === undefined) {
+      return unlessUnread(plan, ['A'], NOT_APPLICABLE);
+    }
+    const texts = said.map(({ text }) => text);
+    if (isAttributed(plan, texts, { parameters, wording: context.wording })) {
+      return PASS;
+    }
+    const { text, place } = speaking.line;
+    return hit({ absentFrom: ['A'], section: 'A', evidence: { text, place }, confidence: 'medium' });
+  },
+};
