@@ -10,6 +10,7 @@ import { ageLimit } from './age-limit.ts';
 import { aspirations } from './aspirations.ts';
 import type { Check } from './check.ts';
 import { contradiction } from './contradiction.ts';
+import { directPayment } from './direct-payment.ts';
 import { draftingResidue } from './drafting-residue.ts';
 import { mention } from './mention.ts';
 import { needForProvision } from './need-for-provision.ts';
@@ -17,8 +18,10 @@ import { needWithoutProvision } from './need-without-provision.ts';
 import { onlyInSection } from './only-in-section.ts';
 import { outcomeAtAge } from './outcome-at-age.ts';
 import { phaseTransfer } from './phase-transfer.ts';
+import { placementHome } from './placement-home.ts';
 import { placementMissing } from './placement-missing.ts';
 import { placementNamed } from './placement-named.ts';
+import { placementType } from './placement-type.ts';
 import { planAge } from './plan-age.ts';
 import { planUndated } from './plan-undated.ts';
 import { planUnsigned } from './plan-unsigned.ts';
@@ -61,6 +64,7 @@ export const CHECKS: ReadonlyMap<string, Check> = new Map([
   entry(ageLimit),
   entry(aspirations),
   entry(contradiction),
+  entry(directPayment),
   entry(draftingResidue),
   entry(mention),
   entry(needForProvision),
@@ -68,8 +72,10 @@ export const CHECKS: ReadonlyMap<string, Check> = new Map([
   entry(onlyInSection),
   entry(outcomeAtAge),
   entry(phaseTransfer),
+  entry(placementHome),
   entry(placementMissing),
   entry(placementNamed),
+  entry(placementType),
   entry(planAge),
   entry(planUndated),
   entry(planUnsigned),

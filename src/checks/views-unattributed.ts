@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { firstDate } from '../language/printed-dates.ts';
 import type { Plan } from '../model/plan.ts';
 import { type Check, type CheckContext, hit, NOT_APPLICABLE, PASS } from './check.ts';
 import { list } from './parameters.ts';
@@ -11,7 +12,9 @@ const schema = z.strictObject({
   first: list,
   /** Words that tell whose words they are, or how they were gathered. */
   attribution: list,
-  /** The same in a heading. */
+  /** Words by which a date is that of an event in a life, not of a conversation. */
+  events: list,
+  /** Words that tell it in a heading. */
   heading: list,
 });
 
@@ -35,6 +38,7 @@ function isAttributed(
     );
   return (
     texts.some((text) => wording(parameters.attribution).find(text) !== null) ||
+    texts.some((text) => firstDate(text) !== null && wording(parameters.events).find(text) === null) ||
     heads.some((text) => wording(parameters.heading).find(plain(text)) !== null)
   );
 }
@@ -43,7 +47,7 @@ function isAttributed(
 export const viewsUnattributed: Check<Parameters> = {
   name: 'views-unattributed',
   parameters: schema,
-  lists: ({ voices, first, attribution, heading }) => [...listsOfVoices(voices), first, attribution, heading],
+  lists: ({ voices, ...lists }) => [...listsOfVoices(voices), ...Object.values(lists)],
   unsure: () => false,
   run: (plan, parameters, context) => {
     const said = saidInViews(plan, parameters.voices, context);

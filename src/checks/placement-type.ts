@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import type { SectionLine } from '../model/plan.ts';
+import { type Check, type CheckContext, hit, NOT_APPLICABLE, PASS } from './check.ts';
+import { list } from './parameters.ts';
+import { unlessUnread } from './unread.ts';
+
+const schema = z.strictObject({
+  /** Words of a setting's name. */
+  setting: list,
+  /** Words of a type of setting, and the label under which one stands. */
+  type: list,
+  label: list,
+  /** Words of an arrangement otherwise than in a setting, which has no type. */
+  otherwise: list,
+  /** Words of a line that places nobody. */
+  open: list,
+});
+
+type Parameters = z.infer<typeof schema>;
+
+const WORD = /\p{L}{2,}/u;
+
+/** Whether a line tells a type: by its words, or because it stands under that label. */
+function tellsType(
+  { text, subheading, column }: SectionLine,
+  { type, label, open }: Parameters,
+  { wording }: CheckContext,
+): boolean {
+  const inline = wording(label).matchStart(text);
+  const answer = inline === null ? '' : text.slice(inline.end);
+  const isLabelled = [subheading, column].some((head) => head !== null && wording(label).find(head) !== null);
+  return (
+    wording(type).find(text) !== null ||
+    ((isLabelled || WORD.test(answer)) && wording(open).find(text) === null)
+  );
+}
+
+/** Section I with a setting's name and no word on its type (Code 9.69). */
+export const placementType: Check<Parameters> = {
+  name: 'placement-type',
+  parameters: schema,
+  lists: (lists) => Object.values(lists),
+  unsure: () => false,
+  run: (plan, parameters, context) => {
+    const { state, lines } = plan.sections.I;
+    const has = (name: string, text: string | null): boolean =>
+      text !== null && context.wording(name).find(text) !== null;
+    const named = lines.find(
+      ({ text, subheading }) =>
+        has(parameters.setting, text) && !has(parameters.open, text) && !has(parameters.open, subheading),
+    );
+    const otherwise = lines.some(({ text }) => has(parameters.otherwise, text));
+    if (state !== 'content' || named === undefined || otherwise) {
+      return unlessUnread(plan, ['I'], NOT_APPLICABLE);
+    }
+    if (lines.some((line) => tellsType(line, parameters, context))) {
+      return PASS;
+    }
+    return hit({ absentFrom: ['I'], section: 'I', evidence: { text: named.text, place: named.place } });
+  },
+};
