@@ -22,9 +22,11 @@ export const directPayment: Check<z.infer<typeof schema>> = {
   unsure: () => false,
   run: (plan, { payment, context: around, purpose }, context) => {
     const { lines } = plan.sections.J;
-    const paid = lines.find(
-      ({ text }) => mentioningSentence(text, context.wording(payment), contextOf(around, context)) !== null,
-    );
+    // "Direct payments: none" is one clause, though a colon parts it.
+    const isPaid = (text: string): boolean =>
+      mentioningSentence(text.replaceAll(':', ' '), context.wording(payment), contextOf(around, context)) !==
+      null;
+    const paid = lines.find(({ text }) => isPaid(text));
     if (paid === undefined) {
       return unlessUnread(plan, ['J'], NOT_APPLICABLE);
     }

@@ -11,8 +11,9 @@ const schema = z.strictObject({
   home: list,
   /** Words that use "home" for something else, or place nobody. */
   except: list,
-  /** Words of a setting: an address beside them is its own. */
+  /** Words of a setting and of a type: an address beside them is its own. */
   setting: list,
+  type: list,
   /** Words of an arrangement under section 61, and where they may stand. */
   otherwise: list,
   otherwiseIn: sections,
@@ -24,11 +25,11 @@ type Parameters = z.infer<typeof schema>;
 const POSTCODE = /\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b/u;
 
 /** A line of section I that places the child at home; null where none does. */
-function homeLine(plan: Plan, { home, except, setting }: Parameters, { wording }: CheckContext) {
+function homeLine(plan: Plan, { home, except, setting, type }: Parameters, { wording }: CheckContext) {
   const has = (name: string, text: string | null): boolean =>
     text !== null && wording(name).find(text) !== null;
   const { lines } = plan.sections.I;
-  const namesSetting = lines.some(({ text }) => has(setting, text));
+  const namesSetting = lines.some(({ text }) => has(setting, text) || has(type, text));
   const isHome = (sentence: string, subheading: string | null): boolean =>
     !has(except, sentence) &&
     !has(except, subheading) &&
@@ -43,7 +44,7 @@ function homeLine(plan: Plan, { home, except, setting }: Parameters, { wording }
 export const placementHome: Check<Parameters> = {
   name: 'placement-home',
   parameters: schema,
-  lists: ({ home, except, setting, otherwise }) => [home, except, setting, otherwise],
+  lists: ({ home, except, setting, type, otherwise }) => [home, except, setting, type, otherwise],
   unsure: () => false,
   run: (plan, parameters, context) => {
     if (plan.sections.I.state === 'missing') {

@@ -12,6 +12,9 @@ const schema = z.strictObject({
   otherwiseIn: sections,
   /** Words of a sentence that leaves the placement open: a preference, an announcement. */
   open: list,
+  /** How a sentence begins that tells only of a wish, and words by which it tells of a decision too. */
+  wish: list,
+  decided: list,
 });
 
 type Parameters = z.infer<typeof schema>;
@@ -19,10 +22,12 @@ type Parameters = z.infer<typeof schema>;
 /** Whether some sentence of section I does not leave the placement open. */
 function isNamed(
   { sections: { I: placement } }: Plan,
-  { open }: Parameters,
+  { open, wish, decided }: Parameters,
   { wording }: CheckContext,
 ): boolean {
-  const isOpen = (text: string): boolean => wording(open).find(text) !== null;
+  const isOpen = (text: string): boolean =>
+    wording(open).find(text) !== null ||
+    (wording(wish).matchStart(text) !== null && wording(decided).find(text) === null);
   return placement.lines
     .filter(({ subheading }) => subheading === null || !isOpen(subheading))
     .flatMap(({ text }) => sentencesOf(text).flatMap((sentence) => sentence.split(';')))
@@ -33,7 +38,7 @@ function isNamed(
 export const placementMissing: Check<Parameters> = {
   name: 'placement-missing',
   parameters: schema,
-  lists: ({ otherwise, open }) => [otherwise, open],
+  lists: ({ otherwise, open, wish, decided }) => [otherwise, open, wish, decided],
   unsure: () => false,
   run: (plan, parameters, context) => {
     const { state, lines, stateEvidence } = plan.sections.I;

@@ -1,12 +1,14 @@
 import { z } from 'zod';
+import type { PhraseSet } from '../language/phrases.ts';
 import type { SectionLine } from '../model/plan.ts';
 import { type Check, type CheckContext, hit, NOT_APPLICABLE, PASS } from './check.ts';
 import { list } from './parameters.ts';
 import { unlessUnread } from './unread.ts';
 
 const schema = z.strictObject({
-  /** Words of a setting's name. */
+  /** Words of a setting's name, and the label under which one stands. */
   setting: list,
+  nameLabel: list,
   /** Words of a type of setting, and the label under which one stands. */
   type: list,
   label: list,
@@ -20,18 +22,22 @@ type Parameters = z.infer<typeof schema>;
 
 const WORD = /\p{L}{2,}/u;
 
+/** Whether words stand behind a label at the start of a line. */
+function isAnswered(text: string, label: PhraseSet): boolean {
+  const match = label.matchStart(text);
+  return match !== null && /^\s*[:–—-]/u.test(text.slice(match.end)) && WORD.test(text.slice(match.end));
+}
+
 /** Whether a line tells a type: by its words, or because it stands under that label. */
 function tellsType(
   { text, subheading, column }: SectionLine,
   { type, label, open }: Parameters,
   { wording }: CheckContext,
 ): boolean {
-  const inline = wording(label).matchStart(text);
-  const answer = inline === null ? '' : text.slice(inline.end);
   const isLabelled = [subheading, column].some((head) => head !== null && wording(label).find(head) !== null);
   return (
     wording(type).find(text) !== null ||
-    ((isLabelled || WORD.test(answer)) && wording(open).find(text) === null)
+    ((isLabelled || isAnswered(text, wording(label))) && wording(open).find(text) === null)
   );
 }
 
@@ -42,15 +48,17 @@ export const placementType: Check<Parameters> = {
   lists: (lists) => Object.values(lists),
   unsure: () => false,
   run: (plan, parameters, context) => {
-    const { state, lines } = plan.sections.I;
+    const { lines } = plan.sections.I;
     const has = (name: string, text: string | null): boolean =>
       text !== null && context.wording(name).find(text) !== null;
     const named = lines.find(
       ({ text, subheading }) =>
-        has(parameters.setting, text) && !has(parameters.open, text) && !has(parameters.open, subheading),
+        (has(parameters.setting, text) || isAnswered(text, context.wording(parameters.nameLabel))) &&
+        !has(parameters.open, text) &&
+        !has(parameters.open, subheading),
     );
     const otherwise = lines.some(({ text }) => has(parameters.otherwise, text));
-    if (state !== 'content' || named === undefined || otherwise) {
+    if (named === undefined || otherwise) {
       return unlessUnread(plan, ['I'], NOT_APPLICABLE);
     }
     if (lines.some((line) => tellsType(line, parameters, context))) {
