@@ -113,6 +113,7 @@ export interface Unread {
 export interface Revisions {
   readonly insertions: number;
   readonly deletions: number;
+  /** Those that nobody marked as resolved, where the format tells. */
   readonly comments: number;
   readonly hiddenRuns: number;
 }

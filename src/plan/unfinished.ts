@@ -9,8 +9,9 @@ import { sectionOfLines } from './outside.ts';
 import type { Recogniser } from './recogniser.ts';
 import { spansBySection } from './sections.ts';
 import type { StageEvidence } from './stage.ts';
-import { hasBoxes, isMenu, markedStatus, tickedStatus } from './stage-menu.ts';
+import { hasBoxes, markedStatus, tickedStatus } from './stage-menu.ts';
 import { type StatusText, statusFields, statusFurniture, statusTitles } from './stage-texts.ts';
+import { statusIn } from './stage-words.ts';
 
 type Found = Omit<Unfinished, 'section'>;
 
@@ -40,9 +41,12 @@ function menus(recogniser: Recogniser, line: Line): Found[] {
   return options.length === 0 ? [] : [{ as: 'menu', text, words: options.join(' / '), place }];
 }
 
+/** What separates status words to choose from. */
+const OPTIONS = /[/|☐□🞎▢❏☒☑🗹✓✔■]|\bor\b|\[\s?[xX✓✔]?\s?\]/u;
+
 /** Whether a text offers several status words and none is chosen. */
 function isLeft({ stages }: Recogniser, { text, runs = [] }: StatusText): boolean {
-  if (!isMenu(stages, text) || stages.words.set.findAll(text).length < 2) {
+  if (text.split(OPTIONS).filter((option) => statusIn(stages, option) !== null).length < 2) {
     return false;
   }
   const seen = runs.filter(({ marks }) => !marks.includes('struck'));

@@ -4,6 +4,7 @@ import { createCounters } from '../building/labels.ts';
 import type { Limits } from '../limits.ts';
 import { openPackage, type Package, partXml } from '../xml/package.ts';
 import { type Handlers, walkXml } from '../xml/walk.ts';
+import { resolvedComments } from './comments.ts';
 import { readFurniture } from './furniture.ts';
 import { STORY_HANDLERS } from './handlers.ts';
 import { readNotes } from './notes.ts';
@@ -48,6 +49,7 @@ export async function readDocx(bytes: Uint8Array, limits: Limits): Promise<Docum
     counters: createCounters(),
     limits,
     revisions: { insertions: 0, deletions: 0, comments: 0, hiddenRuns: 0 },
+    resolved: resolvedComments(source, relationships),
     size: { blocks: 0 },
   };
   const body = readBody(source, main, shared);

@@ -34,8 +34,8 @@ export const REVISION_HANDLERS: Handlers<Story> = {
     },
   },
   'w:commentReference': {
-    open({ revisions }) {
-      revisions.comments += 1;
+    open({ revisions, resolved }, { 'w:id': id = '' }) {
+      if (!resolved.has(id)) revisions.comments += 1;
     },
   },
   ...Object.fromEntries(FORMER.map((name): [string, Handler<Story>] => [name, { open: () => SKIP }])),

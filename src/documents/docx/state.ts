@@ -103,6 +103,8 @@ export interface Shared {
   readonly counters: Counters;
   readonly limits: Limits;
   readonly revisions: { -readonly [Member in keyof Revisions]: Revisions[Member] };
+  /** The numbers of comments that are resolved. */
+  readonly resolved: ReadonlySet<string>;
   readonly size: { blocks: number };
 }
 

@@ -26,8 +26,8 @@ export const STANDING_HANDLERS: Handlers<OdtStory> = {
     },
   },
   'office:annotation': {
-    open({ tally }) {
-      tally.revisions.comments += 1;
+    open({ tally }, { 'loext:resolved': resolved }) {
+      if (resolved !== 'true') tally.revisions.comments += 1;
       return SKIP;
     },
   },

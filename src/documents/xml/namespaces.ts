@@ -11,6 +11,7 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
   [`${OFFICE}/wordprocessingml/2006/main`, 'w'],
   [`${STRICT}/wordprocessingml/main`, 'w'],
   [`${MICROSOFT}/word/2010/wordml`, 'w14'],
+  [`${MICROSOFT}/word/2012/wordml`, 'w15'],
   [`${OFFICE}/officeDocument/2006/relationships`, 'r'],
   [`${STRICT}/officeDocument/relationships`, 'r'],
   [`${OFFICE}/officeDocument/2006/math`, 'm'],

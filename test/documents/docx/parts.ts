@@ -14,6 +14,7 @@ export const NAMESPACES = [
   `xmlns:a="${OFFICE}/drawingml/2006/main"`,
   `xmlns:pic="${OFFICE}/drawingml/2006/picture"`,
   'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"',
+  'xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"',
   'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"',
   'xmlns:v="urn:schemas-microsoft-com:vml"',
   'xmlns:o="urn:schemas-microsoft-com:office:office"',
@@ -27,6 +28,8 @@ export interface Parts {
   readonly settings?: string;
   readonly footnotes?: string;
   readonly endnotes?: string;
+  readonly comments?: string;
+  readonly commentsExtended?: string;
   /** Running headers and footers by relationship id: "header1", "footer1". */
   readonly running?: Readonly<Record<string, string>>;
 }
@@ -37,11 +40,14 @@ const ROOTS = {
   settings: 'settings',
   footnotes: 'footnotes',
   endnotes: 'endnotes',
+  comments: 'comments',
+  commentsExtended: 'commentsEx',
 } as const;
 
 function xml(root: string, content: string): Uint8Array {
+  const name = root.startsWith('commentsE') ? `w15:${root}` : `w:${root}`;
   const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
-  return strToU8(`${declaration}<w:${root} ${NAMESPACES}>${content}</w:${root}>`);
+  return strToU8(`${declaration}<${name} ${NAMESPACES}>${content}</${name}>`);
 }
 
 function relationships(links: readonly { id: string; type: string; target: string }[]): Uint8Array {

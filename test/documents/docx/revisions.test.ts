@@ -53,6 +53,23 @@ describe('tracked changes', () => {
     expect(document.revisions.deletions).toBe(1);
   });
 
+  it('leaves out comments that are resolved, and the replies to them', async () => {
+    const reference = (id: number): string => `<w:r><w:commentReference w:id="${id}"/></w:r>`;
+    const comment = (id: number, paragraph: string): string =>
+      `<w:comment w:id="${id}"><w:p w14:paraId="0A"/><w:p w14:paraId="${paragraph}"/></w:comment>`;
+    const thread = (paragraph: string, more: string): string =>
+      `<w15:commentEx w15:paraId="${paragraph}" ${more}/>`;
+    const document = await read({
+      body: p(r('text') + reference(0) + reference(1) + reference(2)),
+      comments: comment(0, '1A') + comment(1, '2A') + comment(2, '3A'),
+      commentsExtended:
+        thread('1A', 'w15:done="1"') +
+        thread('2A', 'w15:paraIdParent="1A" w15:done="0"') +
+        thread('3A', 'w15:done="0"'),
+    });
+    expect(document.revisions.comments).toBe(1);
+  });
+
   it('counts comments', async () => {
     const comment = '<w:r><w:commentReference w:id="0"/></w:r>';
     expect((await read(p(`${r('text')}${comment}`))).revisions.comments).toBe(1);
