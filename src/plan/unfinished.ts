@@ -53,22 +53,23 @@ function isLeft({ stages }: Recogniser, { text, runs = [] }: StatusText): boolea
   return hasBoxes(text) ? tickedStatus(stages, text) === null : markedStatus(stages, seen) === null;
 }
 
+const samePlace = (place: Evidence['place']) => (one: Evidence) => one.place === place;
+
 function statusMenus(recogniser: Recogniser, { document, outside, cover }: StageEvidence): Found[] {
   const texts = [
     ...statusFields(recogniser, outside),
     ...statusTitles(recogniser, cover),
     ...statusFurniture(recogniser, document),
   ];
-  return texts
-    .filter((status) => isLeft(recogniser, status))
+  const left = texts.filter((status) => isLeft(recogniser, status));
+  return left
+    .filter(({ place }, index) => left.findIndex(samePlace(place)) === index)
     .map(({ text, place }) => ({ as: 'status-menu', text, words: text, place }));
 }
 
 interface Given extends StageEvidence {
   readonly found: FoundSections;
 }
-
-const samePlace = (place: Evidence['place']) => (one: Evidence) => one.place === place;
 
 /** Words that nobody finished, as the marks of the file show, in reading order. */
 export function unfinishedWords(recogniser: Recogniser, given: Given): Unfinished[] {
