@@ -1,6 +1,6 @@
 /**
  * Prompts that a form gives by their shape. `field`: a merge field or template variable, which no writer types;
- * `square` (or pointed) and `round`: words in brackets, which only their words make a prompt; `line`: dots or
+ * `square` (or curly or pointed) and `round`: words in brackets, which only their words make a prompt; `line`: dots or
  * underscores to be written on.
  */
 export interface PromptForm {
@@ -11,7 +11,7 @@ export interface PromptForm {
 
 const FIELD =
   /«\s?([\p{L}\p{N}_.-]{1,40}(?: [\p{Lu}\p{N}_][\p{L}\p{N}_.-]{0,39}){0,3})\s?»|\{\{([^{}]{1,80})\}\}|<<\s?([\p{L}_][^<>@]{0,60})>>|\$\{([^{}]{1,60})\}|\{\s?(MERGEFIELD\s[^{}]{1,60})\}|\b(MERGEFIELD\s+\S{1,40})/gu;
-const SQUARE = /\[([^[\]]{1,100})\]|(?<!<)<([\p{L}][^<>@/]{0,60})>(?!>)/gu;
+const SQUARE = /(?<!\{)\{([^{}]{1,60})\}(?!\})|\[([^[\]]{1,100})\]|(?<!<)<([\p{L}][^<>@/]{0,60})>(?!>)/gu;
 const ROUND = /\(([^()]{1,100})\)/gu;
 const LINE = /_{4,}|\.{6,}|…{3,}/u;
 
