@@ -10,7 +10,8 @@ import type { Recogniser } from './recogniser.ts';
 import { spansBySection } from './sections.ts';
 import type { StageEvidence } from './stage.ts';
 import { hasBoxes, markedStatus, tickedStatus } from './stage-menu.ts';
-import { type StatusText, statusFields, statusFurniture, statusTitles } from './stage-texts.ts';
+import { optionMenus } from './stage-options.ts';
+import { answersTo, type StatusText, statusFields, statusFurniture, statusTitles } from './stage-texts.ts';
 import { statusIn } from './stage-words.ts';
 
 type Found = Omit<Unfinished, 'section'>;
@@ -55,13 +56,28 @@ function isLeft({ stages }: Recogniser, { text, runs = [] }: StatusText): boolea
 
 const samePlace = (place: Evidence['place']) => (one: Evidence) => one.place === place;
 
+/** The first option of a menu whose options stand in cells or lines of their own, if none of them is picked out. */
+function openOptions(recogniser: Recogniser, cover: readonly Line[]): StatusText[] {
+  const { lines, chosen } = optionMenus(recogniser, cover);
+  const options = [...lines];
+  const isPicked =
+    chosen.length > 0 ||
+    options.some(picksOne) ||
+    options.filter(({ bold }) => bold).length === 1 ||
+    options.some(
+      ({ cell }) =>
+        cell !== null && answersTo(cell).some((answer) => !options.some((line) => line.cell === answer)),
+    );
+  return isPicked ? [] : options.slice(0, 1);
+}
+
 function statusMenus(recogniser: Recogniser, { document, outside, cover }: StageEvidence): Found[] {
   const texts = [
     ...statusFields(recogniser, outside),
     ...statusTitles(recogniser, cover),
     ...statusFurniture(recogniser, document),
   ];
-  const left = texts.filter((status) => isLeft(recogniser, status));
+  const left = [...texts.filter((status) => isLeft(recogniser, status)), ...openOptions(recogniser, cover)];
   return left
     .filter(({ place }, index) => left.findIndex(samePlace(place)) === index)
     .map(({ text, place }) => ({ as: 'status-menu', text, words: text, place }));

@@ -44,6 +44,16 @@ describe('what nobody finished', () => {
     expect(chosen.unfinished).toEqual([]);
   });
 
+  it('a status menu with an option to a line', () => {
+    const open = planOf([
+      paragraph('EHC Plan'),
+      paragraph('Draft'),
+      paragraph('Final'),
+      paragraph('Amended'),
+    ]);
+    expect(open.unfinished).toMatchObject([{ as: 'status-menu', words: 'Draft' }]);
+  });
+
   it('the first places of tracked changes and hidden text', () => {
     const revisions = { insertions: 1, deletions: 1, comments: 2, hiddenRuns: 1 };
     const plan = planOf(
