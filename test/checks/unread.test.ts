@@ -68,7 +68,11 @@ describe('a part that could not be read', () => {
     ['provision-for-needs', 'G', { needs: 'B', provision: ['G'] }],
     ['only-in-section', 'F', { list: 'b', in: 'B', notIn: 'F', except: 'none' }],
     ['wording-shown', 'J', { when: 'B', list: 'none' }],
-    ['placement-missing', 'F', { otherwise: 'none', otherwiseIn: ['F', 'I'], open: 'none' }],
+    [
+      'placement-missing',
+      'F',
+      { otherwise: 'none', otherwiseIn: ['F', 'I'], open: 'none', wish: 'none', decided: 'none' },
+    ],
     ['need-for-provision', 'D', { pairs: [{ provision: 'B', needs: 'D' }], states: ['nil'] }],
     [
       'need-without-provision',
@@ -104,7 +108,7 @@ describe('a part that could not be read', () => {
     });
     const named = partly(['I'], { I: ['Moor Lane School'] });
     const wording = { school: ['school'] };
-    const naming = { setting: 'school', except: 'none' };
+    const naming = { setting: 'school', except: 'none', label: 'none' };
     expect(runCheck('placement-named', named, { with: naming, wording }).outcome).toBe('hit');
     expect(runCheck('placement-named', named, { with: naming }).outcome).toBe('not-assessed');
   });

@@ -154,7 +154,7 @@ describe('the result of a document', () => {
         versionDate: '2026-01-10',
       }),
     );
-    expect(ratings).toMatchObject({ overall: 'red', C: 'red', A: 'green', F: 'grey' });
+    expect(ratings).toMatchObject({ overall: 'red', C: 'red', J: 'green', F: 'grey' });
     const content = Object.fromEntries(
       ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H1', 'H2', 'I', 'J'].map((one) => [one, ['Text.']]),
     );
