@@ -16,13 +16,23 @@ describe('choosing rules', () => {
   it('chooses by id, by family and by glob', () => {
     expect(chosen(['review-overdue'])).toEqual(['review-overdue']);
     expect(chosen(['reviews/review-overdue'])).toEqual(['review-overdue']);
-    expect(chosen(['placement/*'])).toEqual(['placement-named-in-draft', 'placement-missing']);
+    expect(chosen(['placement/*'])).toEqual([
+      'placement-named-in-draft',
+      'placement-missing',
+      'placement-type-missing',
+      'placement-home',
+      'direct-payment-unlinked',
+    ]);
     expect(chosen(['adulthood'])).toEqual(chosen(['adulthood/*']));
     expect(chosen(['*-not-known'])).toEqual(['health-not-known', 'social-care-not-known']);
   });
 
   it('leaves out', () => {
-    expect(chosen(['placement'], ['*-missing'])).toEqual(['placement-named-in-draft']);
+    expect(chosen(['placement'], ['*-missing'])).toEqual([
+      'placement-named-in-draft',
+      'placement-home',
+      'direct-payment-unlinked',
+    ]);
   });
 
   it('does not take a dot or bracket of a glob for a pattern', () => {
