@@ -29,7 +29,9 @@ describe('prompts by their shape', () => {
 
   it('takes any text, and finds nothing that is not there', () => {
     fc.assert(
-      fc.property(fc.string(), (text) => promptForms(text).every(({ words }) => text.includes(words))),
+      fc.property(fc.string(), (text) => {
+        for (const { words } of promptForms(text)) expect(text).toContain(words);
+      }),
     );
   });
 });
