@@ -1,7 +1,7 @@
 import type { RuleSet } from '../../src/model/rule-set.ts';
 import type { Compared } from './figures.ts';
 import { findingOutcomes } from './finding-differences.ts';
-import { type LabelledDocument, labelledPlans } from './labelled.ts';
+import type { LabelledDocument } from './labelled.ts';
 import { readingsOf } from './plan-differences.ts';
 import { auditLabelled } from './whole-road.ts';
 
@@ -15,10 +15,13 @@ export async function compareOne(document: LabelledDocument, ruleSet: RuleSet): 
   };
 }
 
-/** All labelled documents beside their labels, one after the other. */
-export async function compareAll(ruleSet: RuleSet): Promise<Compared[]> {
+/** Labelled documents beside their labels, one after the other. */
+export async function compareAll(
+  documents: readonly LabelledDocument[],
+  ruleSet: RuleSet,
+): Promise<Compared[]> {
   const compared: Compared[] = [];
-  for (const document of labelledPlans()) {
+  for (const document of documents) {
     compared.push(await compareOne(document, ruleSet));
   }
   return compared;

@@ -9,8 +9,12 @@ export interface FindingOutcome {
   readonly message: string;
 }
 
-/** Every expected and every made finding, each matched once: by rule, and by section where the label names one. */
+/**
+ * Every expected and every made finding, each matched once: by rule, and by section where the label names one.
+ * A label that is silent on findings compares none.
+ */
 export function findingOutcomes(result: DocumentResult, label: Label): FindingOutcome[] {
+  if (label.findings === undefined) return [];
   const open = [...result.findings];
   const matched = label.findings.map(({ rule, section }): FindingOutcome => {
     const at = open.findIndex(

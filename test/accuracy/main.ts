@@ -2,10 +2,13 @@
 import { writeFileSync } from 'node:fs';
 import { loadPacks } from '../../src/packs/load.ts';
 import { compareAll } from './compare.ts';
-import { accuracyReport } from './report.ts';
+import { labelledPlans, unseenPlans } from './labelled.ts';
+import { accuracyReport, RESULTS } from './report.ts';
 
-const compared = await compareAll(await loadPacks(['england']));
-for (const { document, readings, findings } of compared) {
+const ruleSet = await loadPacks(['england']);
+const generated = await compareAll(labelledPlans(), ruleSet);
+const unseen = await compareAll(unseenPlans(), ruleSet);
+for (const { document, readings, findings } of [...generated, ...unseen]) {
   for (const { about, name, expected, actual } of readings) {
     if (expected !== actual) {
       console.log(`${document.name}: ${about} ${name}: expected ${expected}, read ${actual}`);
@@ -17,6 +20,6 @@ for (const { document, readings, findings } of compared) {
     }
   }
 }
-const report = accuracyReport(compared);
-writeFileSync(new URL('RESULTS.md', import.meta.url), report);
+const report = accuracyReport({ generated, unseen });
+writeFileSync(RESULTS, report);
 console.log(report);
