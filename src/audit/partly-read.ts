@@ -11,6 +11,7 @@ const WORDS: Readonly<Record<UnreadKind, string>> = {
   'alternative-chunk': 'inserted documents',
   'form-field': 'form fields whose values are kept apart',
   encoding: 'text whose characters cannot be told',
+  'hidden-part': 'parts that the page keeps closed',
 };
 
 /**

@@ -13,6 +13,7 @@ const KINDS: readonly UnreadKind[] = [
   'alternative-chunk',
   'form-field',
   'encoding',
+  'hidden-part',
 ];
 
 /** Parts of one kind in one section: forty scanned pages are one finding. */

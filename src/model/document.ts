@@ -79,7 +79,7 @@ export interface Furniture {
 /**
  * What a reader could not turn into text: a page that is only a picture, a picture, a drawing (chart, diagram,
  * ink), an embedded or attached document, a document put in by reference (altChunk), a form field whose value
- * is kept outside the text, a page whose characters stand for nothing.
+ * is kept outside the text, a page whose characters stand for nothing, a part that a web page keeps closed.
  */
 export type UnreadKind =
   | 'image-page'
@@ -88,7 +88,8 @@ export type UnreadKind =
   | 'embedded-document'
   | 'alternative-chunk'
   | 'form-field'
-  | 'encoding';
+  | 'encoding'
+  | 'hidden-part';
 
 /** How large something is shown, in points. */
 export interface Size {
@@ -103,7 +104,7 @@ export interface Size {
 export interface Unread {
   readonly what: UnreadKind;
   readonly place: Place;
-  /** Where the file says so: a crest is no page of text. */
+  /** Where the file says so: a crest is no page of text. Of hidden text, the room it would take. */
   readonly size?: Size;
   /** Lies behind the text, as backgrounds do. */
   readonly behindText?: true;

@@ -24,9 +24,12 @@ const FULL_SHARE = 0.6;
 const DRAWN: readonly UnreadKind[] = ['image', 'drawing'];
 const PAGES: readonly UnreadKind[] = ['image-page', 'encoding', 'alternative-chunk'];
 
+/** Kinds whose size tells how much they can hold. */
+const SIZED: readonly UnreadKind[] = [...DRAWN, 'hidden-part'];
+
 /** What an unread part can hold at most, by its kind and size; null for nothing worth a word. */
 export function holdsAtMost({ what, size, behindText }: Unread): UnreadPart['holds'] | null {
-  if (!DRAWN.includes(what)) {
+  if (!SIZED.includes(what)) {
     return what === 'form-field' ? 'passage' : 'sections';
   }
   if (size === undefined) {
@@ -41,7 +44,9 @@ export function holdsAtMost({ what, size, behindText }: Unread): UnreadPart['hol
   }
   const area = width * height;
   const isPassage = (width >= PARAGRAPH_WIDTH && height >= PARAGRAPH_HEIGHT) || area >= PASSAGE_AREA;
-  return area >= SECTIONS_SHARE * PAGE_AREA ? 'sections' : isPassage ? 'passage' : 'words';
+  // A passage of text can begin with a heading, where the picture of one is cut out below it.
+  const canHoldSections = area >= SECTIONS_SHARE * PAGE_AREA || (isPassage && what === 'hidden-part');
+  return canHoldSections ? 'sections' : isPassage ? 'passage' : 'words';
 }
 
 /** Whether it can be a table or form with dates and names: a photograph of the child is narrower. */
@@ -58,8 +63,8 @@ export function canHoldPlan(part: Unread): boolean {
 }
 
 /** Pages and pieces of the plan itself, which can begin and end anywhere. */
-export function isPage({ what }: Unread): boolean {
-  return PAGES.includes(what);
+export function isPage(part: Unread): boolean {
+  return PAGES.includes(part.what) || (part.what === 'hidden-part' && holdsAtMost(part) === 'sections');
 }
 
 /**
@@ -72,7 +77,7 @@ export function isLikelyText(
   sections: readonly SectionLetter[],
 ): boolean {
   if (part.what !== 'image') {
-    return part.what !== 'drawing' || holds !== 'words';
+    return !SIZED.includes(part.what) || holds !== 'words';
   }
   const isAmidText = sections.length > 0 && !sections.includes('A');
   return holds === 'sections' || (holds === 'passage' && isAmidText && isBroad(part));

@@ -5,6 +5,11 @@ import type { Limits } from '../limits.ts';
 export type PageNode = DefaultTreeAdapterTypes.ChildNode;
 export type PageElement = DefaultTreeAdapterTypes.Element;
 
+/** Elements that show nothing, or words of the program and not of the document. */
+export const UNSHOWN: ReadonlySet<string> = new Set(
+  'head script style title template noscript button datalist audio video map rt rp xml'.split(' '),
+);
+
 /** Elements without content, which need no end. */
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/i;
 

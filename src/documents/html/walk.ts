@@ -2,9 +2,10 @@ import { ReadProblem } from '../../model/problem.ts';
 import { areaOf, isNoteNumber, readArea } from './areas.ts';
 import { writeControl } from './controls.ts';
 import { count, generatedText } from './generated.ts';
+import { noteHidden } from './hidden.ts';
 import { readItem, readList } from './lists.ts';
 import { isHidden, lookInside, type Style } from './looks.ts';
-import { attribute, isElement, type PageElement, type PageNode } from './page.ts';
+import { attribute, isElement, type PageElement, type PageNode, UNSHOWN } from './page.ts';
 import { noteEmbedded, writePicture } from './pictures.ts';
 import type { HtmlStory, Inherited } from './state.ts';
 import { declarationsFor } from './style-sheet.ts';
@@ -12,11 +13,6 @@ import { readTable } from './tables.ts';
 import { isTermList, readTerms } from './terms.ts';
 import { isNumberSpace } from './word-lists.ts';
 import { aside, endParagraph, takeAsLabel, writeText } from './writing.ts';
-
-/** Elements that show nothing, or words of the program and not of the document. */
-const UNSHOWN = new Set(
-  'head script style title template noscript button datalist audio video map rt rp xml'.split(' '),
-);
 
 const BLOCKS = new Set(
   (
@@ -55,6 +51,7 @@ function readElement(story: HtmlStory, element: PageElement, outer: Inherited): 
   const block = isBlock(element, style);
   if (block && isHidden(element, style)) {
     // Kept apart: what is hidden parts no paragraphs and fills no cells.
+    noteHidden(story, element, style);
     aside(story, () => readShown(story, element, { style, inside, block }));
   } else readShown(story, element, { style, inside, block });
 }
@@ -127,10 +124,12 @@ function readSideBySide(story: HtmlStory, { childNodes }: PageElement, inside: I
   }
 }
 
-/** How the parts of a table look; of those that are hidden nothing lies on its grid. */
+/** How the parts of a table look; of those that are hidden, which are noted, nothing lies on its grid. */
 function shownIn(story: HtmlStory): (element: PageElement, outer: Inherited) => Inherited | undefined {
   return (element, outer) => {
     const style = styleOf(story, element);
-    return isHidden(element, style) ? undefined : lookInside(element, style, outer);
+    if (!isHidden(element, style)) return lookInside(element, style, outer);
+    noteHidden(story, element, style);
+    return undefined;
   };
 }

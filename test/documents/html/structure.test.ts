@@ -189,6 +189,19 @@ describe('what is not text of the document', () => {
     expect(unread.map(({ what }) => what)).toEqual(['image', 'image', 'embedded-document']);
   });
 
+  it('parts that the page keeps closed have the room of their words, and of a passage with a heading', async () => {
+    const page =
+      `<p>x<div hidden>${'word '.repeat(100)}</div><section style="display:none"><h3>Section G</h3>None</section>` +
+      '<table><tr hidden><td>twice a week<tr><td>seen</table><p hidden>no</p><p style="mso-hide:all;display:none">guidance</p>' +
+      '<div hidden><script>let words;</script> </div>';
+    expect((await read(page)).unread.map(({ what, size }) => [what, size?.width, size?.height])).toEqual([
+      ['hidden-part', 480, 90],
+      ['hidden-part', 480, 45],
+      ['hidden-part', 66, 15],
+      ['hidden-part', 11, 15],
+    ]);
+  });
+
   it('running lines, menus, notes and comments are set apart', async () => {
     const page =
       '<body><div title=header><p>OFFICIAL</div><nav><a>Section A</a> <a>Section B</a></nav>' +
