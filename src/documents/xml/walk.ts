@@ -36,6 +36,11 @@ interface Walk<State> {
   /** The scopes and handlers of the open elements, outermost first; one scope stands outside the root. */
   readonly scopes: Scope[];
   readonly open: (Handler<State> | undefined)[];
+  /** The handlers already looked up in the innermost scope, by the name in the file. */
+  known: { readonly scope: Scope; readonly byName: Map<string, Handler<State> | undefined> };
+  /** What the tag being read holds so far. */
+  attributes: number;
+  declares: boolean;
   /** Elements open inside a skipped one, itself included; 0 outside. */
   skipped: number;
 }
@@ -51,11 +56,22 @@ export function walkXml<State>(
   handlers: Handlers<State>,
   options: { state: State; limits: Limits },
 ): void {
-  const walk: Walk<State> = { ...options, handlers, scopes: [outerScope()], open: [], skipped: 0 };
+  const outside = outerScope();
+  const walk: Walk<State> = {
+    ...options,
+    handlers,
+    scopes: [outside],
+    open: [],
+    known: { scope: outside, byName: new Map() },
+    attributes: 0,
+    declares: false,
+    skipped: 0,
+  };
   const parser = new SaxesParser<{ xmlns: false; position: boolean }>({ xmlns: false, position: false });
   parser.on('doctype', () => {
     throw new ReadProblem('too-complex', 'It declares a document type, which no word processor writes.');
   });
+  parser.on('attribute', ({ name }) => countAttribute(walk, name));
   parser.on('opentag', (tag) => openTag(walk, tag));
   parser.on('closetag', () => closeTag(walk));
   parser.on('text', (text) => addText(walk, text));
@@ -64,6 +80,13 @@ export function walkXml<State>(
     throw new ReadProblem('truncated', undefined, { cause: error });
   });
   parser.write(xml).close();
+}
+
+function countAttribute<State>(walk: Walk<State>, name: string): void {
+  walk.attributes += 1;
+  walk.declares ||= declaresNamespace(name);
+  if (walk.attributes > walk.limits.maxAttributes)
+    throw new ReadProblem('too-complex', 'An element has too many attributes.');
 }
 
 function openTag<State>(walk: Walk<State>, tag: SaxesTagPlain): void {
@@ -77,23 +100,26 @@ function openTag<State>(walk: Walk<State>, tag: SaxesTagPlain): void {
     walk.open.push(undefined);
     return;
   }
-  const handler = walk.handlers[usualName(scope, tag.name)] ?? walk.handlers[ANY_OTHER];
+  const handler = handlerOf(walk, scope, tag.name);
   walk.open.push(handler);
   if (handler?.open?.(walk.state, usualAttributes(scope, tag.attributes)) === SKIP) walk.skipped = 1;
 }
 
-function scopeOf<State>({ scopes, limits }: Walk<State>, attributes: Attributes): Scope {
-  let count = 0;
-  let declares = false;
-  for (const name in attributes) {
-    if (name === '') continue;
-    count += 1;
-    declares ||= declaresNamespace(name);
-  }
-  if (count > limits.maxAttributes)
-    throw new ReadProblem('too-complex', 'An element has too many attributes.');
-  const outer = scopes.at(-1) ?? outerScope();
-  return declares ? scopeInside(outer, attributes) : outer;
+function scopeOf<State>(walk: Walk<State>, attributes: Attributes): Scope {
+  const outer = walk.scopes.at(-1) ?? outerScope();
+  const scope = walk.declares ? scopeInside(outer, attributes) : outer;
+  walk.attributes = 0;
+  walk.declares = false;
+  return scope;
+}
+
+function handlerOf<State>(walk: Walk<State>, scope: Scope, name: string): Handler<State> | undefined {
+  if (walk.known.scope !== scope) walk.known = { scope, byName: new Map() };
+  const { byName } = walk.known;
+  if (byName.has(name)) return byName.get(name);
+  const handler = walk.handlers[usualName(scope, name)] ?? walk.handlers[ANY_OTHER];
+  byName.set(name, handler);
+  return handler;
 }
 
 function closeTag<State>(walk: Walk<State>): void {

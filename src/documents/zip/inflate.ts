@@ -11,6 +11,11 @@ export interface Packed {
   readonly crc: number;
 }
 
+/** XML packs to about a sixteenth: with so much room at once most parts come out in one piece. */
+const USUAL_SWELLING = 16;
+const LEAST_ROOM = 1024;
+const MOST_ROOM = 1024 * 1024;
+
 /** Whether packed bytes can be unpacked; other methods are rare and have their own words where they occur. */
 export function isKnownMethod(method: number): method is Packed['method'] {
   return method === STORED || method === DEFLATED;
@@ -35,7 +40,8 @@ function within(bytes: Uint8Array, maxBytes: number): Uint8Array {
 function deflated(bytes: Uint8Array, maxBytes: number): Uint8Array {
   if (maxBytes < 1) throw new ReadProblem('too-large');
   try {
-    return inflateRawSync(bytes, { maxOutputLength: maxBytes });
+    const chunkSize = Math.min(MOST_ROOM, Math.max(LEAST_ROOM, bytes.byteLength * USUAL_SWELLING));
+    return inflateRawSync(bytes, { maxOutputLength: maxBytes, chunkSize });
   } catch (error) {
     const tooLarge = error instanceof RangeError;
     throw new ReadProblem(tooLarge ? 'too-large' : 'truncated', undefined, { cause: error });
