@@ -7,7 +7,7 @@ import { findInputs, type Input, isReadable } from './inputs.ts';
 import { openInputs } from './open-inputs.ts';
 import { examineAll } from './pool.ts';
 import type { AuditPorts } from './ports.ts';
-import type { Job } from './protocol.ts';
+import { type Job, rulesForJob } from './protocol.ts';
 import type { AuditRequest } from './request.ts';
 import type { Verdict } from './status.ts';
 
@@ -88,7 +88,7 @@ async function jobOf(request: AuditRequest, ruleSet: RuleSet): Promise<Job> {
   const rules = await selectedRules(request, ruleSet);
   return {
     task: 'audit',
-    ruleSet: { ...ruleSet, rules },
+    ruleSet: rulesForJob(ruleSet, rules),
     reading: request.reading,
     maxFileBytes: request.resources.maxFileMb * MIB,
     verify: request.verify === true,

@@ -20,20 +20,27 @@ import type { Source } from './source.ts';
 import { unaudited } from './unaudited.ts';
 import type { Verified } from './verify.ts';
 
-/**
- * How a worker examines documents for a job. Rules that the worker knows from its warm-up are taken from there,
- * with all that has been compiled for them.
- */
-export async function prepare(given: Job, known: RuleSet | null): Promise<Examine> {
-  const isKnown = known !== null && known.digest === given.ruleSet.digest;
-  const job = isKnown ? { ...given, ruleSet: { ...known, rules: given.ruleSet.rules } } : given;
+/** How a worker examines documents for a job; `built` are the rules it has from its warm-up. */
+export async function prepare(given: Job, built: RuleSet | null): Promise<Examine> {
+  const job = { ...given, ruleSet: rulesOf(given, built) };
   const examination = { job, readSource: createSourceReader(job.maxFileBytes) };
   const examine = job.task === 'audit' ? auditDocument : parseDocument;
   return (source) => examine(source, examination);
 }
 
+/** Rules of the build come from the warm-up, with all that has been compiled for them. */
+function rulesOf({ ruleSet }: Job, built: RuleSet | null): RuleSet {
+  if (!('built' in ruleSet)) return ruleSet;
+  if (built?.digest !== ruleSet.built) throw new Error('The program was built anew while it ran.');
+  return { ...built, rules: ruleSet.rules };
+}
+
+interface RuledJob extends Job {
+  readonly ruleSet: RuleSet;
+}
+
 interface Examination {
-  readonly job: Job;
+  readonly job: RuledJob;
   readonly readSource: ReadSource;
 }
 
@@ -83,7 +90,7 @@ async function auditDocument(source: Source, examination: Examination): Promise<
 async function judged(
   path: string,
   { document, sha256, verified }: Opened,
-  job: Job,
+  job: RuledJob,
 ): Promise<DocumentResult> {
   const { reading, ruleSet } = job;
   const plan = understand(document, ruleSet.vocabulary, stageOption(job));

@@ -3,6 +3,7 @@ import type { Parsed } from '../model/understanding.ts';
 import { findInputs, type Input } from './inputs.ts';
 import { openInputs } from './open-inputs.ts';
 import type { AuditPorts } from './ports.ts';
+import { rulesForJob } from './protocol.ts';
 import type { Reading, Resources } from './request.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -31,7 +32,12 @@ export async function parseDocument(
   try {
     const input = theOne(path, inputs);
     const ruleSet = await loadPacks(packs);
-    child.give({ task: 'parse', ruleSet, reading, maxFileBytes: maxFileMb * MIB });
+    child.give({
+      task: 'parse',
+      ruleSet: rulesForJob(ruleSet, ruleSet.rules),
+      reading,
+      maxFileBytes: maxFileMb * MIB,
+    });
     const { refusal } = input;
     if (refusal !== undefined) return await unread(input, refusal);
     const answer = await child.ask({ type: 'document', source: { path: input.path, within: input.within } });

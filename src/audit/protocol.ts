@@ -1,14 +1,27 @@
 import type { ProblemCode } from '../model/problem.ts';
+import type { Rule } from '../model/rule.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import type { Reading } from './request.ts';
 import type { Source } from './source.ts';
+
+/** Rules out of a set that a worker has from the build: most of a set is what its vocabulary has learned. */
+export interface BuiltRules {
+  readonly built: string;
+  readonly rules: readonly Rule[];
+}
+
+/** The rules of a job in as few words as a worker needs: a set with a digest is known to it. */
+export function rulesForJob(ruleSet: RuleSet, rules: readonly Rule[]): RuleSet | BuiltRules {
+  const { digest } = ruleSet;
+  return digest === undefined ? { ...ruleSet, rules } : { built: digest, rules };
+}
 
 /** What a worker is told once, before its first document. */
 export interface Job {
   /** `audit` answers with a DocumentResult, `parse` with an Understanding. */
   readonly task: 'audit' | 'parse';
   /** With the selected rules only. */
-  readonly ruleSet: RuleSet;
+  readonly ruleSet: RuleSet | BuiltRules;
   readonly reading: Reading;
   readonly maxFileBytes: number;
   /** Hold the reading against a second reader. */

@@ -5,7 +5,7 @@ import { assess } from '../engine/assess.ts';
 import { documentResult } from '../engine/document-result.ts';
 import { exampleKind } from '../engine/examples.ts';
 import type { RuleSet } from '../model/rule-set.ts';
-import { compiledPack } from '../packs/compiled.ts';
+import { builtPack } from '../packs/compiled.ts';
 import { understand } from '../plan/understand.ts';
 
 /** More than this teaches the compiler nothing new. */
@@ -25,7 +25,7 @@ async function walk(text: string, ruleSet: RuleSet): Promise<void> {
  * needs is loaded and compiled while the command is still being read. Gives the rules it used, if any.
  */
 export async function warmUp(isWanted: () => boolean): Promise<RuleSet | null> {
-  const ruleSet = await compiledPack(['england']);
+  const ruleSet = await builtPack();
   const examples = ruleSet?.rules.flatMap((rule) => rule.examples.slice(0, 1)) ?? [];
   await import('../documents/docx/read.ts');
   for (const example of examples.slice(0, EXAMPLES)) {

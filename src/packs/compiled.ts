@@ -22,13 +22,19 @@ export async function compilePack(load: (names: readonly string[]) => Promise<Ru
   await writeFile(COMPILED, JSON.stringify(compiled));
 }
 
-/** The shipped pack as the build left it; null where others are asked for, or it has changed since. */
-export async function compiledPack(names: readonly string[]): Promise<RuleSet | null> {
-  if (names.length !== 1 || names[0] !== NAME) return null;
+/** The shipped pack as the build left it, whatever its files say by now; null where nothing was built. */
+export async function builtPack(): Promise<RuleSet | null> {
   const text = await readFile(COMPILED, 'utf8').catch(() => null);
   if (text === null) return null;
   const { digest, ruleSet } = JSON.parse(text) as Compiled;
-  return digest === (await digestOf(SOURCES)) ? { ...ruleSet, digest } : null;
+  return { ...ruleSet, digest };
+}
+
+/** The shipped pack as the build left it; null where others are asked for, or it has changed since. */
+export async function compiledPack(names: readonly string[]): Promise<RuleSet | null> {
+  if (names.length !== 1 || names[0] !== NAME) return null;
+  const built = await builtPack();
+  return built !== null && built.digest === (await digestOf(SOURCES)) ? built : null;
 }
 
 async function digestOf(folder: string): Promise<string> {
