@@ -10,6 +10,8 @@ import { afterSeparator, isDescriptor, leadingTitle, sameSection, wholeTitle } f
 export interface LetterMark {
   readonly mark: SectionMark;
   readonly sure: boolean;
+  /** The figure behind the letter, "A1" being the first part of A. */
+  readonly part: number | null;
 }
 
 const MAX_HEADING_WORDS = 45;
@@ -98,12 +100,20 @@ function isBelievable(
   return isDescriptor(recogniser, title, label) || (whole !== undefined && looksLikeHeading(line));
 }
 
-/** "E1" is the number of an outcome or of a need; only section H has parts that every plan numbers so. */
-const NUMBERED_ITEM = /^[^\p{L}]*[A-GI-K]\.?\s?[1-4](?![\p{L}\p{N}])/u;
+/** "E1" may be the number of an outcome or of a need; only section H has parts that every plan numbers so. */
+const NUMBERED_PART = /^[^\p{L}]*[A-GI-K]\.?\s?([1-4])(?![\p{L}\p{N}])/u;
 
-/** A letter alone, or before a short title of the writer's own, set off by a sign or as a heading. */
+function partOf({ text }: Line): number | null {
+  const figure = NUMBERED_PART.exec(text)?.[1];
+  return figure === undefined ? null : Number(figure);
+}
+
+/**
+ * A letter alone, or before a short title of the writer's own, set off by a sign or as a heading; with a figure
+ * behind the letter only as a heading.
+ */
 function couldBeOneOfSeries(line: Line, rest: string): boolean {
-  if (NUMBERED_ITEM.test(line.text)) {
+  if (partOf(line) !== null && !looksLikeHeading(line)) {
     return false;
   }
   const title = afterSeparator(rest);
@@ -153,7 +163,7 @@ function ofPrefix(
     return null;
   }
   const behind = wordsBehind(recogniser, line, { rest, label });
-  return { mark: { line, labels, foundBy: 'letter', ...behind }, sure };
+  return { mark: { line, labels, foundBy: 'letter', ...behind }, sure, part: partOf(line) };
 }
 
 /** "What I need help with at school (Section B)": the letter closes the heading. */
@@ -171,7 +181,7 @@ function ofSuffix(recogniser: Recogniser, line: Line, text: string): LetterMark 
     return null;
   }
   const mark: SectionMark = { line, labels: suffix.labels, foundBy: 'letter', content: null };
-  return { mark, sure: titled || suffix.named };
+  return { mark, sure: titled || suffix.named, part: null };
 }
 
 /** The section that a line's letter opens; null where the line opens none. */

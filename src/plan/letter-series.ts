@@ -19,15 +19,28 @@ function shareInOrder(marks: readonly LetterMark[]): number {
   return steps.length === 0 ? 0 : steps.filter(Boolean).length / steps.length;
 }
 
-/**
- * The marks to believe: the sure ones; and letters with titles of the form's own, where no sure mark has that
- * letter and together they go through the letters of a plan.
- */
-export function believedMarks(marks: readonly LetterMark[]): readonly LetterMark[] {
+/** The sure marks, and the others where no sure mark has their letter and together they go through a plan's letters. */
+function seriesOf(marks: readonly LetterMark[]): readonly LetterMark[] {
   const known = new Set(marks.flatMap(({ mark, sure }) => (sure ? mark.labels : [])));
   const able = marks.filter(({ mark, sure }) => sure || !mark.labels.some((label) => known.has(label)));
   const letters = new Set(able.flatMap(({ mark }) => mark.labels));
   const inOrder = letters.size >= MIN_LETTERS_IN_ORDER && shareInOrder(able) >= MIN_SHARE_IN_ORDER;
   const isSeries = inOrder || letters.size >= MIN_LETTERS;
   return isSeries ? able : marks.filter(({ sure }) => sure);
+}
+
+/** "A1" with a title of the form's own is the part before a sure "A2", not a numbered item. */
+function isPartBefore({ mark, sure, part }: LetterMark, behind: readonly LetterMark[]): boolean {
+  const next = behind.find((other) => other.sure);
+  const isSame = next?.mark.labels[0] === mark.labels[0];
+  return !sure && part !== null && isSame && part < (next?.part ?? 0);
+}
+
+/**
+ * The marks to believe: the sure ones; letters with titles of the form's own, where no sure mark has that letter
+ * and together they go through the letters of a plan; and the parts of a section before a sure part.
+ */
+export function believedMarks(all: readonly LetterMark[]): readonly LetterMark[] {
+  const series = new Set(seriesOf(all.filter(({ sure, part }) => sure || part === null)));
+  return all.filter((mark, index) => series.has(mark) || isPartBefore(mark, all.slice(index + 1)));
 }

@@ -29,7 +29,7 @@ function titleIn(recogniser: Recogniser, text: string): SectionLabel | undefined
 const BEFORE_TITLE = /^.{1,16}?\s*[:–—-]\s+/u;
 
 /**
- * The section whose title a line is or reads like; it may stand behind a letter that cannot be read ("Section Hl:
+ * The section whose title a line is or reads like; it may stand behind a letter that cannot be read ("Section M1:
  * Social care provision").
  */
 function titleOf(recogniser: Recogniser, line: Line): SectionLabel | undefined {

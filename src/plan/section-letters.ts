@@ -10,29 +10,36 @@ export interface LetterPrefix {
 
 /** Bullets and the numbering of a report may stand before a section's letter: "4.1 Section C". */
 const LEAD = '^[\\s*•·▪●\\-–—#]*(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+)?';
-const LETTER = '(?:H\\s?[12]|HI|[A-K](?:\\.?\\s?[1-4])?)';
+const LETTER = '(?:H\\s?[12]|H[Il]|[A-K](?:\\.?\\s?[1-4])?)';
+/** Behind the word "Section", typing and the recognition of scans leave "l" for I. */
+const NAMED_LETTER = `(?:${LETTER}|l)`;
+/** The word itself as the recognition of scans may leave it: "Sectlon", "Sect ion", "5ection", "Secti0n". */
+const SECTION = '[sS5]\\s?[eE]\\s?[cC]\\s?[tT]\\s?[iIl1|!]\\s?[oO0]\\s?[nN](?:\\s?[sS])?';
 /** The words that stand before a letter: "Section B", "Sect. B", "Part B". */
-const WORD = '[sS]ections?|SECTIONS?|[sS]ect?\\.|Parts?|PARTS?';
+const WORD = `${SECTION}|[sS]ect?\\.|Parts?|PARTS?`;
 const AND_MORE = `(?:\\s*(?:,|&|\\+|/|and)\\s*${LETTER})*`;
 const NOT_A_WORD = '(?![\\p{L}\\p{N}])';
 
-const NAMED = new RegExp(`${LEAD}(?:${WORD})\\s*[:.\\-–—]?\\s*(${LETTER})${NOT_A_WORD}`, 'u');
+const NAMED = new RegExp(`${LEAD}(?:${WORD})\\s*[:.\\-–—]?\\s*(${NAMED_LETTER})${NOT_A_WORD}`, 'u');
 const BARE = new RegExp(`${LEAD}(\\(?)(${LETTER})${NOT_A_WORD}(\\)?)`, 'u');
 const FURTHER = new RegExp(
   `^\\s*(?:\\([^()]{0,120}\\)\\s*)?(?:,|&|\\+|/|and|,\\s*and)\\s*(?:(?:${WORD})\\s*)?(${LETTER})${NOT_A_WORD}`,
   'u',
 );
 const NAMED_AT_END = new RegExp(
-  `^(.*?)[\\s:(\\[–—-]+(?:${WORD})\\s*[:.\\-–—]?\\s*(${LETTER}${AND_MORE})\\s*[)\\]]?\\s*:?$`,
+  `^(.*?)[\\s:(\\[–—-]+(?:${WORD})\\s*[:.\\-–—]?\\s*(${NAMED_LETTER}${AND_MORE})\\s*[)\\]]?\\s*:?$`,
   'u',
 );
 /** "(K1)" behind a sentence is the source of its words, no heading. */
 const WHOLE_LETTER = '(?:H\\s?[12]|[A-K])';
 const BARE_AT_END = new RegExp(`^(.*?)\\s*[(\\[](${WHOLE_LETTER}${AND_MORE})[)\\]]\\s*:?$`, 'u');
 
-/** The label a printed letter stands for: "HI" is H1 typed carelessly, "C1" and "A.2" are parts of C and A. */
+/** The label a printed letter stands for: "HI" and "Hl" are H1, "l" is I, "C1" and "A.2" are parts of C and A. */
 function labelOf(letter: string): SectionLabel {
-  const plain = letter.replace(/[\s.]/g, '').replace('HI', 'H1');
+  const plain = letter
+    .replace(/[\s.]/g, '')
+    .replace(/^H[Il]$/u, 'H1')
+    .replace(/^l$/u, 'I');
   return plain === 'H1' || plain === 'H2' ? plain : (plain.charAt(0) as SectionLabel);
 }
 
@@ -88,7 +95,7 @@ export function readLetterSuffix(text: string): LetterSuffix | null {
   const named = NAMED_AT_END.exec(text);
   const found = named ?? BARE_AT_END.exec(text);
   const title = found?.[1]?.trim() ?? '';
-  const letters = found?.[2]?.match(new RegExp(LETTER, 'gu')) ?? [];
+  const letters = found?.[2]?.match(new RegExp(NAMED_LETTER, 'gu')) ?? [];
   return title === '' || letters.length === 0
     ? null
     : { title, labels: letters.map(labelOf), named: named !== null };

@@ -131,7 +131,7 @@ describe('lines that look like the heading of a missing section', () => {
       'The nurse calls weekly.',
     ]);
     const { workings } = await understood(
-      [...lettered, '# Section Hl: Social care provision', 'Two hours a week.'].join('\n'),
+      [...lettered, '# Section M1: Social care provision', 'Two hours a week.'].join('\n'),
     );
     const care = workings.passedOver.filter(({ section }) => section === 'H1' || section === 'H2');
     expect(care.map(({ section, has, within }) => [section, has, within])).toEqual([
