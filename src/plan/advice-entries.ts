@@ -1,7 +1,7 @@
 import { firstDate } from '../language/printed-dates.ts';
 import { wordsOf } from '../language/words.ts';
 import type { Place } from '../model/place.ts';
-import { PERSON, ROLE } from './advice-words.ts';
+import { isDateAlone, PERSON, ROLE } from './advice-words.ts';
 import { columnHeaderText, columnRole, headerRowAbove } from './column-roles.ts';
 import { cellText, type GridCell, type Line } from './lines.ts';
 import { isPlaceholder } from './placeholders.ts';
@@ -81,12 +81,6 @@ const MAX_DETAIL_WORDS = 14;
 
 /** Words by which a line names an advice, so that a role below it is its author's. */
 const ADVICE_NOUN = /\b(?:advice|report|reports|views?|assessment|information|letter|statement|return)\b/iu;
-
-function isDateAlone(text: string): boolean {
-  const date = firstDate(text);
-  const beside = date === null ? text : text.slice(0, date.start) + text.slice(date.end);
-  return date !== null && wordsOf(beside).length <= 2;
-}
 
 /** A line that only tells who or when of the entry above it. */
 function isDetailOf(recogniser: Recogniser, open: Entry, text: string): boolean {

@@ -1,3 +1,6 @@
+import { firstDate } from '../language/printed-dates.ts';
+import { wordsOf } from '../language/words.ts';
+
 /** A person as entries of section K name one: with a title, an initial, or forename and surname. */
 export const PERSON =
   /\b(?:(?:Dr|Mrs?|Ms|Miss|Prof(?:essor)?)\.?\s+(?:\p{Lu}[\p{L}.'’-]*\s*){1,3}|\p{Lu}\.\s?(?:\p{Lu}\.\s?)?\p{Lu}[\p{L}'’-]+|\p{Lu}[\p{Ll}'’-]+\s+\p{Lu}[\p{Ll}'’-]+)/u;
@@ -5,3 +8,10 @@ export const PERSON =
 /** The role of an author. */
 export const ROLE =
   /\b[\p{L}-]*(?:ist|ician|teacher|worker|nurse|doctor|officer|manager|psychologist|therapist|lead|leader|head|principal|practitioner|coordinator|adviser|advisor|tutor|consultant|senco|sendco|gp|visitor|clinician|parents?|mother|father|mum|dad|carers?)\b/iu;
+
+/** Whether a text is the day of an advice and hardly a word more. */
+export function isDateAlone(text: string): boolean {
+  const date = firstDate(text);
+  const beside = date === null ? text : text.slice(0, date.start) + text.slice(date.end);
+  return date !== null && wordsOf(beside).length <= 2;
+}

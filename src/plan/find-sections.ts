@@ -1,6 +1,7 @@
 import { findDates } from '../language/printed-dates.ts';
 import { wordsOf } from '../language/words.ts';
 import { SECTION_LABELS, type SectionLabel } from '../model/section.ts';
+import { isDateAlone } from './advice-words.ts';
 import type { IsForm } from './columns.ts';
 import { decoysAmong } from './decoys.ts';
 import { jointParts } from './joint-parts.ts';
@@ -42,31 +43,52 @@ function settled(spans: readonly Span[]): Set<SectionLabel> {
 /** From so many letters on, a plan has letters at its sections. */
 const LETTERED = 4;
 
-const NO_MARKS: ReadonlyMap<Line, SectionMark> = new Map();
+type Marks = ReadonlyMap<Line, SectionMark>;
+
+const NO_MARKS: Marks = new Map();
+
+const answersBeside = ({ cell }: Line): string[] =>
+  (cell === null ? [] : cellsBeside(cell)).map(cellText).filter((text) => text !== '');
 
 /** "School" beside an answer names a field of a cover or a list, no section. */
 function isFieldLabel(recogniser: Recogniser, line: Line): boolean {
-  const answered = line.cell !== null && cellsBeside(line.cell).some((cell) => cellText(cell) !== '');
-  return answered && labelOf(recogniser, line.text) !== undefined;
+  return answersBeside(line).length > 0 && labelOf(recogniser, line.text) !== undefined;
+}
+
+/** "Child's views" beside a day, or in a table that the list of advice is, names an advice. */
+function isAdvice(recogniser: Recogniser, line: Line, last: SectionMark | undefined): boolean {
+  const answers = answersBeside(line);
+  const isListed = last?.labels.includes('K') === true && last.line.cell?.grid !== line.cell?.grid;
+  const namesAdvice = recogniser.adviceTypes.set.find(line.text) !== null;
+  return answers.length > 0 && (answers.some(isDateAlone) || isListed) && namesAdvice;
+}
+
+interface ByLetter {
+  readonly letters: Marks;
+  readonly known: ReadonlySet<SectionLabel>;
 }
 
 function titleOpenings(
   recogniser: Recogniser,
   lines: readonly Line[],
-  known: ReadonlySet<SectionLabel>,
+  { letters, known }: ByLetter,
 ): Map<Line, SectionMark> {
   const lettered = known.size >= LETTERED;
   const marks = new Map<Line, SectionMark>();
   if (SECTION_LABELS.every((label) => known.has(label))) {
     return marks;
   }
+  let last: SectionMark | undefined;
   for (const line of lines) {
+    last = letters.get(line) ?? last;
     const title = line.text === '' ? null : titleMark(recogniser, line);
     const mark = title ?? (lettered || line.text === '' ? null : likelyMark(recogniser, line));
     const wanted = mark?.labels.some((label) => !known.has(label)) ?? false;
     const apart = standsApart(line) || (!lettered && line.cell === null);
-    if (mark !== null && wanted && apart && !isFieldLabel(recogniser, line)) {
+    const isEntry = isFieldLabel(recogniser, line) || isAdvice(recogniser, line, last);
+    if (mark !== null && wanted && apart && !isEntry) {
       marks.set(line, mark);
+      last = mark;
     }
   }
   return lettered ? marks : withTitlesBetween(recogniser, lines, marks);
@@ -104,8 +126,6 @@ const linesOf = (spans: Iterable<Span>): Line[] =>
     return [mark.line, ...lines.filter(({ cell }) => grid !== undefined && cell?.grid === grid)];
   });
 
-type Marks = ReadonlyMap<Line, SectionMark>;
-
 function opensWith(recogniser: Recogniser, marks: Marks, closed: ReadonlySet<Line>): SpanFinder['opens'] {
   return (line) => {
     const mark = marks.get(line);
@@ -136,7 +156,7 @@ export function findSections(recogniser: Recogniser, reading: Reading): FoundSec
   const known = settled(real);
   // The letters that a lettered plan seems to lack may stand on the pages that could not be read.
   const isAllLettered = reading.hasUnreadPages && known.size >= LETTERED;
-  const titles = isAllLettered ? NO_MARKS : titleOpenings(recogniser, titled, known);
+  const titles = isAllLettered ? NO_MARKS : titleOpenings(recogniser, titled, { letters, known });
   const opens = opensWith(recogniser, new Map([...titles, ...letters]), closed);
   const all = findSpans(reading, { opens, isForm });
   const later = decoysAmong(all, reading.hasUnreadPages);

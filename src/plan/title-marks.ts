@@ -5,7 +5,7 @@ import type { Recogniser } from './recogniser.ts';
 import type { SectionMark } from './section-mark.ts';
 import { leadingTitle, likelyTitle, misspeltTitle, sameSection, wholeTitle } from './titles.ts';
 
-const NUMBERED = /^\s*(?:part\s*)?\d{1,2}\s*[:.)–—-]?\s+/iu;
+const NUMBERED = /^\s*(?:part\s*)?\d{1,2}(?:\.\d{1,2}){0,2}\s*[:.)–—-]?\s+/iu;
 /** A contents entry ends in its page number. */
 const PAGE_NUMBER = /[\s.…·]+\d{1,3}$/u;
 const MAX_HEADING_WORDS = 45;
