@@ -18,6 +18,10 @@ describe('letters in any prefix grammar', () => {
     '* Section G Any health provision reasonably required',
     'Section\u00a0G: Health provision',
     'Sec\u200btion G: Health provision',
+    'Sectlon G: Health provision',
+    'Sect ion G: Health provision',
+    '5ection G: Health provision',
+    'S E C T I O N G',
   ])('%s', async (heading) => {
     const plan = await planOf(
       `# Section F: Special educational provision\nA teacher, daily.\n# ${heading}\nThe nurse calls weekly.`,
@@ -29,6 +33,7 @@ describe('letters in any prefix grammar', () => {
   it.each([
     'In this section I feel calm.',
     'this section a child may draw',
+    'In this section l feel calm.',
     'Section F of this plan says more.',
     'Section 17 support ended in 2021.',
     'See section K for the reports.',
@@ -44,6 +49,38 @@ describe('letters in any prefix grammar', () => {
     const plan = await planOf(`# Section B: Special educational needs\n${sentence}\nShe reads slowly.`);
     expect(Object.keys(statesOf(plan))).toEqual(['B']);
     expect(textOf(plan, 'B')).toContain('She reads slowly.');
+  });
+});
+
+describe('letters that typing and the recognition of scans confuse', () => {
+  it.each([
+    ['Section Hl: Social care provision', 'H1'],
+    ['Section HI: Social care provision', 'H1'],
+    ['Hl. Social care provision', 'H1'],
+    ['Section l: Placement', 'I'],
+    ['SECTION l', 'I'],
+    ['Where I will go to school (Section l)', 'I'],
+  ])('%s', async (heading, letter) => {
+    const plan = await planOf(
+      `# Section B: Special educational needs\nNyah reads slowly.\n# ${heading}\nKestrel Bay School, mainstream.`,
+    );
+    expect(statesOf(plan)).toEqual({ B: 'content', [letter]: 'content' });
+  });
+});
+
+describe('numbered parts of a section', () => {
+  it('open it before a part that is sure, though their title is the form’s own', async () => {
+    const plan = await planOf(
+      '# A1 Where I come from\nNyah moved twice.\n# A2 Views, interests and aspirations\nShe likes bees.\n# Section B\nShe reads slowly.',
+    );
+    expect(textOf(plan, 'A')).toContain('Nyah moved twice.');
+  });
+
+  it('are numbers of outcomes or needs where no such part follows', async () => {
+    const plan = await planOf(
+      '# Section F: Special educational provision\n**E1 Reading**\nA teacher, daily.\n# Section G: Health provision\nThe nurse calls weekly.',
+    );
+    expect(Object.keys(statesOf(plan))).toEqual(['F', 'G']);
   });
 });
 
@@ -366,5 +403,55 @@ describe('parts below a heading for several sections', () => {
   it('leave words without either to all of them', async () => {
     const plan = await planOf('# Sections D and H: social care\nNot known to social care.');
     expect(statesOf(plan)).toEqual({ D: 'silence', H1: 'silence', H2: 'silence' });
+  });
+});
+
+describe('tables of advice in plans without letters', () => {
+  const titles = [
+    'Views, interests and aspirations',
+    'Special educational needs',
+    'Outcomes',
+    'Special educational provision',
+  ].map((title) => `# ${title}\nNyah reads slowly.\n`);
+
+  it.each([
+    '| Advice | From | Date |\n| Child’s views | Nyah | 3 May 2026 |',
+    '| Child’s views | Nyah, with her teacher |\n| Medical advice | Dr C. Dole |',
+    '| Social care needs | 3 May 2026 |',
+  ])('open no section: %s', async (table) => {
+    const plan = await planOf(`${titles.join('')}# Advice and information gathered\n${table}`);
+    expect(Object.keys(statesOf(plan))).toEqual(['A', 'B', 'E', 'F', 'K']);
+    expect(textOf(plan, 'A')).toBe('Nyah reads slowly.');
+  });
+
+  it('have parts of a numbered heading beside them', async () => {
+    const care =
+      '8.1 Social care provision under section 2 of the Chronically Sick and Disabled Persons Act 1970';
+    const plan = await planOf(`${titles.join('')}# 8. Social care\n## ${care}\nTwo hours of help.`);
+    expect(textOf(plan, 'H1')).toBe('Two hours of help.');
+  });
+});
+
+describe('sentences that begin "In this section"', () => {
+  it.each([
+    'In this section I say why I hate the bus.',
+    'In this section my aunt wrote down what I told her.',
+  ])('are the child’s: %s', async (sentence) => {
+    const plan = await planOf(
+      `# Section A: Views\n${sentence}\n# Section B: Special educational needs\nSlow.`,
+    );
+    expect(textOf(plan, 'A')).toBe(sentence);
+  });
+
+  it.each([
+    'In this section you can tell us what matters to you.',
+    'In this section, the views of the child must be recorded.',
+    'In this section a summary of the child’s history should be given.',
+    'In this section we write down what you like.',
+  ])('are the form’s: %s', async (sentence) => {
+    const plan = await planOf(
+      `# Section A: Views\n${sentence}\n# Section B: Special educational needs\nSlow.`,
+    );
+    expect(statesOf(plan)).toMatchObject({ A: 'blank' });
   });
 });
