@@ -110,8 +110,11 @@ export function readNhsNumber(value: string): string | null {
 const NOTHING =
   /^(?:n\/?a|none|nil|tbc|not (?:known|applicable|allocated|yet)\b.*|unknown|as above|[-–—.]+)$/iu;
 
+/** The answer to a question, ticked or chosen: "☐ Yes ☒ No" names nothing. */
+const YES_OR_NO = /^(?:[☐□🞎▢❏☒☑🗹✓✔■\p{Co}\s/|,;()[\]–-]|\b(?:yes|no|y|n|x)\b)+$/iu;
+
 /** Plain words of a value: its first line, without what a writer put for nothing. */
 export function readWords(value: string): string | null {
   const words = value.split('\n')[0]?.trim() ?? '';
-  return words === '' || NOTHING.test(words) ? null : words;
+  return words === '' || NOTHING.test(words) || YES_OR_NO.test(words) ? null : words;
 }

@@ -24,9 +24,10 @@ function optionsOf(stages: StageWords, text: string): Option[] {
   });
 }
 
-/** Whether a text has boxes to tick. */
+/** Whether a text has boxes to tick; one sign of a private font alone is an ornament. */
 export function hasBoxes(text: string): boolean {
-  return text.search(BOX) >= 0;
+  const [first, second] = text.match(BOX) ?? [];
+  return first !== undefined && (second !== undefined || !/\p{Co}/u.test(first));
 }
 
 /** What the ticked options of a menu with boxes say; null where none is ticked, or the ticked ones differ. */
@@ -54,9 +55,16 @@ export function markedStatus(stages: StageWords, runs: readonly Run[]): Status |
 
 const MENU = /[\p{L})]\s*[/|]\s*[\p{L}(]/u;
 
+/** "Draft / Final" is no draft of the final: each side of the stroke is an option, and both cannot be true. */
+function hasOpposites(stages: StageWords, text: string): boolean {
+  const options = text.split(/[/|]/u).flatMap((option) => statusIn(stages, option) ?? []);
+  return options.length > 1 && together(options) === null;
+}
+
 /** Whether a text offers several status words to choose from. */
-export function isMenu({ words }: StageWords, text: string): boolean {
-  return hasBoxes(text) || (MENU.test(text) && words.set.findAll(text).length > 1);
+export function isMenu(stages: StageWords, text: string): boolean {
+  const offers = stages.words.set.findAll(text).length > 1 || hasOpposites(stages, text);
+  return hasBoxes(text) || (MENU.test(text) && offers);
 }
 
 /** What a status text says: of a menu the option that somebody chose, else its words together. */

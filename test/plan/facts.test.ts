@@ -74,6 +74,14 @@ describe('dates by their labels', () => {
 });
 
 describe('words by their labels', () => {
+  it.each([
+    'Looked after by a local authority: ☐ Yes ☒ No',
+    'Looked after by a local authority: Yes / No',
+    '| Known to another local authority | No |',
+  ])('an answer names no authority: %s', async (text) => {
+    expect(await words(text, 'authority')).toBeUndefined();
+  });
+
   it.each<[string, TextFact, string]>([
     ['Name: Freya Marsh', 'name', 'Freya Marsh'],
     ['| Child / Young Person’s Name | Freya Marsh |', 'name', 'Freya Marsh'],
