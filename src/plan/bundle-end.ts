@@ -10,7 +10,7 @@ import type { Recogniser } from './recogniser.ts';
 import type { Span } from './spans.ts';
 
 /** What speaks for a new paper, by how much. */
-const WEIGHT = { title: 2, head: 1, pageTop: 1, birth: 2, particular: 1, greeting: 1, again: 2 };
+const WEIGHT = { title: 2, head: 1, pageTop: 1, birth: 2, particular: 1, greeting: 1, again: 2, signed: 2 };
 /** So much must speak for it to end the plan; and so much where letters follow that the plan has not had. */
 const ENOUGH = 4;
 const BEYOND_DOUBT = 6;
@@ -64,9 +64,18 @@ function isParticular({ recogniser }: Search, { text, cell }: Line): boolean {
 const isGreeting = ({ recogniser }: Search, { text }: Line): boolean =>
   recogniser.companions.salutations.matchStart(text) !== null && /^(?:dear|re)\b/iu.test(text);
 
+/** A heading of needs or views that the plan has had before, behind section K, which comes last or first. */
+const comesAgain = ({ marks }: Search, line: Line, before: ReadonlySet<SectionLabel>): boolean =>
+  before.has('K') && (marks.get(line)?.some((label) => label <= 'D' && before.has(label)) ?? false);
+
 /** Whether a line can only belong to a paper of its own: the child's birth date again, a greeting, its particulars. */
-function showsPaper(search: Search, line: Line): boolean {
-  return isBirth(search.recogniser, line) || isGreeting(search, line) || isParticular(search, line);
+function showsPaper(search: Search, line: Line, before: ReadonlySet<SectionLabel>): boolean {
+  return (
+    isBirth(search.recogniser, line) ||
+    isGreeting(search, line) ||
+    isParticular(search, line) ||
+    comesAgain(search, line, before)
+  );
 }
 
 const isSignOff = ({ companions, signOff }: Recogniser, text: string): boolean =>
@@ -87,6 +96,22 @@ function headOf(search: Search, at: number): number {
     first = above;
   }
   return first;
+}
+
+/** The line behind the signature that stands between the last section's heading and a line; null where none does. */
+function behindSignature({ recogniser, lines, marks }: Search, at: number): number | null {
+  const from = lines.slice(0, at).findLastIndex((line) => marks.has(line));
+  const signed = lines.slice(0, at).findLastIndex(({ text }) => isSignOff(recogniser, text));
+  return from >= 0 && signed > from ? signed + 1 : null;
+}
+
+/** The first line of the paper whose section shows it: behind the plan's signature its title stands where it may. */
+function headOfSection(search: Search, at: number): number {
+  const signed = behindSignature(search, at);
+  const title = search.lines.findIndex(
+    (line, index) => signed !== null && index >= signed && index < at && isHead(search, line),
+  );
+  return title < 0 ? headOf(search, at) : title;
 }
 
 const pageOf = (line: Line | undefined): number | undefined => line?.place.page;
@@ -114,7 +139,8 @@ function weightAt(search: Search, { first, window, before }: Point): number {
     Math.min(MAX_PARTICULARS, window.filter((line) => isParticular(search, line)).length) *
       WEIGHT.particular +
     (has((line) => isGreeting(search, line), head) ? WEIGHT.greeting : 0) +
-    (again ? WEIGHT.again : 0)
+    (again ? WEIGHT.again : 0) +
+    (before.has('K') && behindSignature(search, first) !== null ? WEIGHT.signed : 0)
   );
 }
 
@@ -140,10 +166,11 @@ export function endOfPlan(
   const lines = reading.lines.filter(({ text, index }) => text !== '' && index >= start);
   const search: Search = { recogniser, lines, marks };
   for (const [at, line] of lines.entries()) {
-    if (labelsBefore(own, line.index).size < MIN_SECTIONS || !showsPaper(search, line)) {
+    const had = labelsBefore(own, line.index);
+    if (had.size < MIN_SECTIONS || !showsPaper(search, line, had)) {
       continue;
     }
-    const first = headOf(search, at);
+    const first = comesAgain(search, line, had) ? headOfSection(search, at) : headOf(search, at);
     const opening = lines[first] ?? line;
     const before = labelsBefore(own, opening.index);
     const point: Point = { first, window: lines.slice(first, first + WINDOW), before };
@@ -158,9 +185,17 @@ export function endOfPlan(
 
 const TAIL_LINES = 12;
 
-/** The line where the council's signature begins that stands behind the appended reports. */
-export function signOffBehind({ companions }: Recogniser, { lines }: Reading, end: number): number | null {
+/**
+ * The line where the council's signature begins that stands behind the appended reports. A plan that is signed before
+ * them has its own: the last signature of the file is then a report's.
+ */
+export function signOffBehind(
+  recogniser: Recogniser,
+  { lines }: Reading,
+  { start, end }: { start: number; end: number },
+): number | null {
+  const isSigned = lines.slice(start, end).some(({ text }) => text !== '' && isSignOff(recogniser, text));
   const tail = lines.filter(({ text, index }) => text !== '' && index >= end).slice(-TAIL_LINES);
-  const signed = tail.find(({ text }) => companions.signOff.matchStart(text) !== null);
-  return signed?.index ?? null;
+  const signed = tail.find(({ text }) => recogniser.companions.signOff.matchStart(text) !== null);
+  return isSigned ? null : (signed?.index ?? null);
 }

@@ -53,7 +53,7 @@ export function planInFile(recogniser: Recogniser, document: Document): PlanInFi
   if (start === 0 && end === null) {
     return alone;
   }
-  const signOff = end === null ? null : signOffBehind(recogniser, whole, end);
+  const signOff = end === null ? null : signOffBehind(recogniser, whole, { start, end });
   const plan = withBlocks(
     document,
     (line) => line >= start && (end === null || line < end || (signOff !== null && line >= signOff)),
