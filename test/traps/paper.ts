@@ -4,7 +4,7 @@ import { SAYS } from '../../fixtures/make/traps/plan.ts';
 import { FOOTNOTE } from '../../fixtures/make/traps/word-blocks.ts';
 import { FACTS, thePlan, UNDATED } from './base.ts';
 import { footnote, foundBy, furniture, provision, text } from './shown.ts';
-import { AUTHORITY, failing, type Trap } from './trap.ts';
+import type { Trap } from './trap.ts';
 
 /** Traps 38 to 53: what printing does to a plan. */
 
@@ -248,7 +248,6 @@ export const paperTraps: readonly Trap[] = [
           sections: { I: 'blank' },
           without: ['I'],
         }),
-        failing: failing(['traps/tick-boxes.untagged.pdf'], AUTHORITY),
         shows: [text('Looked after by a local authority: ☐ Yes ☒ No')],
       },
     ],
@@ -262,10 +261,6 @@ export const paperTraps: readonly Trap[] = [
       {
         files: ['traps/recognised-scan.pdf'],
         gives: thePlan(),
-        failing: {
-          'traps/recognised-scan.pdf':
-            '"Sectlon C", "Sect ion F", "Section Hl" and "Section l" are not taken for headings',
-        },
       },
     ],
   },
@@ -286,15 +281,6 @@ export const paperTraps: readonly Trap[] = [
           facts: { officer: 'Wenna Rosevear', signOffDate: FACTS.finalDate },
           words: nothingIn(...REPORT),
         }),
-        failing: failing(
-          [
-            'traps/bundle.docx',
-            'traps/bundle.untagged.pdf',
-            'traps/bundle.chromium.pdf',
-            'traps/bundle.chromium-untagged.pdf',
-          ],
-          'sections A, B and F of the report behind the signature are added to those of the plan',
-        ),
       },
     ],
   },

@@ -55,11 +55,3 @@ export interface Trap {
   readonly outcome: string;
   readonly cases: readonly TrapCase[];
 }
-
-/** Files that do not pass yet, all for one reason. */
-export const failing = (files: readonly string[], reason: string): Readonly<Record<string, string>> =>
-  Object.fromEntries(files.map((file) => [file, reason]));
-
-/** One reason that two traps share. */
-export const AUTHORITY =
-  'the answer to "Looked after by a local authority" is read as the name of the authority';
