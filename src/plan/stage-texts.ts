@@ -56,23 +56,35 @@ export function answersTo(cell: GridCell): GridCell[] {
 
 const OPTIONAL = /^\s*(?:\([^()]*\))?[\s:?–—-]*/u;
 
+interface Answer {
+  readonly text: string;
+  readonly line: Line;
+}
+
 /** The words that answer a status field, in its line, the cell beside it or the next line. */
-function answerOf(recogniser: Recogniser, line: Line, next: Line | undefined): StatusText | null {
+function answerOf(recogniser: Recogniser, line: Line, next: Line | undefined): Answer | null {
   const label = recogniser.stages.fields.matchStart(line.text);
   if (label === null) {
     return null;
   }
   const rest = line.text.slice(label.end).replace(OPTIONAL, '');
   if (rest !== '') {
-    return { text: rest, place: line.place, runs: line.runs };
+    return { text: rest, line };
   }
   const answer = line.cell === null ? next : answersTo(line.cell)[0]?.lines.find(({ text }) => text !== '');
-  return answer === undefined ? null : { text: answer.text, place: answer.place, runs: answer.runs };
+  return answer === undefined ? null : { text: answer.text, line: answer };
 }
 
-/** The answers of status fields. */
-export function statusFields(recogniser: Recogniser, cover: readonly Line[]): StatusText[] {
-  return cover.flatMap((line, index) => answerOf(recogniser, line, cover[index + 1]) ?? []);
+/** The answers of status fields; one option of a menu answers none. */
+export function statusFields(
+  recogniser: Recogniser,
+  cover: readonly Line[],
+  options: ReadonlySet<Line>,
+): StatusText[] {
+  return cover
+    .flatMap((line, index) => answerOf(recogniser, line, cover[index + 1]) ?? [])
+    .filter(({ line }) => !options.has(line))
+    .map(({ text, line: { place, runs } }) => ({ text, place, runs }));
 }
 
 /** A cell or line that pairs a status word with a date is a field of that date. */

@@ -57,7 +57,9 @@ function byStatusWord(recogniser: Recogniser, { document, cover, outside }: Stag
   const inTitle = ({ text, runs }: StatusText) => chosenStatus(recogniser.stages, text, runs);
   return [
     ...readings(menus.chosen, inTitle),
-    ...readings(statusFields(recogniser, plain(outside)), (field) => statusOfAnswer(recogniser, field)),
+    ...readings(statusFields(recogniser, plain(outside), menus.lines), (field) =>
+      statusOfAnswer(recogniser, field),
+    ),
     ...readings(statusTitles(recogniser, plain(cover)), inTitle),
     ...readings(statusFurniture(recogniser, document), inTitle),
     ...byDeclaration(recogniser, cover),
