@@ -20,9 +20,11 @@ function roleOf(recogniser: Recogniser, line: SectionLine): ColumnRole | undefin
 function grouped(pieces: readonly Piece[]): Piece[][] {
   const groups: Piece[][] = [];
   const rows = new Map<string, Piece[]>();
+  const known = new Set(pieces.flatMap(({ line, role }) => (role === undefined ? [] : [line.row])));
   for (const piece of pieces) {
-    const { row } = piece.line;
-    const sharesRow = row !== null && piece.role !== undefined;
+    const { row, column } = piece.line;
+    // A header in the form's own words names no role; its cells are of the row all the same.
+    const sharesRow = row !== null && column !== null && known.has(row);
     const group = sharesRow ? rows.get(row) : undefined;
     if (group !== undefined) {
       group.push(piece);
@@ -50,6 +52,7 @@ function itemOf(section: ProvisionSection, pieces: readonly Piece[]): ProvisionI
     const own = pieces.filter(({ role }) => role === slot);
     return own.length === 0 ? null : joined(own);
   };
+  const unnamed = joined(pieces.filter(({ role }) => role === undefined));
   const [what, who, amount, frequency, ratio, where, review] = SLOTS.map(bySlot);
   const provision = pieces.filter(
     ({ role }) => role !== 'outcome' && role !== 'need' && role !== 'timescale',
@@ -63,7 +66,7 @@ function itemOf(section: ProvisionSection, pieces: readonly Piece[]): ProvisionI
         place: first.line.place,
         row: first.line.row,
         area: first.line.area,
-        what: what ?? text,
+        what: what ?? (unnamed || text),
         who: who ?? null,
         amount: amount ?? null,
         frequency: frequency ?? null,

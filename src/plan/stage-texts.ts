@@ -79,7 +79,7 @@ function answerOf(recogniser: Recogniser, line: Line, next: Line | undefined): A
 export function statusFields(
   recogniser: Recogniser,
   cover: readonly Line[],
-  options: ReadonlySet<Line>,
+  options: ReadonlySet<Line> = new Set(),
 ): StatusText[] {
   return cover
     .flatMap((line, index) => answerOf(recogniser, line, cover[index + 1]) ?? [])
