@@ -1,0 +1,64 @@
+import { plainPunctuation } from './normalise.ts';
+
+/** A part of a text: offsets of its first and past its last character. */
+export interface TextSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+const LETTER = /[\p{L}\d]/u;
+
+const isLetter = (text: string, at: number): boolean => LETTER.test(text[at] ?? '');
+
+/** An opening mark stands before a word and after none; "dogs'" and "it's" open nothing. */
+const opens = (text: string, at: number): boolean =>
+  !isLetter(text, at - 1) && /\S/u.test(text[at + 1] ?? '');
+
+/** Single marks close only where no letter follows, so that "don't" closes nothing. */
+const closes = (text: string, at: number): boolean => text[at] === '"' || !isLetter(text, at + 1);
+
+/**
+ * The parts of a text that stand in quotation marks, marks included, in order. Double and single marks, straight
+ * or curly; an apostrophe is no mark, and a mark without its pair quotes nothing.
+ */
+export function quotedSpans(text: string): TextSpan[] {
+  const plain = plainPunctuation(text);
+  const spans: TextSpan[] = [];
+  const open: Record<string, number> = {};
+  for (let at = 0; at < plain.length; at += 1) {
+    const mark = plain[at];
+    if (mark !== '"' && mark !== "'") {
+      continue;
+    }
+    const start = open[mark];
+    if (start !== undefined && closes(plain, at)) {
+      spans.push({ start, end: at + 1 });
+      delete open[mark];
+    } else if (start === undefined && opens(plain, at)) {
+      open[mark] = at;
+    }
+  }
+  return outermost(spans);
+}
+
+/** Quotations in quotations belong to the outer one. */
+function outermost(spans: readonly TextSpan[]): TextSpan[] {
+  const kept: TextSpan[] = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (span.start >= (kept.at(-1)?.end ?? 0)) {
+      kept.push(span);
+    }
+  }
+  return kept;
+}
+
+/** The text with everything quoted blanked out; offsets stay the same. */
+export function withoutQuotations(text: string): string {
+  let rest = '';
+  let from = 0;
+  for (const { start, end } of quotedSpans(text)) {
+    rest += text.slice(from, start) + ' '.repeat(end - start);
+    from = end;
+  }
+  return rest + text.slice(from);
+}

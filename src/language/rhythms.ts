@@ -1,0 +1,193 @@
+import { numberAt } from './number-words.ts';
+import type { Coverage, Frequency } from './quantity-kinds.ts';
+import { isEach, isOccasion, isWeekday, RHYTHM_ADVERBS, unitAt } from './time-units.ts';
+import { type Token, textAt } from './tokens.ts';
+
+interface Read<Found> {
+  readonly found: Found;
+  readonly next: number;
+}
+
+const span = (tokens: readonly Token[], at: number, next: number) => ({
+  start: tokens[at]?.start ?? 0,
+  end: tokens[next - 1]?.end ?? 0,
+});
+
+function frequency(
+  tokens: readonly Token[],
+  { at, next }: { readonly at: number; readonly next: number },
+  { every, unit }: Pick<Frequency, 'every' | 'unit'>,
+): Read<Frequency> {
+  return { found: { kind: 'frequency', every, unit, ...span(tokens, at, next) }, next };
+}
+
+/** "weekly", "half-termly", "six-weekly", "6 weekly". */
+function adverbAt(tokens: readonly Token[], at: number): Read<Frequency> | null {
+  const own = RHYTHM_ADVERBS[textAt(tokens, at)];
+  if (own !== undefined) {
+    return frequency(tokens, { at, next: at + 1 }, { every: 1, unit: own });
+  }
+  const isHalf = textAt(tokens, at) === 'half';
+  const number = isHalf ? null : numberAt(tokens, at);
+  const after = number?.next ?? at + 1;
+  const end = textAt(tokens, after) === '-' ? after + 1 : after;
+  const unit = RHYTHM_ADVERBS[textAt(tokens, end)];
+  if (isHalf && unit === 'term') {
+    return frequency(tokens, { at, next: end + 1 }, { every: 1, unit: 'half-term' });
+  }
+  return number === null || unit === undefined
+    ? null
+    : frequency(tokens, { at, next: end + 1 }, { every: number.value, unit });
+}
+
+/** Before these "a week" is a length: "for a week", "within a term". */
+const LENGTH_BEFORE = new Set([
+  'for',
+  'within',
+  'in',
+  'of',
+  'after',
+  'over',
+  'about',
+  'than',
+  'is',
+  'such',
+  'take',
+  'takes',
+]);
+
+/** How many words may stand between "each" and what recurs: "each taught lesson". */
+const WORDS_BETWEEN = 2;
+
+function occasionAfter(tokens: readonly Token[], at: number): number | null {
+  for (let index = at; index <= at + WORDS_BETWEEN; index += 1) {
+    const word = textAt(tokens, index);
+    if (isOccasion(word)) {
+      return index + 1;
+    }
+    if (!/^\p{L}/u.test(word)) {
+      return null;
+    }
+  }
+  return null;
+}
+
+/** "each week", "every two weeks", "every other day", "per annum", "each lesson". */
+function eachAt(tokens: readonly Token[], at: number): Read<Frequency> | null {
+  const word = textAt(tokens, at);
+  if (!isEach(word) || word === 'a' || word === 'an') {
+    return null;
+  }
+  const isOther = ['other', 'second', 'alternate'].includes(textAt(tokens, at + 1));
+  const number = isOther ? { value: 2, next: at + 2 } : numberAt(tokens, at + 1);
+  const own = unitAt(tokens, at + 1);
+  const unit = own ?? unitAt(tokens, number?.next ?? at + 1);
+  if (unit !== null && unit.unit !== 'minute') {
+    const every = own === null ? (number?.value ?? 1) : 1;
+    return frequency(tokens, { at, next: unit.next }, { every, unit: unit.unit });
+  }
+  const next = occasionAfter(tokens, number?.next ?? at + 1);
+  return next === null
+    ? null
+    : frequency(tokens, { at, next }, { every: number?.value ?? 1, unit: 'occasion' });
+}
+
+/** "a week", "a year" behind an amount. */
+function articleAt(tokens: readonly Token[], at: number): Read<Frequency> | null {
+  const isArticle = ['a', 'an'].includes(textAt(tokens, at)) && !LENGTH_BEFORE.has(textAt(tokens, at - 1));
+  const unit = isArticle && at > 0 ? unitAt(tokens, at + 1) : null;
+  const isLength = unit?.unit === 'day' && isEach(textAt(tokens, unit.next));
+  const isRhythm = unit !== null && unit.unit !== 'minute' && unit.unit !== 'hour' && !isLength;
+  return isRhythm ? frequency(tokens, { at, next: unit.next }, { every: 1, unit: unit.unit }) : null;
+}
+
+/** "on Tuesdays", "Monday to Friday", "Saturdays". */
+function weekdayAt(tokens: readonly Token[], at: number): Read<Frequency> | null {
+  const word = textAt(tokens, at);
+  if (!isWeekday(word)) {
+    return null;
+  }
+  const joined =
+    ['to', '-', 'and', ',', '/'].includes(textAt(tokens, at + 1)) && isWeekday(textAt(tokens, at + 2));
+  const next = joined ? at + 3 : at + 1;
+  return word.endsWith('s') || joined || textAt(tokens, at - 1) === 'on'
+    ? frequency(tokens, { at, next }, { every: 1, unit: 'week' })
+    : null;
+}
+
+const AT = new Set(['at', 'during', 'before', 'after', 'on', 'in']);
+const PARTS = new Set([
+  'the',
+  'start',
+  'end',
+  'beginning',
+  'of',
+  'his',
+  'her',
+  'their',
+  'school',
+  'morning',
+  'and',
+]);
+
+/** What recurs daily without "each": "at break times", "at the start of the day", "on arrival". */
+const DAILY = new Set(
+  `break breaks breaktime breaktimes lunch lunchtime lunchtimes playtime playtimes mealtime mealtimes meals registration
+  arrival morning mornings afternoons evenings transitions lessons assemblies`.split(/\s+/u),
+);
+
+function partOfDayAt(tokens: readonly Token[], at: number): Read<Frequency> | null {
+  if (!AT.has(textAt(tokens, at))) {
+    return null;
+  }
+  let next = at + 1;
+  let edge = false;
+  while (next < at + 6 && PARTS.has(textAt(tokens, next))) {
+    edge ||= ['start', 'end', 'beginning'].includes(textAt(tokens, next));
+    next += 1;
+  }
+  const word = textAt(tokens, next);
+  const recurs = DAILY.has(word) || (edge && ['day', 'week', 'term', 'lesson', 'session'].includes(word));
+  // "in the morning" ends at a word that PARTS holds too.
+  const isMorning = textAt(tokens, next - 1) === 'morning';
+  if (!recurs && !isMorning) {
+    return null;
+  }
+  return frequency(tokens, { at, next: recurs ? next + 1 : next }, { every: 1, unit: 'occasion' });
+}
+
+/** The rhythm that begins at a token, and the index after it; null if none. */
+export function frequencyAt(tokens: readonly Token[], at: number): Read<Frequency> | null {
+  return (
+    adverbAt(tokens, at) ??
+    eachAt(tokens, at) ??
+    articleAt(tokens, at) ??
+    weekdayAt(tokens, at) ??
+    partOfDayAt(tokens, at)
+  );
+}
+
+const WHOLE = new Set(['all', 'whole', 'entire']);
+
+function wholeAt(tokens: readonly Token[], at: number): number | null {
+  const word = textAt(tokens, at);
+  if (word === 'full' && textAt(tokens, at + 1) === '-' && textAt(tokens, at + 2) === 'time') {
+    return at + 3;
+  }
+  if (word === 'full' && textAt(tokens, at + 1) === 'time' && textAt(tokens, at + 2) !== 'table') {
+    return at + 2;
+  }
+  if (word === 'throughout') {
+    const from = ['the', 'his', 'her', 'their', 'each', 'every'].includes(textAt(tokens, at + 1))
+      ? at + 2
+      : at + 1;
+    return unitAt(tokens, from)?.next ?? occasionAfter(tokens, from);
+  }
+  return WHOLE.has(word) ? (unitAt(tokens, at + 1)?.next ?? occasionAfter(tokens, at + 1)) : null;
+}
+
+/** "throughout the day", "all lessons", "full time", "at all times"; null if none begins at the token. */
+export function coverageAt(tokens: readonly Token[], at: number): Read<Coverage> | null {
+  const next = wholeAt(tokens, at);
+  return next === null ? null : { found: { kind: 'coverage', ...span(tokens, at, next) }, next };
+}

@@ -1,0 +1,25 @@
+import { plainPunctuation } from './normalise.ts';
+
+/** A word, a number or a mark of a text, lower case, with its offsets there. */
+export interface Token {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Numbers apart from the unit that is glued to them ("30mins"), words with their apostrophe, single marks. */
+const TOKEN = /\d*[13]⁄[24]|\d+(?:\.\d+)?|\p{L}+(?:'\p{L}+)*|[^\s\p{L}\d]/gu;
+
+/** The tokens of a normalised text in order. */
+export function tokensOf(text: string): Token[] {
+  return [...plainPunctuation(text).matchAll(TOKEN)].map((match) => ({
+    text: match[0].toLowerCase(),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** The text of the token at an index; empty beyond the ends. */
+export function textAt(tokens: readonly Token[], index: number): string {
+  return tokens[index]?.text ?? '';
+}
