@@ -7,16 +7,23 @@ import { adviceEntries } from './advice-entries.ts';
 import { adviceList } from './advice-list.ts';
 import { adviceListed } from './advice-listed.ts';
 import { ageLimit } from './age-limit.ts';
+import { areaWithoutProvision } from './area-without-provision.ts';
 import { aspirations } from './aspirations.ts';
+import { ceiling } from './ceiling.ts';
 import type { Check } from './check.ts';
 import { contradiction } from './contradiction.ts';
 import { directPayment } from './direct-payment.ts';
 import { draftingResidue } from './drafting-residue.ts';
+import { equipmentWithoutProvision } from './equipment-without-provision.ts';
 import { mention } from './mention.ts';
 import { needForProvision } from './need-for-provision.ts';
-import { needWithoutProvision } from './need-without-provision.ts';
 import { onlyInSection } from './only-in-section.ts';
 import { outcomeAtAge } from './outcome-at-age.ts';
+import { outcomeCount } from './outcome-count.ts';
+import { outcomeExpired } from './outcome-expired.ts';
+import { outcomeMeasure } from './outcome-measure.ts';
+import { outcomeTimescale } from './outcome-timescale.ts';
+import { particularsMissing } from './particulars-missing.ts';
 import { phaseTransfer } from './phase-transfer.ts';
 import { placementHome } from './placement-home.ts';
 import { placementMissing } from './placement-missing.ts';
@@ -43,6 +50,7 @@ import { unreadPart } from './unread-part.ts';
 import { unresolvedRevisions } from './unresolved-revisions.ts';
 import { viewsMissing } from './views-missing.ts';
 import { viewsUnattributed } from './views-unattributed.ts';
+import { weakWording } from './weak-wording.ts';
 import { wordingShown } from './wording-shown.ts';
 import { youngPersonViews } from './young-person-views.ts';
 
@@ -62,15 +70,22 @@ export const CHECKS: ReadonlyMap<string, Check> = new Map([
   entry(adviceList),
   entry(adviceListed),
   entry(ageLimit),
+  entry(areaWithoutProvision),
   entry(aspirations),
+  entry(ceiling),
   entry(contradiction),
   entry(directPayment),
   entry(draftingResidue),
+  entry(equipmentWithoutProvision),
   entry(mention),
   entry(needForProvision),
-  entry(needWithoutProvision),
   entry(onlyInSection),
   entry(outcomeAtAge),
+  entry(outcomeCount),
+  entry(outcomeExpired),
+  entry(outcomeMeasure),
+  entry(outcomeTimescale),
+  entry(particularsMissing),
   entry(phaseTransfer),
   entry(placementHome),
   entry(placementMissing),
@@ -97,6 +112,7 @@ export const CHECKS: ReadonlyMap<string, Check> = new Map([
   entry(unresolvedRevisions),
   entry(viewsMissing),
   entry(viewsUnattributed),
+  entry(weakWording),
   entry(wordingShown),
   entry(youngPersonViews),
 ]);

@@ -19,6 +19,26 @@ function articleAt(tokens: readonly Token[], at: number): ReadNumber | null {
   return isLength ? { value: 1, next: at + 1 } : null;
 }
 
+const TWO_PART_JOINTS = [
+  'and up to',
+  'and at most',
+  'and no more than',
+  'but no more than',
+  'up to',
+  'and a maximum of',
+];
+
+/** The index behind what joins two numbers to a range: "20-30", "at least 8 and up to 10"; null if nothing does. */
+function afterJoint(tokens: readonly Token[], at: number, joins: readonly string[]): number | null {
+  if (joins.includes(textAt(tokens, at))) {
+    return at + 1;
+  }
+  const joint = TWO_PART_JOINTS.map((words) => words.split(' ')).find((words) =>
+    words.every((word, index) => textAt(tokens, at + index) === word),
+  );
+  return joint === undefined ? null : at + joint.length;
+}
+
 /** A number, or a range of two: "20-30", "20 to 30", "two or three", "between 20 and 30". */
 export function rangeAt(tokens: readonly Token[], at: number): ReadRange | null {
   const isBetween = textAt(tokens, at) === 'between';
@@ -29,7 +49,8 @@ export function rangeAt(tokens: readonly Token[], at: number): ReadRange | null 
   const joins = isBetween ? ['and'] : ['-', 'to', 'or'];
   const unit = unitAt(tokens, first.next);
   const joint = unit !== null && joins.includes(textAt(tokens, unit.next)) ? unit.next : first.next;
-  const second = joins.includes(textAt(tokens, joint)) ? numberAt(tokens, joint + 1) : null;
+  const after = afterJoint(tokens, joint, joins);
+  const second = after === null ? null : numberAt(tokens, after);
   // "one to one" is no range; a second number without a unit of its own needs the first to have none.
   const isRange =
     second !== null && second.value > first.value && (joint === first.next || hasUnit(tokens, second));

@@ -52,13 +52,16 @@ function outermost(spans: readonly TextSpan[]): TextSpan[] {
   return kept;
 }
 
-/** The text with everything quoted blanked out; offsets stay the same. */
-export function withoutQuotations(text: string): string {
+/** The text with some parts blanked out, in order and none overlapping; offsets stay the same. */
+export function withoutSpans(text: string, spans: readonly TextSpan[]): string {
   let rest = '';
   let from = 0;
-  for (const { start, end } of quotedSpans(text)) {
+  for (const { start, end } of spans) {
     rest += text.slice(from, start) + ' '.repeat(end - start);
     from = end;
   }
   return rest + text.slice(from);
 }
+
+/** The text with everything quoted blanked out; offsets stay the same. */
+export const withoutQuotations = (text: string): string => withoutSpans(text, quotedSpans(text));

@@ -155,13 +155,21 @@ export interface PlanOutcome {
   readonly row: string | null;
   readonly subheading: string | null;
   readonly area: NeedArea | null;
-  /** By when, where it stands in a cell of its own or holds for the whole table. */
+  /** By when: in the outcome's own words, a cell, a heading, or a line that holds for all outcomes. */
   readonly timescale: string | null;
 }
 
+/** What an item of provision must say (SEND Code of Practice 9.69), beside what it is. */
+export const PROVISION_PARTICULARS = ['who', 'amount', 'frequency', 'ratio'] as const;
+
+export type ProvisionParticular = (typeof PROVISION_PARTICULARS)[number];
+
 export type ProvisionSection = 'F' | 'G' | 'H1' | 'H2';
 
-/** One item of provision; a member is null where the layout has no cell of its own for it. */
+/**
+ * One item of provision: a row of a table, a paragraph, or a sentence of one. A member holds the words of its cell,
+ * else those of the item itself, of its heading or of the line that leads in; null where nothing says it.
+ */
 export interface ProvisionItem {
   readonly section: ProvisionSection;
   /** All the words of the item, cells joined. */
@@ -176,6 +184,16 @@ export interface ProvisionItem {
   readonly ratio: string | null;
   readonly where: string | null;
   readonly review: string | null;
+  /** Which of the particulars it states beyond doubt: "as required" in the cell for hours states none. */
+  readonly states: readonly ProvisionParticular[];
+  /** How good whoever delivers it must be ("qualified", "Level 3"); null where nothing says it. */
+  readonly expertise: string | null;
+}
+
+/** One statement of section B that tells of a need. */
+export interface PlanNeed extends Evidence {
+  readonly area: NeedArea | null;
+  readonly subheading: string | null;
 }
 
 /** The kinds of advice of SEND Regulations 2014, regulation 6(1) and 6(2). */
@@ -253,6 +271,7 @@ export interface Plan {
   readonly sections: Readonly<Record<SectionLetter, Section>>;
   readonly outcomes: readonly PlanOutcome[];
   readonly provision: readonly ProvisionItem[];
+  readonly needs: readonly PlanNeed[];
   readonly advice: readonly AdviceEntry[];
   /** Whether section K is an itemised list, or reports follow without a list, or neither. */
   readonly adviceList: 'itemised' | 'appended' | 'none';

@@ -130,6 +130,31 @@ export const vocabularySchema = z.strictObject({
   formText: z.record(z.enum(TEXT_SOURCES), z.partialRecord(sectionSchema, phrases)),
   placeholders: phrases,
   guidance: phrases,
+  /** How an item of provision says who delivers it, and what belongs to it. */
+  provision: z.strictObject({
+    roles: phrases,
+    /** Words that name nobody in particular. */
+    vagueRoles: phrases,
+    /** People named beside an item who do not deliver it. */
+    besides: phrases,
+    expertise: phrases,
+    /** Beginnings of sentences that carry on the item before them. */
+    carriesOn: phrases,
+    /** Sentences that speak for all items of a section. */
+    coversAll: phrases,
+  }),
+  /** What stands beside the outcomes in section E. */
+  outcomes: z.strictObject({
+    /** Beginnings of lines and sentences that are about an outcome. */
+    about: phrases,
+    aboutHeadings: phrases,
+    /** Beginnings of another outcome inside a paragraph. */
+    starts: phrases,
+    /** Lines that give the time for all outcomes. */
+    wide: phrases,
+    /** Answers in a column for times that give none. */
+    noTime: phrases,
+  }),
   kinds: z.strictObject({
     /** What documents call themselves, each phrase with the name to tell the user. */
     titles: z.partialRecord(kindSchema, z.array(z.strictObject({ phrase: z.string(), name: z.string() }))),

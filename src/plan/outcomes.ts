@@ -1,48 +1,62 @@
-import { wordsOf } from '../language/words.ts';
+import { findTimescales } from '../language/timescales.ts';
 import type { PlanOutcome, Section, SectionLine } from '../model/plan.ts';
-import type { ColumnRole } from '../model/vocabulary.ts';
-import { type Recogniser, wholeKind } from './recogniser.ts';
-import { saysSomething } from './sayings.ts';
+import { type OutcomeLine, outcomeLines, outcomeRole } from './outcome-lines.ts';
+import type { Recogniser } from './recogniser.ts';
 
-function roleOf(recogniser: Recogniser, line: SectionLine): ColumnRole | undefined {
-  return line.column === null ? undefined : wholeKind(recogniser.columns, line.column);
+/** The words of a text that name a time; null where it names none. */
+function timeIn(text: string | null): string | null {
+  const times = text === null ? [] : findTimescales(text);
+  return text === null || times.length === 0
+    ? null
+    : times.map(({ start, end }) => text.slice(start, end)).join(', ');
 }
 
-/** Lines of section E that are about the outcomes rather than outcomes: steps, targets, arrangements. */
-const ABOUT =
-  /^(?:steps?\b|short[- ]term targets?|targets? will|progress will|arrangements|monitoring|how (?:will )?we|success criteria|these outcomes|the outcomes|reviewed?\b)/iu;
-const ABOUT_HEADING = /steps|targets|monitoring|arrangements|review|success|how we will know|aspiration/iu;
-
-function isOutcome(recogniser: Recogniser, line: SectionLine, rows: ReadonlySet<string>): boolean {
-  const inColumn = line.row === null || !rows.has(line.row) || roleOf(recogniser, line) === 'outcome';
-  const about = ABOUT.test(line.text) || ABOUT_HEADING.test(line.subheading ?? '');
-  return inColumn && !about && wordsOf(line.text).length >= 3 && saysSomething(recogniser, line.text);
+/** The words of the time column by row. */
+function timeCells(recogniser: Recogniser, { lines }: Section): Map<string, string> {
+  const cells = lines.filter((line) => outcomeRole(recogniser, line) === 'timescale');
+  const timed = cells.filter(({ text }) => recogniser.outcomes.noTime.find(text) === null);
+  return new Map(timed.flatMap(({ row, text }) => (row === null ? [] : [[row, text] as const])));
 }
 
-/** Rows that have a cell for the outcome itself: their other cells are about it. */
-function rowsWithOutcome(recogniser: Recogniser, section: Section): Set<string> {
-  const lines = section.lines.filter((line) => roleOf(recogniser, line) === 'outcome');
-  return new Set(lines.flatMap(({ row }) => (row === null ? [] : [row])));
+/** The nearest line above each that leads in to a list: "By the end of Key Stage 2, Tom will:". */
+function leadIns({ lines }: Section): Map<SectionLine, string> {
+  const above = new Map<SectionLine, string>();
+  let last: SectionLine | null = null;
+  for (const line of lines) {
+    last = line.text.endsWith(':') ? line : last;
+    if (last !== null && last.subheading === line.subheading) {
+      above.set(line, last.text);
+    }
+  }
+  return above;
 }
 
-function timescaleOf(recogniser: Recogniser, section: Section, line: SectionLine): string | null {
-  const beside = section.lines.find(
-    (other) => other.row !== null && other.row === line.row && roleOf(recogniser, other) === 'timescale',
+/** The time that a line, or the section's heading, gives for all outcomes. */
+function timeForAll(recogniser: Recogniser, { lines, headings, setApart }: Section): string | null {
+  const wide = [...lines, ...setApart].filter(
+    ({ text }) => recogniser.outcomes.wide.matchStart(text) !== null,
   );
-  return beside?.text ?? null;
+  return [...wide, ...headings].map(({ text }) => timeIn(text)).find((time) => time !== null) ?? null;
 }
 
-/** The outcomes of section E: each paragraph, list item or cell of the outcome column. */
+/** The outcomes of section E, each with the time it is for, wherever the layout states it. */
 export function readOutcomes(recogniser: Recogniser, section: Section): PlanOutcome[] {
-  const rows = rowsWithOutcome(recogniser, section);
-  return section.lines
-    .filter((line) => isOutcome(recogniser, line, rows))
-    .map((line) => ({
-      text: line.text,
-      place: line.place,
-      row: line.row,
-      subheading: line.subheading,
-      area: line.area,
-      timescale: timescaleOf(recogniser, section, line),
-    }));
+  const forAll = timeForAll(recogniser, section);
+  const cells = timeCells(recogniser, section);
+  const above = leadIns(section);
+  const timescaleOf = ({ line, text }: OutcomeLine): string | null =>
+    cells.get(line.row ?? '') ??
+    timeIn(text) ??
+    timeIn(line.column) ??
+    timeIn(above.get(line) ?? null) ??
+    timeIn(line.subheading) ??
+    forAll;
+  return outcomeLines(recogniser, section).map((one) => ({
+    text: one.text,
+    place: one.line.place,
+    row: one.line.row,
+    subheading: one.line.subheading,
+    area: one.line.area,
+    timescale: timescaleOf(one),
+  }));
 }

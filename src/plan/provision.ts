@@ -1,86 +1,73 @@
-import type { ProvisionItem, ProvisionSection, Section, SectionLine } from '../model/plan.ts';
+import {
+  PROVISION_PARTICULARS,
+  type ProvisionItem,
+  type ProvisionParticular,
+  type ProvisionSection,
+  type Section,
+} from '../model/plan.ts';
 import type { ColumnRole } from '../model/vocabulary.ts';
-import { type Recogniser, wholeKind } from './recogniser.ts';
+import { namesNobody, type Particulars, statedIn } from './particulars.ts';
+import { piecesOf, withHeader } from './provision-pieces.ts';
+import { type Unit, unitsOf } from './provision-units.ts';
+import type { Recogniser } from './recogniser.ts';
 import { saysSomething } from './sayings.ts';
 
-type Slot = 'what' | 'who' | 'amount' | 'frequency' | 'ratio' | 'where' | 'review';
-
-const SLOTS: readonly Slot[] = ['what', 'who', 'amount', 'frequency', 'ratio', 'where', 'review'];
-
-interface Piece {
-  readonly line: SectionLine;
-  readonly role: ColumnRole | undefined;
+/** The words of the cells of one kind beside an item; null where it has none. */
+function cellOf({ beside }: Unit, kind: ColumnRole): string | null {
+  const own = beside.filter(({ role }) => role === kind);
+  return own.length === 0 ? null : own.map(({ text }) => text).join(' ');
 }
 
-function roleOf(recogniser: Recogniser, line: SectionLine): ColumnRole | undefined {
-  return line.column === null ? undefined : wholeKind(recogniser.columns, line.column);
+/** A cell for who delivers it names somebody, whatever words it uses, unless it names staff in general. */
+function namesWho(recogniser: Recogniser, unit: Unit): string | null {
+  const cell = cellOf(unit, 'who');
+  return cell === null || namesNobody(recogniser, cell) || !saysSomething(recogniser, cell) ? null : cell;
 }
 
-/** One item for the cells of a row that have columns of their own; otherwise one for each paragraph. */
-function grouped(pieces: readonly Piece[]): Piece[][] {
-  const groups: Piece[][] = [];
-  const rows = new Map<string, Piece[]>();
-  const known = new Set(pieces.flatMap(({ line, role }) => (role === undefined ? [] : [line.row])));
-  for (const piece of pieces) {
-    const { row, column } = piece.line;
-    // A header in the form's own words names no role; its cells are of the row all the same.
-    const sharesRow = row !== null && column !== null && known.has(row);
-    const group = sharesRow ? rows.get(row) : undefined;
-    if (group !== undefined) {
-      group.push(piece);
-    } else {
-      const fresh = [piece];
-      groups.push(fresh);
-      if (sharesRow) {
-        rows.set(row, fresh);
-      }
-    }
-  }
-  return groups;
-}
-
-function joined(pieces: readonly Piece[]): string {
-  return pieces.map(({ line }) => line.text).join(' ');
-}
-
-function itemOf(section: ProvisionSection, pieces: readonly Piece[]): ProvisionItem | null {
-  const [first] = pieces;
-  if (first === undefined) {
-    return null;
-  }
-  const bySlot = (slot: Slot): string | null => {
-    const own = pieces.filter(({ role }) => role === slot);
-    return own.length === 0 ? null : joined(own);
+function itemOf(
+  recogniser: Recogniser,
+  section: ProvisionSection,
+  { unit, forAll }: { unit: Unit; forAll: Particulars },
+): ProvisionItem {
+  const { first, sentences, beside } = unit;
+  const what = sentences.join(' ');
+  const cells = beside.map(withHeader);
+  const own = statedIn(recogniser, [
+    what === '' ? '' : withHeader({ ...first, text: what }),
+    ...cells,
+    ...first.leadIns,
+  ]);
+  const stated: Particulars = { ...own, who: namesWho(recogniser, unit) ?? own.who };
+  const says = (one: ProvisionParticular): string | null => stated[one] ?? forAll[one];
+  const text = [what, ...beside.map((piece) => piece.text)].filter((words) => words !== '').join(' ');
+  return {
+    section,
+    text,
+    place: first.line.place,
+    row: first.line.row,
+    area: first.line.area,
+    what: what === '' ? text : what,
+    who: cellOf(unit, 'who') ?? says('who'),
+    amount: cellOf(unit, 'amount') ?? says('amount'),
+    frequency: cellOf(unit, 'frequency') ?? says('frequency'),
+    ratio: cellOf(unit, 'ratio') ?? says('ratio'),
+    where: cellOf(unit, 'where'),
+    review: cellOf(unit, 'review'),
+    states: PROVISION_PARTICULARS.filter((one) => says(one) !== null),
+    expertise: stated.expertise ?? forAll.expertise,
   };
-  const unnamed = joined(pieces.filter(({ role }) => role === undefined));
-  const [what, who, amount, frequency, ratio, where, review] = SLOTS.map(bySlot);
-  const provision = pieces.filter(
-    ({ role }) => role !== 'outcome' && role !== 'need' && role !== 'timescale',
-  );
-  const text = joined(provision);
-  return text === ''
-    ? null
-    : {
-        section,
-        text,
-        place: first.line.place,
-        row: first.line.row,
-        area: first.line.area,
-        what: what ?? (unnamed || text),
-        who: who ?? null,
-        amount: amount ?? null,
-        frequency: frequency ?? null,
-        ratio: ratio ?? null,
-        where: where ?? null,
-        review: review ?? null,
-      };
 }
 
-/** The provision of a section: a row of its table, or a paragraph or list item, each. */
+/** The provision of a section: a row of its table, a paragraph, a list item or a sentence of its own, each. */
 export function readProvision(recogniser: Recogniser, section: Section): ProvisionItem[] {
   const letter = section.letter as ProvisionSection;
-  const pieces = section.lines
-    .map((line) => ({ line, role: roleOf(recogniser, line) }))
-    .filter(({ line }) => saysSomething(recogniser, line.text));
-  return grouped(pieces).flatMap((group) => itemOf(letter, group) ?? []);
+  const units = unitsOf(recogniser, piecesOf(recogniser, section));
+  const overall = units.filter(
+    ({ sentences: [opening = ''] }) => recogniser.provision.coversAll.matchStart(opening) !== null,
+  );
+  const forAll = statedIn(
+    recogniser,
+    overall.map(({ sentences }) => sentences.join(' ')),
+  );
+  return units.map((unit) => itemOf(recogniser, letter, { unit, forAll }));
 }

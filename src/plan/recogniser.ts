@@ -41,6 +41,8 @@ export interface Recogniser {
   readonly states: Readonly<Record<Exclude<keyof Vocabulary['states'], 'groups'>, PhraseSet>>;
   readonly placeholders: PhraseSet;
   readonly guidance: PhraseSet;
+  readonly provision: Readonly<Record<keyof Vocabulary['provision'], PhraseSet>>;
+  readonly outcomes: Readonly<Record<keyof Vocabulary['outcomes'], PhraseSet>>;
   readonly kinds: KindWords;
   readonly companions: Readonly<Record<keyof Vocabulary['companions'], PhraseSet>>;
   readonly stages: StageWords;
@@ -76,8 +78,16 @@ function fieldLists({ labels }: Vocabulary): (readonly [FieldName, readonly stri
   ];
 }
 
+function compileLists<Name extends string>(
+  lists: Readonly<Record<Name, readonly string[]>>,
+): Record<Name, PhraseSet> {
+  const names = Object.keys(lists) as Name[];
+  const sets = names.map((name): [Name, PhraseSet] => [name, compilePhrases(lists[name])]);
+  return Object.fromEntries(sets) as Record<Name, PhraseSet>;
+}
+
 function compile(vocabulary: Vocabulary): Recogniser {
-  const { sections, states, stages, advice, companions } = vocabulary;
+  const { sections, states, stages, advice } = vocabulary;
   const stateSet = (name: Exclude<keyof typeof states, 'groups'>): PhraseSet =>
     compilePhrases(withGroups(states[name], states.groups));
   const words = sectionWords(vocabulary);
@@ -112,15 +122,10 @@ function compile(vocabulary: Vocabulary): Recogniser {
     },
     placeholders: compilePhrases(vocabulary.placeholders),
     guidance: compilePhrases(vocabulary.guidance),
+    provision: compileLists(vocabulary.provision),
+    outcomes: compileLists(vocabulary.outcomes),
     kinds: kindWords(vocabulary.kinds),
-    companions: {
-      heads: compilePhrases(companions.heads),
-      particulars: compilePhrases(companions.particulars),
-      salutations: compilePhrases(companions.salutations),
-      closings: compilePhrases(companions.closings),
-      signOff: compilePhrases(companions.signOff),
-      parts: compilePhrases(companions.parts),
-    },
+    companions: compileLists(vocabulary.companions),
     stages: stageWords(stages),
     adviceTypes: compileKinds(ADVICE_TYPES.map((type) => [type, advice.types[type]])),
     notReceived: compilePhrases(advice.notReceived),

@@ -11,6 +11,7 @@ import type { FactPlaces } from './fields-found.ts';
 import type { FoundSections } from './find-sections.ts';
 import { decideKind } from './kind.ts';
 import type { Line, Reading } from './lines.ts';
+import { readNeeds } from './needs.ts';
 import { readOutcomes } from './outcomes.ts';
 import { readPeople } from './people.ts';
 import { readProvision } from './provision.ts';
@@ -146,6 +147,7 @@ function groundsOf(file: Document, vocabulary: Vocabulary, options: UnderstandOp
     provision: (['F', 'G', 'H1', 'H2'] as const).flatMap((letter) =>
       readProvision(recogniser, sections[letter]),
     ),
+    needs: readNeeds(recogniser, sections.B),
     advice,
     adviceList: hasReports && listed === 'none' ? 'appended' : listed,
     people: readPeople(facts, inFile.whole, advice),

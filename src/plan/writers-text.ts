@@ -1,7 +1,8 @@
 import { wordsOf } from '../language/words.ts';
 import type { NeedArea, SectionLine, SetApart } from '../model/plan.ts';
 import type { SetApartAs } from '../model/section.ts';
-import { columnHeaderText, headerRowAbove } from './column-roles.ts';
+import type { ColumnRole } from '../model/vocabulary.ts';
+import { columnHeaderText, columnRole, headerRowAbove } from './column-roles.ts';
 import { besideColumnTitle, formText, isAnswer } from './form-text.ts';
 import { labelOf } from './label-meaning.ts';
 import { cellsBeside, cellText, type Line, looksLikeHeading, rowKey } from './lines.ts';
@@ -90,6 +91,14 @@ function sectionLine(recogniser: Recogniser, line: Line, heading: Heading): Sect
   };
 }
 
+/** Columns in which a bare figure is an answer: "3" below "Hours per week". */
+const FIGURES: readonly (ColumnRole | undefined)[] = ['amount', 'frequency', 'ratio'];
+
+function isFigure(recogniser: Recogniser, { cell }: Line): boolean {
+  const header = cell === null ? null : columnHeaderText(recogniser, cell);
+  return header !== null && FIGURES.includes(columnRole(recogniser, header));
+}
+
 const NUMBER_ALONE = /^[([]?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)\]]?$/iu;
 
 /** Words of a heading that stand alone in their section are no title but what its writer put there. */
@@ -109,7 +118,9 @@ interface Sight {
 
 /** Why a line is not its writer's text; null where it is. */
 function apartAs(recogniser: Recogniser, span: Span, sight: Sight): SetApartAs | null {
-  if (NUMBER_ALONE.test(sight.line.text)) return 'number';
+  if (NUMBER_ALONE.test(sight.line.text)) {
+    return isFigure(recogniser, sight.line) ? null : 'number';
+  }
   const form = formText(recogniser, span, sight);
   return form ?? (isSubheading(recogniser, sight.line, span) ? 'sub-heading' : null);
 }

@@ -102,6 +102,7 @@ export function planOf(sketch: PlanSketch): Plan {
     sections: sectionsOf(sketch),
     outcomes: [],
     provision: [],
+    needs: [],
     advice: [],
     adviceList: 'none',
     people: [],

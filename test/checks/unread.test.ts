@@ -15,7 +15,7 @@ describe('what could not be read is never a pass and never a finding', () => {
     ['wording-shown', { when: 'C', list: 'x' }],
     ['only-in-section', { list: 'x', in: 'C', notIn: 'F', except: 'y' }],
     [
-      'need-without-provision',
+      'equipment-without-provision',
       { needsIn: ['B'], provisionIn: ['C'], kinds: [{ agency: 'health', list: 'x' }] },
     ],
     ['section-at-age', { section: 'C', fromAge: 18 }],
@@ -75,7 +75,7 @@ describe('a part that could not be read', () => {
     ],
     ['need-for-provision', 'D', { pairs: [{ provision: 'B', needs: 'D' }], states: ['nil'] }],
     [
-      'need-without-provision',
+      'equipment-without-provision',
       'F',
       { needsIn: ['B'], provisionIn: ['F'], kinds: [{ agency: 'health', list: 'b' }] },
     ],

@@ -63,8 +63,8 @@ function unmet(plan: Plan, { need, provision }: Pair, { parameters, context }: O
 }
 
 /** Equipment or therapy named as a need that no provision takes up: one finding for each agency. */
-export const needWithoutProvision: Check<Parameters> = {
-  name: 'need-without-provision',
+export const equipmentWithoutProvision: Check<Parameters> = {
+  name: 'equipment-without-provision',
   parameters: schema,
   lists: ({ kinds, context }) => [
     ...kinds.flatMap(({ list: name, provision = name }) => [name, provision]),

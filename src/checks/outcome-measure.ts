@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { withoutQuotations } from '../language/quotation.ts';
+import { findTimescales } from '../language/timescales.ts';
+import { type Check, type CheckContext, hitsOrPass, NOT_APPLICABLE, PASS } from './check.ts';
+import { list } from './parameters.ts';
+import { unlessUnread } from './unread.ts';
+
+const schema = z.strictObject({
+  /** Verbs that nobody can see done: improve, develop, engage. */
+  weak: list,
+  /** Verbs of what somebody can be seen to do. */
+  observable: list,
+  /** Words that set a measure: independently, without a prompt, out of, a level. */
+  criterion: list,
+  /** Words that say where or with whom. */
+  setting: list,
+  /** What will be given is no outcome; another rule says so. */
+  provision: list,
+});
+
+type Parameters = z.infer<typeof schema>;
+
+const DIGIT_OR_NUMBER =
+  /\d|%|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|once|twice|half|every|each|daily|weekly|fortnightly)\b/iu;
+
+/** The text without the words for its time: "by July 2027" measures nothing. */
+function withoutTimes(text: string): string {
+  return findTimescales(text).reduce(
+    (rest, { start, end }) =>
+      start === 0 && end === text.length
+        ? rest
+        : rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+    text,
+  );
+}
+
+function isMeasurable(text: string, lists: Parameters, { wording }: CheckContext): boolean {
+  const rest = withoutTimes(withoutQuotations(text));
+  const says = (name: keyof Parameters): boolean => wording(lists[name]).find(rest) !== null;
+  if (DIGIT_OR_NUMBER.test(rest) || says('criterion')) {
+    return true;
+  }
+  return says('observable') && (!says('weak') || says('setting'));
+}
+
+/** Outcomes in which nothing can be seen or counted once they are reached. */
+export const outcomeMeasure: Check<Parameters> = {
+  name: 'outcome-measure',
+  parameters: schema,
+  lists: ({ weak, observable, criterion, setting, provision }) => [
+    weak,
+    observable,
+    criterion,
+    setting,
+    provision,
+  ],
+  unsure: () => false,
+  run: (plan, parameters, context) => {
+    if (plan.outcomes.length === 0) {
+      return unlessUnread(plan, ['E'], NOT_APPLICABLE);
+    }
+    const hits = plan.outcomes
+      .filter(({ text }) => context.wording(parameters.provision).find(text) === null)
+      .filter(({ text }) => !isMeasurable(text, parameters, context))
+      .map(({ text, place }) => ({
+        absentFrom: [],
+        section: 'E' as const,
+        evidence: { text, place },
+        confidence: 'medium' as const,
+      }));
+    return hits.length === 0 ? unlessUnread(plan, ['E'], PASS) : hitsOrPass(hits);
+  },
+};

@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import type { Hit } from '../model/check.ts';
+import type { Plan } from '../model/plan.ts';
+import { PROVISION_PARTICULARS } from '../model/plan.ts';
+import { type Check, type CheckContext, hitsOrPass, NOT_APPLICABLE, PASS } from './check.ts';
+import { list, sections } from './parameters.ts';
+import { type Item, outcomeItems, provisionIn } from './provision-items.ts';
+import { unexcusedSentence } from './unexcused.ts';
+import { unlessUnread } from './unread.ts';
+
+const family = z.strictObject({
+  /** The case of the hit. */
+  name: z.string(),
+  list,
+  /** Sums in pounds count as well. */
+  sums: z.boolean().default(false),
+  /** The family is excused in an item that states all particulars of one of these sets. */
+  unless: z.array(z.array(z.enum(PROVISION_PARTICULARS)).min(1)).default([]),
+});
+
+const schema = z.strictObject({
+  items: z.enum(['provision', 'outcomes']),
+  sections,
+  /** In the order in which they are tried: an item is reported once. */
+  families: z.array(family).min(1),
+  /** Phrases that excuse a weak phrase which they touch. */
+  excuses: list,
+  /** Words anywhere in an item that excuse it. */
+  contexts: list.optional(),
+});
+
+type Parameters = z.infer<typeof schema>;
+
+const SUM = /£ ?\d/u;
+
+function isExcused({ states }: Item, { unless }: z.infer<typeof family>): boolean {
+  return unless.some((all) => all.every((one) => states.includes(one)));
+}
+
+function sentenceOf(
+  item: Item,
+  one: z.infer<typeof family>,
+  { parameters, context }: Options,
+): string | null {
+  const excuses = context.wording(parameters.excuses);
+  const found = unexcusedSentence(item.text, context.wording(one.list), excuses);
+  return found ?? (one.sums && SUM.test(item.text) ? item.text : null);
+}
+
+interface Options {
+  readonly parameters: Parameters;
+  readonly context: CheckContext;
+}
+
+function hitOf(item: Item, options: Options): Hit[] {
+  const { families, contexts } = options.parameters;
+  if (contexts !== undefined && options.context.wording(contexts).find(item.text) !== null) {
+    return [];
+  }
+  for (const one of families.filter((each) => !isExcused(item, each))) {
+    const text = sentenceOf(item, one, options);
+    if (text !== null) {
+      const data = { section: item.section, family: one.name.replaceAll('-', ' ') };
+      return [
+        {
+          absentFrom: [],
+          section: item.section,
+          case: one.name,
+          evidence: { text, place: item.place },
+          data,
+        },
+      ];
+    }
+  }
+  return [];
+}
+
+function itemsOf(plan: Plan, { items, sections: letters }: Parameters): Item[] {
+  return items === 'outcomes' ? outcomeItems(plan) : provisionIn(plan, letters);
+}
+
+/** Weak wording in items of provision or in outcomes: families of phrases, each with what excuses it. */
+export const weakWording: Check<Parameters> = {
+  name: 'weak-wording',
+  parameters: schema,
+  lists: ({ families, excuses, contexts }) => [
+    ...families.map((one) => one.list),
+    excuses,
+    ...(contexts === undefined ? [] : [contexts]),
+  ],
+  cases: ({ families }) => families.map(({ name }) => name),
+  unsure: () => false,
+  run: (plan, parameters, context) => {
+    const items = itemsOf(plan, parameters);
+    const hits = items.flatMap((item) => hitOf(item, { parameters, context }));
+    const otherwise = unlessUnread(plan, parameters.sections, items.length === 0 ? NOT_APPLICABLE : PASS);
+    return hits.length === 0 ? otherwise : hitsOrPass(hits);
+  },
+};

@@ -1,0 +1,162 @@
+import type { CalendarDate } from '../model/calendar-date.ts';
+import { calendarDate } from './calendar.ts';
+import { keptByText } from './kept.ts';
+import { plainPunctuation } from './normalise.ts';
+import { findDates } from './printed-dates.ts';
+import type { TextSpan } from './quotation.ts';
+import { termNamed } from './school-terms.ts';
+
+/**
+ * A time by which something shall be: a day, the end of a National Curriculum year group (Reception is 0), an age
+ * in years, or a time that only its writer can date ("within 12 months", "by the next review").
+ */
+export type Timescale = TextSpan &
+  (
+    | { readonly kind: 'date'; readonly value: CalendarDate }
+    | { readonly kind: 'year-group'; readonly year: number }
+    | { readonly kind: 'age'; readonly age: number }
+    | { readonly kind: 'open' }
+  );
+
+/** The last year group of each key stage. */
+const KEY_STAGE_ENDS: Readonly<Record<string, number>> = { 1: 2, 2: 6, 3: 9, 4: 11, 5: 13 };
+
+const PHASE_ENDS: Readonly<Record<string, number>> = {
+  nursery: -1,
+  reception: 0,
+  'foundation stage': 0,
+  eyfs: 0,
+  'early years': 0,
+  infant: 2,
+  'infant school': 2,
+  primary: 6,
+  'primary school': 6,
+  'primary phase': 6,
+  'junior school': 6,
+  secondary: 11,
+  'secondary school': 11,
+  'secondary phase': 11,
+  'compulsory school age': 11,
+  'sixth form': 13,
+};
+
+/** Words by which a stage or a month is a time to come, and not where somebody reads or once was. */
+const TOWARDS =
+  '(?:by|before|until|till|during|in|into|end of|start of|leaves|leaving|leave|finishes|completes|completing|reaches|of|at)';
+
+const ARTICLE = '(?:the |this |her |his |their |end of |time (?:he|she|they) (?:is|are) in )?(?:the )?';
+
+/** "Year 2 level", "Year 6 spellings": a standard, not a time. */
+const NO_STANDARD =
+  "(?!\\d| ?(?:level|expectation|standard|curriculum|word|spelling|objective|pupil|children|text|book|age|maths|phonics|class)|'s)";
+
+const NUMBERS =
+  'eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty-five|twenty'.split('|');
+const NUMBER_VALUES = [11, 12, 13, 14, 15, 16, 17, 18, 19, 25, 20];
+
+const YEAR_GROUP = new RegExp(
+  `\\b${TOWARDS} ${ARTICLE}(?:year|yr|y) ?(?<year>1[0-4]|[1-9])${NO_STANDARD}`,
+  'giu',
+);
+const KEY_STAGE = new RegExp(
+  `\\b${TOWARDS} ${ARTICLE}(?:key stage|ks) ?(?<stage>[1-5])${NO_STANDARD}`,
+  'giu',
+);
+const PHASE = new RegExp(
+  `\\b(?:end of|leaves|leaving|leave|finishes|completes|by|before|until) ${ARTICLE}(?<phase>${Object.keys(
+    PHASE_ENDS,
+  )
+    .toSorted((a, b) => b.length - a.length)
+    .join('|')})\\b`,
+  'giu',
+);
+const AGE = new RegExp(
+  `\\b(?:(?:at|by|before|until)? ?(?:the )?age(?:d)?(?: of)?|turns|reaches|(?:by|before) the time (?:he|she|they) (?:is|are)|when (?:he|she|they) (?:is|are)|by) (?<age>\\d{1,2}|${NUMBERS.join('|')})(?:st|nd|rd|th birthday|th)?(?! ?(?:%|per|out|minutes|words|hours|months|weeks|times|year level|o'clock|[:.]\\d|[ap]m|january|february|march|april|may|june|july|august|september|october|november|december))\\b`,
+  'giu',
+);
+const YEAR_ALONE =
+  /\b(?:by|before|until|in|during|end of|academic year|school year|summer|spring|autumn|easter|christmas)(?: the)?(?: end of)?(?: of)?(?: the)?(?: (?:academic|school) year)? (?<from>20\d\d)(?: ?[/-] ?(?<to>(?:20)?\d\d))?\b/giu;
+
+const UNIT = '(?:weeks?|fortnights?|months?|half[- ]terms?|terms?|years?)';
+const SOME = '(?:\\d{1,2}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen)';
+
+/** Times that no document dates by itself. */
+const OPEN: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:within|in|over|after|during|throughout|for(?= the (?:next|coming)))(?: the)?(?: next| coming| course of the next)? ${SOME}(?: full| school| academic)?[ -]${UNIT}\\b(?! out of| of every)`,
+    'giu',
+  ),
+  new RegExp(`\\b(?:the )?next ${SOME}?(?: academic| school)? ?${UNIT}\\b`, 'giu'),
+  /\b(?:end|close) of (?:the |this |next |each |every |her |his |their )?(?:current |present |first |second |third |final |next )?(?:academic |school |autumn |spring |summer |college )?(?:year|term|half[- ]term|key stage|phase|course|programme|plan|placement|school|college|education|stage)\b/giu,
+  /\b(?:this|next|the current|the coming|the following|each|every) (?:academic |school |autumn |spring |summer )(?:year|term|half[- ]term)\b/giu,
+  /\b(?:by|at|before|until|for|from)(?: the| her| his| their| this| next)?(?: time of the| next| coming| first| following)*(?: annual| interim| transition| transfer)? review\b/giu,
+  /\b(?:by|before|until|end of|from)(?: the)?(?: end of| start of| middle of)?(?: next| this)? (?:january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas|summer|spring|autumn|whitsun)\b/giu,
+  /\b(?:leav(?:es|ing)|transfers? to|moves? (?:on )?to|transition to|starts?|goes to|joins) (?:school|college|secondary|primary|university|nursery|sixth form|post[- ]16|adult services|his next|her next|their next)\b/giu,
+  /\b(?:by|in|before) (?:adulthood|adult life|then end of school)\b/giu,
+  /\b(?:short|medium|long)[- ]term\b/giu,
+  /\b(?:in|within) (?:a|one) year'?s?\b/giu,
+];
+
+function schoolYearEnd(from: string, to: string | undefined): CalendarDate {
+  return to === undefined
+    ? calendarDate(Number(from), 12, 31)
+    : calendarDate(Number(to.length === 2 ? `20${to}` : to), 8, 31);
+}
+
+const spanOf = (match: RegExpMatchArray): TextSpan => ({
+  start: match.index ?? 0,
+  end: (match.index ?? 0) + match[0].length,
+});
+
+function* stages(text: string): Generator<Timescale> {
+  for (const match of text.matchAll(YEAR_GROUP)) {
+    yield { kind: 'year-group', year: Number(match.groups?.['year']), ...spanOf(match) };
+  }
+  for (const match of text.matchAll(KEY_STAGE)) {
+    yield { kind: 'year-group', year: KEY_STAGE_ENDS[match.groups?.['stage'] ?? ''] ?? 13, ...spanOf(match) };
+  }
+  for (const match of text.matchAll(PHASE)) {
+    const phase = match.groups?.['phase']?.toLowerCase() ?? '';
+    yield { kind: 'year-group', year: PHASE_ENDS[phase] ?? 13, ...spanOf(match) };
+  }
+  for (const match of text.matchAll(AGE)) {
+    const printed = match.groups?.['age']?.toLowerCase() ?? '';
+    const word = NUMBERS.indexOf(printed);
+    const age = word < 0 ? Number(printed) : (NUMBER_VALUES[word] ?? 0);
+    if (age <= 25) {
+      yield { kind: 'age', age, ...spanOf(match) };
+    }
+  }
+}
+
+function* days(text: string): Generator<Timescale> {
+  for (const { value, start, end } of findDates(text)) {
+    yield { kind: 'date', value, start, end };
+  }
+  const term = termNamed(text);
+  if (term !== null) {
+    yield { kind: 'date', value: term.value, start: 0, end: text.length };
+  }
+  for (const match of text.matchAll(YEAR_ALONE)) {
+    const { from = '', to } = match.groups ?? {};
+    yield { kind: 'date', value: schoolYearEnd(from, to), ...spanOf(match) };
+  }
+}
+
+function openTimes(text: string): Timescale[] {
+  const matches = OPEN.flatMap((form) => [...text.matchAll(form)]);
+  return matches.map((match) => ({ kind: 'open', ...spanOf(match) }));
+}
+
+const overlaps = (a: TextSpan, b: TextSpan): boolean => a.start < b.end && b.start < a.end;
+
+function readTimescales(text: string): readonly Timescale[] {
+  const plain = plainPunctuation(text);
+  const dated = [...days(plain), ...stages(plain)];
+  // "By July" of "by July 2027" is no time of its own.
+  const open = openTimes(plain).filter((time) => !dated.some((one) => overlaps(one, time)));
+  return [...dated, ...open].toSorted((a, b) => a.start - b.start);
+}
+
+/** The times of a normalised text by which something shall be, in order; they may overlap. */
+export const findTimescales: (text: string) => readonly Timescale[] = keptByText(readTimescales);

@@ -1,0 +1,65 @@
+import type { PhraseSet } from '../language/phrases.ts';
+import { findQuantities, isAmount, isFrequency } from '../language/quantities.ts';
+import type { Quantity } from '../language/quantity-kinds.ts';
+import { withoutSpans } from '../language/quotation.ts';
+import type { ProvisionParticular } from '../model/plan.ts';
+import type { Recogniser } from './recogniser.ts';
+
+/** What a text says of who, how much, how often and how many together; words as printed, null where it is silent. */
+export type Particulars = Readonly<Record<ProvisionParticular | 'expertise', string | null>>;
+
+const SILENT: Particulars = { who: null, amount: null, frequency: null, ratio: null, expertise: null };
+
+function wordsOf(text: string, quantities: readonly Quantity[]): string | null {
+  return quantities.length === 0
+    ? null
+    : quantities.map(({ start, end }) => text.slice(start, end)).join(', ');
+}
+
+/** How often: a rhythm, or for something counted the time within which it happens ("ten sessions by July"). */
+function frequencyIn(quantities: readonly Quantity[]): Quantity[] {
+  const rhythms = quantities.filter(isFrequency);
+  const isCounted = quantities.some((one) => isAmount(one) || one.kind === 'count');
+  return rhythms.length > 0 || !isCounted ? rhythms : quantities.filter(({ kind }) => kind === 'window');
+}
+
+function printed(text: string, phrases: PhraseSet): string | null {
+  const match = phrases.find(text);
+  return match === null ? null : text.slice(match.start, match.end);
+}
+
+/** What one text states. */
+function particularsOf({ provision }: Recogniser, text: string): Particulars {
+  const quantities = findQuantities(text);
+  return {
+    who: printed(withoutSpans(text, provision.besides.findAll(text)), provision.roles),
+    amount: wordsOf(text, quantities.filter(isAmount)),
+    frequency: wordsOf(text, frequencyIn(quantities)),
+    ratio: wordsOf(
+      text,
+      quantities.filter(({ kind }) => kind === 'ratio'),
+    ),
+    expertise: printed(text, provision.expertise),
+  };
+}
+
+/** What several texts state, the first that says a thing speaking for it. */
+export function statedIn(recogniser: Recogniser, texts: readonly string[]): Particulars {
+  return texts
+    .map((text) => particularsOf(recogniser, text))
+    .reduce(
+      (all, one) => ({
+        who: all.who ?? one.who,
+        amount: all.amount ?? one.amount,
+        frequency: all.frequency ?? one.frequency,
+        ratio: all.ratio ?? one.ratio,
+        expertise: all.expertise ?? one.expertise,
+      }),
+      SILENT,
+    );
+}
+
+/** Whether a text names only staff in general, whoever they are. */
+export function namesNobody({ provision }: Recogniser, text: string): boolean {
+  return provision.vagueRoles.matchesWhole(text) && provision.roles.find(text) === null;
+}

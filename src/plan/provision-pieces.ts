@@ -1,0 +1,68 @@
+import { findQuantities } from '../language/quantities.ts';
+import type { Section, SectionLine } from '../model/plan.ts';
+import type { ColumnRole } from '../model/vocabulary.ts';
+import { columnRole } from './column-roles.ts';
+import { type Recogniser, wholeKind } from './recogniser.ts';
+import { saysSomething } from './sayings.ts';
+
+/** A line of a section of provision with what its place says about it. */
+export interface Piece {
+  readonly line: SectionLine;
+  /** The line's words without a label of its own ("By whom: ..."). */
+  readonly text: string;
+  readonly role: ColumnRole | undefined;
+  /** The role stands in a label or sub-heading, so that the line belongs to the item before it. */
+  readonly isLabelled: boolean;
+  /** What leads in to the line: its sub-heading, and a line above a list. */
+  readonly leadIns: readonly string[];
+}
+
+const LABELLED = /^([^:]{2,60}):\s+(\S.*)$/su;
+
+/** Which particular a line is, by its column's header, its own label or its sub-heading. */
+function readPiece(recogniser: Recogniser, line: SectionLine, leadIns: readonly string[]): Piece {
+  const column = line.column === null ? undefined : wholeKind(recogniser.columns, line.column);
+  const [, label = '', value = ''] = LABELLED.exec(line.text) ?? [];
+  const own = label === '' ? undefined : columnRole(recogniser, label);
+  if (own !== undefined) {
+    return { line, text: value, role: own, isLabelled: true, leadIns };
+  }
+  const above = line.subheading === null ? undefined : columnRole(recogniser, line.subheading);
+  const role = column ?? above;
+  return { line, text: line.text, role, isLabelled: column === undefined && above !== undefined, leadIns };
+}
+
+const leadsIn = ({ text }: SectionLine): boolean => text.endsWith(':');
+
+/** How far the words of a line above a list reach: to its last item, or to the next sub-heading. */
+function reaches(leadIn: SectionLine, last: SectionLine, line: SectionLine): boolean {
+  const inList = line.listItem || !last.listItem;
+  return line.subheading === leadIn.subheading && line.row === leadIn.row && inList;
+}
+
+/** A header that holds a figure's unit completes the bare figure below it: "Hours per week" over "3". */
+export function withHeader({ line, text, role }: Piece): string {
+  const isFigure = role === 'amount' || role === 'frequency' || findQuantities(line.column ?? '').length > 0;
+  return line.column !== null && isFigure ? `${text} ${line.column}` : text;
+}
+
+/** The lines of a section that say something, each with what leads in to it; lines that only lead in are left out. */
+export function piecesOf(recogniser: Recogniser, { lines }: Section): Piece[] {
+  const pieces: Piece[] = [];
+  let leadIn: SectionLine | null = null;
+  let last: SectionLine | null = null;
+  for (const line of lines.filter(({ text }) => saysSomething(recogniser, text))) {
+    if (leadsIn(line)) {
+      leadIn = line;
+      last = line;
+      continue;
+    }
+    if (leadIn !== null && last !== null && !reaches(leadIn, last, line)) {
+      leadIn = null;
+    }
+    const above = [line.subheading, leadIn?.text ?? null].filter((text) => text !== null);
+    pieces.push(readPiece(recogniser, line, above));
+    last = line;
+  }
+  return pieces;
+}

@@ -1,0 +1,91 @@
+import { sentencesOf } from '../language/sentences.ts';
+import type { ColumnRole } from '../model/vocabulary.ts';
+import type { Piece } from './provision-pieces.ts';
+import type { Recogniser } from './recogniser.ts';
+
+/** What becomes one item: words of its own, and the cells and labelled lines that say more about it. */
+export interface Unit {
+  readonly first: Piece;
+  readonly sentences: string[];
+  readonly beside: Piece[];
+}
+
+/** Cells that are about something else than the provision. */
+const ELSEWHERE: readonly (ColumnRole | undefined)[] = ['outcome', 'need', 'timescale', 'number', 'date'];
+
+const isProvision = ({ role }: Piece): boolean => !ELSEWHERE.includes(role);
+
+const isDescription = ({ role }: Piece): boolean => role === 'what' || role === undefined;
+
+/** A sentence that names somebody who delivers, and does not carry on the one before, is another item. */
+function begins(recogniser: Recogniser, sentence: string, unit: Unit | undefined): boolean {
+  const { carriesOn, roles, vagueRoles } = recogniser.provision;
+  if (unit === undefined) {
+    return true;
+  }
+  if (carriesOn.matchStart(sentence) !== null) {
+    return false;
+  }
+  const names = (text: string): boolean => roles.find(text) !== null || vagueRoles.find(text) !== null;
+  return names(sentence) && unit.sentences.some(names);
+}
+
+function addText(recogniser: Recogniser, units: Unit[], piece: Piece): void {
+  const { carriesOn } = recogniser.provision;
+  const before = units.at(-1);
+  const follows =
+    before?.first.line.subheading === piece.line.subheading && before.first.line.row === piece.line.row;
+  let unit = follows && carriesOn.matchStart(piece.text) !== null ? before : undefined;
+  for (const sentence of sentencesOf(piece.text)) {
+    if (unit === undefined || begins(recogniser, sentence, unit)) {
+      unit = { first: piece, sentences: [], beside: [] };
+      units.push(unit);
+    }
+    unit.sentences.push(sentence);
+  }
+}
+
+/** The items of one table row: what is provided, line by line, each with the cells beside it. */
+function unitsOfRow(recogniser: Recogniser, row: readonly Piece[]): Unit[] {
+  const descriptions = row.filter(isDescription);
+  const [first] = row;
+  if (descriptions.length === 0) {
+    return first === undefined ? [] : [{ first, sentences: [], beside: [...row] }];
+  }
+  const columns = new Set(descriptions.map(({ line }) => line.place.column));
+  const [main] = descriptions;
+  const units: Unit[] = [];
+  if (columns.size > 1 && main !== undefined) {
+    // Without headers nobody can tell which cell holds what: the row is one item.
+    units.push({ first: main, sentences: descriptions.map(({ text }) => text), beside: [] });
+  } else {
+    for (const piece of descriptions) {
+      addText(recogniser, units, piece);
+    }
+  }
+  const beside = row.filter((piece) => !isDescription(piece));
+  return units.map((unit) => ({ ...unit, beside: [...unit.beside, ...beside] }));
+}
+
+const columnsOf = (pieces: readonly Piece[]): number =>
+  new Set(pieces.map(({ line }) => line.place.column)).size;
+
+/** The items of a section: rows of a grid, otherwise paragraphs and list items, and sentences that are items of their own. */
+export function unitsOf(recogniser: Recogniser, pieces: readonly Piece[]): Unit[] {
+  const rows = Map.groupBy(pieces.filter(isProvision), ({ line }) => line.row);
+  const units: Unit[] = [];
+  const done = new Set<string>();
+  for (const piece of pieces.filter(isProvision)) {
+    const { row } = piece.line;
+    const own = row === null ? [] : (rows.get(row) ?? []);
+    if (row !== null && columnsOf(own) > 1) {
+      units.push(...(done.has(row) ? [] : unitsOfRow(recogniser, own)));
+      done.add(row);
+    } else if (piece.isLabelled && !isDescription(piece) && units.length > 0) {
+      units.at(-1)?.beside.push(piece);
+    } else {
+      addText(recogniser, units, piece);
+    }
+  }
+  return units;
+}
