@@ -18,6 +18,8 @@ const schema = z.strictObject({
   areas: z.array(areaWords).min(1),
   /** Words that make a statement one of strengths or of no need. */
   noNeed: list,
+  /** Words of a need: the first statement that holds one is quoted. */
+  need: list,
 });
 
 type Parameters = z.infer<typeof schema>;
@@ -62,7 +64,8 @@ function isTakenUp(
 
 function hitOf(plan: Plan, one: Area, options: Options): Hit[] {
   const needs = needsOf(plan, one, options);
-  const [first] = needs;
+  const words = options.context.wording(options.parameters.need);
+  const first = needs.find(({ text }) => words.find(text) !== null) ?? needs[0];
   if (first === undefined || isTakenUp(plan, one, { needs, context: options.context })) {
     return [];
   }
@@ -84,7 +87,7 @@ function hitOf(plan: Plan, one: Area, options: Options): Hit[] {
 export const areaWithoutProvision: Check<Parameters> = {
   name: 'area-without-provision',
   parameters: schema,
-  lists: ({ areas, noNeed }) => [...areas.map((one) => one.list), noNeed],
+  lists: ({ areas, noNeed, need }) => [...areas.map((one) => one.list), noNeed, need],
   cases: ({ areas }) => areas.map(({ area }) => area),
   unsure: () => false,
   run: (plan, parameters, context) => {

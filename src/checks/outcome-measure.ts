@@ -40,7 +40,7 @@ function isMeasurable(text: string, lists: Parameters, { wording }: CheckContext
   if (DIGIT_OR_NUMBER.test(rest) || says('criterion')) {
     return true;
   }
-  return says('observable') && (!says('weak') || says('setting'));
+  return !says('weak') || (says('observable') && says('setting'));
 }
 
 /** Outcomes in which nothing can be seen or counted once they are reached. */

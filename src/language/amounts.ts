@@ -101,7 +101,7 @@ export function boundOf(tokens: readonly Token[], at: number, next: number): Bou
 }
 
 const COUNTED = new Set(
-  `session sessions visit visits lesson lessons meeting meetings appointment appointments block blocks period periods tutorial tutorials slot slots consultation consultations`.split(
+  `session sessions visit visits lesson lessons meeting meetings appointment appointments block blocks period periods journey journeys trip trips outing outings stay stays tutorial tutorials slot slots consultation consultations`.split(
     /\s+/u,
   ),
 );

@@ -2,7 +2,7 @@ import { boundOf, rangeAt } from './amounts.ts';
 import { numberAt } from './number-words.ts';
 import type { Ratio } from './quantity-kinds.ts';
 import { unitAt } from './time-units.ts';
-import { type Token, textAt } from './tokens.ts';
+import { type Token, textAt, touchesNext } from './tokens.ts';
 
 interface ReadRatio {
   readonly found: Ratio;
@@ -50,10 +50,14 @@ function proportionAt(tokens: readonly Token[], at: number): ReadRatio | null {
     first.value >= 1 && first.value <= MAX_ADULTS && second.value >= 1 && second.value <= MAX_CHILDREN;
   const isTime = mark === ':' && isTimeOfDay(textAt(tokens, middle));
   const goesOn =
-    ['-', '/', ':'].includes(textAt(tokens, second.next)) && /^\d/u.test(textAt(tokens, second.next + 1));
+    touchesNext(tokens, second.next) &&
+    ['-', '/', ':'].includes(textAt(tokens, second.next)) &&
+    /^\d/u.test(textAt(tokens, second.next + 1));
   const joinsOn =
     ['-', '/', ':', '.'].includes(textAt(tokens, at - 1)) && /^\d/u.test(textAt(tokens, at - 2));
-  const fits = (mark === ':' || isEven) && Number.isInteger(first.value) && sizes && !isTime;
+  // "One to one: 3 times" is no 1:3.
+  const isTight = mark !== ':' || touchesNext(tokens, first.next) === touchesNext(tokens, first.next - 1);
+  const fits = isTight && (mark === ':' || isEven) && Number.isInteger(first.value) && sizes && !isTime;
   const isFree = !goesOn && !joinsOn && (mark === ':' || unitAt(tokens, second.next) === null);
   return fits && isFree
     ? ratio(tokens, at, { adults: first.value, children: second.value, next: second.next })

@@ -1,4 +1,5 @@
 import { countAt, durationAt } from './amounts.ts';
+import { clockRangeAt } from './clock-times.ts';
 import { ratioAt } from './group-sizes.ts';
 import { keptByText } from './kept.ts';
 import type { Quantity } from './quantity-kinds.ts';
@@ -11,6 +12,7 @@ function quantityAt(
   at: number,
 ): { readonly found: Quantity; readonly next: number } | null {
   return (
+    clockRangeAt(tokens, at) ??
     ratioAt(tokens, at) ??
     frequencyAt(tokens, at) ??
     windowAt(tokens, at) ??

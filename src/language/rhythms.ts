@@ -82,7 +82,7 @@ function eachAt(tokens: readonly Token[], at: number): Read<Frequency> | null {
   const number = isOther ? { value: 2, next: at + 2 } : numberAt(tokens, at + 1);
   const own = unitAt(tokens, at + 1);
   const unit = own ?? unitAt(tokens, number?.next ?? at + 1);
-  if (unit !== null && unit.unit !== 'minute') {
+  if (unit !== null && (unit.unit !== 'minute' || number !== null)) {
     const every = own === null ? (number?.value ?? 1) : 1;
     return frequency(tokens, { at, next: unit.next }, { every, unit: unit.unit });
   }

@@ -71,7 +71,7 @@ const PHASE = new RegExp(
   'giu',
 );
 const AGE = new RegExp(
-  `\\b(?:(?:at|by|before|until)? ?(?:the )?age(?:d)?(?: of)?|turns|reaches|(?:by|before) the time (?:he|she|they) (?:is|are)|when (?:he|she|they) (?:is|are)|by) (?<age>\\d{1,2}|${NUMBERS.join('|')})(?:st|nd|rd|th birthday|th)?(?! ?(?:%|per|out|minutes|words|hours|months|weeks|times|year level|o'clock|[:.]\\d|[ap]m|january|february|march|april|may|june|july|august|september|october|november|december))\\b`,
+  `\\b(?:(?:at|by|before|until)? ?(?:the )?age(?:d)?(?: of)?|turns|reaches|(?:by|before) the time (?:he|she|they|i) (?:is|are|am)|when (?:he|she|they|i) (?:is|are|am)|by) (?<age>\\d{1,2}|${NUMBERS.join('|')})(?:st|nd|rd|th birthday|th)?(?! ?(?:%|per|out|minutes|words|hours|months|weeks|times|year level|o'clock|[:.]\\d|[ap]m|january|february|march|april|may|june|july|august|september|october|november|december))\\b`,
   'giu',
 );
 const YEAR_ALONE =
@@ -93,7 +93,6 @@ const OPEN: readonly RegExp[] = [
   /\b(?:by|before|until|end of|from)(?: the)?(?: end of| start of| middle of)?(?: next| this)? (?:january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas|summer|spring|autumn|whitsun)\b/giu,
   /\b(?:leav(?:es|ing)|transfers? to|moves? (?:on )?to|transition to|starts?|goes to|joins) (?:school|college|secondary|primary|university|nursery|sixth form|post[- ]16|adult services|his next|her next|their next)\b/giu,
   /\b(?:by|in|before) (?:adulthood|adult life|then end of school)\b/giu,
-  /\b(?:short|medium|long)[- ]term\b/giu,
   /\b(?:in|within) (?:a|one) year'?s?\b/giu,
 ];
 

@@ -23,3 +23,8 @@ export function tokensOf(text: string): Token[] {
 export function textAt(tokens: readonly Token[], index: number): string {
   return tokens[index]?.text ?? '';
 }
+
+/** Whether nothing stands between a token and the next. */
+export function touchesNext(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.end === tokens[index + 1]?.start;
+}

@@ -140,7 +140,9 @@ export const vocabularySchema = z.strictObject({
     expertise: phrases,
     /** Beginnings of sentences that carry on the item before them. */
     carriesOn: phrases,
-    /** Sentences that speak for all items of a section. */
+    /** Beginnings of paragraphs that carry on the one above. */
+    carriesOnBelow: phrases,
+    /** Words by which an item speaks for all items of a section. */
     coversAll: phrases,
   }),
   /** What stands beside the outcomes in section E. */

@@ -1,10 +1,16 @@
-import type { PlanNeed, Section } from '../model/plan.ts';
+import type { PlanNeed, Section, SectionLine } from '../model/plan.ts';
 import type { Recogniser } from './recogniser.ts';
-import { saysSomething } from './sayings.ts';
+import { sayingOf, saysSomething } from './sayings.ts';
 
-/** What section B says of the needs: its lines but those that state there are none. */
-export function readNeeds(recogniser: Recogniser, section: Section): PlanNeed[] {
-  return section.lines
-    .filter(({ text }) => saysSomething(recogniser, text))
+/** Lines under one sub-heading, or of one area. */
+const partOf = ({ area, subheading }: SectionLine): string => area ?? subheading ?? '';
+
+/** What section B says of the needs. Where one line of an area states that there are none, the others are strengths. */
+export function readNeeds(recogniser: Recogniser, { lines }: Section): PlanNeed[] {
+  const without = new Set(lines.filter(({ text }) => sayingOf(recogniser, text) === 'nil').map(partOf));
+  return lines
+    .filter(
+      (line) => saysSomething(recogniser, line.text) && (line.area === null || !without.has(partOf(line))),
+    )
     .map(({ text, place, area, subheading }) => ({ text, place, area, subheading }));
 }

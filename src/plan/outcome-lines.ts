@@ -1,4 +1,5 @@
 import { sentencesOf } from '../language/sentences.ts';
+import { findTimescales } from '../language/timescales.ts';
 import { wordsOf } from '../language/words.ts';
 import type { Section, SectionLine } from '../model/plan.ts';
 import type { ColumnRole } from '../model/vocabulary.ts';
@@ -16,6 +17,7 @@ export function outcomeRole(recogniser: Recogniser, line: SectionLine): ColumnRo
 }
 
 const LEAST_WORDS = 3;
+const MOST_WORDS_OF_TIME = 9;
 
 /** The words of a line that are about no outcome: steps, targets, arrangements, provision. */
 function isAbout({ outcomes }: Recogniser, { text, subheading }: SectionLine): boolean {
@@ -52,14 +54,41 @@ function outcomesOfLine({ outcomes }: Recogniser, line: SectionLine): OutcomeLin
   return found.map((sentences) => ({ line, text: sentences.join(' ') }));
 }
 
-const leadsIn = ({ text }: SectionLine): boolean => text.endsWith(':');
+/** A line that names a time and nothing else: "By the end of Key Stage 2". */
+function isTimeAlone(text: string): boolean {
+  const times = findTimescales(text);
+  const isShort = times.length > 0 && wordsOf(text).length <= MOST_WORDS_OF_TIME;
+  const rest = times.reduce(
+    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
+    text,
+  );
+  return isShort && !/\p{L}{4}/u.test(rest);
+}
+
+/** Whether a line leads in to the outcomes below it and is none itself. */
+export const leadsIn = ({ text, row }: SectionLine): boolean =>
+  text.endsWith(':') || (row === null && isTimeAlone(text));
+
+/** As much of an outcome's end as no two outcomes share by chance. */
+const ENDING = 50;
+
+/** A table and a list may print the same outcomes, one of them without its time: the longer words stand for both. */
+function withoutRepeats(found: readonly OutcomeLine[]): OutcomeLine[] {
+  const ending = ({ text }: OutcomeLine): string => text.slice(-ENDING);
+  const longest = new Map<string, number>();
+  for (const one of found) {
+    longest.set(ending(one), Math.max(longest.get(ending(one)) ?? 0, one.text.length));
+  }
+  return found.filter((one) => one.text.length < ENDING || longest.get(ending(one)) === one.text.length);
+}
 
 /** The lines of section E that hold outcomes, in order. */
 export function outcomeLines(recogniser: Recogniser, section: Section): OutcomeLine[] {
   const rows = rowsWithOutcome(recogniser, section);
-  return section.lines
+  const found = section.lines
     .filter((line) => isInColumn(recogniser, line, rows) && !isAbout(recogniser, line) && !leadsIn(line))
     .filter(({ text }) => saysSomething(recogniser, text))
     .flatMap((line) => outcomesOfLine(recogniser, line))
     .filter(({ text }) => wordsOf(text).length >= LEAST_WORDS);
+  return withoutRepeats(found);
 }

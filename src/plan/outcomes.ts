@@ -1,6 +1,6 @@
 import { findTimescales } from '../language/timescales.ts';
 import type { PlanOutcome, Section, SectionLine } from '../model/plan.ts';
-import { type OutcomeLine, outcomeLines, outcomeRole } from './outcome-lines.ts';
+import { leadsIn, type OutcomeLine, outcomeLines, outcomeRole } from './outcome-lines.ts';
 import type { Recogniser } from './recogniser.ts';
 
 /** The words of a text that name a time; null where it names none. */
@@ -23,7 +23,7 @@ function leadIns({ lines }: Section): Map<SectionLine, string> {
   const above = new Map<SectionLine, string>();
   let last: SectionLine | null = null;
   for (const line of lines) {
-    last = line.text.endsWith(':') ? line : last;
+    last = leadsIn(line) ? line : last;
     if (last !== null && last.subheading === line.subheading) {
       above.set(line, last.text);
     }

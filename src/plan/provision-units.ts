@@ -1,3 +1,5 @@
+import { findQuantities } from '../language/quantities.ts';
+import { withoutSpans } from '../language/quotation.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import type { ColumnRole } from '../model/vocabulary.ts';
 import type { Piece } from './provision-pieces.ts';
@@ -17,6 +19,9 @@ const isProvision = ({ role }: Piece): boolean => !ELSEWHERE.includes(role);
 
 const isDescription = ({ role }: Piece): boolean => role === 'what' || role === undefined;
 
+/** Whoever delivers an item is named near the beginning of its sentence. */
+const SUBJECT_LENGTH = 60;
+
 /** A sentence that names somebody who delivers, and does not carry on the one before, is another item. */
 function begins(recogniser: Recogniser, sentence: string, unit: Unit | undefined): boolean {
   const { carriesOn, roles, vagueRoles } = recogniser.provision;
@@ -27,15 +32,25 @@ function begins(recogniser: Recogniser, sentence: string, unit: Unit | undefined
     return false;
   }
   const names = (text: string): boolean => roles.find(text) !== null || vagueRoles.find(text) !== null;
-  return names(sentence) && unit.sentences.some(names);
+  return names(sentence.slice(0, SUBJECT_LENGTH)) && unit.sentences.some(names);
+}
+
+/** "45 minutes each week, 1:1": figures alone say more of what stands above them. */
+function isFiguresAlone(text: string): boolean {
+  const quantities = findQuantities(text);
+  return quantities.length > 0 && !/\p{L}{4}/u.test(withoutSpans(text, quantities));
+}
+
+/** Whether a paragraph carries on the item above it. */
+function carriesOnAbove({ provision }: Recogniser, { line, text }: Piece, before: Unit | undefined): boolean {
+  const above = before?.first.line;
+  const isNext = above?.subheading === line.subheading && above.row === line.row && !line.listItem;
+  return isNext && (provision.carriesOnBelow.matchStart(text) !== null || isFiguresAlone(text));
 }
 
 function addText(recogniser: Recogniser, units: Unit[], piece: Piece): void {
-  const { carriesOn } = recogniser.provision;
   const before = units.at(-1);
-  const follows =
-    before?.first.line.subheading === piece.line.subheading && before.first.line.row === piece.line.row;
-  let unit = follows && carriesOn.matchStart(piece.text) !== null ? before : undefined;
+  let unit = carriesOnAbove(recogniser, piece, before) ? before : undefined;
   for (const sentence of sentencesOf(piece.text)) {
     if (unit === undefined || begins(recogniser, sentence, unit)) {
       unit = { first: piece, sentences: [], beside: [] };

@@ -62,12 +62,10 @@ function itemOf(
 export function readProvision(recogniser: Recogniser, section: Section): ProvisionItem[] {
   const letter = section.letter as ProvisionSection;
   const units = unitsOf(recogniser, piecesOf(recogniser, section));
-  const overall = units.filter(
-    ({ sentences: [opening = ''] }) => recogniser.provision.coversAll.matchStart(opening) !== null,
-  );
+  const texts = units.map(({ sentences }) => sentences.join(' '));
   const forAll = statedIn(
     recogniser,
-    overall.map(({ sentences }) => sentences.join(' ')),
+    texts.filter((text) => recogniser.provision.coversAll.find(text) !== null),
   );
   return units.map((unit) => itemOf(recogniser, letter, { unit, forAll }));
 }
