@@ -14,8 +14,8 @@ const schema = z.strictObject({
   services: list,
   /** Equipment, environment, curriculum, staff training: what needs no hours. */
   noHours: list,
-  /** Staff training and the care of equipment, which need no particulars even where they have a length. */
-  training: list,
+  /** Staff training, breaks and the care of equipment, which need no particulars even where they have a length. */
+  exempt: list,
   /** Reviews, visits and groups for which a rhythm is enough. */
   noAmount: list,
 });
@@ -30,13 +30,13 @@ type Lacking = keyof typeof WORDS;
 /** A length or number of sessions makes an item a service, whatever it is called; equipment and training apart. */
 function needsParticulars(
   { what }: ProvisionItem,
-  { services, noHours, training }: Parameters,
+  { services, noHours, exempt }: Parameters,
   context: CheckContext,
 ): boolean {
   const isTimed = findQuantities(what).some((one) => one.kind !== 'coverage' && isAmount(one));
   return (
     unexcused(what, context.wording(services), context.wording(noHours)) !== null ||
-    (isTimed && context.wording(training).find(what) === null)
+    (isTimed && context.wording(exempt).find(what) === null)
   );
 }
 
@@ -60,7 +60,7 @@ function hitOf(item: ProvisionItem, parameters: Parameters, context: CheckContex
 export const particularsMissing: Check<Parameters> = {
   name: 'particulars-missing',
   parameters: schema,
-  lists: ({ services, noHours, training, noAmount }) => [services, noHours, training, noAmount],
+  lists: ({ services, noHours, exempt, noAmount }) => [services, noHours, exempt, noAmount],
   unsure: () => false,
   run: (plan, parameters, context) => {
     // A section that only points elsewhere, or announces something, has another rule.

@@ -40,7 +40,7 @@ export function findingOf(rule: Rule, hit: Hit, stage: Stage | 'unknown'): RawFi
     agency: agencyOf(rule, hit),
     section: hit.section,
     message: renderMessage(changed.message ?? rule.message, data),
-    authority: [...rule.authority],
+    authority: [...(changed.authority ?? rule.authority)],
     action: renderMessage(changed.action ?? rule.action, data),
     data: plainData(data),
     evidence: hit.evidence ?? null,

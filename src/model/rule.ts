@@ -90,6 +90,7 @@ const caseSchema = z.strictObject({
   agency: agencySchema.optional(),
   basis: basisSchema.optional(),
   verdict: verdictSchema.optional(),
+  authority: z.array(authoritySchema).min(1).optional(),
   message: z.string().optional(),
   action: z.string().optional(),
 });
