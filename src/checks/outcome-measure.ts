@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { withoutQuotations } from '../language/quotation.ts';
+import { withoutQuotations, withoutSpans } from '../language/quotation.ts';
 import { findTimescales } from '../language/timescales.ts';
 import { type Check, type CheckContext, hitsOrPass, NOT_APPLICABLE, PASS } from './check.ts';
 import { list } from './parameters.ts';
@@ -25,13 +25,8 @@ const DIGIT_OR_NUMBER =
 
 /** The text without the words for its time: "by July 2027" measures nothing. */
 function withoutTimes(text: string): string {
-  return findTimescales(text).reduce(
-    (rest, { start, end }) =>
-      start === 0 && end === text.length
-        ? rest
-        : rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
-    text,
-  );
+  const times = findTimescales(text).filter(({ start, end }) => start > 0 || end < text.length);
+  return withoutSpans(text, times);
 }
 
 function isMeasurable(text: string, lists: Parameters, { wording }: CheckContext): boolean {

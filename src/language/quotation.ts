@@ -52,15 +52,16 @@ function outermost(spans: readonly TextSpan[]): TextSpan[] {
   return kept;
 }
 
-/** The text with some parts blanked out, in order and none overlapping; offsets stay the same. */
+/** The text with some parts blanked out, in the order of their beginnings; offsets stay the same. */
 export function withoutSpans(text: string, spans: readonly TextSpan[]): string {
   let rest = '';
-  let from = 0;
   for (const { start, end } of spans) {
-    rest += text.slice(from, start) + ' '.repeat(end - start);
-    from = end;
+    // What overlaps the part before it is blank already.
+    const from = rest.length;
+    rest +=
+      end <= from ? '' : text.slice(from, Math.max(from, start)) + ' '.repeat(end - Math.max(from, start));
   }
-  return rest + text.slice(from);
+  return rest + text.slice(rest.length);
 }
 
 /** The text with everything quoted blanked out; offsets stay the same. */

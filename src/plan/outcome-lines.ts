@@ -1,3 +1,4 @@
+import { withoutSpans } from '../language/quotation.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import { findTimescales } from '../language/timescales.ts';
 import { wordsOf } from '../language/words.ts';
@@ -58,11 +59,7 @@ function outcomesOfLine({ outcomes }: Recogniser, line: SectionLine): OutcomeLin
 function isTimeAlone(text: string): boolean {
   const times = findTimescales(text);
   const isShort = times.length > 0 && wordsOf(text).length <= MOST_WORDS_OF_TIME;
-  const rest = times.reduce(
-    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
-    text,
-  );
-  return isShort && !/\p{L}{4}/u.test(rest);
+  return isShort && !/\p{L}{4}/u.test(withoutSpans(text, times));
 }
 
 /** Whether a line leads in to the outcomes below it and is none itself. */

@@ -9,6 +9,8 @@ import type { Recogniser } from './recogniser.ts';
 export interface Unit {
   readonly first: Piece;
   readonly sentences: string[];
+  /** One of its sentences names somebody who delivers it. */
+  namesSomebody: boolean;
   readonly beside: Piece[];
 }
 
@@ -22,17 +24,15 @@ const isDescription = ({ role }: Piece): boolean => role === 'what' || role === 
 /** Whoever delivers an item is named near the beginning of its sentence. */
 const SUBJECT_LENGTH = 60;
 
+function names({ provision: { roles, vagueRoles } }: Recogniser, sentence: string): boolean {
+  const beginning = sentence.slice(0, SUBJECT_LENGTH);
+  return roles.find(beginning) !== null || vagueRoles.find(beginning) !== null;
+}
+
 /** A sentence that names somebody who delivers, and does not carry on the one before, is another item. */
-function begins(recogniser: Recogniser, sentence: string, unit: Unit | undefined): boolean {
-  const { carriesOn, roles, vagueRoles } = recogniser.provision;
-  if (unit === undefined) {
-    return true;
-  }
-  if (carriesOn.matchStart(sentence) !== null) {
-    return false;
-  }
-  const names = (text: string): boolean => roles.find(text) !== null || vagueRoles.find(text) !== null;
-  return names(sentence.slice(0, SUBJECT_LENGTH)) && unit.sentences.some(names);
+function begins(recogniser: Recogniser, sentence: string, unit: Unit): boolean {
+  const carriesOn = recogniser.provision.carriesOn.matchStart(sentence) !== null;
+  return !carriesOn && unit.namesSomebody && names(recogniser, sentence);
 }
 
 /** "45 minutes each week, 1:1": figures alone say more of what stands above them. */
@@ -53,10 +53,11 @@ function addText(recogniser: Recogniser, units: Unit[], piece: Piece): void {
   let unit = carriesOnAbove(recogniser, piece, before) ? before : undefined;
   for (const sentence of sentencesOf(piece.text)) {
     if (unit === undefined || begins(recogniser, sentence, unit)) {
-      unit = { first: piece, sentences: [], beside: [] };
+      unit = { first: piece, sentences: [], namesSomebody: false, beside: [] };
       units.push(unit);
     }
     unit.sentences.push(sentence);
+    unit.namesSomebody ||= names(recogniser, sentence);
   }
 }
 
@@ -65,14 +66,19 @@ function unitsOfRow(recogniser: Recogniser, row: readonly Piece[]): Unit[] {
   const descriptions = row.filter(isDescription);
   const [first] = row;
   if (descriptions.length === 0) {
-    return first === undefined ? [] : [{ first, sentences: [], beside: [...row] }];
+    return first === undefined ? [] : [{ first, sentences: [], namesSomebody: false, beside: [...row] }];
   }
   const columns = new Set(descriptions.map(({ line }) => line.place.column));
   const [main] = descriptions;
   const units: Unit[] = [];
   if (columns.size > 1 && main !== undefined) {
     // Without headers nobody can tell which cell holds what: the row is one item.
-    units.push({ first: main, sentences: descriptions.map(({ text }) => text), beside: [] });
+    units.push({
+      first: main,
+      sentences: descriptions.map(({ text }) => text),
+      namesSomebody: false,
+      beside: [],
+    });
   } else {
     for (const piece of descriptions) {
       addText(recogniser, units, piece);
