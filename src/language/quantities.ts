@@ -4,7 +4,8 @@ import { ratioAt } from './group-sizes.ts';
 import { keptByText } from './kept.ts';
 import type { Quantity } from './quantity-kinds.ts';
 import { coverageAt, frequencyAt } from './rhythms.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { unitAt } from './time-units.ts';
+import { type Token, textAt, tokensOf } from './tokens.ts';
 import { windowAt } from './windows.ts';
 
 function quantityAt(
@@ -58,4 +59,19 @@ export function isAmount(quantity: Quantity): boolean {
 /** Whether a quantity says how often: a rhythm, or all the time. */
 export function isFrequency({ kind }: Quantity): boolean {
   return kind === 'frequency' || kind === 'coverage';
+}
+
+const FIGURE = /^[\d.,½¼¾⁄ -]+$/u;
+
+/** A bare figure with the unit that the header of its column names: "3" under "Weekly hours" is "3 hours, Weekly hours". */
+export function underHeader(text: string, header: string): string {
+  const tokens = tokensOf(header);
+  const at = tokens.findIndex((_, index) => isGivenUnit(tokens, index));
+  const unit = FIGURE.test(text) ? tokens[at]?.text : undefined;
+  return unit === undefined ? `${text} ${header}` : `${text} ${unit}, ${header}`;
+}
+
+function isGivenUnit(tokens: readonly Token[], at: number): boolean {
+  const unit = unitAt(tokens, at)?.unit;
+  return ['sessions', 'times', 'visits'].includes(textAt(tokens, at)) || unit === 'minute' || unit === 'hour';
 }

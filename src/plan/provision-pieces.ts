@@ -1,4 +1,4 @@
-import { findQuantities } from '../language/quantities.ts';
+import { findQuantities, underHeader } from '../language/quantities.ts';
 import type { Section, SectionLine } from '../model/plan.ts';
 import type { ColumnRole } from '../model/vocabulary.ts';
 import { columnRole } from './column-roles.ts';
@@ -43,7 +43,7 @@ function reaches(leadIn: SectionLine, last: SectionLine, line: SectionLine): boo
 /** A header that holds a figure's unit completes the bare figure below it: "Hours per week" over "3". */
 export function withHeader({ line, text, role }: Piece): string {
   const isFigure = role === 'amount' || role === 'frequency' || findQuantities(line.column ?? '').length > 0;
-  return line.column !== null && isFigure ? `${text} ${line.column}` : text;
+  return line.column !== null && isFigure ? underHeader(text, line.column) : text;
 }
 
 /** The lines of a section that say something, each with what leads in to it; lines that only lead in are left out. */

@@ -1,5 +1,115 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import type { ProvisionItem } from '../../src/model/plan.ts';
 import { planOf } from './vocabulary.ts';
+
+/** The items of section F: what, and which particulars it states. */
+async function itemsOf(text: string): Promise<string[]> {
+  const { provision } = await planOf(`Section F: Special educational provision\n${text}\n`);
+  return provision.map(({ what, states }: ProvisionItem) => `${what} (${states.join(', ')})`);
+}
+
+async function firstItem(text: string): Promise<ProvisionItem | undefined> {
+  const { provision } = await planOf(`Section F: Special educational provision\n${text}\n`);
+  return provision[0];
+}
+
+describe('what is one item', () => {
+  it('a row of a grid, with what its cells say', async () => {
+    expect(
+      await firstItem(
+        '| Provision | By whom | How often | Group size | Reviewed |\n| --- | --- | --- | --- | --- |\n| Phonics | Teaching assistant, Level 3 | 20 minutes daily | 1:1 | termly |',
+      ),
+    ).toMatchObject({
+      what: 'Phonics',
+      who: 'Teaching assistant, Level 3',
+      amount: '20 minutes',
+      frequency: '20 minutes daily',
+      ratio: '1:1',
+      review: 'termly',
+      states: ['who', 'amount', 'frequency', 'ratio'],
+    });
+  });
+
+  it.each([
+    ['Hours per week', '3'],
+    ['Weekly hours', '3'],
+    ['Number of hours per week', '3.5'],
+    ['Minutes per day', '20'],
+  ])('a figure takes its unit from the header "%s"', async (header, figure) => {
+    const item = await firstItem(
+      `| Provision | Who | ${header} |\n| --- | --- | --- |\n| Reading | TA | ${figure} |`,
+    );
+    expect(item?.states).toEqual(['who', 'amount', 'frequency']);
+  });
+
+  it.each(['As required', 'Ongoing', 'To be agreed'])('"%s" in the cells states nothing', async (cell) => {
+    const item = await firstItem(
+      `| Provision | Who | How often | How long |\n| --- | --- | --- | --- |\n| Reading | ${cell} | ${cell} | ${cell} |`,
+    );
+    expect(item?.states).toEqual([]);
+  });
+
+  it('each paragraph, and each sentence that names somebody of its own', async () => {
+    expect(
+      await itemsOf(
+        'A speech and language therapist will lead a group for 30 minutes each week. A teaching assistant will practise with him for 10 minutes daily.\nThe SENCO will meet him weekly.',
+      ),
+    ).toEqual([
+      'A speech and language therapist will lead a group for 30 minutes each week. (who, amount, frequency)',
+      'A teaching assistant will practise with him for 10 minutes daily. (who, amount, frequency)',
+      'The SENCO will meet him weekly. (who, frequency)',
+    ]);
+  });
+
+  it('a sentence that carries on belongs to the one before', async () => {
+    expect(
+      await itemsOf(
+        'A therapist will work with him. The sessions last 45 minutes. They take place every fortnight.',
+      ),
+    ).toEqual([
+      'A therapist will work with him. The sessions last 45 minutes. They take place every fortnight. (who, amount, frequency)',
+    ]);
+  });
+
+  it('figures alone say more of the paragraph above', async () => {
+    expect(await itemsOf('Reading with the HLTA\n45 minutes each week, 1:1.')).toEqual([
+      'Reading with the HLTA 45 minutes each week, 1:1. (who, amount, frequency, ratio)',
+    ]);
+  });
+
+  it('lines with labels are one item', async () => {
+    expect(
+      await firstItem(
+        'Provision: Reading programme\nDelivered by: HLTA\nHow often: twice a week\nDuration: 30 minutes',
+      ),
+    ).toMatchObject({ what: 'Reading programme', who: 'HLTA', states: ['who', 'amount', 'frequency'] });
+  });
+
+  it('a line that leads in to a list speaks for each of its items', async () => {
+    expect(
+      await itemsOf(
+        'The following will be delivered weekly by the teaching assistant:\n- phonics for 20 minutes\n- reading for 30 minutes\n\nThe SENCO will advise.',
+      ),
+    ).toEqual([
+      'phonics for 20 minutes (who, amount, frequency)',
+      'reading for 30 minutes (who, amount, frequency)',
+      'The SENCO will advise. (who)',
+    ]);
+  });
+
+  it('a total speaks for what it covers', async () => {
+    expect(
+      await itemsOf('A TA is funded for 20 hours a week to deliver the provision below.\nHelp with reading.'),
+    ).toContain('Help with reading. (who, amount, frequency)');
+  });
+
+  it.each([
+    ['reviewed by the SENCO', 'Reading for 20 minutes daily, reviewed by the SENCO.'],
+    ['staff in general', 'Staff will read with him for 20 minutes daily.'],
+  ])('%s is not who delivers it', async (_, text) => {
+    expect((await firstItem(text))?.states).toEqual(['amount', 'frequency']);
+  });
+});
 
 it('a row is one item, though a header in the form’s own words names no column that is known', async () => {
   const { provision } = await planOf(
@@ -12,13 +122,4 @@ it('a row is one item, though a header in the form’s own words names no column
     ['Precision teaching of sight words', 'A teaching assistant', '15 minutes each day'],
     ['Paired reading', 'Her teacher', 'Twice a week'],
   ]);
-});
-
-it('the cells of a row without any known column are items of their own', async () => {
-  const { provision } = await planOf(
-    `# Section F: Special educational provision
-| A teacher reads with her every day. | A speech therapist sees her every week. |
-| A teaching assistant helps at lunch. | A mentor sees her each Friday. |`,
-  );
-  expect(provision).toHaveLength(4);
 });

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { planOf } from './vocabulary.ts';
+
+async function outcomesOf(text: string): Promise<string[]> {
+  const { outcomes } = await planOf(`Section E: Outcomes\n${text}\n`);
+  return outcomes.map(({ text: words, timescale }) => `${words} | ${timescale ?? '-'}`);
+}
+
+describe('outcomes', () => {
+  it('are told from steps, criteria and arrangements', async () => {
+    expect(
+      await outcomesOf(
+        'By July 2027 he will read a page. Steps: by Easter he will read a line.\nSuccess criteria: four times out of five\nHow we will know: his teacher says so\nProgress will be monitored each term',
+      ),
+    ).toEqual(['By July 2027 he will read a page. | July 2027']);
+  });
+
+  it('are split where a sentence has a time of its own', async () => {
+    expect(await outcomesOf('By July 2027 he will read a page. By July 2028 he will read a book.')).toEqual([
+      'By July 2027 he will read a page. | July 2027',
+      'By July 2028 he will read a book. | July 2028',
+    ]);
+  });
+
+  it('are counted once where a table and a list print the same', async () => {
+    expect(
+      await outcomesOf(
+        'Marcus will carry out a written list of three steps, without a prompt, in class.\nBy July 2028 Marcus will carry out a written list of three steps, without a prompt, in class.',
+      ),
+    ).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      'a cell',
+      '| Outcome | By when |\n| --- | --- |\n| He will read a page | End of Year 6 |',
+      'End of Year 6',
+    ],
+    [
+      'a line for all',
+      'All outcomes are for the end of Key Stage 2.\nHe will read a page.',
+      'end of Key Stage 2',
+    ],
+    ['a line above a list', 'By the end of Year 6 he will:\n- read a page of print', 'end of Year 6'],
+    ['a line of time alone', 'By the end of Year 6\nHe will read a page.', 'end of Year 6'],
+    [
+      'the header',
+      '| Outcomes | Outcome by the end of Year 6 |\n| --- | --- |\n| Reading | He will read a page |',
+      'end of Year 6',
+    ],
+  ])('take their time from %s', async (_, text, time) => {
+    expect((await outcomesOf(text)).some((outcome) => outcome.includes(time))).toBe(true);
+  });
+
+  it('"ongoing" is no time', async () => {
+    expect(
+      await outcomesOf('| Outcome | By when |\n| --- | --- |\n| He will read a page | Ongoing |'),
+    ).toEqual(['He will read a page | -']);
+  });
+});
