@@ -71,7 +71,7 @@ const PHASE = new RegExp(
   'giu',
 );
 const AGE = new RegExp(
-  `\\b(?:(?:at|by|before|until)? ?(?:the )?age(?:d)?(?: of)?|turns|reaches|(?:by|before) the time (?:he|she|they|i) (?:is|are|am)|when (?:he|she|they|i) (?:is|are|am)|by|(?:by|before|until|on|at|from) (?:his|her|their|my)) (?<age>\\d{1,2}|${NUMBERS.join('|')})(?:st|nd|rd|th birthday|th)?(?! ?(?:%|per|out|minutes|words|hours|months|weeks|times|year level|o'clock|[:.]\\d|[ap]m|january|february|march|april|may|june|july|august|september|october|november|december))\\b`,
+  `\\b(?:(?:at|by|before|until)? ?(?:the )?age(?:d)?(?: of)?|turns|reaches|(?:by|before) the time (?:he|she|they|i) (?:is|are|am)|when (?:he|she|they|i) (?:is|are|am)|by|(?:by|before|until|on|at|from) (?:his|her|their|my)) (?<age>\\d{1,2}|${NUMBERS.join('|')})(?:st|nd|rd|th birthday|th)?(?! ?(?:%|[:.]\\d|(?:per|out|minutes|words|hours|months|weeks|times|o'clock|[ap]m|january|february|march|april|may|june|july|august|september|october|november|december)\\b))\\b`,
   'giu',
 );
 const YEAR_ALONE =
