@@ -17,6 +17,22 @@ export const contextLists = z
   .strictObject({ before: list, after: list })
   .default({ before: 'not-current-before', after: 'not-current-after' });
 
+/** Lists that tell the child's names: names of one person, and the words before a name the child goes by. */
+export const childNameLists = z
+  .strictObject({ nicknames: list, cues: list })
+  .default({ nicknames: 'nicknames', cues: 'own-name-cue' });
+
+/** Lists that tell given names from other words with a capital. */
+export const nameKindLists = z
+  .strictObject({ common: list, words: list, terms: list })
+  .default({ common: 'common-given-names', words: 'given-names', terms: 'field-terms' });
+
+/** Words that stand for the child as the subject of a sentence. */
+export const childSubjectList = list.default('child-subject');
+
+/** Words of a speaker, whose sentences are left alone. */
+export const firstPersonList = list.default('first-person');
+
 export type ContextLists = z.infer<typeof contextLists>;
 
 export function contextOf({ before, after }: ContextLists, { wording }: CheckContext): Context {

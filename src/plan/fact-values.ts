@@ -91,14 +91,23 @@ export function readName(value: string): string | null {
 
 const UPN = /(?<![\p{L}\d])[A-Z](?:[\s.-]?[\dOIL]){11}[\s.-]?[\dA-Z](?![\p{L}\d])/u;
 
+/** What was meant for a UPN: a letter and figures that are too few or too many, or figures alone. */
+const UPN_ATTEMPT =
+  /^\W*(?:[A-Z]{1,2}[\s.-]?\d(?:[\s.-]?\d){7,13}(?:[\s.-]?[A-Z])?|\d(?:[\s.-]?\d){10,12}[\s.-]?[A-Z]|\d(?:[\s.-]?\d){11,13})(?![\p{L}\d])/u;
+
 /**
  * A UPN as printed: a letter, eleven figures, and a figure or (temporary) a letter; spaces and hyphens removed, and
- * letters in the place of figures read as figures. Any check is a rule's.
+ * letters in the place of figures read as figures. What was meant for one is kept too: any check is a rule's.
  */
 export function readUpn(value: string): string | null {
-  const upn = UPN.exec(value.toUpperCase())?.[0].replace(/[\s.-]/gu, '');
-  const figures = upn?.slice(1, -1).replace(/O/gu, '0').replace(/[IL]/gu, '1');
-  return upn === undefined ? null : `${upn.slice(0, 1)}${figures}${upn.slice(-1)}`;
+  const text = value.toUpperCase();
+  const upn = UPN.exec(text)?.[0].replace(/[\s.-]/gu, '');
+  if (upn === undefined) {
+    return UPN_ATTEMPT.exec(text)?.[0].replace(/[^\p{L}\d]/gu, '') ?? null;
+  }
+  const inFigures = (part: string): string => part.replace(/O/gu, '0').replace(/[IL]/gu, '1');
+  const last = upn.slice(-1);
+  return `${upn.slice(0, 1)}${inFigures(upn.slice(1, -1))}${/[OI]/u.test(last) ? inFigures(last) : last}`;
 }
 
 /** An NHS number as printed, its digits alone; nine to eleven digits are kept, so that a rule can object. */

@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { type Acronym, acronymsIn, expands } from '../language/acronyms.ts';
+import type { Hit } from '../model/check.ts';
+import type { Plan } from '../model/plan.ts';
+import { SECTIONS } from '../model/section.ts';
+import { type Check, hitsOrPass, PASS } from './check.ts';
+import { firstPersonList, list, sections } from './parameters.ts';
+import { allTexts, type PlanSentence, sentencesIn } from './plan-sentences.ts';
+import { unlessUnread } from './unread.ts';
+
+const schema = z.strictObject({
+  sections,
+  /** Acronyms that everybody knows. */
+  known: list,
+  /** Acronyms of the field, reported wherever they stand. */
+  field: list,
+  /** Letters that an acronym needs that is in neither list. */
+  otherLetters: z.int().positive(),
+  firstPerson: firstPersonList,
+});
+
+type Parameters = z.infer<typeof schema>;
+
+/** Lines and whole table rows: a glossary may have the acronym in one cell and the words in the next. */
+function passages(plan: Plan): string[] {
+  const texts = allTexts(plan);
+  const inRows = texts.filter(({ place }) => place.row !== undefined);
+  const rows = Map.groupBy(inRows, ({ place }) => `${place.table} ${place.row}`);
+  return [
+    ...texts.map(({ text }) => text),
+    ...[...rows.values()].map((row) => row.map(({ text }) => text).join(' ')),
+  ];
+}
+
+const folded = (letters: string): string => letters.toLowerCase();
+
+/** The acronyms that some passage explains. */
+function explainedIn(plan: Plan): ReadonlySet<string> {
+  const explained = new Set<string>();
+  for (const text of passages(plan)) {
+    for (const acronym of acronymsIn(text)) {
+      if (!explained.has(folded(acronym.letters)) && expands(text, acronym)) {
+        explained.add(folded(acronym.letters));
+      }
+    }
+  }
+  return explained;
+}
+
+/** The initials of people, which stand for them. */
+function initials(plan: Plan): ReadonlySet<string> {
+  return new Set(
+    plan.people.map(({ name }) => (name.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('').toLowerCase()),
+  );
+}
+
+interface Use {
+  readonly acronym: Acronym;
+  readonly sentence: PlanSentence;
+}
+
+/** An acronym that is never said in full: its first use. */
+export const acronymUnexplained: Check<Parameters> = {
+  name: 'acronym-unexplained',
+  parameters: schema,
+  lists: ({ known, field, firstPerson }) => [known, field, firstPerson],
+  cases: () => ['field', 'other'],
+  unsure: () => false,
+  run: (plan, parameters, { wording }) => {
+    const [known, field] = [wording(parameters.known), wording(parameters.field)];
+    const spoken = wording(parameters.firstPerson);
+    const uses = sentencesIn(plan, parameters.sections)
+      .filter(({ letter, text }) => letter !== 'A' || spoken.find(text) === null)
+      .flatMap((sentence) => acronymsIn(sentence.text).map((acronym): Use => ({ acronym, sentence })))
+      .filter(({ acronym }) => !known.matchesWhole(acronym.letters));
+    if (uses.length === 0) {
+      return unlessUnread(plan, parameters.sections, PASS);
+    }
+    const left = new Set([...explainedIn(plan), ...initials(plan)]);
+    const hits = uses.flatMap(({ acronym: { letters }, sentence }): Hit[] => {
+      const isOfField = field.matchesWhole(letters);
+      const isLong = letters.length >= parameters.otherLetters && sentence.letter !== 'A';
+      if (left.has(folded(letters)) || !(isOfField || isLong)) {
+        return [];
+      }
+      left.add(folded(letters));
+      const { letter, shown, place } = sentence;
+      const evidence = { text: shown, place };
+      const absentFrom = [...SECTIONS, 'particulars'] as const;
+      return isOfField
+        ? [{ absentFrom, section: letter, evidence, case: 'field' }]
+        : [{ absentFrom, section: letter, evidence, case: 'other', confidence: 'medium' }];
+    });
+    return hitsOrPass(hits);
+  },
+};

@@ -1,0 +1,199 @@
+import { z } from 'zod';
+import { type CapitalWord, capitalWords } from '../language/capital-names.ts';
+import type { PhraseSet } from '../language/phrases.ts';
+import type { Hit } from '../model/check.ts';
+import type { Confidence } from '../model/confidence.ts';
+import type { Plan } from '../model/plan.ts';
+import { SECTIONS } from '../model/section.ts';
+import { type Check, type CheckContext, hitsOrPass, notAssessed, PASS } from './check.ts';
+import { type ChildNames, childNames } from './child-names.ts';
+import { type NameKind, namedElsewhere, nameKinds, neighbours } from './named-people.ts';
+import { childNameLists, firstPersonList, list, nameKindLists, sections } from './parameters.ts';
+import { allTexts, type PlanSentence, sentencesOfPlan } from './plan-sentences.ts';
+import { unlessUnread } from './unread.ts';
+
+const schema = z.strictObject({
+  sections,
+  names: childNameLists,
+  kinds: nameKindLists,
+  /** Behind a name: what only the child of a plan does in it, or has in it after "'s". */
+  does: list,
+  has: list,
+  /** Before a name: what is done only for the child of a plan. */
+  done: list,
+  /** People beside the child, directly before a name or behind it. */
+  other: list,
+  otherAfter: list,
+  /** Of these, who may be named in the next sentence. */
+  otherChildren: list,
+  /** Words of a speaker, who names others. */
+  firstPerson: firstPersonList,
+});
+
+type Parameters = z.infer<typeof schema>;
+
+interface Words {
+  readonly child: ChildNames;
+  readonly kind: (word: string) => NameKind;
+  readonly elsewhere: ReadonlySet<string>;
+  readonly does: PhraseSet;
+  readonly has: PhraseSet;
+  readonly done: PhraseSet;
+  readonly other: PhraseSet;
+  readonly otherAfter: PhraseSet;
+  readonly otherChildren: PhraseSet;
+  readonly firstPerson: PhraseSet;
+}
+
+/** A name that stands where the child must be meant. */
+interface Misnamed {
+  readonly name: string;
+  readonly sentence: PlanSentence;
+  readonly confidence: Confidence;
+}
+
+const endsWith = (phrases: PhraseSet, text: string): boolean => {
+  const last = text
+    .trimEnd()
+    .replace(/[,:(]+$/u, '')
+    .trimEnd();
+  return phrases.findAll(last).some(({ end }) => end === last.length);
+};
+
+/** "his brothers Leo and", "a friend called": whose name comes next. */
+const NAMES_BETWEEN = /(?:(?:\s|,|^)(?:and|&|or|is|are|called|named|aged \d+|\p{Lu}[\p{L}'’-]+))+\s*$/u;
+
+function isSaidToBeOther(text: string, { start, end }: CapitalWord, { other, otherAfter }: Words): boolean {
+  const before = text.slice(0, start);
+  const without = before.replace(NAMES_BETWEEN, '');
+  const after = text.slice(end).replace(/^['’]s/u, '');
+  return endsWith(other, before) || endsWith(other, without) || otherAfter.matchStart(after) !== null;
+}
+
+/** Whether a use of a name shows that it is somebody else's. */
+function showsOther(text: string, word: CapitalWord, words: Words): boolean {
+  const { before, after, isTitled } = neighbours(text, word);
+  const isPart =
+    isTitled ||
+    (before !== null && words.kind(before) !== 'none') ||
+    (after !== null && words.kind(after) !== 'none');
+  return isPart || isSaidToBeOther(text, word, words);
+}
+
+const namesChild = (text: string, { child }: Words): boolean =>
+  capitalWords(text).some(({ word }) => child.include(word));
+
+/** The place of a name in its sentence: as a child's, with what the child does, has or is given. */
+function isChildsPlace(text: string, { start, end, isPossessive }: CapitalWord, words: Words): boolean {
+  if (isPossessive) {
+    return words.has.matchStart(text.slice(end).replace(/^['’]s?/u, '')) !== null;
+  }
+  return words.does.matchStart(text.slice(end)) !== null || endsWith(words.done, text.slice(0, start));
+}
+
+/** "May", "Will" and "Grace" at the start of a sentence, or after another word, are names only before "'s needs". */
+function isSureName(kind: NameKind, text: string, word: CapitalWord, words: Words): boolean {
+  if (kind === 'common') {
+    return true;
+  }
+  const isDoing = /^\s+(?:\p{Ll}+ly\s+)?\p{Ll}+(?<!ss)s\b/u.test(text.slice(word.end));
+  return kind !== 'none' && isChildsPlace(text, word, words) && (word.isPossessive || isDoing);
+}
+
+function misnamedIn(sentence: PlanSentence, words: Words): Misnamed[] {
+  const { text, before } = sentence;
+  const spoken = words.firstPerson.find(text) !== null;
+  return capitalWords(text).flatMap((word) => {
+    const kind = words.child.include(word.word) ? 'none' : words.kind(word.word);
+    if (
+      kind === 'none' ||
+      spoken ||
+      !isChildsPlace(text, word, words) ||
+      !isSureName(kind, text, word, words)
+    ) {
+      return [];
+    }
+    const besideChild = namesChild(text, words) && !word.isPossessive;
+    const earlier = [...before, text.slice(0, word.start)];
+    const afterOther = earlier.some((part) => words.otherChildren.find(part) !== null);
+    return besideChild || afterOther || showsOther(text, word, words)
+      ? []
+      : [{ name: word.word.toLowerCase(), sentence, confidence: kind === 'common' ? 'high' : 'medium' }];
+  });
+}
+
+/** The names that some use in the document shows to be somebody else's. */
+function explainedNames(plan: Plan, candidates: ReadonlySet<string>, words: Words): ReadonlySet<string> {
+  const ofOutside = plan.outside.flatMap(({ text }) =>
+    capitalWords(text).map(({ word }) => word.toLowerCase()),
+  );
+  const shown = allTexts(plan).flatMap(({ text }) =>
+    capitalWords(text)
+      .filter(({ word }) => candidates.has(word.toLowerCase()))
+      .filter(
+        (word) =>
+          showsOther(text, word, words) ||
+          words.firstPerson.find(text) !== null ||
+          (!isChildsPlace(text, word, words) && namesChild(text, words)),
+      )
+      .map(({ word }) => word.toLowerCase()),
+  );
+  return new Set([...ofOutside, ...words.elsewhere, ...shown]);
+}
+
+function wordsFor(plan: Plan, parameters: Parameters, context: CheckContext): Words | null {
+  const child = childNames(plan, parameters.names, context);
+  const { wording } = context;
+  return child === null
+    ? null
+    : {
+        child,
+        kind: nameKinds(parameters.kinds, context),
+        elsewhere: namedElsewhere(plan),
+        does: wording(parameters.does),
+        has: wording(parameters.has),
+        done: wording(parameters.done),
+        other: wording(parameters.other),
+        otherAfter: wording(parameters.otherAfter),
+        otherChildren: wording(parameters.otherChildren),
+        firstPerson: wording(parameters.firstPerson),
+      };
+}
+
+function hitOf([first, ...others]: readonly Misnamed[]): Hit[] {
+  if (first === undefined) {
+    return [];
+  }
+  const { letter, shown, place } = first.sentence;
+  const data = { times: others.length + 1 };
+  const evidence = { text: shown, place };
+  return [{ absentFrom: [], section: letter, evidence, confidence: first.confidence, data }];
+}
+
+/** Another given name where the child must be meant, and nothing in the document says whose it is. */
+export const otherName: Check<Parameters> = {
+  name: 'other-name',
+  parameters: schema,
+  lists: ({ names, kinds, does, has, done, other, otherAfter, otherChildren, firstPerson }) => [
+    ...Object.values(names),
+    ...Object.values(kinds),
+    ...[does, has, done, other, otherAfter, otherChildren, firstPerson],
+  ],
+  unsure: () => true,
+  run: (plan, parameters, context) => {
+    const words = wordsFor(plan, parameters, context);
+    if (words === null) {
+      return notAssessed('no name of the child is printed');
+    }
+    const found = sentencesOfPlan(plan)
+      .filter(({ letter }) => parameters.sections.includes(letter))
+      .flatMap((sentence) => misnamedIn(sentence, words));
+    const explained = explainedNames(plan, new Set(found.map(({ name }) => name)), words);
+    const groups = Map.groupBy(
+      found.filter(({ name }) => !explained.has(name)),
+      ({ name }) => name,
+    );
+    const hits = [...groups.values()].flatMap(hitOf);
+    return hits.length > 0 ? hitsOrPass(hits) : unlessUnread(plan, [...SECTIONS, 'particulars'], PASS);
+  },
+};

@@ -1,0 +1,64 @@
+import { quotedSpans } from '../language/quotation.ts';
+import { sentencesOf } from '../language/sentences.ts';
+import type { Place } from '../model/place.ts';
+import type { Plan, SectionLine } from '../model/plan.ts';
+import { SECTIONS, type SectionLetter } from '../model/section.ts';
+import { linesOf } from './sections.ts';
+
+/** One sentence of writer's text. */
+export interface PlanSentence {
+  readonly letter: SectionLetter;
+  readonly line: SectionLine;
+  /** As printed. */
+  readonly shown: string;
+  /** With everything quoted blanked out; offsets are those of `shown`. */
+  readonly text: string;
+  readonly place: Place;
+  /** The sentences before it in its line, as `text`. */
+  readonly before: readonly string[];
+}
+
+function sentencesOfLine(letter: SectionLetter, line: SectionLine): PlanSentence[] {
+  const quoted = quotedSpans(line.text);
+  let from = 0;
+  const before: string[] = [];
+  return sentencesOf(line.text).map((shown) => {
+    const start = Math.max(from, line.text.indexOf(shown, from));
+    from = start + shown.length;
+    let text = shown;
+    for (const span of quoted) {
+      const first = Math.max(0, span.start - start);
+      const end = Math.min(shown.length, span.end - start);
+      if (first < end) {
+        text = text.slice(0, first) + ' '.repeat(end - first) + text.slice(end);
+      }
+    }
+    const sentence = { letter, line, shown, text, place: line.place, before: [...before] };
+    before.push(text);
+    return sentence;
+  });
+}
+
+const known = new WeakMap<Plan, readonly PlanSentence[]>();
+
+/** Every sentence of the sections, in order, made once for a plan: several rules read them. */
+export function sentencesOfPlan(plan: Plan): readonly PlanSentence[] {
+  const sentences =
+    known.get(plan) ?? linesOf(plan, SECTIONS).flatMap(({ letter, line }) => sentencesOfLine(letter, line));
+  known.set(plan, sentences);
+  return sentences;
+}
+
+/** The sentences of some sections. */
+export function sentencesIn(plan: Plan, letters: readonly SectionLetter[]): PlanSentence[] {
+  return sentencesOfPlan(plan).filter(({ letter }) => letters.includes(letter));
+}
+
+/** Every line of the document that was read: outside the sections, their headings, the form's text, the writer's. */
+export function allTexts(plan: Plan): { readonly text: string; readonly place: Place }[] {
+  const sections = SECTIONS.map((letter) => plan.sections[letter]);
+  return [
+    ...plan.outside,
+    ...sections.flatMap(({ headings, setApart, lines }) => [...headings, ...setApart, ...lines]),
+  ];
+}

@@ -1,0 +1,89 @@
+import { type Word, wordsOf } from './words.ts';
+
+/** An acronym of a text, without a plural "s"; offsets are those of the text. */
+export interface Acronym {
+  readonly letters: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const CANDIDATE = /(?<![\p{L}\p{N}'’@.])\p{Lu}[\p{Lu}\p{Ll}]{1,7}(?![\p{L}\p{N}@]|['’]\p{Ll}{2})/gu;
+
+const ROMAN = /^[IVX]+$/u;
+
+const capitalsIn = (word: string): number => (word.match(/\p{Lu}/gu) ?? []).length;
+
+/** "SaLT", "PfA" and "EPs" are acronyms; "McKay" is a name, "II" a number. */
+function isAcronym(letters: string): boolean {
+  const capitals = capitalsIn(letters);
+  return letters.length >= 2 && capitals >= 2 && capitals * 2 >= letters.length && !ROMAN.test(letters);
+}
+
+const SHOUTED = 4;
+
+/** Words in capitals are no acronyms where a whole heading or sentence is. */
+function isShouted(text: string): boolean {
+  const words = text.match(/\p{L}{4,}/gu) ?? [];
+  const loud = words.filter((word) => word === word.toUpperCase());
+  return loud.length >= SHOUTED || (loud.length > 0 && loud.length * 2 > words.length);
+}
+
+/** The acronyms of a text, in order. */
+export function acronymsIn(text: string): Acronym[] {
+  if (isShouted(text)) {
+    return [];
+  }
+  return [...text.matchAll(CANDIDATE)].flatMap(({ 0: word, index }) => {
+    const letters = word.replace(/(?<=\p{Lu})s$/u, '');
+    return isAcronym(letters) ? [{ letters, start: index, end: index + word.length }] : [];
+  });
+}
+
+const SMALL = new Set(['of', 'and', 'the', 'for', 'in', 'with', 'to', 'a', 'an', 'on', 'at', 'or']);
+
+/** Letters that one word may give: "SpLD" takes two of "specific". */
+const MOST_OF_WORD = 3;
+
+/** How many letters of `rest` a word can give, beginning with its first: one, two or three. */
+function lettersFrom(word: string, rest: string): number[] {
+  if (word[0] !== rest[0]) {
+    return [];
+  }
+  const counts = [1];
+  for (let at = 0, taken = 1; taken < MOST_OF_WORD && taken < rest.length; taken += 1) {
+    at = word.indexOf(rest[taken] ?? '', at + 1);
+    if (at < 0) {
+      break;
+    }
+    counts.push(taken + 1);
+  }
+  return counts;
+}
+
+/** Whether the words from one on spell the letters by their initials; small words may be passed over. */
+function spells(words: readonly Word[], from: number, rest: string): boolean {
+  if (rest === '') {
+    return true;
+  }
+  const word = words[from]?.text;
+  if (word === undefined) {
+    return false;
+  }
+  const passes = SMALL.has(word) && spells(words, from + 1, rest);
+  return passes || lettersFrom(word, rest).some((count) => spells(words, from + 1, rest.slice(count)));
+}
+
+/** Words around an acronym among which its expansion stands. */
+const WINDOW = 12;
+
+/** Whether a text that holds an acronym says beside it what it stands for. */
+export function expands(text: string, { letters, start, end }: Acronym): boolean {
+  const words = wordsOf(text);
+  const before = words.filter((word) => word.end <= start).slice(-WINDOW);
+  const after = words.filter((word) => word.start >= end).slice(0, WINDOW);
+  const wanted = letters.toLowerCase();
+  const spelt = [before, after].some((side) =>
+    side.some((word, index) => !SMALL.has(word.text) && word.text !== wanted && spells(side, index, wanted)),
+  );
+  return spelt;
+}
