@@ -59,7 +59,9 @@ function birthsInText(plan: Plan, { born, others }: Lists): Located<PrintedDate>
   return sentencesOfPlan(plan).flatMap(({ letter, text, place }) => {
     const cue = letter === 'K' || others.find(text) !== null ? null : born.find(text);
     const rest = cue === null ? '' : text.slice(cue.end);
-    const [date] = findDates(rest).filter(({ start }) => !/\p{L}{4}/u.test(rest.slice(0, start)));
+    const [date] = findDates(rest).filter(
+      ({ start, precision }) => precision === 'day' && !/\p{L}{4}/u.test(rest.slice(0, start)),
+    );
     return date === undefined
       ? []
       : [{ value: date, raw: rest.slice(date.start, date.end), place, confidence: 'high' as const }];

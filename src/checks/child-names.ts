@@ -38,12 +38,14 @@ function groupsOf(phrases: readonly string[]): readonly (readonly string[])[] {
   return groups;
 }
 
-/** The names of a plan's child; null where none is printed. `lists`: names of one person, and cues of a name. */
-export function childNames(
-  plan: Plan,
-  lists: { readonly nicknames: string; readonly cues: string },
-  context: CheckContext,
-): ChildNames | null {
+interface NameLists {
+  /** Names of one person. */
+  readonly nicknames: string;
+  /** Words before a name the child goes by. */
+  readonly cues: string;
+}
+
+function read(plan: Plan, lists: NameLists, context: CheckContext): ChildNames | null {
   const { name = [], preferredName = [] } = plan.facts.texts;
   if (name.length === 0) {
     return null;
@@ -51,11 +53,29 @@ export function childNames(
   const groups = groupsOf(context.wording(lists.nicknames).phrases);
   const printed = [...name, ...preferredName].flatMap(({ value }) => wordsOfName(value));
   const words = new Set([...printed, ...calledNames(plan, lists.cues, context)]);
+  const known = new Map<string, boolean>();
+  const isOwn = (word: string): boolean =>
+    words.has(word) || [...words].some((own) => isSameGivenName(own, word, groups));
   return {
     words,
     include: (word) => {
       const plain = word.toLowerCase().replaceAll('’', "'");
-      return words.has(plain) || [...words].some((own) => isSameGivenName(own, plain, groups));
+      const answer = known.get(plain) ?? isOwn(plain);
+      known.set(plain, answer);
+      return answer;
     },
   };
+}
+
+const NAMES = new WeakMap<Plan, Map<string, ChildNames | null>>();
+
+/** The names of a plan's child, read once for several rules; null where none is printed. */
+export function childNames(plan: Plan, lists: NameLists, context: CheckContext): ChildNames | null {
+  const ofPlan = NAMES.get(plan) ?? new Map<string, ChildNames | null>();
+  NAMES.set(plan, ofPlan);
+  const key = `${lists.nicknames} ${lists.cues}`;
+  const known = ofPlan.get(key);
+  const names = known === undefined ? read(plan, lists, context) : known;
+  ofPlan.set(key, names);
+  return names;
 }

@@ -35,10 +35,14 @@ function kindOf(word: string, { common, words, terms }: Kinds): NameKind {
   return terms.find(word) !== null || isEnglishWord(word) ? 'none' : 'unknown';
 }
 
+/** Answers by the list of common names, so that the plans of an archive share them. */
+const KNOWN = new WeakMap<PhraseSet, Map<string, NameKind>>();
+
 /** Tells of capital words whether they are given names; answers are kept, as words come again and again. */
 export function nameKinds(lists: NameLists, { wording }: CheckContext): (word: string) => NameKind {
   const kinds = { common: wording(lists.common), words: wording(lists.words), terms: wording(lists.terms) };
-  const known = new Map<string, NameKind>();
+  const known = KNOWN.get(kinds.common) ?? new Map<string, NameKind>();
+  KNOWN.set(kinds.common, known);
   return (word) => {
     const kind = known.get(word) ?? kindOf(word, kinds);
     known.set(word, kind);

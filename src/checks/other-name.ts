@@ -102,14 +102,13 @@ function isSureName(kind: NameKind, text: string, word: CapitalWord, words: Word
 
 function misnamedIn(sentence: PlanSentence, words: Words): Misnamed[] {
   const { text, before } = sentence;
-  const spoken = words.firstPerson.find(text) !== null;
   return capitalWords(text).flatMap((word) => {
     const kind = words.child.include(word.word) ? 'none' : words.kind(word.word);
     if (
       kind === 'none' ||
-      spoken ||
       !isChildsPlace(text, word, words) ||
-      !isSureName(kind, text, word, words)
+      !isSureName(kind, text, word, words) ||
+      words.firstPerson.find(text) !== null
     ) {
       return [];
     }
@@ -188,6 +187,9 @@ export const otherName: Check<Parameters> = {
     const found = sentencesOfPlan(plan)
       .filter(({ letter }) => parameters.sections.includes(letter))
       .flatMap((sentence) => misnamedIn(sentence, words));
+    if (found.length === 0) {
+      return unlessUnread(plan, [...SECTIONS, 'particulars'], PASS);
+    }
     const explained = explainedNames(plan, new Set(found.map(({ name }) => name)), words);
     const groups = Map.groupBy(
       found.filter(({ name }) => !explained.has(name)),

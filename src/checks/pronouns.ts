@@ -169,15 +169,15 @@ export const pronouns: Check<Parameters> = {
   unsure: () => false,
   run: (plan, parameters, context) => {
     const words = wordsFor(plan, parameters, context);
-    if (allTexts(plan).some(({ text }) => words.phrases.explained.find(text) !== null)) {
-      return NOT_APPLICABLE;
-    }
     const uses = sentencesIn(plan, parameters.sections).flatMap((sentence) => useIn(sentence, words));
     const he = uses.filter(({ kind }) => kind === 'he');
     const she = uses.filter(({ kind }) => kind === 'she');
     const [more, fewer] = total(he) >= total(she) ? [he, she] : [she, he];
     const { atLeast } = parameters;
     const found = total(more) >= atLeast.more && total(fewer) >= atLeast.fewer ? hitOf(fewer, more) : null;
+    if (found !== null && allTexts(plan).some(({ text }) => words.phrases.explained.find(text) !== null)) {
+      return NOT_APPLICABLE;
+    }
     return found === null ? unlessUnread(plan, parameters.sections, PASS) : hit(found);
   },
 };

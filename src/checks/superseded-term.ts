@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { currentMentions } from '../language/mention.ts';
+import { type Context, currentMentions } from '../language/mention.ts';
+import type { PhraseSet } from '../language/phrases.ts';
 import { withoutQuotations } from '../language/quotation.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import { type CalendarDate, calendarDateSchema } from '../model/calendar-date.ts';
@@ -24,7 +25,7 @@ interface Shown extends Evidence {
   readonly letter: SectionLetter | null;
 }
 
-/** The form's text and the writer's; section K lists papers of their own time. */
+/** The form's text and the writer's, without what is quoted; section K lists papers of their own time. */
 function textsOf(plan: Plan): Shown[] {
   const sections = SECTIONS.filter((letter) => letter !== 'K').flatMap((letter) => {
     const { headings, setApart, lines } = plan.sections[letter];
@@ -33,25 +34,20 @@ function textsOf(plan: Plan): Shown[] {
   return [...plan.outside.map(({ text, place }) => ({ text, place, letter: null })), ...sections];
 }
 
-function mentionOf(
-  plan: Plan,
-  name: string,
-  parameters: z.infer<typeof schema>,
-  context: CheckContext,
-): Hit | null {
-  const around = contextOf(parameters.context, context);
-  const phrases = context.wording(name);
-  for (const { text, place, letter } of textsOf(plan)) {
-    const plain = withoutQuotations(text);
-    const sentence =
-      phrases.find(plain) === null
-        ? undefined
-        : sentencesOf(plain).find((one) => currentMentions(one, phrases, around).length > 0);
+function mentionIn(texts: readonly Shown[], name: string, { phrases, around }: Looked): Hit | null {
+  for (const { text, place, letter } of texts) {
+    const plain = phrases.find(text) === null ? '' : withoutQuotations(text);
+    const sentence = sentencesOf(plain).find((one) => currentMentions(one, phrases, around).length > 0);
     if (sentence !== undefined) {
       return { absentFrom: [], section: letter, evidence: { text: sentence, place }, case: name };
     }
   }
   return null;
+}
+
+interface Looked {
+  readonly phrases: PhraseSet;
+  readonly around: Context;
 }
 
 /** The day of the version; a template is judged by the day of the audit. */
@@ -68,9 +64,11 @@ export const supersededTerm: Check<z.infer<typeof schema>> = {
   unsure: ({ terms }) => terms.some(({ from }) => from !== undefined),
   run: (plan, parameters, context) => {
     const day = dayOf(plan, context);
+    const texts = textsOf(plan);
+    const around = contextOf(parameters.context, context);
     const found = parameters.terms.flatMap(({ name, from }) => {
-      const mention =
-        from !== undefined && day !== null && day < from ? null : mentionOf(plan, name, parameters, context);
+      const existed = from !== undefined && day !== null && day < from;
+      const mention = existed ? null : mentionIn(texts, name, { phrases: context.wording(name), around });
       return mention === null ? [] : [{ mention, isOpen: from !== undefined && day === null }];
     });
     const sure = found.filter(({ isOpen }) => !isOpen).map(({ mention }) => mention);

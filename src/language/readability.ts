@@ -1,3 +1,4 @@
+import { keptByText } from './kept.ts';
 import { sentencesOf } from './sentences.ts';
 import { wordsOf } from './words.ts';
 
@@ -8,8 +9,8 @@ export interface TextCounts {
   readonly syllables: number;
 }
 
-/** Syllables of an English word by its groups of vowels: a final silent "e" gives none, "-le" after a consonant one. */
-export function syllablesOf(word: string): number {
+/** By groups of vowels: a final silent "e" gives none, "-le" after a consonant one. */
+function countSyllables(word: string): number {
   const letters = word.toLowerCase().replace(/[^a-z]/gu, '');
   const heard = letters
     .replace(/(?<=[aeiouy][^aeiouy]+)e(?:s|d)?$/u, (ending, at: number) =>
@@ -25,6 +26,9 @@ export function syllablesOf(word: string): number {
     .replace(/eo|ia(?=[nl])/gu, (pair) => `${pair[0]}-${pair[1]}`);
   return Math.max(1, (split.match(/[aeiouy]+/gu) ?? []).length);
 }
+
+/** Syllables of an English word: groups of vowels, less a silent "e", as a reader says them. */
+export const syllablesOf: (word: string) => number = keptByText(countSyllables);
 
 /** "-ed" is a syllable of its own only after "t" or "d". */
 const isSilentEd = (letters: string, ending: string): boolean => ending === 'ed' && !/[td]ed$/u.test(letters);
