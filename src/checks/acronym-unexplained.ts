@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Acronym, acronymsIn, expands } from '../language/acronyms.ts';
+import { isEnglishWord } from '../language/english-words.ts';
 import type { Hit } from '../model/check.ts';
 import type { Plan } from '../model/plan.ts';
 import { SECTIONS } from '../model/section.ts';
@@ -79,7 +80,7 @@ export const acronymUnexplained: Check<Parameters> = {
     const left = new Set([...explainedIn(plan), ...initials(plan)]);
     const hits = uses.flatMap(({ acronym: { letters }, sentence }): Hit[] => {
       const isOfField = field.matchesWhole(letters);
-      const isLong = letters.length >= parameters.otherLetters && sentence.letter !== 'A';
+      const isLong = letters.length >= parameters.otherLetters && sentence.letter !== 'A' && !isEnglishWord(letters);
       if (left.has(folded(letters)) || !(isOfField || isLong)) {
         return [];
       }

@@ -8,7 +8,7 @@ import { SECTIONS } from '../model/section.ts';
 import { type Check, type CheckContext, hitsOrPass, notAssessed, PASS } from './check.ts';
 import { type ChildNames, childNames } from './child-names.ts';
 import { type NameKind, namedElsewhere, nameKinds, neighbours } from './named-people.ts';
-import { childNameLists, firstPersonList, list, nameKindLists, sections } from './parameters.ts';
+import { childNameLists, childSubjectList, firstPersonList, list, nameKindLists, sections } from './parameters.ts';
 import { allTexts, type PlanSentence, sentencesOfPlan } from './plan-sentences.ts';
 import { unlessUnread } from './unread.ts';
 
@@ -24,6 +24,8 @@ const schema = z.strictObject({
   /** People beside the child, directly before a name or behind it. */
   other: list,
   otherAfter: list,
+  /** The child as the subject before the name: then the name is somebody else's. */
+  subjects: childSubjectList,
   /** Of these, who may be named in the next sentence. */
   otherChildren: list,
   /** Words of a speaker, who names others. */
@@ -42,6 +44,7 @@ interface Words {
   readonly other: PhraseSet;
   readonly otherAfter: PhraseSet;
   readonly otherChildren: PhraseSet;
+  readonly subjects: PhraseSet;
   readonly firstPerson: PhraseSet;
 }
 
@@ -112,7 +115,8 @@ function misnamedIn(sentence: PlanSentence, words: Words): Misnamed[] {
     ) {
       return [];
     }
-    const besideChild = namesChild(text, words) && !word.isPossessive;
+    const isSubject = words.subjects.find(text.slice(0, word.start)) !== null;
+    const besideChild = (isSubject || namesChild(text, words)) && !word.isPossessive;
     const earlier = [...before, text.slice(0, word.start)];
     const afterOther = earlier.some((part) => words.otherChildren.find(part) !== null);
     return besideChild || afterOther || showsOther(text, word, words)
@@ -155,6 +159,7 @@ function wordsFor(plan: Plan, parameters: Parameters, context: CheckContext): Wo
         other: wording(parameters.other),
         otherAfter: wording(parameters.otherAfter),
         otherChildren: wording(parameters.otherChildren),
+        subjects: wording(parameters.subjects),
         firstPerson: wording(parameters.firstPerson),
       };
 }
@@ -173,10 +178,10 @@ function hitOf([first, ...others]: readonly Misnamed[]): Hit[] {
 export const otherName: Check<Parameters> = {
   name: 'other-name',
   parameters: schema,
-  lists: ({ names, kinds, does, has, done, other, otherAfter, otherChildren, firstPerson }) => [
+  lists: ({ names, kinds, does, has, done, other, otherAfter, otherChildren, subjects, firstPerson }) => [
     ...Object.values(names),
     ...Object.values(kinds),
-    ...[does, has, done, other, otherAfter, otherChildren, firstPerson],
+    ...[does, has, done, other, otherAfter, otherChildren, subjects, firstPerson],
   ],
   unsure: () => true,
   run: (plan, parameters, context) => {

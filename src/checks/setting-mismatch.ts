@@ -127,19 +127,22 @@ export const settingMismatch: Check<Parameters> = {
   unsure: () => false,
   run: (plan, parameters, context) => {
     const words = wordsFor(plan, parameters, context);
-    const cover = (plan.facts.texts.setting ?? []).map(({ value }) => value);
+    const cover = plan.facts.texts.setting ?? [];
     const inPlacement = plan.sections.I.lines.flatMap(({ text }) => institutionsIn(text, words.names));
-    const named = [...cover, ...inPlacement.map(({ name }) => name)];
-    if (named.length === 0) {
+    if (cover.length + inPlacement.length === 0) {
       return unlessUnread(plan, ['I', 'particulars'], NOT_APPLICABLE);
     }
-    const inText = attended(plan, parameters, words).filter(({ name }) => !isAmong(name, named, words));
+    const inText = attended(plan, parameters, words).filter(({ name, hit }) => {
+      const elsewhere = cover.filter(({ place }) => place.paragraph !== hit.evidence?.place.paragraph);
+      const named = [...elsewhere.map(({ value }) => value), ...inPlacement.map((placed) => placed.name)];
+      return named.length > 0 && !isAmong(name, named, words);
+    });
     const year = yearGroupAtVersion(plan, context);
     const [current] = cover;
     const moves = year !== null && parameters.transferYears.includes(year);
     const hits = [
       ...inText.slice(0, 1).map(({ hit }) => hit),
-      ...(current === undefined || moves ? [] : placementHits(plan, current, words)),
+      ...(current === undefined || moves ? [] : placementHits(plan, current.value, words)),
     ];
     return hits.length > 0 ? hitsOrPass(hits) : unlessUnread(plan, [...SECTIONS, 'particulars'], PASS);
   },

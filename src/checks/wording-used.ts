@@ -9,6 +9,8 @@ import { unlessUnread } from './unread.ts';
 const schema = z.strictObject({
   sections,
   list,
+  /** Longer phrases that begin alike and are harmless: "lazy eye". */
+  harmless: list,
   /** Words before and after that take a use back. */
   context: z.strictObject({ before: list, after: list }),
   /** Sentences of a speaker are left alone. */
@@ -19,18 +21,20 @@ const schema = z.strictObject({
 export const wordingUsed: Check<z.infer<typeof schema>> = {
   name: 'wording-used',
   parameters: schema,
-  lists: ({ list: name, context, firstPerson }) => [name, context.before, context.after, firstPerson],
+  lists: ({ list: name, harmless, context, firstPerson }) => [name, harmless, context.before, context.after, firstPerson],
   unsure: () => false,
   run: (plan, parameters, context) => {
     const phrases = context.wording(parameters.list);
+    const harmless = context.wording(parameters.harmless);
     const around = contextOf(parameters.context, context);
     const spoken = context.wording(parameters.firstPerson);
     const seen = new Set<string>();
     const hits = sentencesIn(plan, parameters.sections).flatMap(({ letter, text, shown, place }): Hit[] => {
       const isSpoken = letter === 'A' && spoken.find(text) !== null;
-      const [use] = isSpoken
+      const used = isSpoken || phrases.find(text) === null || harmless.find(text) !== null
         ? []
-        : currentMentions(text, phrases, around).filter(({ phrase }) => !seen.has(phrase));
+        : currentMentions(text, phrases, around);
+      const use = used.find(({ phrase }) => !seen.has(phrase));
       if (use === undefined) {
         return [];
       }

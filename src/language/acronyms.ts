@@ -19,13 +19,13 @@ function isAcronym(letters: string): boolean {
   return letters.length >= 2 && capitals >= 2 && capitals * 2 >= letters.length && !ROMAN.test(letters);
 }
 
-const SHOUTED = 4;
+const SHOUTED = 3;
 
 /** Words in capitals are no acronyms where a whole heading or sentence is. */
 function isShouted(text: string): boolean {
   const words = text.match(/\p{L}{4,}/gu) ?? [];
   const loud = words.filter((word) => word === word.toUpperCase());
-  return loud.length >= SHOUTED || (loud.length > 0 && loud.length * 2 > words.length);
+  return loud.length >= SHOUTED && loud.length * 2 > words.length;
 }
 
 /** The acronyms of a text, in order. */
