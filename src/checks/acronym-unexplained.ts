@@ -80,7 +80,8 @@ export const acronymUnexplained: Check<Parameters> = {
     const left = new Set([...explainedIn(plan), ...initials(plan)]);
     const hits = uses.flatMap(({ acronym: { letters }, sentence }): Hit[] => {
       const isOfField = field.matchesWhole(letters);
-      const isLong = letters.length >= parameters.otherLetters && sentence.letter !== 'A' && !isEnglishWord(letters);
+      const isLong =
+        letters.length >= parameters.otherLetters && sentence.letter !== 'A' && !isEnglishWord(letters);
       if (left.has(folded(letters)) || !(isOfField || isLong)) {
         return [];
       }

@@ -8,7 +8,14 @@ import { SECTIONS } from '../model/section.ts';
 import { type Check, type CheckContext, hitsOrPass, notAssessed, PASS } from './check.ts';
 import { type ChildNames, childNames } from './child-names.ts';
 import { type NameKind, namedElsewhere, nameKinds, neighbours } from './named-people.ts';
-import { childNameLists, childSubjectList, firstPersonList, list, nameKindLists, sections } from './parameters.ts';
+import {
+  childNameLists,
+  childSubjectList,
+  firstPersonList,
+  list,
+  nameKindLists,
+  sections,
+} from './parameters.ts';
 import { allTexts, type PlanSentence, sentencesOfPlan } from './plan-sentences.ts';
 import { unlessUnread } from './unread.ts';
 

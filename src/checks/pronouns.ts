@@ -23,6 +23,8 @@ const schema = z.strictObject({
   does: list,
   has: list,
   done: list,
+  /** Beside these, what is done to anybody. */
+  doneTo: list,
   /** Behind "him" and "her" as those to whom something is done. */
   object: list,
   other: list,
@@ -46,6 +48,7 @@ const LISTS: readonly ListName[] = [
   'does',
   'has',
   'done',
+  'doneTo',
   'object',
   'other',
   'otherChildren',
@@ -86,12 +89,10 @@ const endsWith = (phrases: PhraseSet, text: string): boolean => {
 /** "support him to", "remind her each": the person to whom staff do something. */
 function isObject(text: string, { start, end }: PhraseMatch, { phrases }: Words): boolean {
   const isForm = /^(?:him|her)$/iu.test(text.slice(start, end));
+  const before = text.slice(0, start);
   const after = text.slice(end);
-  return (
-    isForm &&
-    endsWith(phrases.done, text.slice(0, start)) &&
-    (/^\W*$/u.test(after) || phrases.object.matchStart(after) !== null)
-  );
+  const isDoneTo = endsWith(phrases.done, before) || endsWith(phrases.doneTo, before);
+  return isForm && isDoneTo && (/^\W*$/u.test(after) || phrases.object.matchStart(after) !== null);
 }
 
 /** What only the child does or has stands behind the pronoun. */
@@ -112,11 +113,14 @@ function weightOf(
   if (words.phrases.other.find(text) !== null) {
     return found.some((match) => isObject(text, match, words)) ? SURE : 0;
   }
-  if (namesChild(text, words) || before.some((part) => namesChild(part, words))) {
+  if (namesChild(text, words)) {
     return SURE;
   }
   if (around.some((part) => words.phrases.other.find(part) !== null)) {
     return 0;
+  }
+  if (before.some((part) => namesChild(part, words))) {
+    return SURE;
   }
   return found.some((match) => isChilds(text, match, words)) ? SURE : 1;
 }

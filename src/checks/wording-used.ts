@@ -21,7 +21,13 @@ const schema = z.strictObject({
 export const wordingUsed: Check<z.infer<typeof schema>> = {
   name: 'wording-used',
   parameters: schema,
-  lists: ({ list: name, harmless, context, firstPerson }) => [name, harmless, context.before, context.after, firstPerson],
+  lists: ({ list: name, harmless, context, firstPerson }) => [
+    name,
+    harmless,
+    context.before,
+    context.after,
+    firstPerson,
+  ],
   unsure: () => false,
   run: (plan, parameters, context) => {
     const phrases = context.wording(parameters.list);
@@ -31,9 +37,10 @@ export const wordingUsed: Check<z.infer<typeof schema>> = {
     const seen = new Set<string>();
     const hits = sentencesIn(plan, parameters.sections).flatMap(({ letter, text, shown, place }): Hit[] => {
       const isSpoken = letter === 'A' && spoken.find(text) !== null;
-      const used = isSpoken || phrases.find(text) === null || harmless.find(text) !== null
-        ? []
-        : currentMentions(text, phrases, around);
+      const used =
+        isSpoken || phrases.find(text) === null || harmless.find(text) !== null
+          ? []
+          : currentMentions(text, phrases, around);
       const use = used.find(({ phrase }) => !seen.has(phrase));
       if (use === undefined) {
         return [];
