@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Acronym, acronymsIn, expands } from '../language/acronyms.ts';
+import { type Acronym, acronymsIn, expands, saysInFull } from '../language/acronyms.ts';
 import { isEnglishWord } from '../language/english-words.ts';
 import type { Hit } from '../model/check.ts';
 import type { Plan } from '../model/plan.ts';
@@ -78,11 +78,13 @@ export const acronymUnexplained: Check<Parameters> = {
       return unlessUnread(plan, parameters.sections, PASS);
     }
     const left = new Set([...explainedIn(plan), ...initials(plan)]);
+    const texts = sentencesIn(plan, parameters.sections);
+    const isSaid = (letters: string): boolean => texts.some(({ text }) => saysInFull(text, letters));
     const hits = uses.flatMap(({ acronym: { letters }, sentence }): Hit[] => {
       const isOfField = field.matchesWhole(letters);
       const isLong =
         letters.length >= parameters.otherLetters && sentence.letter !== 'A' && !isEnglishWord(letters);
-      if (left.has(folded(letters)) || !(isOfField || isLong)) {
+      if (left.has(folded(letters)) || !(isOfField || isLong) || isSaid(letters)) {
         return [];
       }
       left.add(folded(letters));

@@ -97,12 +97,13 @@ function agesOfChild(plan: Plan, lists: Lists): OfChild[] {
     );
 }
 
-function fits(
-  years: number,
-  births: readonly CalendarDate[],
-  { from, to }: WritingSpan,
-  tolerance: number,
-): boolean {
+interface Allowed {
+  readonly births: readonly CalendarDate[];
+  readonly span: WritingSpan;
+  readonly tolerance: number;
+}
+
+function fits(years: number, { births, span: { from, to }, tolerance }: Allowed): boolean {
   return births.some(
     (born) => years >= ageInYears(born, from) - tolerance && years <= ageInYears(born, to) + tolerance,
   );
@@ -152,7 +153,9 @@ export const birthDate: Check<Parameters> = {
       return notAssessed('an age is stated, and no date of this version is printed');
     }
     const days = births.map(({ value }) => value.value);
-    const wrong = span && ages.find(({ age }) => !fits(age.years, days, span, parameters.tolerance));
+    const wrong =
+      span &&
+      ages.find(({ age }) => !fits(age.years, { births: days, span, tolerance: parameters.tolerance }));
     return wrong === null || wrong === undefined
       ? unlessUnread(plan, [...SECTIONS, 'particulars'], PASS)
       : hit(ageHit(wrong, ageInYears(first.value.value, span?.to ?? context.asOf)));

@@ -102,7 +102,8 @@ function isChildsPlace(text: string, { start, end, isPossessive }: CapitalWord, 
 }
 
 /** "May", "Will" and "Grace" at the start of a sentence, or after another word, are names only before "'s needs". */
-function isSureName(kind: NameKind, text: string, word: CapitalWord, words: Words): boolean {
+function isSureName(text: string, word: CapitalWord, words: Words): boolean {
+  const kind = words.kind(word.word);
   if (kind === 'common') {
     return true;
   }
@@ -117,7 +118,7 @@ function misnamedIn(sentence: PlanSentence, words: Words): Misnamed[] {
     if (
       kind === 'none' ||
       !isChildsPlace(text, word, words) ||
-      !isSureName(kind, text, word, words) ||
+      !isSureName(text, word, words) ||
       words.firstPerson.find(text) !== null
     ) {
       return [];
@@ -188,7 +189,14 @@ export const otherName: Check<Parameters> = {
   lists: ({ names, kinds, does, has, done, other, otherAfter, otherChildren, subjects, firstPerson }) => [
     ...Object.values(names),
     ...Object.values(kinds),
-    ...[does, has, done, other, otherAfter, otherChildren, subjects, firstPerson],
+    does,
+    has,
+    done,
+    other,
+    otherAfter,
+    otherChildren,
+    subjects,
+    firstPerson,
   ],
   unsure: () => true,
   run: (plan, parameters, context) => {

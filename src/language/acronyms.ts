@@ -73,6 +73,21 @@ function spells(words: readonly Word[], from: number, rest: string): boolean {
   return passes || lettersFrom(word, rest).some((count) => spells(words, from + 1, rest.slice(count)));
 }
 
+/** Whether some of the words spell the letters, from one on that is not the acronym itself. */
+function holdWords(words: readonly Word[], letters: string): boolean {
+  return words.some(
+    (word, index) => !SMALL.has(word.text) && word.text !== letters && spells(words, index, letters),
+  );
+}
+
+const LONG = 5;
+
+/** Whether a text says a long acronym in full without naming it: "child and adolescent mental health team" (CAMHS). */
+export function saysInFull(text: string, letters: string): boolean {
+  const wanted = letters.toLowerCase().replace(/s$/u, '');
+  return letters.length >= LONG && holdWords(wordsOf(text), wanted);
+}
+
 /** Words around an acronym among which its expansion stands. */
 const WINDOW = 12;
 
@@ -82,8 +97,5 @@ export function expands(text: string, { letters, start, end }: Acronym): boolean
   const before = words.filter((word) => word.end <= start).slice(-WINDOW);
   const after = words.filter((word) => word.start >= end).slice(0, WINDOW);
   const wanted = letters.toLowerCase();
-  const spelt = [before, after].some((side) =>
-    side.some((word, index) => !SMALL.has(word.text) && word.text !== wanted && spells(side, index, wanted)),
-  );
-  return spelt;
+  return [before, after].some((side) => holdWords(side, wanted));
 }

@@ -15,7 +15,7 @@ export function upnFault(upn: string): IdentifierFault | null {
   if (!UPN_SHAPE.test(upn)) {
     return 'shape';
   }
-  const values = [...upn.slice(1)].map((character) =>
+  const values = Array.from(upn.slice(1), (character) =>
     /\d/.test(character) ? Number(character) : UPN_LETTERS.indexOf(character),
   );
   const sum = values.reduce((total, value, index) => total + value * (index + 2), 0);
@@ -30,7 +30,7 @@ export function nhsNumberFault(digits: string): IdentifierFault | null {
   if (!/^\d{10}$/.test(digits)) {
     return 'shape';
   }
-  const sum = [...digits.slice(0, 9)].reduce(
+  const sum = Array.from(digits.slice(0, 9)).reduce(
     (total, digit, index) => total + Number(digit) * (10 - index),
     0,
   );

@@ -105,9 +105,9 @@ export function readUpn(value: string): string | null {
   if (upn === undefined) {
     return UPN_ATTEMPT.exec(text)?.[0].replace(/[^\p{L}\d]/gu, '') ?? null;
   }
-  const inFigures = (part: string): string => part.replace(/O/gu, '0').replace(/[IL]/gu, '1');
+  const withFigures = (part: string): string => part.replace(/O/gu, '0').replace(/[IL]/gu, '1');
   const last = upn.slice(-1);
-  return `${upn.slice(0, 1)}${inFigures(upn.slice(1, -1))}${/[OI]/u.test(last) ? inFigures(last) : last}`;
+  return `${upn.slice(0, 1)}${withFigures(upn.slice(1, -1))}${/[OI]/u.test(last) ? withFigures(last) : last}`;
 }
 
 /** An NHS number as printed, its digits alone; nine to eleven digits are kept, so that a rule can object. */

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { acronymsIn, expands, saysInFull } from '../../src/language/acronyms.ts';
+
+describe('acronyms of a text', () => {
+  it.each([
+    ['The SaLT and two EPs will visit.', ['SaLT', 'EP']],
+    ['QToD, PfA and DoLS', ['QToD', 'PfA', 'DoLS']],
+    ['Mr McKay and Kai in Stage II', []],
+    ['KAI MUST NOT BE LEFT ALONE NEAR WATER', []],
+  ])('%s: %j', (text, letters) => {
+    expect(acronymsIn(text).map((one) => one.letters)).toEqual(letters);
+  });
+});
+
+describe('what an acronym stands for', () => {
+  it.each([
+    ['the educational psychologist (EP)', true],
+    ['SaLT (speech and language therapy)', true],
+    ['Child and Adolescent Mental Health Services (CAMHS)', true],
+    ['specific learning difficulty (SpLD)', true],
+    ['PT: physiotherapy', true],
+    ['EP - educational psychologist', true],
+    ['The EP will visit the class.', false],
+    ['Kai has SLCN and finds words hard.', false],
+  ])('%s: %s', (text, isSaid) => {
+    const [first] = acronymsIn(text);
+    expect(first !== undefined && expands(text, first)).toBe(isSaid);
+  });
+
+  it('is said by its words alone only where it is long', () => {
+    expect(saysInFull('sees the child and adolescent mental health team', 'CAMHS')).toBe(true);
+    expect(saysInFull('sees the educational psychologist', 'EP')).toBe(false);
+  });
+});
