@@ -35,6 +35,8 @@ const schema = z.strictObject({
   subjects: childSubjectList,
   /** Of these, who may be named in the next sentence. */
   otherChildren: list,
+  /** Before a name: with whom, by whom. */
+  company: list,
   /** Words of a speaker, who names others. */
   firstPerson: firstPersonList,
 });
@@ -52,6 +54,7 @@ interface Words {
   readonly otherAfter: PhraseSet;
   readonly otherChildren: PhraseSet;
   readonly subjects: PhraseSet;
+  readonly company: PhraseSet;
   readonly firstPerson: PhraseSet;
 }
 
@@ -73,11 +76,26 @@ const endsWith = (phrases: PhraseSet, text: string): boolean => {
 /** "his brothers Leo and", "a friend called": whose name comes next. */
 const NAMES_BETWEEN = /(?:(?:\s|,|^)(?:and|&|or|is|are|called|named|aged \d+|\p{Lu}[\p{L}'’-]+))+\s*$/u;
 
-function isSaidToBeOther(text: string, { start, end }: CapitalWord, { other, otherAfter }: Words): boolean {
+/** What stands between commas or brackets behind a name. */
+const ASIDE = /^\s*(?:,[^,.;]{1,60},|\([^()]{1,60}\))/u;
+
+/** A list of names, or the end of the sentence, behind a name. */
+const LISTED = /^(?:\s*,?\s*(?:and|&)\s+\p{Lu}|\s*[.;)]|\s*$)/u;
+
+function isSaidToBeOther(text: string, { start, end }: CapitalWord, words: Words): boolean {
+  const { other, otherAfter, otherChildren } = words;
   const before = text.slice(0, start);
-  const without = before.replace(NAMES_BETWEEN, '');
   const after = text.slice(end).replace(/^['’]s/u, '');
-  return endsWith(other, before) || endsWith(other, without) || otherAfter.matchStart(after) !== null;
+  const aside = ASIDE.exec(after)?.[0] ?? '';
+  // "as the teacher says, Tom needs": a comma alone names no teacher, but "his teacher, Tom, needs" does.
+  const isApart = aside !== '' || LISTED.test(after);
+  const named = before.trimEnd().endsWith(',') && !isApart ? otherChildren : other;
+  return (
+    endsWith(named, before) ||
+    endsWith(named, before.replace(NAMES_BETWEEN, '')) ||
+    otherAfter.matchStart(after) !== null ||
+    other.find(aside) !== null
+  );
 }
 
 /** Whether a use of a name shows that it is somebody else's. */
@@ -98,7 +116,10 @@ function isChildsPlace(text: string, { start, end, isPossessive }: CapitalWord, 
   if (isPossessive) {
     return words.has.matchStart(text.slice(end).replace(/^['’]s?/u, '')) !== null;
   }
-  return words.does.matchStart(text.slice(end)) !== null || endsWith(words.done, text.slice(0, start));
+  return (
+    words.does.matchStart(text.slice(end).replace(ASIDE, '')) !== null ||
+    endsWith(words.done, text.slice(0, start))
+  );
 }
 
 /** "May", "Will" and "Grace" at the start of a sentence, or after another word, are names only before "'s needs". */
@@ -145,7 +166,8 @@ function explainedNames(plan: Plan, candidates: ReadonlySet<string>, words: Word
         (word) =>
           showsOther(text, word, words) ||
           words.firstPerson.find(text) !== null ||
-          (!isChildsPlace(text, word, words) && namesChild(text, words)),
+          (!isChildsPlace(text, word, words) &&
+            (namesChild(text, words) || endsWith(words.company, text.slice(0, word.start)))),
       )
       .map(({ word }) => word.toLowerCase()),
   );
@@ -168,6 +190,7 @@ function wordsFor(plan: Plan, parameters: Parameters, context: CheckContext): Wo
         otherAfter: wording(parameters.otherAfter),
         otherChildren: wording(parameters.otherChildren),
         subjects: wording(parameters.subjects),
+        company: wording(parameters.company),
         firstPerson: wording(parameters.firstPerson),
       };
 }
@@ -186,7 +209,19 @@ function hitOf([first, ...others]: readonly Misnamed[]): Hit[] {
 export const otherName: Check<Parameters> = {
   name: 'other-name',
   parameters: schema,
-  lists: ({ names, kinds, does, has, done, other, otherAfter, otherChildren, subjects, firstPerson }) => [
+  lists: ({
+    names,
+    kinds,
+    does,
+    has,
+    done,
+    other,
+    otherAfter,
+    otherChildren,
+    subjects,
+    company,
+    firstPerson,
+  }) => [
     ...Object.values(names),
     ...Object.values(kinds),
     does,
@@ -196,6 +231,7 @@ export const otherName: Check<Parameters> = {
     otherAfter,
     otherChildren,
     subjects,
+    company,
     firstPerson,
   ],
   unsure: () => true,

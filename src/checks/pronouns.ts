@@ -122,7 +122,7 @@ function weightOf(
   if (before.some((part) => namesChild(part, words))) {
     return SURE;
   }
-  return found.some((match) => isChilds(text, match, words)) ? SURE : 1;
+  return found.some((match) => isChilds(text, match, words) || isObject(text, match, words)) ? SURE : 1;
 }
 
 function useIn(sentence: PlanSentence, words: Words): Use[] {
