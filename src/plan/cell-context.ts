@@ -36,8 +36,22 @@ export function rowOf(grid: Grid, row: number): GridCell[] {
 const areLabels = (recogniser: Recogniser, cells: readonly GridCell[]): boolean =>
   cells.length > 0 && cells.every((cell) => labelOf(recogniser, cellText(cell)) !== undefined);
 
+const captioned = new WeakMap<Grid, boolean>();
+
 /** Whether each row of labels stands below its answers: "Freya Marsh | 3 May 2012" over "Name | Date of birth". */
 export function isCaptioned(recogniser: Recogniser, grid: Grid): boolean {
+  const known = captioned.get(grid) ?? hasCaptions(recogniser, grid);
+  captioned.set(grid, known);
+  return known;
+}
+
+/** Tables of particulars are small. */
+const MOST_ROWS = 12;
+
+function hasCaptions(recogniser: Recogniser, grid: Grid): boolean {
+  if (grid.rowCount > MOST_ROWS) {
+    return false;
+  }
   const rows = Array.from({ length: grid.rowCount }, (_, index) =>
     rowOf(grid, index + 1).filter((cell) => cellText(cell) !== ''),
   );

@@ -50,14 +50,18 @@ const BEGINS_ANEW = /[\n\t;|·•,.()]\s*$|\s{2,}$|\d\s*$|[.…_]{3,}\s*$/u;
 /** So many characters before a label tell whether it begins anew. */
 const NEAR = 40;
 
+/** Whether a label stands in a list of fields: dots lead to its answer, or others have a colon, too. */
+function isListed(before: string, after: string): boolean {
+  return DOTTED.test(after) || /:\s/u.test(before) || /:\s.*?:\s/su.test(after);
+}
+
 function isLabelHere(recogniser: Recogniser, text: string, match: LabelMatch): boolean {
   const before = text.slice(0, match.start);
   const label = text.slice(match.start, match.end);
   const after = text.slice(match.end);
   const begins = before.trim() === '' || BEGINS_ANEW.test(before.slice(-NEAR));
   if (COLON.test(after)) {
-    const isListed = DOTTED.test(after) || (text.match(/:\s/gu)?.length ?? 0) > 1;
-    return begins || !isPlainWord(label) || (isListed && /^\p{Lu}/u.test(label));
+    return begins || !isPlainWord(label) || (/^\p{Lu}/u.test(label) && isListed(before, after));
   }
   if (after.trim() === '') {
     return begins;
