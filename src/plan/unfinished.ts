@@ -45,9 +45,13 @@ function menus(recogniser: Recogniser, line: Line): Found[] {
 /** What separates status words to choose from. */
 const OPTIONS = /[/|☐□🞎▢❏☒☑🗹✓✔■]|\bor\b|\[\s?[xX✓✔]?\s?\]/u;
 
+/** A sign of a private font may be a box, and nobody can tell whether it is ticked. */
+const UNKNOWN_SIGN = /\p{Co}/u;
+
 /** Whether a text offers several status words and none is chosen. */
 function isLeft({ stages }: Recogniser, { text, runs = [] }: StatusText): boolean {
-  if (text.split(OPTIONS).filter((option) => statusIn(stages, option) !== null).length < 2) {
+  const options = text.split(OPTIONS).filter((option) => statusIn(stages, option) !== null);
+  if (options.length < 2 || UNKNOWN_SIGN.test(text)) {
     return false;
   }
   const seen = runs.filter(({ marks }) => !marks.includes('struck'));
@@ -56,11 +60,16 @@ function isLeft({ stages }: Recogniser, { text, runs = [] }: StatusText): boolea
 
 const samePlace = (place: Evidence['place']) => (one: Evidence) => one.place === place;
 
-/** The first option of a menu whose options stand in cells or lines of their own, if none of them is picked out. */
+/**
+ * The first option of a menu whose options stand in cells or lines of their own, if none of them is picked out. On the
+ * pages of a PDF the boxes before them may be drawn, and ticked.
+ */
 function openOptions(recogniser: Recogniser, cover: readonly Line[]): StatusText[] {
   const { lines, chosen } = optionMenus(recogniser, cover);
   const options = [...lines];
+  const mayBeDrawn = options.some(({ place }) => place.page !== undefined);
   const isPicked =
+    mayBeDrawn ||
     chosen.length > 0 ||
     options.some(picksOne) ||
     options.filter(({ bold }) => bold).length === 1 ||
