@@ -39,7 +39,9 @@ function commentOf({ contentsObj }: Annotation): string {
 
 /** Comments of reviewers: a word of theirs behind a sign or a mark in the text. */
 export function countComments(annotations: readonly Annotation[]): number {
-  const isWritten = ({ subtype }: Annotation): boolean => subtype !== 'Widget' && subtype !== 'FreeText';
+  // A link says where it leads: LibreOffice writes so for footnotes.
+  const others = ['Widget', 'FreeText', 'Link'];
+  const isWritten = ({ subtype = '' }: Annotation): boolean => !others.includes(subtype);
   return annotations.filter((annotation) => isWritten(annotation) && commentOf(annotation) !== '').length;
 }
 
