@@ -90,11 +90,13 @@ type Voice = Said['by'];
 
 const MAX_HEADING_WORDS = 7;
 
-/** Whose heading words are; null where they are nobody's. */
+/** Whose heading words are; null where they are nobody's, or the section's own that name child and parents. */
 function voiceOfHeading(text: string | null, { lists, child, family }: Reading): Voice {
   const words = text === null ? '' : withRelations(text, child, family);
-  if (lists.parentHeading.find(words) !== null) return 'parent';
-  return lists.youngHeading.find(words) === null ? null : 'young';
+  const isParent = lists.parentHeading.find(words) !== null;
+  const isYoung = lists.youngHeading.find(words) !== null;
+  if (isParent === isYoung) return null;
+  return isParent ? 'parent' : 'young';
 }
 
 /** Whether a line stands alone like a heading, however it is set. */
