@@ -174,7 +174,7 @@ export const headingTraps: readonly Trap[] = [
     cases: [
       {
         files: ['traps/wrong-descriptor.docx'],
-        gives: thePlan(),
+        gives: thePlan({ findings: ['section-title-mismatch D'] }),
         shows: [foundBy({ C: 'letter', D: 'letter' })],
       },
     ],

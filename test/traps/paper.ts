@@ -27,6 +27,7 @@ export const paperTraps: readonly Trap[] = [
           sections: { F: 'missing', G: 'missing' },
           words: nothingIn(...SAYS.F, ...SAYS.G),
           findings: ['content-unread E'],
+          mayBeSigned: true,
           problem: 'partly-read',
         }),
       },
@@ -142,7 +143,7 @@ export const paperTraps: readonly Trap[] = [
           'traps/sideways-text.untagged.pdf',
           'traps/sideways-text.chromium-untagged.pdf',
         ],
-        gives: thePlan(),
+        gives: thePlan({ findings: ['template-remnant A'] }),
         shows: [foundBy({ B: 'column', F: 'column', E: 'column' })],
       },
     ],
@@ -238,7 +239,14 @@ export const paperTraps: readonly Trap[] = [
     cases: [
       {
         files: ['traps/drawn-ticks.untagged.pdf', 'traps/icon-ticks.pdf'],
-        gives: thePlan({ stage: 'unknown', facts: UNDATED }),
+        gives: thePlan({ stage: 'unknown', facts: UNDATED, findings: ['stage-unclear -'] }),
+        shows: [
+          {
+            what: 'the stage is not shown, and no choice is said to be open',
+            of: ({ result }) => result.findings.map(({ verdict }) => verdict),
+            is: ['not-shown'],
+          },
+        ],
       },
       {
         files: ['traps/tick-boxes.untagged.pdf'],

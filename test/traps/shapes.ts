@@ -19,7 +19,10 @@ export const shapes: readonly Trap[] = [
     made: 'As in trap 45',
     outcome: 'read',
     cases: [
-      { files: ['traps/turned-pages.untagged.pdf', 'traps/turned-pages.chromium.pdf'], gives: thePlan() },
+      {
+        files: ['traps/turned-pages.untagged.pdf', 'traps/turned-pages.chromium.pdf'],
+        gives: thePlan({ findings: ['template-remnant A'] }),
+      },
     ],
   },
   {

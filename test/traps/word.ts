@@ -31,7 +31,7 @@ export const wordTraps: readonly Trap[] = [
     cases: [
       {
         files: ['traps/split-runs.docx'],
-        gives: thePlan({ sections: { H2: 'blank' }, without: ['H2'] }),
+        gives: thePlan({ sections: { H2: 'blank' }, without: ['H2'], findings: ['template-remnant H2'] }),
         shows: [foundBy({ A: 'letter', C: 'letter', K: 'letter' })],
       },
     ],
@@ -145,7 +145,12 @@ export const wordTraps: readonly Trap[] = [
           facts: { reviewDueDate: undefined },
           sections: { G: 'blank', H2: 'blank' },
           without: ['G', 'H2'],
-          findings: ['health-provision-missing G'],
+          findings: [
+            'template-remnant -',
+            'health-provision-missing G',
+            'template-remnant G',
+            'template-remnant H2',
+          ],
         }),
       },
     ],
@@ -165,7 +170,10 @@ export const wordTraps: readonly Trap[] = [
     cases: [
       {
         files: ['traps/tracked-changes.docx'],
-        gives: thePlan({ words: nothingIn('Not known to health', 'Not open to social care') }),
+        gives: thePlan({
+          words: nothingIn('Not known to health', 'Not open to social care'),
+          findings: ['unresolved-revisions -'],
+        }),
         shows: [
           revisions({ insertions: 2, deletions: 4 }),
           {
@@ -210,7 +218,7 @@ export const wordTraps: readonly Trap[] = [
           sections: { G: 'blank' },
           without: ['G'],
           words: nothingIn('write: not known', 'Physiotherapy'),
-          findings: ['health-provision-missing G'],
+          findings: ['unresolved-revisions -', 'health-provision-missing G'],
         }),
         shows: [revisions({ hiddenRuns: 2 })],
       },
@@ -311,7 +319,7 @@ export const wordTraps: readonly Trap[] = [
           'traps/header-row-fourth.tagged.pdf',
           'traps/header-row-fourth.chromium.pdf',
         ],
-        gives: thePlan({ words: nothingIn('Code of Practice 6.28') }),
+        gives: thePlan({ words: nothingIn('Code of Practice 6.28'), findings: ['template-remnant A'] }),
         shows: [foundBy({ B: 'column', E: 'column', F: 'column' })],
       },
     ],
