@@ -15,6 +15,9 @@ export const FACTS = {
   reviewDueDate: '2027-03-11',
 } as const;
 
+/** What rules find in the words of the plan itself, which no trap is about: no officer, and two outcomes only. */
+export const OF_THE_PLAN: readonly string[] = ['plan-unsigned -', 'outcome-count E'];
+
 /** The cover of the plan without its dates. */
 export const UNDATED = { finalDate: undefined, planDate: undefined, reviewDueDate: undefined };
 
@@ -36,30 +39,20 @@ interface Differences extends Partial<Omit<Reading, 'facts' | 'sections' | 'word
   readonly words?: Readonly<Record<string, readonly SectionLetter[]>>;
   /** Sections whose own sentences are not in the fixture. */
   readonly without?: readonly SectionLetter[];
-  /** A part that cannot be read may hold the signature: nobody says that it is missing. */
-  readonly mayBeSigned?: boolean;
-}
-
-/** The findings of a plan that prints no officer, which a final plan is asked for; those of no section come first. */
-function withUnsigned({ stage = 'final', facts, findings = [], mayBeSigned = false }: Differences): string[] {
-  const isUnsigned = stage.endsWith('final') && facts?.officer === undefined && !mayBeSigned;
-  const ofPlan = findings.filter((finding) => finding.endsWith(' -'));
-  const ofSections = findings.filter((finding) => !finding.endsWith(' -'));
-  return [...ofPlan, ...(isUnsigned ? ['plan-unsigned -'] : []), ...ofSections];
 }
 
 /** What the plan must give, whatever a trap has done to it, but for what the trap itself changes. */
 export function thePlan(differences: Differences = {}): Reading {
-  const { facts, sections, words, without = [], mayBeSigned: _signed, ...rest } = differences;
+  const { facts, sections, words, without = [], ...rest } = differences;
   const printed = Object.entries({ ...FACTS, ...facts }).filter(([, value]) => value !== undefined);
   const states = Object.entries({ ...STATES, ...sections });
   const kept = Object.entries(WORDS).filter(([, letters]) => !letters.some((one) => without.includes(one)));
   return {
     kind: 'plan',
     stage: 'final',
+    findings: [],
     problem: null,
     ...rest,
-    findings: withUnsigned(differences),
     facts: Object.fromEntries(printed) as Record<string, string | number>,
     sections: Object.fromEntries(states.filter(([, state]) => state !== 'missing')),
     words: { ...Object.fromEntries(kept), ...words },

@@ -27,7 +27,6 @@ export const paperTraps: readonly Trap[] = [
           sections: { F: 'missing', G: 'missing' },
           words: nothingIn(...SAYS.F, ...SAYS.G),
           findings: ['content-unread E'],
-          mayBeSigned: true,
           problem: 'partly-read',
         }),
       },
@@ -243,8 +242,8 @@ export const paperTraps: readonly Trap[] = [
         shows: [
           {
             what: 'the stage is not shown, and no choice is said to be open',
-            of: ({ result }) => result.findings.map(({ verdict }) => verdict),
-            is: ['not-shown'],
+            of: ({ result }) => result.findings.find(({ rule }) => rule === 'stage-unclear')?.verdict,
+            is: 'not-shown',
           },
         ],
       },

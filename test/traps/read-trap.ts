@@ -13,6 +13,7 @@ import type { RuleSet } from '../../src/model/rule-set.ts';
 import type { SectionLetter } from '../../src/model/section.ts';
 import { understand } from '../../src/plan/understand.ts';
 import { plainFacts } from '../accuracy/plan-differences.ts';
+import { OF_THE_PLAN } from './base.ts';
 import type { Reading, Refusal } from './trap.ts';
 
 export const FIXTURES = fileURLToPath(new URL('../../fixtures/', import.meta.url));
@@ -53,6 +54,10 @@ function whereIs(words: string, plan: Plan): SectionLetter[] {
     .map(({ letter }) => letter);
 }
 
+/** "rule section" of all findings, in order. */
+export const findingsOf = ({ findings }: DocumentResult): string[] =>
+  findings.map(({ rule, section }) => `${rule} ${section ?? '-'}`);
+
 /** What came out, in the shape of what was expected: the words that were asked for and nothing more. */
 export function givenBy({ plan, result }: Read, expected: Reading): Reading {
   const found = Object.values(plan.sections).filter(({ state }) => state !== 'missing');
@@ -62,7 +67,7 @@ export function givenBy({ plan, result }: Read, expected: Reading): Reading {
     facts: plainFacts(plan),
     sections: Object.fromEntries(found.map(({ letter, state }) => [letter, state])),
     words: Object.fromEntries(Object.keys(expected.words).map((words) => [words, whereIs(words, plan)])),
-    findings: result.findings.map(({ rule, section }) => `${rule} ${section ?? '-'}`),
+    findings: findingsOf(result).filter((finding) => !OF_THE_PLAN.includes(finding)),
     problem: result.problem?.code ?? null,
   };
 }

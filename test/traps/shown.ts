@@ -41,7 +41,7 @@ export const text = (...lines: readonly string[]): Shown => ({
   is: [...lines],
 });
 
-/** Items of provision row by row: what, who, how often. */
+/** Items of provision row by row: what, who, how often; null where no column says so. */
 export const provision = (
   section: ProvisionSection,
   items: readonly (readonly [what: string, who: string | null, frequency: string | null])[],
@@ -50,7 +50,10 @@ export const provision = (
   of: ({ plan }) =>
     plan.provision
       .filter((item) => item.section === section)
-      .map(({ what, who, frequency }) => [what, who, frequency]),
+      .map(({ what, who, frequency }, index) => {
+        const [, by, often] = items[index] ?? [];
+        return [what, by === null ? null : who, often === null ? null : frequency];
+      }),
   is: items.map((item) => [...item]),
 });
 

@@ -20,7 +20,7 @@ export interface Reading {
   readonly sections: Readonly<Partial<Record<SectionLetter, SectionState>>>;
   /** Words and the sections they must stand in; no section where they belong to none or must not be read. */
   readonly words: Readonly<Record<string, readonly SectionLetter[]>>;
-  /** "rule section" of all findings, in order. */
+  /** "rule section" of all findings in order, but for those of the plan itself. */
   readonly findings: readonly string[];
   /** What could not be read, where an audit says so. */
   readonly problem: ProblemCode | null;

@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { PAGES } from '../../fixtures/make/traps/all.ts';
 import { wordFile } from '../../fixtures/make/traps/make.ts';
 import { loadPacks } from '../../src/packs/load.ts';
+import { OF_THE_PLAN } from './base.ts';
 import { trapList } from './list.ts';
-import { auditFixture, FIXTURES, givenBy, readFixture, refusalOf } from './read-trap.ts';
+import { auditFixture, FIXTURES, findingsOf, givenBy, readFixture, refusalOf } from './read-trap.ts';
 import type { Reading, Refusal, TrapCase } from './trap.ts';
 import { TRAPS } from './traps.ts';
 
@@ -45,6 +46,10 @@ const runs = TRAPS.flatMap(({ number, title, cases }) =>
 it('has each of the 62 traps once', () => {
   const numbers = TRAPS.flatMap(({ number }) => number ?? []);
   expect(numbers).toEqual(Array.from({ length: 62 }, (_, index) => index + 1));
+});
+
+it('the plan itself gives the findings that no trap is about', async () => {
+  expect(findingsOf(await auditFixture('traps/with-macros.docm', ruleSet))).toEqual(OF_THE_PLAN);
 });
 
 describe('each fixture comes to what the table says', () => {

@@ -90,7 +90,7 @@ export const wordTraps: readonly Trap[] = [
     cases: [
       {
         files: ['traps/empty-cells.docx', 'traps/empty-cells.untagged.pdf', 'traps/empty-cells.chromium.pdf'],
-        gives: thePlan({ without: ['F'] }),
+        gives: thePlan({ without: ['F'], findings: ['provision-unquantified F'] }),
         shows: [
           provision('F', [
             [
