@@ -34,10 +34,12 @@ function rowsWithOutcome(recogniser: Recogniser, { lines }: Section): Set<string
   return new Set(own.flatMap(({ row }) => (row === null ? [] : [row])));
 }
 
-/** A cell of a column that has another name than outcomes holds none. */
+/** A cell of a column that has another name than outcomes holds none, unless it reads like one in a torn table. */
 function isInColumn(recogniser: Recogniser, line: SectionLine, rows: ReadonlySet<string>): boolean {
   const role = outcomeRole(recogniser, line);
-  return role === 'outcome' || (role === undefined && (line.row === null || !rows.has(line.row)));
+  if (role === 'outcome') return true;
+  const beside = line.row !== null && rows.has(line.row);
+  return !beside && (role === undefined || recogniser.outcomes.starts.matchStart(line.text) !== null);
 }
 
 /** The outcomes of a paragraph: what is about one ends it, and a sentence with a time of its own begins another. */
