@@ -1,16 +1,17 @@
 import { z } from 'zod';
-import { periodEnd, wholeMonths } from '../language/calendar.ts';
+import { wholeMonths } from '../language/calendar.ts';
 import { type Check, hit, NOT_APPLICABLE, notAssessed, PASS } from './check.ts';
 import { dateData, dateEvidence, factWords, lastReview, printedDate, versionDate } from './plan-dates.ts';
+import { dueAfter, dueSchema } from './review-due.ts';
 
-const schema = z.strictObject({ reviewMonths: z.int().positive() });
+const schema = z.strictObject({ due: dueSchema });
 
-/** No review is printed though the period of section 44(1) since this version has run out. */
+/** No review is printed though the first one after this version is overdue. */
 export const reviewDateMissing: Check<z.infer<typeof schema>> = {
   name: 'review-date-missing',
   parameters: schema,
   unsure: () => true,
-  run: (plan, { reviewMonths }, context) => {
+  run: (plan, parameters, context) => {
     const { asOf } = context;
     if (lastReview(plan, asOf) !== null) {
       return NOT_APPLICABLE;
@@ -19,8 +20,12 @@ export const reviewDateMissing: Check<z.infer<typeof schema>> = {
     if (version === null) {
       return notAssessed('neither a review nor a date of this version is printed');
     }
-    const due = periodEnd(version.value, reviewMonths);
-    if (asOf <= due) {
+    const first = dueAfter(version, parameters.due, { plan, context });
+    if ('unknown' in first) {
+      return notAssessed(first.unknown);
+    }
+    const due = first.day;
+    if (due === null || asOf <= due) {
       return PASS;
     }
     const next = printedDate(plan, 'reviewDueDate');

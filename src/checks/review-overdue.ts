@@ -1,23 +1,29 @@
 import { z } from 'zod';
-import { periodEnd, wholeMonths } from '../language/calendar.ts';
-import { type Check, hit, NOT_APPLICABLE, PASS } from './check.ts';
+import { wholeMonths } from '../language/calendar.ts';
+import { type Check, hit, NOT_APPLICABLE, notAssessed, PASS } from './check.ts';
 import { dateData, dateEvidence, factWords, lastReview } from './plan-dates.ts';
+import { dueAfter, dueIsUnsure, dueSchema } from './review-due.ts';
 import { unlessUnread } from './unread.ts';
 
-const schema = z.strictObject({ reviewMonths: z.int().positive() });
+const schema = z.strictObject({ due: dueSchema });
 
-/** More than the period of section 44(1) has passed since the printed last review. */
+/** The review that was to follow the last one printed is overdue. */
 export const reviewOverdue: Check<z.infer<typeof schema>> = {
   name: 'review-overdue',
   parameters: schema,
-  unsure: () => false,
-  run: (plan, { reviewMonths }, { asOf }) => {
+  unsure: ({ due }) => dueIsUnsure(due),
+  run: (plan, parameters, context) => {
+    const { asOf } = context;
     const review = lastReview(plan, asOf);
     if (review === null) {
       return unlessUnread(plan, ['particulars'], NOT_APPLICABLE);
     }
-    const due = periodEnd(review.value, reviewMonths);
-    if (asOf <= due) {
+    const next = dueAfter(review, parameters.due, { plan, context });
+    if ('unknown' in next) {
+      return notAssessed(next.unknown);
+    }
+    const due = next.day;
+    if (due === null || asOf <= due) {
       return PASS;
     }
     const data = {

@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { ageInYears, periodEnd, wholeMonths } from '../language/calendar.ts';
+import { ageInYears, wholeMonths } from '../language/calendar.ts';
 import type { Plan } from '../model/plan.ts';
 import { type Check, type CheckContext, hit, NOT_APPLICABLE, notAssessed, PASS } from './check.ts';
 import { dateData, dateEvidence, factWords, lastReview, versionDate } from './plan-dates.ts';
+import { dueAfter, dueSchema } from './review-due.ts';
 import { dateOfBirth, yearGroupAsOf } from './year-group.ts';
 
-const schema = z.strictObject({ underAge: z.int(), reviewMonths: z.int().positive() });
+const schema = z.strictObject({ underAge: z.int(), due: dueSchema });
 
 function isUnder(plan: Plan, age: number, context: CheckContext): boolean | null {
   const born = dateOfBirth(plan);
@@ -21,7 +22,7 @@ export const reviewUnderAge: Check<z.infer<typeof schema>> = {
   name: 'review-under-age',
   parameters: schema,
   unsure: () => true,
-  run: (plan, { underAge, reviewMonths }, context) => {
+  run: (plan, { underAge, due }, context) => {
     const { asOf } = context;
     const under = isUnder(plan, underAge, context);
     if (under !== true) {
@@ -32,7 +33,11 @@ export const reviewUnderAge: Check<z.infer<typeof schema>> = {
     if (anchor === null) {
       return notAssessed('neither a review nor a date of this version is printed');
     }
-    if (asOf <= periodEnd(anchor.value, reviewMonths)) {
+    const next = dueAfter(anchor, due, { plan, context });
+    if ('unknown' in next) {
+      return notAssessed(next.unknown);
+    }
+    if (next.day === null || asOf <= next.day) {
       return PASS;
     }
     const months = wholeMonths(anchor.value, asOf);

@@ -90,14 +90,13 @@ function runSafely(rule: Rule, plan: Plan, context: CheckContext): RuleOutcome {
 }
 
 function outcomeOf(rule: Rule, plan: Plan, context: CheckContext): RuleOutcome {
-  switch (applicability(rule, plan, context)) {
-    case 'not-applicable':
-      return without(rule, 'not-applicable');
-    case 'stage-unknown':
-      return without(rule, 'not-assessed', 'the stage of the plan is not known; pass --stage');
-    default:
-      return runSafely(rule, plan, context);
+  const applies = applicability(rule, plan, context);
+  if (applies.runs !== null) {
+    return runSafely(applies.runs, plan, context);
   }
+  return applies.unknown === null
+    ? without(rule, 'not-applicable')
+    : without(rule, 'not-assessed', applies.unknown);
 }
 
 /** Runs the rules of a set over a plan. */

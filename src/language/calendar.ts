@@ -102,9 +102,14 @@ export function compulsorySchoolAgeEnd(dateOfBirth: CalendarDate): CalendarDate 
   return addDays(lastOfJune, -((weekday + 2) % 7));
 }
 
-/** 31 August of the academic year in which an age is reached (25: section 46 of the Act, regulation 46). */
+/** 31 August, the last day of the school year that began in a calendar year. */
+export function academicYearEnd(began: number): CalendarDate {
+  return calendarDate(began + 1, 8, 31);
+}
+
+/** The end of the academic year in which an age is reached (25: section 46 of the Act, regulation 46). */
 export function academicYearEndOfAge(dateOfBirth: CalendarDate, age: number): CalendarDate {
-  return calendarDate(schoolYear(dateOfBirth) + age + 1, 8, 31);
+  return academicYearEnd(schoolYear(dateOfBirth) + age);
 }
 
 /** Months of a school term as plans name it: January to April, April to July, September to December. */

@@ -1,4 +1,4 @@
-import { compileAutomaton, type Reach } from './phrase-automaton.ts';
+import { type Automaton, compileAutomaton, type Reach } from './phrase-automaton.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** Where a phrase stands in a text: offsets of its first and past its last character. */
@@ -33,15 +33,59 @@ function located(words: readonly Word[], from: number, found: Reach | null): Phr
     : { start: first.start, end: last.end, phrase: found.phrase };
 }
 
-/** Compiles phrases in the syntax of `readPhrase`. Throws RangeError on a phrase that cannot be read. */
+/** Before a phrase that excuses: what the other phrases find inside it does not count. */
+export const EXCUSE = '!';
+
+/** Whether the words from one index up to another stand inside a phrase that excuses. */
+type Excused = (from: number, to: number) => boolean;
+
+function excusesIn(words: readonly Word[], reach: Automaton): Excused {
+  const reaches = words.map((_, at) => reach(words, at)?.end ?? at);
+  // How far any excuse that begins at or before a word goes on.
+  let furthest = 0;
+  const until = reaches.map((end) => {
+    furthest = Math.max(furthest, end);
+    return furthest;
+  });
+  return (from, to) => (until[from] ?? 0) >= to;
+}
+
+/** The automaton of the phrases that count, with those that excuse taken into account. */
+function withExcuses(phrases: readonly string[]): (words: readonly Word[]) => (from: number) => Reach | null {
+  const counting = compileAutomaton(phrases.filter((phrase) => !phrase.startsWith(EXCUSE)));
+  const excusing = phrases
+    .filter((phrase) => phrase.startsWith(EXCUSE))
+    .map((phrase) => phrase.slice(EXCUSE.length));
+  if (excusing.length === 0) {
+    return (words) => (from) => counting(words, from);
+  }
+  const excuses = compileAutomaton(excusing);
+  return (words) => {
+    let excused: Excused | undefined;
+    return (from) => {
+      const found = counting(words, from);
+      if (found === null) {
+        return null;
+      }
+      excused ??= excusesIn(words, excuses);
+      return excused(from, found.end) ? null : found;
+    };
+  };
+}
+
+/**
+ * Compiles phrases in the syntax of `readPhrase`; one with EXCUSE before it takes back what the others find
+ * inside it. Throws RangeError on a phrase that cannot be read.
+ */
 export function compilePhrases(phrases: readonly string[]): PhraseSet {
-  const reach = compileAutomaton(phrases);
+  const reachIn = withExcuses(phrases);
 
   function* matches(text: string): Generator<PhraseMatch> {
     const words = wordsOf(text);
+    const reach = reachIn(words);
     let at = 0;
     while (at < words.length) {
-      const found = reach(words, at);
+      const found = reach(at);
       const match = located(words, at, found);
       if (match !== null) {
         yield match;
@@ -56,11 +100,11 @@ export function compilePhrases(phrases: readonly string[]): PhraseSet {
     findAll: (text) => [...matches(text)],
     matchesWhole: (text) => {
       const words = wordsOf(text);
-      return words.length > 0 && reach(words, 0)?.end === words.length;
+      return words.length > 0 && reachIn(words)(0)?.end === words.length;
     },
     matchStart: (text) => {
       const words = wordsOf(text);
-      return located(words, 0, reach(words, 0));
+      return located(words, 0, reachIn(words)(0));
     },
   };
 }

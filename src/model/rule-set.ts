@@ -1,7 +1,10 @@
 import type { PackHeader, Rule } from './rule.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** Named lists of phrases that checks look for (`wording/*.yaml`), in the syntax of the vocabulary. */
+/**
+ * Named lists of phrases that checks look for (`wording/*.yaml`), in the syntax of the vocabulary; one with "!" before
+ * it excuses what the others find inside it.
+ */
 export type Wording = Readonly<Record<string, readonly string[]>>;
 
 /** Packs as loaded: plain data, so that it can be hashed and handed to a worker. */
@@ -10,6 +13,8 @@ export interface RuleSet {
   readonly packs: readonly PackHeader[];
   /** In the order of the families, then of the files. `with` holds what the check's parameters parsed to. */
   readonly rules: readonly Rule[];
+  /** Rules that a pack or a configuration has switched off. */
+  readonly off: readonly Rule[];
   readonly vocabulary: Vocabulary;
   readonly wording: Wording;
   /** Of the files it was made from, where the build has read them; equal digests mean equal content. */

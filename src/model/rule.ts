@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { agencySchema } from './agency.ts';
 import { calendarDateSchema } from './calendar-date.ts';
 import { confidenceSchema } from './confidence.ts';
+import { DATE_FACTS } from './plan.ts';
 import { sectionSchema } from './section.ts';
 import { stageSchema } from './stage.ts';
 
@@ -95,6 +96,16 @@ const caseSchema = z.strictObject({
   action: z.string().optional(),
 });
 
+/**
+ * The days that dated law can turn on: that of the audit, that of the plan's version (what was law when it was
+ * made), and the printed dates.
+ */
+export const EVENTS = ['as-of', 'version', ...DATE_FACTS] as const;
+
+export const eventSchema = z.enum(EVENTS);
+
+export type Event = z.infer<typeof eventSchema>;
+
 const sectionsSchema = z.union([sectionSchema.transform((letter) => [letter]), z.array(sectionSchema)]);
 
 /** A rule as a pack's file holds it. `{words}` in message and action stand for members of a finding's data. */
@@ -112,7 +123,7 @@ export const ruleSchema = z.strictObject({
   /** The days between which the rule is law or policy, against the date named by `effectiveOn`. */
   effectiveFrom: calendarDateSchema.optional(),
   effectiveTo: calendarDateSchema.optional(),
-  effectiveOn: z.enum(['version', 'as-of']).default('as-of'),
+  effectiveOn: eventSchema.default('as-of'),
   authority: z.array(authoritySchema).min(1),
   why: z.string(),
   falsePositives: z.array(z.string()).min(1),
@@ -127,10 +138,25 @@ export const ruleSchema = z.strictObject({
 
 export type RuleSource = z.infer<typeof ruleSchema>;
 
+/** One member of a rule that a local pack or a configuration changed. */
+export interface RuleChange {
+  /** "severity", "message", "with.planYears", or "off". */
+  readonly what: string;
+  /** File and line. */
+  readonly by: string;
+}
+
 /** A rule as loaded: with its family and the pack it came from. */
 export interface Rule extends RuleSource {
   readonly family: Family;
   readonly pack: string;
+  /**
+   * Where its values are dated: the rule as it stands in each period, one after the other, each between its
+   * `effectiveFrom` and `effectiveTo`. The rule itself is then that of the day the pack states the law of.
+   */
+  readonly versions?: readonly Rule[];
+  /** What was changed since its own pack, the last change of a member only. */
+  readonly changes?: readonly RuleChange[];
 }
 
 export const packHeaderSchema = z.strictObject({
@@ -138,7 +164,12 @@ export const packHeaderSchema = z.strictObject({
   title: z.string(),
   version: z.string(),
   lawAsAt: calendarDateSchema,
+  /** The days on which its rules are law, for those that do not say so themselves. */
+  effectiveFrom: calendarDateSchema.optional(),
+  effectiveTo: calendarDateSchema.optional(),
   extends: z.array(z.string()).default([]),
+  /** Changes to rules of the packs it extends, by id: "off", a severity, or members to replace. */
+  rules: z.record(z.string(), z.unknown()).default({}),
 });
 
 export type PackHeader = z.infer<typeof packHeaderSchema>;

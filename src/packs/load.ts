@@ -7,58 +7,99 @@ import { withModels } from './learned.ts';
 import { findPack } from './pack-source.ts';
 import { PackError, type PackProblem } from './problems.ts';
 import { type PackContent, readPack, type VocabularyMember } from './read-pack.ts';
+import { changedRule, isOff, type LocatedChange } from './rule-change.ts';
 import { type LocatedRule, missingLists } from './rule-entry.ts';
 import { parsePart } from './validate.ts';
+import { combineWording } from './wording-file.ts';
+
+/** A pack with the names of those it extends, directly or through another. */
+interface LoadedPack extends PackContent {
+  readonly bases: ReadonlySet<string>;
+}
 
 interface Loading {
   readonly problems: PackProblem[];
   /** By path, base first; null while a pack waits for those it extends. */
-  readonly packs: Map<string, PackContent | null>;
+  readonly packs: Map<string, LoadedPack | null>;
 }
 
-async function loadPack(name: string, from: string, loading: Loading): Promise<void> {
+/** Loads a pack with all it extends; gives the names of all of them. */
+async function loadPack(name: string, from: string, loading: Loading): Promise<readonly string[]> {
   const { problems, packs } = loading;
   const source = await findPack(name, from, problems);
-  if (source === null || packs.get(source.path)) {
-    return;
+  const loaded = source === null ? null : packs.get(source.path);
+  if (source === null || loaded) {
+    return loaded ? [...loaded.bases, loaded.header.name] : [];
   }
   if (packs.has(source.path)) {
     problems.push({ file: source.path, message: 'The pack extends itself, directly or through another.' });
-    return;
+    return [];
   }
   packs.set(source.path, null);
   const content = await readPack(source, problems);
   const folder = source.kind === 'folder' ? source.path : dirname(source.path);
+  const bases = new Set<string>();
   for (const base of content?.header.extends ?? []) {
-    await loadPack(base, folder, loading);
+    for (const found of await loadPack(base, folder, loading)) {
+      bases.add(found);
+    }
   }
   packs.delete(source.path);
-  if (content !== null) {
-    packs.set(source.path, content);
+  if (content === null) {
+    return [];
+  }
+  packs.set(source.path, { ...content, bases });
+  return [...bases, content.header.name];
+}
+
+/** The rules of a pack over those before; a rule of a pack it extends may be replaced. */
+function addRules(
+  { rules, bases }: LoadedPack,
+  byId: Map<string, LocatedRule>,
+  problems: PackProblem[],
+): void {
+  for (const located of rules) {
+    const { id } = located.rule;
+    const earlier = byId.get(id);
+    if (earlier !== undefined && !bases.has(earlier.rule.pack)) {
+      const message = `The id "${id}" is used twice; give this rule another one.`;
+      problems.push(located.file.problem(message, [...located.path, 'id']));
+    }
+    byId.set(id, located);
   }
 }
 
-/** A pack may replace a rule of a pack it extends; any other second use of an id is a mistake. */
-function combineRules(packs: readonly PackContent[], problems: PackProblem[]): LocatedRule[] {
+function combineRules(packs: readonly LoadedPack[], problems: PackProblem[]): LocatedRule[] {
   const byId = new Map<string, LocatedRule>();
-  for (const { rules, header } of packs) {
-    for (const located of rules) {
-      const { id } = located.rule;
-      const earlier = byId.get(id);
-      if (earlier !== undefined && !header.extends.includes(earlier.rule.pack)) {
-        problems.push(
-          located.file.problem(`The id "${id}" is used twice; give this rule another one.`, [
-            ...located.path,
-            'id',
-          ]),
-        );
+  for (const pack of packs) {
+    const known = new Map([...byId].filter(([, { rule }]) => pack.bases.has(rule.pack)));
+    addRules(pack, byId, problems);
+    for (const change of pack.changes) {
+      const earlier = known.get(change.id);
+      if (earlier === undefined) {
+        problems.push(noRuleToChange(change, pack, known.keys()));
+      } else {
+        const rule = changedRule(byId.get(change.id)?.rule ?? earlier.rule, change, {
+          pack: pack.header,
+          problems,
+        });
+        byId.set(change.id, { rule, file: change.file, path: change.path });
       }
-      byId.set(id, located);
     }
   }
   return [...byId.values()].toSorted(
     (a, b) => FAMILIES.indexOf(a.rule.family) - FAMILIES.indexOf(b.rule.family),
   );
+}
+
+function noRuleToChange(
+  { id, file, path }: LocatedChange,
+  { bases }: LoadedPack,
+  known: Iterable<string>,
+): PackProblem {
+  const where =
+    bases.size === 0 ? 'and this pack extends none: add "extends: [england]"' : `in ${[...bases].join(', ')}`;
+  return file.problem(`There is no rule "${id}" to change, ${where}.${didYouMean(id, known)}`, path);
 }
 
 function combineVocabulary(packs: readonly PackContent[], problems: PackProblem[]): Vocabulary | null {
@@ -95,17 +136,22 @@ export async function loadPacks(names: readonly string[]): Promise<RuleSet> {
   }
   const { problems } = loading;
   const packs = [...loading.packs.values()].filter((pack) => pack !== null);
-  const rules = packs.length === 0 ? [] : combineRules(packs, problems);
-  const wording = Object.assign({}, ...packs.map((pack) => pack.wording)) as RuleSet['wording'];
+  const rules = combineRules(packs, problems);
+  const wording = combineWording(
+    packs.map((pack) => pack.wording),
+    problems,
+  );
   const lists = new Set(Object.keys(wording));
   problems.push(...rules.flatMap((located) => missingLists(located, lists)));
   const vocabulary = packs.length === 0 ? null : combineVocabulary(packs, problems);
   if (problems.length > 0 || vocabulary === null) {
     throw new PackError(problems);
   }
+  const all = rules.map(({ rule }) => rule);
   return {
     packs: packs.map(({ header }) => header),
-    rules: rules.map(({ rule }) => rule),
+    rules: all.filter((rule) => !isOff(rule)),
+    off: all.filter(isOff),
     vocabulary,
     wording,
   };

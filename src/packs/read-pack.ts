@@ -4,9 +4,10 @@ import { didYouMean } from '../language/nearest.ts';
 import { FAMILIES, type Family, familySchema, type PackHeader, packHeaderSchema } from '../model/rule.ts';
 import { type PackSource, yamlFiles } from './pack-source.ts';
 import type { PackProblem } from './problems.ts';
+import { type LocatedChange, readChanges } from './rule-change.ts';
 import { type LocatedRule, readRules } from './rule-entry.ts';
 import { parsePart } from './validate.ts';
-import { readWording, type WordingLists } from './wording-file.ts';
+import { type LocatedList, readWording } from './wording-file.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
 /** A value of the vocabulary with the file it stands in. */
@@ -19,7 +20,9 @@ export interface VocabularyMember {
 export interface PackContent {
   readonly header: PackHeader;
   readonly rules: readonly LocatedRule[];
-  readonly wording: WordingLists;
+  /** To rules of the packs it extends. */
+  readonly changes: readonly LocatedChange[];
+  readonly wording: ReadonlyMap<string, LocatedList>;
   /** By member: `other-headings.yaml` gives `otherHeadings`. */
   readonly vocabulary: ReadonlyMap<string, VocabularyMember>;
 }
@@ -39,24 +42,27 @@ async function readVocabulary(folder: string, problems: PackProblem[]): Promise<
   return members;
 }
 
-async function readWordingFolder(folder: string, problems: PackProblem[]): Promise<WordingLists> {
-  const lists: Record<string, readonly string[]> = {};
+async function readWordingFolder(folder: string, problems: PackProblem[]): Promise<PackContent['wording']> {
+  const lists = new Map<string, LocatedList>();
   for (const path of (await yamlFiles(folder)).values()) {
     const file = await readYaml(path, problems);
-    const found = file === null ? {} : readWording(file, problems, { value: file.value, base: [] });
-    for (const [name, phrases] of Object.entries(found)) {
-      if (name in lists && file !== null) {
-        problems.push(
-          file.problem(`The list "${name}" is in another file too; use one name once.`, [], name),
-        );
+    const found = file === null ? [] : readWording(file, problems, { value: file.value, base: [] });
+    for (const [name, list] of found) {
+      if (lists.has(name)) {
+        const message = `The list "${name}" is in another file too; use one name once.`;
+        problems.push(list.file.problem(message, [], name));
       }
-      lists[name] = phrases;
+      lists.set(name, list);
     }
   }
   return lists;
 }
 
-async function readFamilies(folder: string, pack: string, problems: PackProblem[]): Promise<LocatedRule[]> {
+async function readFamilies(
+  folder: string,
+  pack: PackHeader,
+  problems: PackProblem[],
+): Promise<LocatedRule[]> {
   const files = await yamlFiles(folder);
   for (const [name, path] of files) {
     if (name !== 'pack' && !familySchema.safeParse(name).success) {
@@ -77,30 +83,32 @@ async function readFamilies(folder: string, pack: string, problems: PackProblem[
 async function readFolder(folder: string, problems: PackProblem[]): Promise<PackContent | null> {
   const file = await readYaml(join(folder, 'pack.yaml'), problems);
   const header = file && parsePart(file.value, { file, schema: packHeaderSchema, base: [] }, problems);
-  return (
-    header && {
-      header,
-      rules: await readFamilies(folder, header.name, problems),
-      wording: await readWordingFolder(join(folder, 'wording'), problems),
-      vocabulary: await readVocabulary(join(folder, 'vocabulary'), problems),
-    }
-  );
+  if (file === null || header === null) {
+    return null;
+  }
+  return {
+    header,
+    rules: await readFamilies(folder, header, problems),
+    changes: readChanges(header.rules, { file, path: ['rules'] }, problems),
+    wording: await readWordingFolder(join(folder, 'wording'), problems),
+    vocabulary: await readVocabulary(join(folder, 'vocabulary'), problems),
+  };
 }
 
 /** A pack in one file: the header's keys, its rules by family, and its wording lists. */
-const filePackSchema = packHeaderSchema.extend({
+export const filePackSchema = packHeaderSchema.extend({
   families: z.partialRecord(familySchema, z.unknown()).default({}),
   wording: z.unknown().optional(),
 });
 
 function rulesOfFile(
   file: YamlFile,
-  { name, families }: z.infer<typeof filePackSchema>,
+  { families, ...header }: z.infer<typeof filePackSchema>,
   problems: PackProblem[],
 ): LocatedRule[] {
   const present = FAMILIES.filter((family: Family) => family in families);
   return present.flatMap((family) =>
-    readRules(families[family], { file, path: ['families', family], family, pack: name }, problems),
+    readRules(families[family], { file, path: ['families', family], family, pack: header }, problems),
   );
 }
 
@@ -114,7 +122,9 @@ async function readFilePack(path: string, problems: PackProblem[]): Promise<Pack
   return {
     header,
     rules: rulesOfFile(file, parsed, problems),
-    wording: wording === undefined ? {} : readWording(file, problems, { value: wording, base: ['wording'] }),
+    changes: readChanges(header.rules, { file, path: ['rules'] }, problems),
+    wording:
+      wording === undefined ? new Map() : readWording(file, problems, { value: wording, base: ['wording'] }),
     vocabulary: new Map(),
   };
 }

@@ -1,17 +1,22 @@
 import { z } from 'zod';
 import { CHECKS } from '../checks/registry.ts';
 import { didYouMean } from '../language/nearest.ts';
-import { type Family, type Rule, ruleSchema } from '../model/rule.ts';
+import { type CalendarDate, calendarDateSchema } from '../model/calendar-date.ts';
+import { type Family, type PackHeader, type Rule, ruleSchema } from '../model/rule.ts';
+import { overlap, type Period, periodsOf, type Window } from './dated.ts';
 import type { PackProblem } from './problems.ts';
 import { parsePart } from './validate.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
+
+/** What a rule has from its pack. */
+export type RulePack = Pick<PackHeader, 'name' | 'lawAsAt' | 'effectiveFrom' | 'effectiveTo'>;
 
 /** Where a list of rules stands: which file, at which path of it, of which family and pack. */
 export interface RuleSource {
   readonly file: YamlFile;
   readonly path: Path;
   readonly family: Family;
-  readonly pack: string;
+  readonly pack: RulePack;
 }
 
 /** A rule with its place, until all packs are together and its wording lists can be looked for. */
@@ -21,8 +26,7 @@ export interface LocatedRule {
   readonly path: Path;
 }
 
-function checkCases(located: LocatedRule, known: readonly string[]): PackProblem[] {
-  const { rule, file, path } = located;
+function caseMistakes(rule: Rule, known: readonly string[], { file, path }: RuleSource): PackProblem[] {
   return Object.keys(rule.cases)
     .filter((name) => !known.includes(name))
     .map((name) =>
@@ -34,8 +38,9 @@ function checkCases(located: LocatedRule, known: readonly string[]): PackProblem
     );
 }
 
-function readRule(value: unknown, source: RuleSource, problems: PackProblem[]): LocatedRule | null {
-  const { file, path } = source;
+/** A rule without dated values. */
+function readVersion(value: unknown, source: RuleSource, problems: PackProblem[]): Rule | null {
+  const { file, path, family, pack } = source;
   const parsed = parsePart(value, { file, schema: ruleSchema, base: path }, problems);
   if (parsed === null) {
     return null;
@@ -54,12 +59,53 @@ function readRule(value: unknown, source: RuleSource, problems: PackProblem[]): 
   const rule: Rule = {
     ...parsed,
     with: z.record(z.string(), z.unknown()).parse(parameters),
-    family: source.family,
-    pack: source.pack,
+    family,
+    pack: pack.name,
   };
-  const located = { rule, file, path };
-  problems.push(...checkCases(located, check.cases?.(parameters) ?? []));
-  return located;
+  problems.push(...caseMistakes(rule, check.cases?.(parameters) ?? [], source));
+  return rule;
+}
+
+function dayOf(value: unknown): CalendarDate | null {
+  return calendarDateSchema.safeParse(value).data ?? null;
+}
+
+/** The rule's own days, else those of its pack, which are days of the audit and say nothing of other events. */
+function windowOf(value: unknown, { effectiveFrom, effectiveTo }: RulePack): Window {
+  const own: Readonly<Record<string, unknown>> =
+    typeof value === 'object' && value !== null ? { ...value } : {};
+  const ofAudit = (own.effectiveOn ?? 'as-of') === 'as-of';
+  const day = (value: unknown, ofPack: CalendarDate | undefined): CalendarDate | null =>
+    value === undefined ? ((ofAudit ? ofPack : undefined) ?? null) : dayOf(value);
+  return { from: day(own.effectiveFrom, effectiveFrom), to: day(own.effectiveTo, effectiveTo) };
+}
+
+function dated({ value, from, to }: Period): unknown {
+  if (typeof value !== 'object' || value === null) {
+    return value;
+  }
+  return { ...value, ...(from !== null && { effectiveFrom: from }), ...(to !== null && { effectiveTo: to }) };
+}
+
+/** The version of the day the pack states the law of; the last one where it has none of that day. */
+function presentOf(versions: readonly Rule[], day: CalendarDate): Rule | undefined {
+  const holds = ({ effectiveFrom: from, effectiveTo: to }: Rule): boolean =>
+    overlap({ from: from ?? null, to: to ?? null }, { from: day, to: day });
+  return versions.find(holds) ?? versions.at(-1);
+}
+
+/** One rule from a value that stands at a path of a file; null, with the problems added, where it does not fit. */
+export function readRule(value: unknown, source: RuleSource, problems: PackProblem[]): Rule | null {
+  const own: PackProblem[] = [];
+  const periods = periodsOf(value, windowOf(value, source.pack), { at: source, problems: own });
+  const versions = periods.flatMap((period) => readVersion(dated(period), source, own) ?? []);
+  // The versions of a rule share its mistakes.
+  problems.push(...new Map(own.map((problem) => [JSON.stringify(problem), problem])).values());
+  const present = presentOf(versions, source.pack.lawAsAt);
+  if (present === undefined || versions.length < periods.length) {
+    return null;
+  }
+  return versions.length === 1 ? present : { ...present, versions };
 }
 
 /** The rules of one list; mistakes are added to `problems`, ids used twice among them. */
@@ -69,16 +115,17 @@ export function readRules(value: unknown, source: RuleSource, problems: PackProb
     return [];
   }
   return value.flatMap((entry: unknown, index) => {
-    const located = readRule(entry, { ...source, path: [...source.path, index] }, problems);
-    return located === null ? [] : [located];
+    const path = [...source.path, index];
+    const rule = readRule(entry, { ...source, path }, problems);
+    return rule === null ? [] : [{ rule, file: source.file, path }];
   });
 }
 
 /** Whether every wording list that a rule names is there. */
-export function missingLists(located: LocatedRule, wording: ReadonlySet<string>): PackProblem[] {
-  const { rule, file, path } = located;
-  const named = CHECKS.get(rule.check)?.lists?.(rule.with) ?? [];
-  return named
+export function missingLists({ rule, file, path }: LocatedRule, wording: ReadonlySet<string>): PackProblem[] {
+  const versions = rule.versions ?? [rule];
+  const named = versions.flatMap((version) => CHECKS.get(version.check)?.lists?.(version.with) ?? []);
+  return [...new Set(named)]
     .filter((list) => !wording.has(list))
     .map((list) =>
       file.problem(`There is no wording list "${list}".${didYouMean(list, wording)}`, [...path, 'with']),

@@ -1,15 +1,34 @@
 import { z } from 'zod';
-import { compilePhrases } from '../language/phrases.ts';
+import { didYouMean } from '../language/nearest.ts';
+import { compilePhrases, EXCUSE } from '../language/phrases.ts';
+import type { Wording } from '../model/rule-set.ts';
 import type { PackProblem } from './problems.ts';
 import { parsePart } from './validate.ts';
 import type { Path, YamlFile } from './yaml-file.ts';
 
-const wordingSchema = z.record(
+const phrases = z.array(z.string().min(1)).min(1);
+
+/** What a local pack changes in a list of the packs it extends. */
+const changeSchema = z.strictObject({
+  add: phrases.optional(),
+  /** Phrases as the list writes them. */
+  remove: phrases.optional(),
+  /** Phrases around which the list's own do not count: "regular verbs" for "regular". */
+  excuse: phrases.optional(),
+});
+
+/** A list of its own, or changes to one of the packs it extends. */
+export const wordingSchema = z.record(
   z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
-  z.array(z.string().min(1)).min(1),
+  z.union([phrases, changeSchema]),
 );
 
-export type WordingLists = Readonly<Record<string, readonly string[]>>;
+/** A list of phrases, or changes to one, with its place. */
+export interface LocatedList {
+  readonly list: z.infer<typeof wordingSchema>[string];
+  readonly file: YamlFile;
+  readonly path: Path;
+}
 
 function unreadable(phrase: string): string | null {
   try {
@@ -20,20 +39,66 @@ function unreadable(phrase: string): string | null {
   }
 }
 
+function phraseMistakes({ list, file, path }: LocatedList): PackProblem[] {
+  const groups: [readonly string[], Path][] = Array.isArray(list)
+    ? [[list, path]]
+    : [
+        [list.add ?? [], [...path, 'add']],
+        [list.excuse ?? [], [...path, 'excuse']],
+      ];
+  return groups.flatMap(([group, at]) =>
+    group.flatMap((phrase, index) => {
+      const why = unreadable(phrase);
+      return why === null ? [] : [file.problem(why, [...at, index])];
+    }),
+  );
+}
+
 /** The named lists of one file of phrases, each phrase tried. */
 export function readWording(
   file: YamlFile,
   problems: PackProblem[],
   { value, base }: { readonly value: unknown; readonly base: Path },
-): WordingLists {
+): ReadonlyMap<string, LocatedList> {
   const lists = parsePart(value, { file, schema: wordingSchema, base }, problems) ?? {};
-  for (const [name, phrases] of Object.entries(lists)) {
-    phrases.forEach((phrase, index) => {
-      const why = unreadable(phrase);
-      if (why !== null) {
-        problems.push(file.problem(why, [...base, name, index]));
-      }
-    });
+  const located = Object.entries(lists).map(([name, list]) => ({ name, list, file, path: [...base, name] }));
+  problems.push(...located.flatMap(phraseMistakes));
+  return new Map(located.map((one) => [one.name, one]));
+}
+
+function changed(
+  name: string,
+  earlier: readonly string[],
+  { list, file, path }: LocatedList,
+  problems: PackProblem[],
+): readonly string[] {
+  if (Array.isArray(list)) {
+    return list;
+  }
+  const { add = [], remove = [], excuse = [] } = list;
+  remove.forEach((phrase, index) => {
+    if (!earlier.includes(phrase)) {
+      const message = `The list "${name}" has no phrase "${phrase}".${didYouMean(phrase, earlier)}`;
+      problems.push(file.problem(message, [...path, 'remove', index]));
+    }
+  });
+  const kept = earlier.filter((phrase) => !remove.includes(phrase));
+  return [...kept, ...add, ...excuse.map((phrase) => `${EXCUSE}${phrase}`)];
+}
+
+/** The lists of all packs, base first: a later pack replaces a list, or adds, removes and excuses phrases. */
+export function combineWording(
+  packs: readonly ReadonlyMap<string, LocatedList>[],
+  problems: PackProblem[],
+): Wording {
+  const lists: Record<string, readonly string[]> = {};
+  for (const [name, located] of packs.flatMap((pack) => [...pack])) {
+    const earlier = lists[name];
+    if (earlier === undefined && !Array.isArray(located.list)) {
+      const message = `There is no wording list "${name}" to change.${didYouMean(name, Object.keys(lists))}`;
+      problems.push(located.file.problem(message, located.path));
+    }
+    lists[name] = changed(name, earlier ?? [], located, problems);
   }
   return lists;
 }

@@ -8,7 +8,7 @@ const anyDay = fc
   .date({ min: new Date('2014-09-01'), max: new Date('2040-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 
-const REVIEW = { with: { reviewMonths: 12 } };
+const REVIEW = { with: { due: { months: 12 } } };
 
 describe('the review clock', () => {
   it('is overdue from the day after the period and not before, whatever the day', () => {

@@ -132,8 +132,8 @@ describe('a date that may stand in an unread part', () => {
 
   it.each([
     ['plan-undated', {}],
-    ['review-overdue', { reviewMonths: 12 }],
-    ['review-due-soon', { reviewMonths: 12, dueSoonDays: 56 }],
+    ['review-overdue', { due: { months: 12 } }],
+    ['review-due-soon', { due: { months: 12 }, dueSoonDays: 56 }],
     ['time-limit', { from: 'lastReviewDate', to: 'reviewReportDate', atMostDays: 14 }],
   ] as const)('%s is not assessed without it', (name, parameters) => {
     const run = (plan: Plan) => runCheck(name, plan, { with: parameters });
@@ -146,7 +146,7 @@ describe('a date that may stand in an unread part', () => {
 
   it('no review is missing, but one that is printed is as late as it is', () => {
     const overdue = { lastReviewDate: '2024-01-10' } as const;
-    const parameters = { with: { reviewMonths: 12 } };
+    const parameters = { with: { due: { months: 12 } } };
     const undated = planOf({ versionDate: '2024-01-10', unread: [scan] });
     expect(runCheck('review-date-missing', undated, parameters).outcome).toBe('not-assessed');
     expect(runCheck('review-overdue', planOf({ dates: overdue, unread: [scan] }), parameters).outcome).toBe(

@@ -64,7 +64,7 @@ describe('loading packs', () => {
     expect(rules.find(({ id }) => id === 'review-overdue')).toMatchObject({
       family: 'reviews',
       pack: 'england',
-      with: { reviewMonths: 12 },
+      with: { due: { months: 12 } },
     });
     expect(vocabulary.states.nil.length).toBeGreaterThan(0);
     expect(wording['field-terms']?.length).toBeGreaterThan(0);
