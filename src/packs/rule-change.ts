@@ -8,6 +8,8 @@ import type { Path, YamlFile } from './yaml-file.ts';
 /** What stays as it is: another check would be another rule. */
 const FIXED = ['id', 'check', 'since'];
 
+const DATES = ['effectiveFrom', 'effectiveTo', 'effectiveOn'];
+
 /** The members of a rule that a change can replace. */
 export const CHANGEABLE = Object.keys(ruleSchema.shape).filter((key) => !FIXED.includes(key));
 
@@ -86,8 +88,10 @@ function changedCases(rule: Rule, change: Readonly<Record<string, unknown>>): Ca
 function changedSource(rule: Rule, change: Readonly<Record<string, unknown>>): object {
   const { family: _family, pack: _pack, versions: _versions, changes: _changes, ...source } = rule;
   const parameters = members.safeParse(change.with ?? {});
+  // Days that were counted against one event say nothing of another.
+  const { effectiveFrom: _from, effectiveTo: _to, ...lasting } = source;
   return {
-    ...source,
+    ...(change.effectiveOn === undefined ? source : lasting),
     ...change,
     with: parameters.success ? { ...source.with, ...parameters.data } : change.with,
     cases: changedCases(rule, change),
@@ -134,6 +138,12 @@ export function changedRule(
   const changes = together(rule.changes ?? [], changesMade(located));
   if (change === 'off') {
     return { ...rule, changes };
+  }
+  const redated = rule.versions === undefined ? undefined : DATES.find((key) => key in change);
+  if (redated !== undefined) {
+    const message = `The values of "${rule.id}" are dated already; "${redated}" would undo that. Write a rule of your own.`;
+    problems.push(file.problem(message, path, redated));
+    return rule;
   }
   const source = { file, path, family: rule.family, pack: { name: rule.pack, lawAsAt: pack.lawAsAt } };
   const read = (rule.versions ?? [rule]).map((version) =>
