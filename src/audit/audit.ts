@@ -1,14 +1,16 @@
 import type { AuditResult } from '../model/result.ts';
-import type { Rule } from '../model/rule.ts';
 import type { RuleSet } from '../model/rule-set.ts';
+import type { Configured } from '../packs/unconfigured.ts';
+import { type Applied, applied } from './applied.ts';
 import type { Answer, Child } from './child.ts';
 import type { DocumentVerification } from './collect.ts';
-import { findInputs, type Input, isReadable } from './inputs.ts';
+import { findInputs, isReadable } from './inputs.ts';
 import { openInputs } from './open-inputs.ts';
 import { examineAll } from './pool.ts';
 import type { AuditPorts } from './ports.ts';
 import { type Job, rulesForJob } from './protocol.ts';
 import type { AuditRequest } from './request.ts';
+import type { Source } from './source.ts';
 import type { Verdict } from './status.ts';
 
 const MIB = 1024 * 1024;
@@ -18,6 +20,8 @@ export interface Audited {
   readonly verdict: Verdict;
   /** What the second reader found, where it was asked. */
   readonly verifications: readonly DocumentVerification[];
+  /** What to tell of waivers: those that ended, are written badly or met nothing. */
+  readonly notes: readonly string[];
   /** All rules of the packs, for the texts of the reports. */
   readonly ruleSet: RuleSet;
 }
@@ -36,67 +40,73 @@ export async function audit(request: AuditRequest, ports: AuditPorts): Promise<A
   const opened = await openInputs(found, { worker: start(), start, maxFileMb, signal: ports.signal });
   const { inputs, worker: first } = opened;
   try {
-    const ruleSet = await ports.loadPacks(request.packs);
-    const job = await jobOf(request, ruleSet);
+    const configured = await ports.loadRules(request);
+    const { ruleSet } = configured;
+    const rules = await applied(request, configured);
+    const readable = inputs.filter(isReadable).map(rules.sourceOf);
+    const job = jobOf(request, ruleSet, rules);
     first.give(job);
     ports.onWorking();
     const collecting = import('./collect.ts');
-    const answers = await examineInputs(request, { inputs, job, first, ports });
+    const answers = await examineSources(request, { readable, job, first, ports });
     const { collect } = await collecting;
-    return { ...collect(request, { inputs, answers, packs: ruleSet.packs }), ruleSet };
+    const collected = collect(request, { inputs, answers, packs: ruleSet.packs });
+    const notes = await notesOn(collected.result, configured, rules);
+    return { ...collected, notes, ruleSet: { ...ruleSet, rules: [...ruleSet.rules, ...ruleSet.off] } };
   } finally {
     first.kill();
   }
 }
 
 interface Examining {
-  readonly inputs: readonly Input[];
+  readonly readable: readonly Source[];
   readonly job: Job;
   readonly first: Child;
   readonly ports: AuditPorts;
 }
 
 /** The answers that came before the end or an interruption, by the paths of the inputs. */
-async function examineInputs(
+async function examineSources(
   { resources }: AuditRequest,
-  { inputs, job, first, ports }: Examining,
+  { readable, job, first, ports }: Examining,
 ): Promise<ReadonlyMap<string, Answer>> {
-  const readable = inputs.filter(isReadable);
   const answers = new Map<string, Answer>();
-  await examineAll(
-    readable.map(({ path, within }) => ({ path, within })),
-    {
-      ...resources,
-      first,
-      start: () => {
-        const child = ports.startWorker(resources);
-        child.give(job);
-        return child;
-      },
-      signal: ports.signal,
-      onAnswer: (index, answer) => {
-        answers.set(readable[index]?.path ?? '', answer);
-        if (answer.type === 'failed' && answer.trace !== '') ports.onTrouble(index + 1, answer.trace);
-        ports.onProgress({ finished: answers.size, total: readable.length });
-      },
+  await examineAll(readable, {
+    ...resources,
+    first,
+    start: () => {
+      const child = ports.startWorker(resources);
+      child.give(job);
+      return child;
     },
-  );
+    signal: ports.signal,
+    onAnswer: (index, answer) => {
+      answers.set(readable[index]?.path ?? '', answer);
+      if (answer.type === 'failed' && answer.trace !== '') ports.onTrouble(index + 1, answer.trace);
+      ports.onProgress({ finished: answers.size, total: readable.length });
+    },
+  });
   return answers;
 }
 
-async function jobOf(request: AuditRequest, ruleSet: RuleSet): Promise<Job> {
-  const rules = await selectedRules(request, ruleSet);
+function jobOf(request: AuditRequest, ruleSet: RuleSet, { rules, variants }: Applied): Job {
   return {
     task: 'audit',
     ruleSet: rulesForJob(ruleSet, rules),
+    variants,
     reading: request.reading,
     maxFileBytes: request.resources.maxFileMb * MIB,
     verify: request.verify === true,
   };
 }
 
-async function selectedRules({ only, except }: AuditRequest, { rules }: RuleSet): Promise<readonly Rule[]> {
-  if (only.length === 0 && except.length === 0) return rules;
-  const { selectRules } = await import('../packs/select.ts');
-  return selectRules(rules, { only, except });
+async function notesOn(
+  result: AuditResult,
+  configured: Configured,
+  { rules, variants }: Applied,
+): Promise<string[]> {
+  if (configured.file === null) return [];
+  const { waiverNotes } = await import('./waiver-notes.ts');
+  const ran = new Set([rules, ...variants].flat().map(({ id }) => id));
+  return waiverNotes({ result, configured, ran });
 }

@@ -83,16 +83,24 @@ async function auditDocument(source: Source, examination: Examination): Promise<
     return unaudited(path, { outcome, problem: opened.problem, sha256 });
   }
   const { verified } = opened;
-  const result = await judged(path, opened, examination.job);
+  const result = await judged(source, opened, examination.job);
   return verified === null ? result : { ...result, verification: verified.verification };
 }
 
+/** The rules of the job, or those for a document that the configuration treats apart. */
+function ruleSetOf({ variant }: Source, { ruleSet, variants }: RuledJob): RuleSet {
+  const rules = variant === undefined ? undefined : variants?.[variant];
+  return rules === undefined ? ruleSet : { ...ruleSet, rules };
+}
+
 async function judged(
-  path: string,
+  source: Source,
   { document, sha256, verified }: Opened,
   job: RuledJob,
 ): Promise<DocumentResult> {
-  const { reading, ruleSet } = job;
+  const { reading } = job;
+  const { path, waivers = [] } = source;
+  const ruleSet = ruleSetOf(source, job);
   const plan = understand(document, ruleSet.vocabulary, stageOption(job));
   const { value: kind, because } = plan.kind;
   const assessment = assess(plan, ruleSet, reading);
@@ -103,7 +111,13 @@ async function judged(
     const problem = problemOf('not-a-plan', sentence(because));
     return unaudited(path, { outcome: 'skipped', problem, sha256, kind });
   }
-  return documentResult(plan, assessment, { ...reading, path, sha256, problem: partlyRead(plan, lost) });
+  return documentResult(plan, assessment, {
+    ...reading,
+    path,
+    sha256,
+    problem: partlyRead(plan, lost),
+    waivers,
+  });
 }
 
 async function lossOf(verified: Verified, reading: Reading, redact: Redact): Promise<string | null> {

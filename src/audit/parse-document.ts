@@ -11,7 +11,9 @@ const MIB = 1024 * 1024;
 
 export interface ParseRequest {
   readonly path: string;
-  readonly packs: readonly string[];
+  readonly packs: readonly string[] | null;
+  /** The configuration file; null where it is to be looked for. */
+  readonly config: string | null;
   readonly reading: Reading;
   readonly resources: Omit<Resources, 'workers'>;
 }
@@ -22,8 +24,8 @@ export interface ParseRequest {
  * @throws UsageError where the path leads to anything but one document; PackError
  */
 export async function parseDocument(
-  { path, packs, reading, resources }: ParseRequest,
-  { loadPacks, startWorker }: Pick<AuditPorts, 'loadPacks' | 'startWorker'>,
+  { path, packs, config, reading, resources }: ParseRequest,
+  { loadRules, startWorker }: Pick<AuditPorts, 'loadRules' | 'startWorker'>,
 ): Promise<Parsed> {
   const found = await findInputs([path]);
   const { maxFileMb } = resources;
@@ -31,7 +33,7 @@ export async function parseDocument(
   const { inputs, worker: child } = await openInputs(found, { worker: start(), start, maxFileMb });
   try {
     const input = theOne(path, inputs);
-    const ruleSet = await loadPacks(packs);
+    const { ruleSet } = await loadRules({ packs, config, only: [] });
     child.give({
       task: 'parse',
       ruleSet: rulesForJob(ruleSet, ruleSet.rules),

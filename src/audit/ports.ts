@@ -1,4 +1,4 @@
-import type { RuleSet } from '../model/rule-set.ts';
+import type { Configured } from '../packs/unconfigured.ts';
 import type { Child, ChildLimits } from './child.ts';
 
 export interface Progress {
@@ -6,9 +6,19 @@ export interface Progress {
   readonly total: number;
 }
 
+/** Which rules a command asks for. */
+export interface RulesWanted {
+  /** Names or paths of packs; null where the user named none. */
+  readonly packs: readonly string[] | null;
+  /** The configuration file; null where it is to be looked for. */
+  readonly config: string | null;
+  /** Rules named to be run. */
+  readonly only: readonly string[];
+}
+
 /** What the use case needs from outside, so that a test can put its own there. */
 export interface AuditPorts {
-  readonly loadPacks: (names: readonly string[]) => Promise<RuleSet>;
+  readonly loadRules: (wanted: RulesWanted) => Promise<Configured>;
   /** Starts a worker process; it loads its modules while the caller goes on. */
   readonly startWorker: (limits: ChildLimits) => Child;
   /** Called once a worker has its job: the time to load what will be needed after the audit. */

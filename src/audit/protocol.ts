@@ -22,6 +22,8 @@ export interface Job {
   readonly task: 'audit' | 'parse';
   /** With the selected rules only. */
   readonly ruleSet: RuleSet | BuiltRules;
+  /** Rules for documents that a configuration treats apart, by the number their sources carry. */
+  readonly variants?: readonly (readonly Rule[])[];
   readonly reading: Reading;
   readonly maxFileBytes: number;
   /** Hold the reading against a second reader. */

@@ -27,7 +27,10 @@ export interface Reading {
 export interface AuditRequest {
   /** Files, folders, archives, documents in archives, and globs, as the user named them. */
   readonly paths: readonly string[];
-  readonly packs: readonly string[];
+  /** Names or paths of packs; null where the user named none. */
+  readonly packs: readonly string[] | null;
+  /** The configuration file; null where it is to be looked for. */
+  readonly config: string | null;
   readonly only: readonly string[];
   readonly except: readonly string[];
   readonly failOn: Severity | 'never';

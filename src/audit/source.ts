@@ -1,4 +1,5 @@
 import type { EntryPosition } from '../documents/zip/archive.ts';
+import type { Waiver } from '../model/waiver.ts';
 
 /** Where the bytes of a document are found. */
 export interface Source {
@@ -6,6 +7,10 @@ export interface Source {
   readonly path: string;
   /** Where it lies in an archive. */
   readonly within?: Within | undefined;
+  /** Which of the job's variants of the rules it is held against. */
+  readonly variant?: number;
+  /** The waivers that hold for it. */
+  readonly waivers?: readonly Waiver[];
 }
 
 /** The way from an archive's file to a document in it. */

@@ -34,11 +34,15 @@ export const quotesFlag = {
 
 export const packFlags = {
   pack: Flags.string({
-    summary: 'A rule pack by name or file; may be repeated.',
+    summary:
+      'A rule pack by name or file, instead of "england" or those of the configuration; may be repeated.',
     helpValue: 'NAME_OR_FILE',
     multiple: true,
     multipleNonGreedy: true,
-    default: ['england'],
+  }),
+  config: Flags.string({
+    summary: 'The configuration file; the nearest ehc-audit.config.yaml upwards where it is left out.',
+    helpValue: 'FILE',
   }),
 };
 

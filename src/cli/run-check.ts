@@ -1,9 +1,10 @@
 import { type Audited, audit } from '../audit/audit.ts';
 import { firstWorker } from '../audit/first-worker.ts';
 import type { AuditRequest } from '../audit/request.ts';
+import { display } from '../language/display.ts';
 import { exitCodeOf } from './exit-codes.ts';
 import { onInterruption } from './interruption.ts';
-import { loadPacks } from './packs.ts';
+import { loadRules } from './packs.ts';
 import { checkOutputs, type Presentation, preloadFor, present } from './present.ts';
 import { progressLine } from './progress.ts';
 import { note } from './streams.ts';
@@ -24,7 +25,10 @@ export async function runCheck(
   await checkOutputs(presentation.outputs);
   const audited = await runAudit(request, { ...telling, onWorking: () => preloadFor(presentation) });
   await present(audited, presentation);
-  if (!telling.quiet) for (const line of verifiedLines(audited.verifications, telling)) note(line);
+  if (!telling.quiet) {
+    for (const line of [...audited.notes.map(display), ...verifiedLines(audited.verifications, telling)])
+      note(line);
+  }
   return exitCodeOf(audited.verdict);
 }
 
@@ -36,7 +40,7 @@ async function runAudit(request: AuditRequest, { progress, verbose, onWorking }:
   const line = progressLine({ stream: process.stderr, now: () => performance.now() });
   try {
     return await audit(request, {
-      loadPacks,
+      loadRules,
       startWorker: firstWorker,
       signal: onInterruption(),
       onWorking,

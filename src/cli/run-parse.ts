@@ -3,7 +3,7 @@ import { type ParseRequest, parseDocument } from '../audit/parse-document.ts';
 import type { SectionLetter } from '../model/section.ts';
 import type { Parsed } from '../model/understanding.ts';
 import { exitCodeOf } from './exit-codes.ts';
-import { loadPacks } from './packs.ts';
+import { loadRules } from './packs.ts';
 import { writeAll } from './streams.ts';
 import { terminalOf } from './terminal.ts';
 
@@ -16,7 +16,7 @@ interface Showing {
 
 /** Parses one document and shows it; gives the exit code. */
 export async function runParse(request: ParseRequest, showing: Showing): Promise<number> {
-  const parsed = await parseDocument(request, { loadPacks, startWorker: firstWorker });
+  const parsed = await parseDocument(request, { loadRules, startWorker: firstWorker });
   await writeAll(process.stdout, await (showing.json ? json(parsed, showing) : text(parsed, showing)));
   return exitCodeOf(parsed.problem === null ? 'clean' : 'incomplete');
 }

@@ -3,23 +3,30 @@ import { explainText } from '../reports/explain.ts';
 import { ruleListJson, ruleListText } from '../reports/rule-list.ts';
 import { exitCodeOf } from './exit-codes.ts';
 import { findRule } from './find-rule.ts';
-import { loadPacks } from './packs.ts';
+import { loadPacks, loadRules } from './packs.ts';
 import { writeAll } from './streams.ts';
 import { terminalOf } from './terminal.ts';
 import { testedText } from './tested-text.ts';
 
 interface Showing {
-  readonly packs: readonly string[];
+  readonly packs: readonly string[] | null;
+  readonly config: string | null;
   readonly colour: boolean;
 }
 
-export async function runExplain(rule: string, { packs, colour }: Showing): Promise<void> {
-  const { rules } = await loadPacks(packs);
-  await writeAll(process.stdout, explainText(findRule(rules, rule), await terminalOf(colour)));
+export async function runExplain(name: string, { colour, ...wanted }: Showing): Promise<void> {
+  const { ruleSet } = await loadRules({ ...wanted, only: [] });
+  const rule = findRule([...ruleSet.rules, ...ruleSet.off], name);
+  const options = { ...(await terminalOf(colour)), configuration: true };
+  await writeAll(process.stdout, explainText(rule, options));
 }
 
-export async function runList({ packs, colour, json }: Showing & { readonly json: boolean }): Promise<void> {
-  const { rules } = await loadPacks(packs);
+export async function runList({
+  colour,
+  json,
+  ...wanted
+}: Showing & { readonly json: boolean }): Promise<void> {
+  const { rules } = (await loadRules({ ...wanted, only: [] })).ruleSet;
   await writeAll(process.stdout, json ? ruleListJson(rules) : ruleListText(rules, await terminalOf(colour)));
 }
 

@@ -94,7 +94,8 @@ export default class Check extends BaseCommand {
     process.exitCode = await runCheck(
       {
         paths: args.path,
-        packs: flags.pack,
+        packs: flags.pack ?? null,
+        config: flags.config ?? null,
         only: flags.only ?? [],
         except: flags.except ?? [],
         failOn: flags['fail-on'],

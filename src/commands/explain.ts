@@ -29,6 +29,10 @@ export default class Explain extends BaseCommand {
   override async run(): Promise<void> {
     const { args, flags } = await this.parse(Explain);
     const { runExplain } = await import('../cli/run-rules.ts');
-    await runExplain(args.rule, { packs: flags.pack, colour: !flags['no-color'] });
+    await runExplain(args.rule, {
+      packs: flags.pack ?? null,
+      config: flags.config ?? null,
+      colour: !flags['no-color'],
+    });
   }
 }

@@ -57,7 +57,8 @@ export default class Parse extends BaseCommand {
     process.exitCode = await runParse(
       {
         path: args.file,
-        packs: flags.pack,
+        packs: flags.pack ?? null,
+        config: flags.config ?? null,
         reading: {
           asOf: dayInEngland(new Date()),
           ...(flags.stage !== undefined && { stage: flags.stage }),

@@ -3,12 +3,14 @@ import type { Problem } from '../model/problem.ts';
 import type { DocumentResult, Finding } from '../model/result.ts';
 import { SEVERITIES } from '../model/rule.ts';
 import { SECTIONS } from '../model/section.ts';
+import type { Waiver } from '../model/waiver.ts';
 import type { Assessment } from './assess.ts';
 import { factsResult } from './facts-result.ts';
 import type { RawFinding } from './finding.ts';
 import { fingerprinter } from './fingerprint.ts';
 import { itemsResult } from './items-result.ts';
 import { ratingsOf } from './ratings.ts';
+import { waive } from './waive.ts';
 
 export interface ResultOptions {
   readonly path: string;
@@ -21,6 +23,8 @@ export interface ResultOptions {
   readonly quotes: boolean;
   /** The parsed items; they are left out without `quotes` too. */
   readonly items?: boolean;
+  /** Those that hold for the document on the day. */
+  readonly waivers?: readonly Waiver[];
 }
 
 const MAX_QUOTE = 300;
@@ -76,7 +80,7 @@ function idsOf({ outcomes }: Assessment, wanted: string): string[] {
 
 /** The result of an audited document, redacted unless asked otherwise: the last thing before it leaves the worker. */
 export function documentResult(plan: Plan, assessment: Assessment, options: ResultOptions): DocumentResult {
-  const findings = findingsOf(assessment, options);
+  const { standing: findings, waived } = waive(findingsOf(assessment, options), options.waivers ?? []);
   const show = (text: string): string => (options.identifiable ? text : assessment.redact(text));
   return {
     path: options.path,
@@ -94,7 +98,7 @@ export function documentResult(plan: Plan, assessment: Assessment, options: Resu
       }),
     ),
     findings,
-    waived: [],
+    waived,
     baselined: 0,
     passed: idsOf(assessment, 'pass').toSorted((a, b) => (a < b ? -1 : 1)),
     notAssessed: assessment.outcomes

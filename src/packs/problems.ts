@@ -6,7 +6,8 @@ export interface PackProblem {
   readonly message: string;
 }
 
-function sentence({ file, line, column, message }: PackProblem): string {
+/** "file:line:column: what is wrong". */
+export function sentence({ file, line, column, message }: PackProblem): string {
   const place = line === undefined ? file : `${file}:${line}:${column ?? 1}`;
   return `${place}: ${message}`;
 }
@@ -16,7 +17,7 @@ export class PackError extends Error {
   readonly problems: readonly PackProblem[];
 
   constructor(problems: readonly PackProblem[]) {
-    super(problems.map(sentence).join('\n'));
+    super([...new Set(problems.map(sentence))].join('\n'));
     this.name = 'PackError';
     this.problems = problems;
   }

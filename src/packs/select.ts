@@ -1,3 +1,4 @@
+import { matchesGlob } from '../language/glob.ts';
 import { didYouMean } from '../language/nearest.ts';
 import type { Rule } from '../model/rule.ts';
 
@@ -9,34 +10,43 @@ export class SelectionError extends Error {
   }
 }
 
+/** What a rule is chosen by. */
+type Named = Pick<Rule, 'id' | 'family'>;
+
 /** Whether a glob ("reviews/*", "*-missing", "adulthood/adulthood-*") names a rule, by id or by family and id. */
-function names(glob: string): (rule: Rule) => boolean {
-  const parts = glob.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
-  const pattern = new RegExp(`^${parts.join('[^/]*')}$`, 'u');
-  return ({ id, family }) => pattern.test(id) || pattern.test(`${family}/${id}`) || glob === family;
+export function namesRule(glob: string, { id, family }: Named): boolean {
+  return glob === family || matchesGlob(glob, id) || matchesGlob(glob, `${family}/${id}`);
 }
 
-function matcher(globs: readonly string[], rules: readonly Rule[]): (rule: Rule) => boolean {
-  for (const glob of globs) {
-    if (!rules.some(names(glob))) {
-      const known = rules.flatMap(({ id, family }) => [id, `${family}/${id}`, `${family}/*`]);
-      throw new SelectionError(
-        `No rule is called "${glob}".${didYouMean(glob, known)} "ehc-audit rules list" shows them all.`,
-      );
-    }
-  }
-  return (rule) => globs.some((glob) => names(glob)(rule));
+/** Whether a name is this rule's alone. */
+export function isNameOf(name: string, { id, family }: Named): boolean {
+  return name === id || name === `${family}/${id}`;
+}
+
+/** ' Did you mean "review-overdue"?' for a name or glob that names none of the rules. */
+export function nearestRule(glob: string, rules: readonly Named[]): string {
+  return didYouMean(
+    glob,
+    rules.flatMap(({ id, family }) => [id, `${family}/${id}`, `${family}/*`]),
+  );
 }
 
 /**
- * The rules chosen by `--only` and `--except`: globs over rule ids, "family/id" or a family's name.
- * Throws SelectionError on one that names no rule.
+ * Whether a rule is chosen by `--only` and `--except`: globs over rule ids, "family/id" or a family's name.
+ * Throws SelectionError on one that names none of the rules.
  */
-export function selectRules(
+export function selection(
   rules: readonly Rule[],
   { only, except }: { readonly only: readonly string[]; readonly except: readonly string[] },
-): Rule[] {
-  const wanted = matcher(only, rules);
-  const unwanted = matcher(except, rules);
-  return rules.filter((rule) => (only.length === 0 || wanted(rule)) && !unwanted(rule));
+): (rule: Rule) => boolean {
+  for (const glob of [...only, ...except]) {
+    if (!rules.some((rule) => namesRule(glob, rule))) {
+      throw new SelectionError(
+        `No rule is called "${glob}".${nearestRule(glob, rules)} "ehc-audit rules list" shows them all.`,
+      );
+    }
+  }
+  const isNamed = (globs: readonly string[], rule: Rule): boolean =>
+    globs.some((glob) => namesRule(glob, rule));
+  return (rule) => (only.length === 0 || isNamed(only, rule)) && !isNamed(except, rule);
 }

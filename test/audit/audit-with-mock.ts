@@ -4,12 +4,14 @@ import type { AuditPorts } from '../../src/audit/ports.ts';
 import type { AuditRequest } from '../../src/audit/request.ts';
 import type { CalendarDate } from '../../src/model/calendar-date.ts';
 import { loadPacks } from '../../src/packs/load.ts';
+import { unconfigured } from '../../src/packs/unconfigured.ts';
 
 const MOCK = new URL('./mock-worker.ts', import.meta.url);
 
 export const REQUEST: AuditRequest = {
   paths: [],
   packs: ['england'],
+  config: null,
   only: [],
   except: [],
   failOn: 'error',
@@ -26,7 +28,7 @@ export function auditWithMock(
   return audit(
     { ...REQUEST, ...request },
     {
-      loadPacks,
+      loadRules: ({ packs, only }) => unconfigured({ loadPacks, packs, only, cwd: '' }),
       startWorker: (limits) => startChild(MOCK, limits),
       onWorking: () => undefined,
       onProgress: () => undefined,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { loadPacks } from '../../src/packs/load.ts';
-import { SelectionError, selectRules } from '../../src/packs/select.ts';
+import { SelectionError, selection } from '../../src/packs/select.ts';
 
 const { rules } = await loadPacks(['england']);
 
 function chosen(only: string[], except: string[] = []): string[] {
-  return selectRules(rules, { only, except }).map(({ id }) => id);
+  return rules.filter(selection(rules, { only, except })).map(({ id }) => id);
 }
 
 describe('choosing rules', () => {

@@ -14,6 +14,11 @@ export default class RulesList extends BaseCommand {
   override async run(): Promise<void> {
     const { flags } = await this.parse(RulesList);
     const { runList } = await import('../../cli/run-rules.ts');
-    await runList({ json: flags.json, packs: flags.pack, colour: !flags['no-color'] });
+    await runList({
+      json: flags.json,
+      packs: flags.pack ?? null,
+      config: flags.config ?? null,
+      colour: !flags['no-color'],
+    });
   }
 }

@@ -1,0 +1,43 @@
+import type { Rule } from '../model/rule.ts';
+import type { RuleSet } from '../model/rule-set.ts';
+import type { Waiver } from '../model/waiver.ts';
+
+/** The rules of the packs with the configuration over them. */
+export interface Configured {
+  /** As it holds where no override does; the packs' rules alone where there is no configuration. */
+  readonly ruleSet: RuleSet;
+  /** The file the configuration was read from; null where there is none. */
+  readonly file: string | null;
+  /** What holds for a document, by its path as the user gave it. */
+  readonly forPath: (path: string) => ForPath;
+  readonly waivers: readonly Waiver[];
+  /** Waivers that do not hold because of how they are written, in sentences. */
+  readonly malformed: readonly string[];
+}
+
+export interface ForPath {
+  /** The same list for documents that the same overrides name. */
+  readonly rules: readonly Rule[];
+  readonly off: readonly Rule[];
+  readonly waivers: readonly Waiver[];
+}
+
+export interface ConfigureOptions {
+  readonly loadPacks: (names: readonly string[]) => Promise<RuleSet>;
+  /** Packs named on the command line go before those of the file. */
+  readonly packs: readonly string[] | null;
+  /** Rules named on the command line: they run even where the file switches them off. */
+  readonly only: readonly string[];
+  /** The folder that the user's paths start from. */
+  readonly cwd: string;
+}
+
+/** Where neither a flag nor a file names a pack. */
+export const DEFAULT_PACKS = ['england'];
+
+/** The packs alone. */
+export async function unconfigured({ loadPacks, packs }: ConfigureOptions): Promise<Configured> {
+  const ruleSet = await loadPacks(packs ?? DEFAULT_PACKS);
+  const all: ForPath = { rules: ruleSet.rules, off: ruleSet.off, waivers: [] };
+  return { ruleSet, file: null, forPath: () => all, waivers: [], malformed: [] };
+}
