@@ -7,8 +7,8 @@ import type { CheckContext } from './check.ts';
 
 export const sections = z.array(sectionSchema).min(1);
 
-/** The name of a wording list. */
-export const list = z.string().min(1);
+/** The name of a wording list; editors are told by its id which lists there are. */
+export const list = z.string().min(1).meta({ id: 'wording-list' });
 
 export const noParameters = z.strictObject({});
 

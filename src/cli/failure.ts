@@ -8,7 +8,7 @@ export interface Failure {
 }
 
 /** Failures whose sentences are written for users: nothing was audited, and they say what to do. */
-const USER_ERRORS = new Set(['UsageError', 'PackError', 'SelectionError']);
+const USER_ERRORS = new Set(['UsageError', 'PackError', 'SelectionError', 'ScaffoldError']);
 
 /** Failures of the file system that a user can put right. */
 const SYSTEM: Readonly<Record<string, string>> = {

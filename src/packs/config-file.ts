@@ -7,7 +7,8 @@ import { parsePart } from './validate.ts';
 import { waiverSchema } from './waiver-entry.ts';
 import { type Path, readYaml, type YamlFile } from './yaml-file.ts';
 
-const severitySetting = z.union([z.enum(['off', ...SEVERITIES]), severityByStageSchema]);
+/** What `severities` says of a rule. */
+export const severitySetting = z.union([z.enum(['off', ...SEVERITIES]), severityByStageSchema]);
 
 const settings = {
   /** By rule id, family or glob. */

@@ -57,7 +57,7 @@ function pathFrom(folder: string, cwd: string): (path: string) => string {
   return (path) => relative(folder, resolve(cwd, path)).split(sep).join('/');
 }
 
-type RulesOf = (overrides: readonly Override[]) => Omit<ForPath, 'waivers'>;
+type RulesOf = (overrides: readonly Override[]) => Pick<ForPath, 'rules' | 'off'>;
 
 /** The rules for each set of overrides, worked out once. */
 function rulesOf(rules: readonly Rule[], only: readonly string[], changing: Changing): RulesOf {
@@ -123,12 +123,14 @@ export async function configured(path: string, options: ConfigureOptions): Promi
   return {
     ruleSet: { ...ruleSet, ...of([]) },
     file: path,
+    packsFromFile: options.packs === null && config.packs !== null,
     forPath: (given) => {
       const name = seen(given);
       const matching = config.overrides.filter(({ files }) => files.some((glob) => matchesGlob(glob, name)));
       const own = waivers.filter((waiver) => waiver.path === null || matchesGlob(waiver.path, name));
-      return { ...of(matching), waivers: own };
+      return { ...of(matching), overrides: matching.map(({ files }) => files), waivers: own };
     },
+    overrides: config.overrides.map(({ files }) => files),
     waivers,
     malformed: malformed.map(sentence),
   };

@@ -8,8 +8,12 @@ export interface Configured {
   readonly ruleSet: RuleSet;
   /** The file the configuration was read from; null where there is none. */
   readonly file: string | null;
+  /** Whether it is the file that names the packs. */
+  readonly packsFromFile: boolean;
   /** What holds for a document, by its path as the user gave it. */
   readonly forPath: (path: string) => ForPath;
+  /** The globs of each override. */
+  readonly overrides: readonly (readonly string[])[];
   readonly waivers: readonly Waiver[];
   /** Waivers that do not hold because of how they are written, in sentences. */
   readonly malformed: readonly string[];
@@ -19,6 +23,8 @@ export interface ForPath {
   /** The same list for documents that the same overrides name. */
   readonly rules: readonly Rule[];
   readonly off: readonly Rule[];
+  /** The globs of the overrides that name it. */
+  readonly overrides: readonly (readonly string[])[];
   readonly waivers: readonly Waiver[];
 }
 
@@ -38,6 +44,14 @@ export const DEFAULT_PACKS = ['england'];
 /** The packs alone. */
 export async function unconfigured({ loadPacks, packs }: ConfigureOptions): Promise<Configured> {
   const ruleSet = await loadPacks(packs ?? DEFAULT_PACKS);
-  const all: ForPath = { rules: ruleSet.rules, off: ruleSet.off, waivers: [] };
-  return { ruleSet, file: null, forPath: () => all, waivers: [], malformed: [] };
+  const all: ForPath = { rules: ruleSet.rules, off: ruleSet.off, overrides: [], waivers: [] };
+  return {
+    ruleSet,
+    file: null,
+    packsFromFile: false,
+    forPath: () => all,
+    overrides: [],
+    waivers: [],
+    malformed: [],
+  };
 }

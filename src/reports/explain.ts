@@ -42,15 +42,20 @@ function whyLines({ why, authority, basis }: Rule, paper: Paper): string[] {
 function actingLines(rule: Rule, paper: Paper): string[] {
   const line = (label: string, text: string): string[] =>
     paragraph(paper, text, { label: label.padEnd(10), labelPaint: paper.chalk.bold });
+  const { changes = [] } = rule;
+  const isOff = changes.some(({ what }) => what === 'off');
+  const settings = Object.entries(rule.with);
   const sections = rule.section.map((letter) => `${letter} (${SECTION_TITLES[letter].toLowerCase()})`);
   return [
     ...heading(paper, 'Who acts, and on what'),
     ...line('Who', agencyWords(rule)),
     ...line('Sections', sections.length === 0 ? 'The plan as a whole' : listWords(sections)),
     ...line('Stages', capitalised(listWords(rule.stages.map((stage) => STAGE_WORDS[stage])))),
-    ...line('Severity', severityWords(rule.severity)),
+    ...line('Severity', isOff ? 'off' : severityWords(rule.severity)),
+    ...settings.flatMap(([name, value]) => line('Setting', `${name}: ${JSON.stringify(value)}`)),
     ...line('Says', blanks(rule.message)),
     ...line('Next', blanks(rule.action)),
+    ...changes.flatMap(({ what, by }) => line('Changed', `${what.replace('with.', '')}, by ${by}`)),
   ];
 }
 
