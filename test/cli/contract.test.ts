@@ -61,6 +61,10 @@ describe('help', () => {
     ['rules', ['rules', '--help']],
     ['rules-list', ['rules', 'list', '--help']],
     ['rules-test', ['rules', 'test', '--help']],
+    ['rules-new', ['rules', 'new', '--help']],
+    ['rules-schema', ['rules', 'schema', '--help']],
+    ['config', ['config', '--help']],
+    ['config-show', ['config', 'show', '--help']],
   ])('of %s', async (name, args) => {
     const { stdout, exitCode } = await run(args, { environment: { OCLIF_COLUMNS: '80' } });
     const lasting = stdout.replace(/ehc-audit\/\S+ \S+ node-\S+/, 'ehc-audit/VERSION');
