@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { stemsOf } from '../language/text-features.ts';
 import type { Hit } from '../model/check.ts';
 import { NEED_AREAS, type NeedArea, type Plan, type PlanNeed } from '../model/plan.ts';
-import { type Check, type CheckContext, hitsOrPass, NOT_APPLICABLE, PASS } from './check.ts';
+import { type Check, type CheckContext, hitsOrPass, NOT_APPLICABLE, notAssessed, PASS } from './check.ts';
 import { list } from './parameters.ts';
 import { unlessUnread } from './unread.ts';
 
@@ -73,7 +73,7 @@ function hitOf(plan: Plan, one: Area, options: Options): Hit[] {
   const area: NeedArea = one.area;
   return [
     {
-      absentFrom: ['F'],
+      absentFrom: ['B', 'F'],
       section: 'B',
       case: area,
       evidence: { text, place },
@@ -96,6 +96,9 @@ export const areaWithoutProvision: Check<Parameters> = {
       return unlessUnread(plan, ['B', 'F'], NOT_APPLICABLE);
     }
     const hits = parameters.areas.flatMap((one) => hitOf(plan, one, { parameters, context }));
+    if (hits.length > 0 && plan.unread.some(({ holds }) => holds === 'sections')) {
+      return notAssessed('what could not be read may hold more of sections B and F');
+    }
     return hits.length === 0 ? unlessUnread(plan, ['B', 'F'], PASS) : hitsOrPass(hits);
   },
 };

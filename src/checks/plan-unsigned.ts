@@ -44,6 +44,6 @@ export const planUnsigned: Check<z.infer<typeof schema>> = {
       return PASS;
     }
     const as = dated ? 'officer' : signed ? 'date' : 'both';
-    return hit({ absentFrom: ['particulars'], section: null, case: as });
+    return hit({ absentFrom: ['particulars', 'K'], section: null, case: as });
   },
 };

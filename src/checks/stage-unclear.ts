@@ -1,5 +1,6 @@
 import { type Check, hit, PASS } from './check.ts';
 import { noParameters } from './parameters.ts';
+import { unlessUnread } from './unread.ts';
 
 /** A menu of status words from which nobody chose, or no word, date or signature that shows the stage. */
 export const stageUnclear: Check<object> = {
@@ -7,7 +8,8 @@ export const stageUnclear: Check<object> = {
   parameters: noParameters,
   cases: () => ['menu', 'none'],
   unsure: () => false,
-  run: ({ unfinished, printedStage }) => {
+  run: (plan) => {
+    const { unfinished, printedStage } = plan;
     const menu = unfinished.find(({ as }) => as === 'status-menu');
     if (menu !== undefined) {
       const evidence = { text: menu.text, place: menu.place };
@@ -15,6 +17,6 @@ export const stageUnclear: Check<object> = {
     }
     return printedStage === 'unknown'
       ? hit({ absentFrom: ['particulars'], section: null, case: 'none' })
-      : PASS;
+      : unlessUnread(plan, ['particulars'], PASS);
   },
 };
