@@ -15,13 +15,14 @@ const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 
 /**
  * Notes a part with words that the page does not show when it is opened, such as a closed panel or tab: a click may
- * show it. What Word hides on purpose is no part of the document in Word either.
+ * show it. What Word hides on purpose is no part of the document in Word either, and is not noted, as false says.
  */
-export function noteHidden({ draft }: Pick<HtmlStory, 'draft'>, element: PageElement, style: Style): void {
+export function noteHidden({ draft }: Pick<HtmlStory, 'draft'>, element: PageElement, style: Style): boolean {
   const letters = lettersIn(element.childNodes);
-  if (letters === 0 || style.get('mso-hide') === 'all') return;
+  if (letters === 0 || style.get('mso-hide') === 'all') return false;
   const hasHeading = HEADINGS.some((tag) => elementsBelow([element], tag).next().done !== true);
   noteUnread(draft, 'hidden-part', roomOf(letters, hasHeading ? LINES_OF_A_PASSAGE : 1));
+  return true;
 }
 
 /** The room that so many letters would take on paper, where they take so many lines at least. */

@@ -50,10 +50,18 @@ function readElement(story: HtmlStory, element: PageElement, outer: Inherited): 
   }
   const block = isBlock(element, style);
   if (block && isHidden(element, style)) {
-    // Kept apart: what is hidden parts no paragraphs and fills no cells.
-    noteHidden(story, element, style);
-    aside(story, () => readShown(story, element, { style, inside, block }));
+    readHidden(story, element, { style, inside, block });
   } else readShown(story, element, { style, inside, block });
+}
+
+/** Kept apart: what is hidden parts no paragraphs and fills no cells. */
+function readHidden(story: HtmlStory, element: PageElement, reading: Reading): void {
+  const { revisions } = story.tally;
+  const { hiddenRuns } = revisions;
+  const isUnread = noteHidden(story, element, reading.style);
+  aside(story, () => readShown(story, element, reading));
+  // A panel that is closed is no trace of editing.
+  if (isUnread) revisions.hiddenRuns = hiddenRuns;
 }
 
 function styleOf({ sheet }: HtmlStory, element: PageElement, options?: { before: boolean }): Style {
