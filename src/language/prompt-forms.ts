@@ -13,7 +13,8 @@ const FIELD =
   /«\s?([\p{L}\p{N}_.-]{1,40}(?: [\p{Lu}\p{N}_][\p{L}\p{N}_.-]{0,39}){0,3})\s?»|\{\{([^{}]{1,80})\}\}|<<\s?([\p{L}_][^<>@]{0,60})>>|\$\{([^{}]{1,60})\}|\{\s?(MERGEFIELD\s[^{}]{1,60})\}|\b(MERGEFIELD\s+\S{1,40})/gu;
 const SQUARE = /(?<!\{)\{([^{}]{1,60})\}(?!\})|\[([^[\]]{1,100})\]|(?<!<)<([\p{L}][^<>@/]{0,60})>(?!>)/gu;
 const ROUND = /\(([^()]{1,100})\)/gu;
-const LINE = /_{4,}|\.{6,}|…{3,}/u;
+/** Dots that lead to a page number are of a list of contents. */
+const LINE = /_{4,}|(?:\.{6,}|…{3,})(?![.…\s]*\d{1,3}\s*$)/u;
 
 function inside(match: RegExpExecArray): string {
   return match.slice(1).find((group) => group !== undefined) ?? match[0];

@@ -111,6 +111,7 @@ function ruleJson(checks: CheckSchemas): Json {
     allOf: names.map((name) => ({
       if: { properties: { check: { const: name } }, required: ['check'] },
       // biome-ignore lint/suspicious/noThenProperty: it is a keyword of JSON Schema
+      // oxlint-disable-next-line unicorn/no-thenable
       then: { properties: { with: ref(`with-${name}`) } },
     })),
   };

@@ -27,8 +27,7 @@ export interface LocatedChange extends At {
 }
 
 function readChange(
-  id: string,
-  value: unknown,
+  [id, value]: readonly [id: string, value: unknown],
   { file, path }: At,
   problems: PackProblem[],
 ): LocatedChange[] {
@@ -65,7 +64,7 @@ export function readChanges(
   problems: PackProblem[],
 ): LocatedChange[] {
   return Object.entries(value).flatMap(([id, change]) =>
-    readChange(id, change, { file, path: [...path, id] }, problems),
+    readChange([id, change], { file, path: [...path, id] }, problems),
   );
 }
 

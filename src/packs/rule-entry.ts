@@ -75,8 +75,8 @@ function windowOf(value: unknown, { effectiveFrom, effectiveTo }: RulePack): Win
   const own: Readonly<Record<string, unknown>> =
     typeof value === 'object' && value !== null ? { ...value } : {};
   const ofAudit = (own.effectiveOn ?? 'as-of') === 'as-of';
-  const day = (value: unknown, ofPack: CalendarDate | undefined): CalendarDate | null =>
-    value === undefined ? ((ofAudit ? ofPack : undefined) ?? null) : dayOf(value);
+  const day = (written: unknown, ofPack: CalendarDate | undefined): CalendarDate | null =>
+    written === undefined ? ((ofAudit ? ofPack : undefined) ?? null) : dayOf(written);
   return { from: day(own.effectiveFrom, effectiveFrom), to: day(own.effectiveTo, effectiveTo) };
 }
 

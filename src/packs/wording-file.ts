@@ -67,9 +67,8 @@ export function readWording(
 }
 
 function changed(
-  name: string,
+  { name, list, file, path }: LocatedList & { readonly name: string },
   earlier: readonly string[],
-  { list, file, path }: LocatedList,
   problems: PackProblem[],
 ): readonly string[] {
   if (Array.isArray(list)) {
@@ -98,7 +97,7 @@ export function combineWording(
       const message = `There is no wording list "${name}" to change.${didYouMean(name, Object.keys(lists))}`;
       problems.push(located.file.problem(message, located.path));
     }
-    lists[name] = changed(name, earlier ?? [], located, problems);
+    lists[name] = changed({ name, ...located }, earlier ?? [], problems);
   }
   return lists;
 }
