@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { folderWith } from './audit/folder.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const readme = readFileSync(`${root}README.md`, 'utf8');
@@ -35,6 +36,14 @@ describe('what the README shows', () => {
     expect(output(['parse', 'fixtures/examples/plan-038.docx', '--section', 'C']).trimEnd()).toBe(
       blocks('text')[2],
     );
+  });
+
+  it('is a configuration that holds, with a pack that can be made as it says', async () => {
+    const folder = await folderWith({ 'ehc-audit.config.yaml': blocks('yaml')[0] ?? '' });
+    const run = (...args: readonly string[]) =>
+      spawnSync(process.execPath, [`${root}bin/run.js`, ...args], { cwd: folder, encoding: 'utf8' });
+    expect(run('rules', 'new', 'our-council').status).toBe(0);
+    expect(run('config', 'show')).toMatchObject({ status: 0, stderr: '' });
   });
 
   it('is two commands to set all up', () => {

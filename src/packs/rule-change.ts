@@ -27,8 +27,8 @@ export interface LocatedChange extends At {
 }
 
 function readChange(
-  [id, value]: readonly [id: string, value: unknown],
-  { file, path }: At,
+  value: unknown,
+  { id, file, path }: At & { readonly id: string },
   problems: PackProblem[],
 ): LocatedChange[] {
   const word = z.enum(['off', ...SEVERITIES]).safeParse(value);
@@ -64,7 +64,7 @@ export function readChanges(
   problems: PackProblem[],
 ): LocatedChange[] {
   return Object.entries(value).flatMap(([id, change]) =>
-    readChange([id, change], { file, path: [...path, id] }, problems),
+    readChange(change, { id, file, path: [...path, id] }, problems),
   );
 }
 

@@ -75,8 +75,8 @@ function windowOf(value: unknown, { effectiveFrom, effectiveTo }: RulePack): Win
   const own: Readonly<Record<string, unknown>> =
     typeof value === 'object' && value !== null ? { ...value } : {};
   const ofAudit = (own.effectiveOn ?? 'as-of') === 'as-of';
-  const day = (written: unknown, ofPack: CalendarDate | undefined): CalendarDate | null =>
-    written === undefined ? ((ofAudit ? ofPack : undefined) ?? null) : dayOf(written);
+  const day = (given: unknown, ofPack: CalendarDate | undefined): CalendarDate | null =>
+    given === undefined ? ((ofAudit ? ofPack : undefined) ?? null) : dayOf(given);
   return { from: day(own.effectiveFrom, effectiveFrom), to: day(own.effectiveTo, effectiveTo) };
 }
 

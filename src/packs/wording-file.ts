@@ -66,9 +66,10 @@ export function readWording(
   return new Map(located.map((one) => [one.name, one]));
 }
 
+/** The phrases of the list before, as the local one changes them. */
 function changed(
-  { name, list, file, path }: LocatedList & { readonly name: string },
   earlier: readonly string[],
+  { list, file, path }: LocatedList,
   problems: PackProblem[],
 ): readonly string[] {
   if (Array.isArray(list)) {
@@ -77,7 +78,7 @@ function changed(
   const { add = [], remove = [], excuse = [] } = list;
   remove.forEach((phrase, index) => {
     if (!earlier.includes(phrase)) {
-      const message = `The list "${name}" has no phrase "${phrase}".${didYouMean(phrase, earlier)}`;
+      const message = `The list "${String(path.at(-1))}" has no phrase "${phrase}".${didYouMean(phrase, earlier)}`;
       problems.push(file.problem(message, [...path, 'remove', index]));
     }
   });
@@ -97,7 +98,7 @@ export function combineWording(
       const message = `There is no wording list "${name}" to change.${didYouMean(name, Object.keys(lists))}`;
       problems.push(located.file.problem(message, located.path));
     }
-    lists[name] = changed({ name, ...located }, earlier ?? [], problems);
+    lists[name] = changed(earlier ?? [], located, problems);
   }
   return lists;
 }
