@@ -1,13 +1,14 @@
 import type { FindingData } from '../model/check.ts';
-import type { AdviceEntry } from '../model/plan.ts';
+import type { AdviceEntry, AdviceType } from '../model/plan.ts';
 import { type Check, hitsOrPass, NOT_APPLICABLE } from './check.ts';
 import { noParameters } from './parameters.ts';
 
-function lacking({ date, author, role }: AdviceEntry): FindingData | null {
-  const lacks = [
-    ...(date === null ? ['a date'] : []),
-    ...(author === null && role === null ? ['an author or a role'] : []),
-  ];
+/** The child's own views and the parents' advice name their author by what they are. */
+const SPEAKS_FOR_ITSELF = new Set<AdviceType>(['child', 'parent']);
+
+function lacking({ date, author, role, types }: AdviceEntry): FindingData | null {
+  const isNamed = author !== null || role !== null || types.some((type) => SPEAKS_FOR_ITSELF.has(type));
+  const lacks = [...(date === null ? ['a date'] : []), ...(isNamed ? [] : ['an author or a role'])];
   return lacks.length === 0 ? null : { lacks };
 }
 

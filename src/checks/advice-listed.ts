@@ -7,11 +7,14 @@ import { type Check, type CheckContext, hit, NOT_APPLICABLE, notAssessed, PASS }
 import { contextLists, contextOf, list } from './parameters.ts';
 import { linesOf } from './sections.ts';
 import { unlessUnread } from './unread.ts';
+import { isYoungPerson } from './young-person.ts';
 
 const schema = z.strictObject({
   type: z.enum(ADVICE_TYPES),
   /** Only where this section speaks of it. */
   when: z.strictObject({ section: sectionSchema, list }).optional(),
+  /** For a young person, from this year group on: that person's own advice serves as well. */
+  orOwnFromYear: z.int().optional(),
   context: contextLists,
 });
 
@@ -25,6 +28,12 @@ function concerns(plan: Plan, { when, context: lists }: Parameters, context: Che
         currentMentions(line.text, context.wording(when.list), contextOf(lists, context)).length > 0,
     )
   );
+}
+
+/** A young person gives the advice that a child's parents give (regulation 6(1)(a)). */
+function isGivenByPerson(plan: Plan, { orOwnFromYear }: Parameters, context: CheckContext): boolean {
+  const isPerson = orOwnFromYear !== undefined && isYoungPerson(plan, orOwnFromYear, context) === true;
+  return isPerson && isListed(plan, 'child');
 }
 
 /**
@@ -44,7 +53,7 @@ export const adviceListed: Check<Parameters> = {
     if (!concerns(plan, parameters, context)) {
       return unlessUnread(plan, when === undefined ? [] : [when.section], NOT_APPLICABLE);
     }
-    if (isListed(plan, type)) {
+    if (isListed(plan, type) || isGivenByPerson(plan, parameters, context)) {
       return PASS;
     }
     if (plan.adviceList === 'appended') {
