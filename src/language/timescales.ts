@@ -74,6 +74,16 @@ const AGE = new RegExp(
   `\\b(?:(?:at|by|before|until)? ?(?:the )?age(?:d)?(?: of)?|turns|reaches|(?:by|before) the time (?:he|she|they|i) (?:is|are|am)|when (?:he|she|they|i) (?:is|are|am)|by|(?:by|before|until|on|at|from) (?:his|her|their|my)) (?<age>\\d{1,2}|${NUMBERS.join('|')})(?:st|nd|rd|th birthday|th)?(?! ?(?:%|[:.]\\d|(?:per|out|minutes|words|hours|months|weeks|times|o'clock|[ap]m|january|february|march|april|may|june|july|august|september|october|november|december)\\b))\\b`,
   'giu',
 );
+const SMALL_AGES = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const BIRTHDAYS = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth'.split('|');
+const SMALL_AGE = new RegExp(
+  `\\b(?:age(?: of)?|aged) (?<age>${SMALL_AGES.join('|')})\\b(?! (?:to|and|per|out|minutes|words|hours|months|weeks|times)\\b)`,
+  'giu',
+);
+const BIRTHDAY = new RegExp(
+  `\\b(?:by|before|until|on|at|from) (?:his|her|their|my) (?<birthday>${BIRTHDAYS.join('|')}) birthday\\b`,
+  'giu',
+);
 const YEAR_ALONE =
   /\b(?:by|before|until|in|during|end of|academic year|school year|summer|spring|autumn|easter|christmas)(?: the)?(?: end of)?(?: of)?(?: the)?(?: (?:academic|school) year)? (?<from>20\d\d)(?: ?[/-] ?(?<to>(?:20)?\d\d))?\b/giu;
 
@@ -92,6 +102,8 @@ const OPEN: readonly RegExp[] = [
   /\b(?:by|at|before|until|for|from)(?: the| her| his| their| this| next)?(?: time of the| next| coming| first| following)*(?: annual| interim| transition| transfer)? review\b/giu,
   /\b(?:by|before|until|end of|from)(?: the)?(?: end of| start of| middle of)?(?: next| this)? (?:january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas|summer|spring|autumn|whitsun)\b/giu,
   /\b(?:leav(?:es|ing)|transfers? to|moves? (?:on )?to|transition to|starts?|goes to|joins) (?:school|college|secondary|primary|university|nursery|sixth form|post[- ]16|adult services|his next|her next|their next)\b/giu,
+  new RegExp(`\\b${SOME} ${UNIT} (?:from now|from today|on from now|hence)\\b`, 'giu'),
+  /\b(?:by|before|until) the time (?:he|she|they|i) (?:starts?|leaves?|finish(?:es)?|begins?|joins?|moves?|goes?|enters?)\b/giu,
   /\b(?:by|in|before) (?:adulthood|adult life|then end of school)\b/giu,
   /\b(?:in|within) (?:a|one) year'?s?\b/giu,
 ];
@@ -106,6 +118,17 @@ const spanOf = (match: RegExpMatchArray): TextSpan => ({
   start: match.index ?? 0,
   end: (match.index ?? 0) + match[0].length,
 });
+
+function* smallAges(text: string): Generator<Timescale> {
+  for (const match of text.matchAll(SMALL_AGE)) {
+    yield { kind: 'age', age: SMALL_AGES.indexOf(match.groups?.['age']?.toLowerCase() ?? '') + 1, ...spanOf(match) };
+  }
+  for (const match of text.matchAll(BIRTHDAY)) {
+    const printed = match.groups?.['birthday']?.toLowerCase() ?? '';
+    // By the fourth birthday is over once the person is four: the last year in which it lies ahead is three.
+    yield { kind: 'age', age: BIRTHDAYS.indexOf(printed), ...spanOf(match) };
+  }
+}
 
 function* stages(text: string): Generator<Timescale> {
   for (const match of text.matchAll(YEAR_GROUP)) {
@@ -151,7 +174,7 @@ const overlaps = (a: TextSpan, b: TextSpan): boolean => a.start < b.end && b.sta
 
 function readTimescales(text: string): readonly Timescale[] {
   const plain = plainPunctuation(text);
-  const dated = [...days(plain), ...stages(plain)];
+  const dated = [...days(plain), ...stages(plain), ...smallAges(plain)];
   // "By July" of "by July 2027" is no time of its own.
   const open = openTimes(plain).filter((time) => !dated.some((one) => overlaps(one, time)));
   return [...dated, ...open].toSorted((a, b) => a.start - b.start);
