@@ -4,6 +4,7 @@ import { findTimescales } from '../language/timescales.ts';
 import { wordsOf } from '../language/words.ts';
 import type { Section, SectionLine } from '../model/plan.ts';
 import type { ColumnRole } from '../model/vocabulary.ts';
+import { columnRole } from './column-roles.ts';
 import { type Recogniser, wholeKind } from './recogniser.ts';
 import { saysSomething } from './sayings.ts';
 
@@ -20,11 +21,18 @@ export function outcomeRole(recogniser: Recogniser, line: SectionLine): ColumnRo
 const LEAST_WORDS = 3;
 const MOST_WORDS_OF_TIME = 9;
 
+/** "Outcome 2: ..." begins the next outcome below the steps towards the one before. */
+function isLabelledOutcome(recogniser: Recogniser, text: string): boolean {
+  const label = /^([^:]{2,60}):\s+\S/u.exec(text)?.[1];
+  return label !== undefined && columnRole(recogniser, label.replace(/ ?\d+[a-z]?$/iu, '')) === 'outcome';
+}
+
 /** The words of a line that are about no outcome: steps, targets, arrangements, provision. */
-function isAbout({ outcomes }: Recogniser, { text, subheading }: SectionLine): boolean {
+function isAbout(recogniser: Recogniser, { text, subheading }: SectionLine): boolean {
+  const { outcomes } = recogniser;
   return (
     outcomes.about.matchStart(text) !== null ||
-    (subheading !== null && outcomes.aboutHeadings.matchesWhole(subheading))
+    (subheading !== null && outcomes.aboutHeadings.matchesWhole(subheading) && !isLabelledOutcome(recogniser, text))
   );
 }
 
