@@ -121,7 +121,11 @@ const spanOf = (match: RegExpMatchArray): TextSpan => ({
 
 function* smallAges(text: string): Generator<Timescale> {
   for (const match of text.matchAll(SMALL_AGE)) {
-    yield { kind: 'age', age: SMALL_AGES.indexOf(match.groups?.['age']?.toLowerCase() ?? '') + 1, ...spanOf(match) };
+    yield {
+      kind: 'age',
+      age: SMALL_AGES.indexOf(match.groups?.['age']?.toLowerCase() ?? '') + 1,
+      ...spanOf(match),
+    };
   }
   for (const match of text.matchAll(BIRTHDAY)) {
     const printed = match.groups?.['birthday']?.toLowerCase() ?? '';

@@ -32,7 +32,9 @@ function isAbout(recogniser: Recogniser, { text, subheading }: SectionLine): boo
   const { outcomes } = recogniser;
   return (
     outcomes.about.matchStart(text) !== null ||
-    (subheading !== null && outcomes.aboutHeadings.matchesWhole(subheading) && !isLabelledOutcome(recogniser, text))
+    (subheading !== null &&
+      outcomes.aboutHeadings.matchesWhole(subheading) &&
+      !isLabelledOutcome(recogniser, text))
   );
 }
 
