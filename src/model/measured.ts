@@ -10,7 +10,7 @@ const measuredShareSchema = z.strictObject({
 
 export type MeasuredShare = z.infer<typeof measuredShareSchema>;
 
-/** What was measured of one rule over invented cases that its authors had not seen. */
+/** What was measured of one rule over invented cases; some of them served to mend it, so these are no first-try figures. */
 const measuredRuleSchema = z.strictObject({
   /** Findings that are right, of all findings. */
   precision: measuredShareSchema,
