@@ -209,30 +209,10 @@ function hitOf([first, ...others]: readonly Misnamed[]): Hit[] {
 export const otherName: Check<Parameters> = {
   name: 'other-name',
   parameters: schema,
-  lists: ({
-    names,
-    kinds,
-    does,
-    has,
-    done,
-    other,
-    otherAfter,
-    otherChildren,
-    subjects,
-    company,
-    firstPerson,
-  }) => [
+  lists: ({ sections: _sections, names, kinds, ...words }) => [
     ...Object.values(names),
     ...Object.values(kinds),
-    does,
-    has,
-    done,
-    other,
-    otherAfter,
-    otherChildren,
-    subjects,
-    company,
-    firstPerson,
+    ...Object.values(words),
   ],
   unsure: () => true,
   run: (plan, parameters, context) => {

@@ -1,8 +1,9 @@
-import { quotedSpans } from '../language/quotation.ts';
+import { withoutQuotations } from '../language/quotation.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import type { Place } from '../model/place.ts';
 import type { Plan, SectionLine } from '../model/plan.ts';
 import { SECTIONS, type SectionLetter } from '../model/section.ts';
+import { type PrintedLine, printedLines } from './printed-lines.ts';
 import { linesOf } from './sections.ts';
 
 /** One sentence of writer's text. */
@@ -19,20 +20,13 @@ export interface PlanSentence {
 }
 
 function sentencesOfLine(letter: SectionLetter, line: SectionLine): PlanSentence[] {
-  const quoted = quotedSpans(line.text);
+  const unquoted = withoutQuotations(line.text);
   let from = 0;
   const before: string[] = [];
   return sentencesOf(line.text).map((shown) => {
     const start = Math.max(from, line.text.indexOf(shown, from));
     from = start + shown.length;
-    let text = shown;
-    for (const span of quoted) {
-      const first = Math.max(0, span.start - start);
-      const end = Math.min(shown.length, span.end - start);
-      if (first < end) {
-        text = text.slice(0, first) + ' '.repeat(end - first) + text.slice(end);
-      }
-    }
+    const text = unquoted.slice(start, from);
     const sentence = { letter, line, shown, text, place: line.place, before: [...before] };
     before.push(text);
     return sentence;
@@ -54,11 +48,7 @@ export function sentencesIn(plan: Plan, letters: readonly SectionLetter[]): Plan
   return sentencesOfPlan(plan).filter(({ letter }) => letters.includes(letter));
 }
 
-/** Every line of the document that was read: outside the sections, their headings, the form's text, the writer's. */
-export function allTexts(plan: Plan): { readonly text: string; readonly place: Place }[] {
-  const sections = SECTIONS.map((letter) => plan.sections[letter]);
-  return [
-    ...plan.outside,
-    ...sections.flatMap(({ headings, setApart, lines }) => [...headings, ...setApart, ...lines]),
-  ];
+/** Every line of the document's body that was read; running headers say again what the cover says. */
+export function allTexts(plan: Plan): readonly PrintedLine[] {
+  return printedLines(plan).filter(({ from }) => from !== 'running');
 }

@@ -1,5 +1,6 @@
 import type { Evidence, Plan } from '../model/plan.ts';
 import { SECTIONS, type SectionLetter } from '../model/section.ts';
+import { distinctSections } from './sections.ts';
 
 /** Who speaks in a line: its writer, the form (headings, guidance, prompts), the cover and sign-off, a running header. */
 type Voice = 'writer' | 'form' | 'outside' | 'running';
@@ -11,11 +12,7 @@ export interface PrintedLine extends Evidence {
 }
 
 function collect(plan: Plan): PrintedLine[] {
-  const inSections = SECTIONS.flatMap((letter) => {
-    const { lines, setApart, headings, undivided } = plan.sections[letter];
-    if (undivided && letter === 'H2') {
-      return [];
-    }
+  const inSections = distinctSections(plan, SECTIONS).flatMap(({ letter, lines, setApart, headings }) => {
     const of = (from: Voice, all: readonly Evidence[]): PrintedLine[] =>
       all.map(({ text, place }) => ({ text, place, section: letter, from }));
     return [...of('form', headings), ...of('form', setApart), ...of('writer', lines)];

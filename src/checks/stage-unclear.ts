@@ -1,4 +1,4 @@
-import { type Check, hit, PASS } from './check.ts';
+import { type Check, hit, notAssessed, PASS } from './check.ts';
 import { noParameters } from './parameters.ts';
 import { unlessUnread } from './unread.ts';
 
@@ -15,8 +15,11 @@ export const stageUnclear: Check<object> = {
       const evidence = { text: menu.text, place: menu.place };
       return hit({ absentFrom: [], section: null, case: 'menu', evidence });
     }
-    return printedStage === 'unknown'
-      ? hit({ absentFrom: ['particulars'], section: null, case: 'none' })
+    if (printedStage === 'unknown') {
+      return hit({ absentFrom: ['particulars'], section: null, case: 'none' });
+    }
+    return unfinished.some(({ as }) => as === 'unseen-choice')
+      ? notAssessed('which of the printed status words was ticked cannot be seen')
       : unlessUnread(plan, ['particulars'], PASS);
   },
 };

@@ -34,7 +34,8 @@ function missing(plan: Plan): CheckOutcome {
   const [line] = lines;
   const evidence = stateEvidence ?? (line === undefined ? null : { text: line.text, place: line.place });
   return hit({
-    absentFrom: ['A'],
+    // Whose words section A holds is told by the names of the cover and of section K too.
+    absentFrom: ['A', 'K', 'particulars'],
     section: 'A',
     confidence: 'medium',
     ...(evidence === null ? {} : { evidence }),

@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import type { PhraseSet } from '../language/phrases.ts';
+import { withoutQuotations } from '../language/quotation.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import { wordsOf } from '../language/words.ts';
 import type { Plan, Section, SectionLine, SetApart } from '../model/plan.ts';
 import type { CheckContext } from './check.ts';
-import { list } from './parameters.ts';
+import { childNames } from './child-names.ts';
+import { childNameLists, list } from './parameters.ts';
+import { familyNames, type Relations, withRelations } from './relations.ts';
 
 /** How a voice shows: headings that announce it, and words of a sentence. */
 const voice = z.strictObject({ heading: list, voice: list });
@@ -15,11 +18,13 @@ export const voicesSchema = z.strictObject({
   young: voice.extend({ surely: list }),
   /** Words of a sentence which says that nobody was heard. */
   unheard: list,
+  names: childNameLists,
 });
 
 type VoiceLists = z.infer<typeof voicesSchema>;
 
-export const listsOfVoices = ({ parent, young, unheard }: VoiceLists): string[] => [
+export const listsOfVoices = ({ parent, young, unheard, names }: VoiceLists): string[] => [
+  ...Object.values(names),
   parent.heading,
   parent.voice,
   young.heading,
@@ -36,41 +41,6 @@ export interface Said {
   readonly by: 'parent' | 'young' | null;
 }
 
-function partsOfName(name: string): string[] {
-  return [name, ...name.split(' ')].filter((part) => part.length > 1 && /^\p{Lu}/u.test(part));
-}
-
-function childNames({ facts: { texts } }: Plan): string[] {
-  return [...(texts.preferredName ?? []), ...(texts.name ?? [])].flatMap(({ value }) => partsOfName(value));
-}
-
-const CAPITALISED = /\p{Lu}[\p{Ll}'’-]+/gu;
-
-/** The names that the cover or section K gives under a parent's label or as authors of a parent's advice. */
-function familyNames({ people, advice, outside }: Plan, headings: PhraseSet): string[] {
-  const known = people.filter(({ relation }) => relation === 'family').map(({ name }) => name);
-  const authors = advice.flatMap(({ types, author }) => (types.includes('parent') ? (author ?? []) : []));
-  const beside = outside.flatMap(({ text }, index) => {
-    const label = headings.matchStart(text);
-    const rest =
-      label === null ? '' : text.slice(label.end).replace(/^[^\p{L}]*(?:\([^)]*\))?[^\p{L}]*/u, '');
-    return label === null ? [] : [rest === '' ? (outside[index + 1]?.text ?? '') : rest];
-  });
-  return [...known, ...authors, ...beside].flatMap((names) => names.match(CAPITALISED) ?? []);
-}
-
-/** The text with names told by relation, so that "Amir told us" reads like "child told us". */
-function withRelations(text: string, child: readonly string[], family: readonly string[]): string {
-  const own = child.reduce(
-    (words, name) =>
-      words.replaceAll(`${name}'s`, "child's").replaceAll(`${name}’s`, "child's").replaceAll(name, 'child'),
-    text,
-  );
-  return family
-    .filter((name) => name.length > 1 && !child.includes(name))
-    .reduce((words, name) => words.replaceAll(name, 'parents'), own);
-}
-
 const QUOTES = /["“”]/gu;
 
 /** Whether a text leaves a quotation open. */
@@ -82,8 +52,7 @@ interface Reading {
   readonly lists: Readonly<
     Record<'parentHeading' | 'parent' | 'youngHeading' | 'young' | 'surely' | 'unheard', PhraseSet>
   >;
-  readonly child: readonly string[];
-  readonly family: readonly string[];
+  readonly relations: Relations;
 }
 
 type Voice = Said['by'];
@@ -91,17 +60,32 @@ type Voice = Said['by'];
 const MAX_HEADING_WORDS = 7;
 
 /** Whose heading words are; null where they are nobody's, or the section's own that name child and parents. */
-function voiceOfHeading(text: string | null, { lists, child, family }: Reading): Voice {
-  const words = text === null ? '' : withRelations(text, child, family);
+function voiceOfHeading(text: string | null, { lists, relations }: Reading): Voice {
+  const words = text === null ? '' : withRelations(text, relations);
   const isParent = lists.parentHeading.find(words) !== null;
   const isYoung = lists.youngHeading.find(words) !== null;
   if (isParent === isYoung) return null;
   return isParent ? 'parent' : 'young';
 }
 
+/** When and where something was said, behind a heading. */
+const ASIDE = /\s*\([^()]*\)$/u;
+
 /** Whether a line stands alone like a heading, however it is set. */
-const looksLikeHeading = ({ text, listItem }: SectionLine): boolean =>
-  !listItem && !/[.!?,;"”)]$/u.test(text) && wordsOf(text).length <= MAX_HEADING_WORDS;
+function looksLikeHeading({ text, listItem }: SectionLine): boolean {
+  const words = text.replace(ASIDE, '');
+  return !listItem && !/[.!?,;"”)]$/u.test(words) && wordsOf(words).length <= MAX_HEADING_WORDS;
+}
+
+/** The first cell of a line's column: it may name whose words stand below, though it is no header that we know. */
+function topOfColumn(
+  lines: readonly SectionLine[],
+  { place: { table, column } }: SectionLine,
+): string | null {
+  return table === undefined
+    ? null
+    : (lines.find(({ place }) => place.table === table && place.column === column)?.text ?? null);
+}
 
 const isHeading = ({ as }: SetApart): boolean => as === 'title' || as === 'sub-heading';
 
@@ -125,7 +109,7 @@ function headingVoices({ lines, setApart }: Section, reading: Reading): Voice[] 
     }
     return (
       voiceOfHeading(below?.text ?? null, reading) ??
-      voiceOfHeading(line.column, reading) ??
+      voiceOfHeading(line.column ?? topOfColumn(lines, line), reading) ??
       voiceOfHeading(line.subheading, reading) ??
       voiceOfHeading(headingBefore(apart, line), reading)
     );
@@ -133,17 +117,17 @@ function headingVoices({ lines, setApart }: Section, reading: Reading): Voice[] 
 }
 
 function saidIn(line: SectionLine, under: Voice, reading: Reading): Said[] {
-  const { lists, child, family } = reading;
-  const label = withRelations(LABEL.exec(line.text)?.[0] ?? '', child, family);
+  const { lists, relations } = reading;
+  const label = withRelations(LABEL.exec(line.text)?.[0] ?? '', relations);
   const ofParent = under === 'parent' || lists.parentHeading.find(label) !== null;
   let quoting: Voice = null;
   return sentencesOf(line.text).map((sentence): Said => {
-    const text = withRelations(sentence, child, family);
+    const text = withRelations(sentence, relations);
     const isSure = lists.surely.find(text) !== null;
     const isParent = ofParent || (!isSure && lists.parent.find(text) !== null);
     const isYoung = isSure || under === 'young' || lists.young.find(text) !== null;
     const plain = isParent ? 'parent' : isYoung ? 'young' : null;
-    const by = lists.unheard.find(text) === null ? (quoting ?? plain) : null;
+    const by = lists.unheard.find(withoutQuotations(text)) === null ? (quoting ?? plain) : null;
     if (opensQuote(text)) {
       quoting = quoting === null ? by : null;
     }
@@ -154,9 +138,10 @@ function saidIn(line: SectionLine, under: Voice, reading: Reading): Said[] {
 /** The sentences of section A with whose voice they are; what a parent says of the child is a parent's. */
 export function saidInViews(
   plan: Plan,
-  { parent, young, unheard }: VoiceLists,
-  { wording }: CheckContext,
+  { parent, young, unheard, names }: VoiceLists,
+  context: CheckContext,
 ): Said[] {
+  const { wording } = context;
   const reading: Reading = {
     lists: {
       parentHeading: wording(parent.heading),
@@ -166,8 +151,10 @@ export function saidInViews(
       surely: wording(young.surely),
       unheard: wording(unheard),
     },
-    child: childNames(plan),
-    family: familyNames(plan, wording(parent.heading)),
+    relations: {
+      child: childNames(plan, names, context),
+      family: familyNames(plan, wording(parent.heading)),
+    },
   };
   const { A: section } = plan.sections;
   const under = headingVoices(section, reading);

@@ -243,11 +243,12 @@ export interface Decided<T> {
 }
 
 /** How words show by their form that nobody finished them. */
-export const UNFINISHED = ['control', 'menu', 'status-menu'] as const;
+export const UNFINISHED = ['control', 'menu', 'status-menu', 'unseen-choice'] as const;
 
 /**
  * Words that somebody was meant to replace or to choose from, as only the marks of the file show: an unfilled
- * content control, options of which none is picked out, a menu of status words from which nobody chose.
+ * content control, options of which none is picked out, a menu of status words from which nobody chose, or from
+ * which somebody may have chosen with a tick that is drawn and cannot be seen.
  */
 export interface Unfinished extends Evidence {
   readonly as: (typeof UNFINISHED)[number];

@@ -61,7 +61,7 @@ function measuredWords(measured: MeasuredRule | undefined): string {
   const few = measured.enough ? '' : ' Too few cases to rely on.';
   return [
     `**Measured.** Precision ${shareWords(measured.precision)}; recall ${shareWords(measured.recall)};`,
-    `${measured.nearMisses} near misses.${few} On invented plans, not an estimate for your archive.`,
+    `${measured.nearMisses} near misses.${few} On invented plans, not an estimate for your archive; some of the cases served to mend the rule.`,
   ].join(' ');
 }
 

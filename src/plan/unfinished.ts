@@ -60,16 +60,11 @@ function isLeft({ stages }: Recogniser, { text, runs = [] }: StatusText): boolea
 
 const samePlace = (place: Evidence['place']) => (one: Evidence) => one.place === place;
 
-/**
- * The first option of a menu whose options stand in cells or lines of their own, if none of them is picked out. On the
- * pages of a PDF the boxes before them may be drawn, and ticked.
- */
-function openOptions(recogniser: Recogniser, cover: readonly Line[]): StatusText[] {
+/** The first option of a menu whose options stand in cells or lines of their own, if none of them is picked out. */
+function openOptions(recogniser: Recogniser, cover: readonly Line[]): Line[] {
   const { lines, chosen } = optionMenus(recogniser, cover);
   const options = [...lines];
-  const mayBeDrawn = options.some(({ place }) => place.page !== undefined);
   const isPicked =
-    mayBeDrawn ||
     chosen.length > 0 ||
     options.some(picksOne) ||
     options.filter(({ bold }) => bold).length === 1 ||
@@ -86,10 +81,16 @@ function statusMenus(recogniser: Recogniser, { document, outside, cover }: Stage
     ...statusTitles(recogniser, cover),
     ...statusFurniture(recogniser, document),
   ];
-  const left = [...texts.filter((status) => isLeft(recogniser, status)), ...openOptions(recogniser, cover)];
-  return left
-    .filter(({ place }, index) => left.findIndex(samePlace(place)) === index)
-    .map(({ text, place }) => ({ as: 'status-menu', text, words: text, place }));
+  const left = texts.filter((status) => isLeft(recogniser, status));
+  const found = [
+    ...left.map(({ text, place }): Found => ({ as: 'status-menu', text, words: text, place })),
+    ...openOptions(recogniser, cover).map(({ text, place }): Found => {
+      // On a page of a PDF the boxes before options may be drawn, and ticked.
+      const as = place.page === undefined ? 'status-menu' : 'unseen-choice';
+      return { as, text, words: text, place };
+    }),
+  ];
+  return found.filter(({ place }, index) => found.findIndex(samePlace(place)) === index);
 }
 
 interface Given extends StageEvidence {

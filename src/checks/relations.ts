@@ -1,0 +1,48 @@
+import { capitalWords } from '../language/capital-names.ts';
+import type { PhraseSet } from '../language/phrases.ts';
+import type { Plan } from '../model/plan.ts';
+import type { ChildNames } from './child-names.ts';
+
+const CAPITALISED = /\p{Lu}[\p{Ll}'’-]+/gu;
+
+/** The names that the cover or section K gives under a parent's label or as authors of a parent's advice. */
+export function familyNames({ people, advice, outside }: Plan, headings: PhraseSet): ReadonlySet<string> {
+  const known = people.filter(({ relation }) => relation === 'family').map(({ name }) => name);
+  const authors = advice.flatMap(({ types, author }) => (types.includes('parent') ? (author ?? []) : []));
+  const beside = outside.flatMap(({ text }, index) => {
+    const label = headings.matchStart(text);
+    const rest =
+      label === null ? '' : text.slice(label.end).replace(/^[^\p{L}]*(?:\([^)]*\))?[^\p{L}]*/u, '');
+    return label === null ? [] : [rest === '' ? (outside[index + 1]?.text ?? '') : rest];
+  });
+  return new Set([...known, ...authors, ...beside].flatMap((names) => names.match(CAPITALISED) ?? []));
+}
+
+/** Names of the child, and words of the family's names. */
+export interface Relations {
+  readonly child: ChildNames | null;
+  readonly family: ReadonlySet<string>;
+}
+
+/** "Mr and Mrs Rashid": who shares the child's family name and has a title is no child. */
+const TITLES = /(?:\b(?:Mr|Mrs|Ms|Mx)\.?(?:\s+(?:and|&)\s+)?\s*)+$/u;
+
+/** The text with names told by relation, so that "Amir told us" reads like "child told us". */
+export function withRelations(text: string, { child, family }: Relations): string {
+  let told = '';
+  let from = 0;
+  for (const { word, start, end } of capitalWords(text)) {
+    const between = text.slice(from, start);
+    const isOwn = child?.include(word) ?? false;
+    if (isOwn && TITLES.test(told + between)) {
+      told = `${(told + between).replace(TITLES, '')}parents`;
+    } else if (isOwn) {
+      // A given name and a family name are one child.
+      told += between === ' ' && told.endsWith('child') ? '' : `${between}child`;
+    } else {
+      told += `${between}${family.has(word) ? 'parents' : word}`;
+    }
+    from = end;
+  }
+  return told + text.slice(from);
+}
