@@ -65,6 +65,21 @@ interface Misnamed {
   readonly confidence: Confidence;
 }
 
+/** Letters on either side of a name that can show whose it is; a text without end is not read again for each name. */
+const REACH = 160;
+
+/** A name with the words about it; its offsets are those of `near`. */
+interface InReach {
+  readonly near: string;
+  readonly at: CapitalWord;
+}
+
+function inReach(text: string, word: CapitalWord): InReach {
+  const from = Math.max(0, word.start - REACH);
+  const at = { ...word, start: word.start - from, end: word.end - from };
+  return { near: text.slice(from, word.end + REACH), at };
+}
+
 const endsWith = (phrases: PhraseSet, text: string): boolean => {
   const last = text
     .trimEnd()
@@ -135,23 +150,34 @@ function isSureName(text: string, word: CapitalWord, words: Words): boolean {
 function misnamedIn(sentence: PlanSentence, words: Words): Misnamed[] {
   const { text, before } = sentence;
   return capitalWords(text).flatMap((word) => {
+    const { near, at } = inReach(text, word);
     const kind = words.child.include(word.word) ? 'none' : words.kind(word.word);
     if (
       kind === 'none' ||
-      !isChildsPlace(text, word, words) ||
-      !isSureName(text, word, words) ||
-      words.firstPerson.find(text) !== null
+      !isChildsPlace(near, at, words) ||
+      !isSureName(near, at, words) ||
+      words.firstPerson.find(near) !== null
     ) {
       return [];
     }
-    const isSubject = words.subjects.find(text.slice(0, word.start)) !== null;
-    const besideChild = (isSubject || namesChild(text, words)) && !word.isPossessive;
-    const earlier = [...before, text.slice(0, word.start)];
+    const isSubject = words.subjects.find(near.slice(0, at.start)) !== null;
+    const besideChild = (isSubject || namesChild(near, words)) && !word.isPossessive;
+    const earlier = [...before, near.slice(0, at.start)];
     const afterOther = earlier.some((part) => words.otherChildren.find(part) !== null);
-    return besideChild || afterOther || showsOther(text, word, words)
+    return besideChild || afterOther || showsOther(near, at, words)
       ? []
       : [{ name: word.word.toLowerCase(), sentence, confidence: kind === 'common' ? 'high' : 'medium' }];
   });
+}
+
+/** A use beside somebody's words in the first person, or where not the child but the child's company stands. */
+function isExplained({ near, at }: InReach, words: Words): boolean {
+  const isCompany = namesChild(near, words) || endsWith(words.company, near.slice(0, at.start));
+  return (
+    showsOther(near, at, words) ||
+    words.firstPerson.find(near) !== null ||
+    (!isChildsPlace(near, at, words) && isCompany)
+  );
 }
 
 /** The names that some use in the document shows to be somebody else's. */
@@ -162,13 +188,7 @@ function explainedNames(plan: Plan, candidates: ReadonlySet<string>, words: Word
   const shown = allTexts(plan).flatMap(({ text }) =>
     capitalWords(text)
       .filter(({ word }) => candidates.has(word.toLowerCase()))
-      .filter(
-        (word) =>
-          showsOther(text, word, words) ||
-          words.firstPerson.find(text) !== null ||
-          (!isChildsPlace(text, word, words) &&
-            (namesChild(text, words) || endsWith(words.company, text.slice(0, word.start)))),
-      )
+      .filter((word) => isExplained(inReach(text, word), words))
       .map(({ word }) => word.toLowerCase()),
   );
   return new Set([...ofOutside, ...words.elsewhere, ...shown]);

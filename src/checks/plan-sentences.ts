@@ -15,9 +15,12 @@ export interface PlanSentence {
   /** With everything quoted blanked out; offsets are those of `shown`. */
   readonly text: string;
   readonly place: Place;
-  /** The sentences before it in its line, as `text`. */
+  /** The nearest sentences before it in its line, as `text`, in order. */
   readonly before: readonly string[];
 }
+
+/** Whom a pronoun stands for is said not far before it; and a line without end must not be read again for each sentence. */
+const NEAREST = 8;
 
 function sentencesOfLine(letter: SectionLetter, line: SectionLine): PlanSentence[] {
   const unquoted = withoutQuotations(line.text);
@@ -27,7 +30,7 @@ function sentencesOfLine(letter: SectionLetter, line: SectionLine): PlanSentence
     const start = Math.max(from, line.text.indexOf(shown, from));
     from = start + shown.length;
     const text = unquoted.slice(start, from);
-    const sentence = { letter, line, shown, text, place: line.place, before: [...before] };
+    const sentence = { letter, line, shown, text, place: line.place, before: before.slice(-NEAREST) };
     before.push(text);
     return sentence;
   });

@@ -86,10 +86,13 @@ const endsWith = (phrases: PhraseSet, text: string): boolean => {
   return phrases.findAll(last).some(({ end }) => end === last.length);
 };
 
+/** Letters before a pronoun among which a verb that it is the object of stands. */
+const REACH = 100;
+
 /** "support him to", "remind her each": the person to whom staff do something. */
 function isObject(text: string, { start, end }: PhraseMatch, { phrases }: Words): boolean {
   const isForm = /^(?:him|her)$/iu.test(text.slice(start, end));
-  const before = text.slice(0, start);
+  const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end);
   const isDoneTo = endsWith(phrases.done, before) || endsWith(phrases.doneTo, before);
   return isForm && isDoneTo && (/^\W*$/u.test(after) || phrases.object.matchStart(after) !== null);

@@ -75,8 +75,13 @@ function spells(words: readonly Word[], from: number, rest: string): boolean {
 
 /** Whether some of the words spell the letters, from one on that is not the acronym itself. */
 function holdWords(words: readonly Word[], letters: string): boolean {
+  // With a small word before each other one at most: a run of small words is no name of anything.
+  const longest = 2 * letters.length;
   return words.some(
-    (word, index) => !SMALL.has(word.text) && word.text !== letters && spells(words, index, letters),
+    (word, index) =>
+      !SMALL.has(word.text) &&
+      word.text !== letters &&
+      spells(words.slice(index, index + longest), 0, letters),
   );
 }
 
@@ -91,11 +96,13 @@ export function saysInFull(text: string, letters: string): boolean {
 /** Words around an acronym among which its expansion stands. */
 const WINDOW = 12;
 
+/** Letters that so many words and the marks between them take at most. */
+const REACH = 240;
+
 /** Whether a text that holds an acronym says beside it what it stands for. */
 export function expands(text: string, { letters, start, end }: Acronym): boolean {
-  const words = wordsOf(text);
-  const before = words.filter((word) => word.end <= start).slice(-WINDOW);
-  const after = words.filter((word) => word.start >= end).slice(0, WINDOW);
+  const before = wordsOf(text.slice(Math.max(0, start - REACH), start)).slice(-WINDOW);
+  const after = wordsOf(text.slice(end, end + REACH)).slice(0, WINDOW);
   const wanted = letters.toLowerCase();
   return [before, after].some((side) => holdWords(side, wanted));
 }

@@ -2,10 +2,11 @@ import { firstDate } from '../language/printed-dates.ts';
 import { wordsOf } from '../language/words.ts';
 import type { SectionLabel } from '../model/section.ts';
 import type { FoundSections } from './find-sections.ts';
+import { cellsBeside } from './grid-cells.ts';
 import { fieldsOfText } from './inline-fields.ts';
 import { titledPaper } from './kind-titles.ts';
 import { labelOf } from './label-meaning.ts';
-import { cellsBeside, type Line, looksLikeHeading, type Reading } from './lines.ts';
+import { type Line, looksLikeHeading, type Reading } from './lines.ts';
 import type { Recogniser } from './recogniser.ts';
 import type { Span } from './spans.ts';
 

@@ -1,6 +1,7 @@
 import { findDates } from '../language/printed-dates.ts';
 import type { Context } from './date-fields.ts';
 import { isWeak } from './dated.ts';
+import { cellAt, cellsInRow } from './grid-cells.ts';
 import { bareLabel, labelOf, phraseNames } from './label-meaning.ts';
 import { cellText, type Grid, type GridCell } from './lines.ts';
 import type { Recogniser } from './recogniser.ts';
@@ -20,17 +21,13 @@ const isMark = (cell: GridCell): boolean => /^[:=–—☐☒☑✓✔-]$/u.test
 
 /** The cell that begins where another ends, in its row. */
 export function rightOf({ grid, row, column, columnSpan }: GridCell): GridCell | undefined {
-  const next = grid.cells.find((other) => other.row === row && other.column === column + columnSpan);
+  const next = cellAt(grid, row, column + columnSpan);
   return next !== undefined && isMark(next) ? rightOf(next) : next;
 }
 
 export function leftOf({ grid, row, column }: GridCell): GridCell | undefined {
-  const before = grid.cells.find((other) => other.row === row && other.column + other.columnSpan === column);
+  const before = cellsInRow(grid, row).find((other) => other.column + other.columnSpan === column);
   return before !== undefined && isMark(before) ? leftOf(before) : before;
-}
-
-export function rowOf(grid: Grid, row: number): GridCell[] {
-  return grid.cells.filter((cell) => cell.row === row).toSorted((a, b) => a.column - b.column);
 }
 
 const areLabels = (recogniser: Recogniser, cells: readonly GridCell[]): boolean =>
@@ -53,7 +50,7 @@ function hasCaptions(recogniser: Recogniser, grid: Grid): boolean {
     return false;
   }
   const rows = Array.from({ length: grid.rowCount }, (_, index) =>
-    rowOf(grid, index + 1).filter((cell) => cellText(cell) !== ''),
+    cellsInRow(grid, index + 1).filter((cell) => cellText(cell) !== ''),
   );
   const isPair = (answers: readonly GridCell[], captions: readonly GridCell[]): boolean =>
     answers.length === captions.length && !areLabels(recogniser, answers) && areLabels(recogniser, captions);
@@ -66,13 +63,13 @@ function hasCaptions(recogniser: Recogniser, grid: Grid): boolean {
 
 /** A row of labels over rows of answers: marked or bold throughout, or labels alone. */
 export function isHeaderRow(recogniser: Recogniser, grid: Grid, row: number): boolean {
-  const cells = rowOf(grid, row);
+  const cells = cellsInRow(grid, row);
   const filled = cells.filter((cell) => cellText(cell) !== '');
   if (filled.length < 2 || filled.some((cell) => isDate(cellText(cell)))) {
     return false;
   }
   const bold = filled.every(({ lines }) => lines.every(({ bold: isBold, text }) => isBold || text === ''));
-  const below = rowOf(grid, row + 1).filter((cell) => cellText(cell) !== '');
+  const below = cellsInRow(grid, row + 1).filter((cell) => cellText(cell) !== '');
   const answers = cells.length > 2 ? below.slice(1) : below;
   const isOverValues =
     answers.length > 1 &&
@@ -92,11 +89,11 @@ export function isHeaderRow(recogniser: Recogniser, grid: Grid, row: number): bo
 /** The words that head a cell's column in the nearest row of labels above it, or that caption the cell. */
 export function headerOf(recogniser: Recogniser, { grid, row, column }: GridCell): string | null {
   if (isCaptioned(recogniser, grid)) {
-    const caption = rowOf(grid, row + 1).find((cell) => cell.column === column);
+    const caption = cellsInRow(grid, row + 1).find((cell) => cell.column === column);
     return caption === undefined ? null : cellText(caption);
   }
   for (let above = row - 1; above >= 1; above -= 1) {
-    const head = rowOf(grid, above).find(
+    const head = cellsInRow(grid, above).find(
       (cell) => cell.column <= column && column < cell.column + cell.columnSpan,
     );
     if (head !== undefined && head.columnSpan === 1 && isHeaderRow(recogniser, grid, above)) {
@@ -124,7 +121,7 @@ export function contextOfCell(recogniser: Recogniser, cell: GridCell): Context {
   const leftText = labelLeftOf(cell, head !== '');
   const rowText = labelLeftOf(cell, true);
   const mayName = (text: string): boolean => !isValue(text) && !isWeak(text) && !/^\s*[☐□]/u.test(text);
-  const beyond = rowOf(cell.grid, cell.row).filter(({ column }) => column > cell.column);
+  const beyond = cellsInRow(cell.grid, cell.row).filter(({ column }) => column > cell.column);
   return {
     above: null,
     beside: mayName(leftText) ? leftText : null,

@@ -1,8 +1,9 @@
 import { wordsOf } from '../language/words.ts';
 import { TEXT_LABELS, type TextLabel } from '../model/vocabulary.ts';
-import { isCaptioned, isHeaderRow, isValue, leftOf, rightOf, rowOf } from './cell-context.ts';
+import { isCaptioned, isHeaderRow, isValue, leftOf, rightOf } from './cell-context.ts';
 import { readDate } from './fact-values.ts';
 import type { Field } from './fields.ts';
+import { cellAt, cellsInRow } from './grid-cells.ts';
 import { namesSeveral } from './joint-labels.ts';
 import { bareLabel, dateMeaning, labelOf, phraseNames, textMeaning } from './label-meaning.ts';
 import { cellText, type GridCell } from './lines.ts';
@@ -30,7 +31,7 @@ function labelOfBoxes(recogniser: Recogniser, cell: GridCell): string | null {
     return isLabel ? cellText(before) : null;
   }
   for (let row = cell.row - 1; row >= Math.max(1, cell.row - 3); row -= 1) {
-    const above = rowOf(cell.grid, row).find((other) => other.column <= cell.column);
+    const above = cellsInRow(cell.grid, row).find((other) => other.column <= cell.column);
     const text = above === undefined ? '' : cellText(above);
     if (!PART.test(text)) {
       return text;
@@ -127,10 +128,10 @@ function answersOf(recogniser: Recogniser, cell: GridCell, name: TextLabel): Gri
     (phraseNames(recogniser, bareLabel(cellText(other))) === undefined ||
       (name === 'yearGroup' && fits(recogniser, name, cellText(other))));
   if (isCaptioned(recogniser, grid)) {
-    return grid.cells.filter((other) => other.column === column && other.row === row - 1).filter(isAnswer);
+    return [cellAt(grid, row - 1, column)].filter(isAnswer);
   }
   const right = rightOf(cell);
-  const below = grid.cells.find((other) => other.column === column && other.row === row + rowSpan);
+  const below = cellAt(grid, row + rowSpan, column);
   const isHead = isHeaderRow(recogniser, grid, row);
   const isBlank = right !== undefined && cellText(right) === '';
   const order = isHead ? [below, right] : isAnswer(right) || isBlank ? [right] : [below];

@@ -1,4 +1,5 @@
 import type { ColumnRole } from '../model/vocabulary.ts';
+import { cellsInRow } from './grid-cells.ts';
 import { cellText, type Grid, type GridCell } from './lines.ts';
 import { type Recogniser, wholeKind } from './recogniser.ts';
 
@@ -42,9 +43,8 @@ export function columnHeaderText(recogniser: Recogniser, cell: GridCell): string
   if (row === null || row === cell.row) {
     return null;
   }
-  const above = cell.grid.cells.find(
-    (other) =>
-      other.row === row && other.column <= cell.column && cell.column < other.column + other.columnSpan,
+  const above = cellsInRow(cell.grid, row).find(
+    ({ column, columnSpan }) => column <= cell.column && cell.column < column + columnSpan,
   );
   return above === undefined ? null : cellText(above);
 }

@@ -1,4 +1,5 @@
 import type { SectionLabel } from '../model/section.ts';
+import { cellsInRow } from './grid-cells.ts';
 import { cellText, type Grid, type GridCell, type Line } from './lines.ts';
 import type { SectionMark } from './section-mark.ts';
 
@@ -40,8 +41,6 @@ function headerMark(cell: GridCell, { markOf, isForm }: Finding): SectionMark | 
   return isHeader ? mark : null;
 }
 
-const cellsOfRow = (grid: Grid, row: number): GridCell[] => grid.cells.filter((cell) => cell.row === row);
-
 function headerColumns(cells: readonly GridCell[], finding: Finding): ColumnHeader['columns'] {
   const columns = cells.flatMap((cell) => {
     const mark = headerMark(cell, finding);
@@ -61,7 +60,7 @@ export function columnHeaders(grid: Grid, finding: Finding): ColumnHeader[] {
   const headers: ColumnHeader[] = [];
   let end = grid.rowCount + 1;
   for (let row = grid.rowCount; row >= 1; row -= 1) {
-    const cells = cellsOfRow(grid, row);
+    const cells = cellsInRow(grid, row);
     const columns = headerColumns(cells, finding);
     if (columns.length > 0) {
       headers.unshift({ grid, row, end, columns });

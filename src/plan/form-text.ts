@@ -5,7 +5,8 @@ import { wordsOf } from '../language/words.ts';
 import type { SetApart } from '../model/plan.ts';
 import type { SectionLabel, SetApartAs } from '../model/section.ts';
 import { headerRowAbove } from './column-roles.ts';
-import { cellsBeside, cellText, type Line } from './lines.ts';
+import { cellsBeside, cellsInRow } from './grid-cells.ts';
+import { cellText, type Line } from './lines.ts';
 import { isPlaceholder } from './placeholders.ts';
 import type { Recogniser } from './recogniser.ts';
 import type { Span } from './spans.ts';
@@ -29,7 +30,7 @@ function isPromptInHeadingRow({ mark, lines }: Span, { cell, text }: Line): bool
     return false;
   }
   const below = heading.row + heading.rowSpan;
-  const emptyBelow = heading.grid.cells.some((other) => other.row === below && cellText(other) === '');
+  const emptyBelow = cellsInRow(heading.grid, below).some((other) => cellText(other) === '');
   const textBelow =
     emptyBelow || lines.some((line) => line.cell?.grid === heading.grid && line.cell.row >= below);
   const inTitle = cell === heading || cell.lines[0]?.bold === true;

@@ -4,9 +4,10 @@ import { wordsOf } from '../language/words.ts';
 import type { Document } from '../model/document.ts';
 import type { Evidence } from '../model/plan.ts';
 import type { Kind } from '../model/stage.ts';
+import { cellsBeside } from './grid-cells.ts';
 import type { KindWords } from './kind-words.ts';
 import { labelOf } from './label-meaning.ts';
-import { cellsBeside, cellText, type Line, looksLikeHeading, type Reading } from './lines.ts';
+import { cellText, type Line, looksLikeHeading, type Reading } from './lines.ts';
 import type { Recogniser } from './recogniser.ts';
 
 /** What a document calls itself in one line: its kind, the name to tell the user, and how early the line stands. */

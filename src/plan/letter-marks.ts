@@ -1,6 +1,7 @@
 import { wordsOf } from '../language/words.ts';
 import type { SectionLabel } from '../model/section.ts';
-import { cellsBeside, cellText, type Line, looksLikeHeading } from './lines.ts';
+import { cellsBeside } from './grid-cells.ts';
+import { cellText, type Line, looksLikeHeading } from './lines.ts';
 import type { Recogniser } from './recogniser.ts';
 import { type LetterPrefix, readLetterPrefix, readLetterSuffix } from './section-letters.ts';
 import type { SectionMark } from './section-mark.ts';

@@ -171,13 +171,6 @@ export function cellText(cell: GridCell): string {
     .join(' ');
 }
 
-/** Cells of one row that are not the given one, in the order of their columns. */
-export function cellsBeside(cell: GridCell): GridCell[] {
-  return cell.grid.cells
-    .filter(({ row, column }) => row === cell.row && column !== cell.column)
-    .toSorted((a, b) => a.column - b.column);
-}
-
 /** A key that is equal for the cells of one row of one table. */
 export function rowKey(cell: GridCell): string {
   return `${cell.grid.id}.${cell.row}`;

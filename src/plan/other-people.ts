@@ -1,5 +1,6 @@
 import { wordsOf } from '../language/words.ts';
-import { isHeaderRow, rowOf } from './cell-context.ts';
+import { isHeaderRow } from './cell-context.ts';
+import { cellsInRow } from './grid-cells.ts';
 import { bareLabel, dateMeaning, labelOf } from './label-meaning.ts';
 import { cellText, type Grid, type GridCell, type Line, looksLikeHeading, type Reading } from './lines.ts';
 import type { FieldName, Recogniser } from './recogniser.ts';
@@ -62,7 +63,7 @@ function addAll(lines: Set<Line>, cells: readonly GridCell[]): void {
 
 /** A table of people has a row of labels with their roles, or how they are related. */
 function isPeopleTable(recogniser: Recogniser, grid: Grid): boolean {
-  const head = rowOf(grid, 1);
+  const head = cellsInRow(grid, 1);
   return (
     head.length >= 2 &&
     isHeaderRow(recogniser, grid, 1) &&
@@ -77,7 +78,7 @@ function addOfGrid(recogniser: Recogniser, grid: Grid, into: Owned): void {
   }
   let isUnder = false;
   for (let number = 1; number <= grid.rowCount; number += 1) {
-    const row = rowOf(grid, number);
+    const row = cellsInRow(grid, number);
     if (isBanner(row)) {
       isUnder = row.some((cell) => namesOthers(recogniser, cellText(cell)));
     }

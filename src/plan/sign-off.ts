@@ -1,7 +1,8 @@
 import { nameAtStart } from '../language/person-names.ts';
-import { headerOf, leftOf, rowOf } from './cell-context.ts';
+import { headerOf, leftOf } from './cell-context.ts';
 import { datedIn, isWeak } from './dated.ts';
 import type { Field } from './fields.ts';
+import { cellsInRow } from './grid-cells.ts';
 import { bareLabel, dateMeaning, labelOf } from './label-meaning.ts';
 import { cellText, type GridCell, type Line, looksLikeHeading } from './lines.ts';
 import type { Recogniser } from './recogniser.ts';
@@ -39,7 +40,7 @@ export function isOthers(recogniser: Recogniser, text: string): boolean {
 /** Whose signature the cells of a row, or else of the nearest row above, are part of. */
 function isSigned(recogniser: Recogniser, { grid, row }: GridCell): boolean {
   for (let above = row; above >= 1; above -= 1) {
-    const texts = rowOf(grid, above).map(cellText);
+    const texts = cellsInRow(grid, above).map(cellText);
     if (texts.some((text) => isOthers(recogniser, text))) {
       return false;
     }
@@ -71,7 +72,7 @@ function ofCell(recogniser: Recogniser, line: Line, cell: GridCell): Field[] {
     return [];
   }
   const label = dated.before.trim() || labelOfLine(recogniser, line, cell);
-  const row = rowOf(cell.grid, cell.row).map(cellText);
+  const row = cellsInRow(cell.grid, cell.row).map(cellText);
   const beside = leftOf(cell);
   const isUnnamed = beside !== undefined && dateMeaning(recogniser, cellText(beside)) === null;
   if (label === '' && isUnnamed && opensSignature(recogniser, row[0] ?? '') && isSigned(recogniser, cell)) {

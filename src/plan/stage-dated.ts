@@ -1,6 +1,7 @@
 import { findDates, firstDate } from '../language/printed-dates.ts';
 import { wordsOf } from '../language/words.ts';
 import type { Evidence } from '../model/plan.ts';
+import { cellsInRow } from './grid-cells.ts';
 import { cellText, type Grid, type GridCell, type Line } from './lines.ts';
 import type { Recogniser } from './recogniser.ts';
 import { chosenStatus } from './stage-menu.ts';
@@ -56,7 +57,7 @@ export function datedStatuses(recogniser: Recogniser, cover: readonly Line[]): D
 const HISTORY = /\b(?:version|revision|issue)\b/iu;
 
 function isHistory(grid: Grid): boolean {
-  return grid.rowCount > 2 && grid.cells.some((cell) => cell.row === 1 && HISTORY.test(cellText(cell)));
+  return grid.rowCount > 2 && cellsInRow(grid, 1).some((cell) => HISTORY.test(cellText(cell)));
 }
 
 /** The rows of a version history, each with its date and what it says of the stage. */

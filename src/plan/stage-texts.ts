@@ -4,6 +4,7 @@ import { wordsOf } from '../language/words.ts';
 import type { Document, Run } from '../model/document.ts';
 import type { Evidence } from '../model/plan.ts';
 import { leftOf } from './cell-context.ts';
+import { cellAt, lastColumn } from './grid-cells.ts';
 import { cellText, type GridCell, type Line } from './lines.ts';
 import type { Recogniser } from './recogniser.ts';
 
@@ -46,11 +47,9 @@ function isStatusTitle(recogniser: Recogniser, text: string): boolean {
  */
 export function answersTo(cell: GridCell): GridCell[] {
   const { grid, row, column, columnSpan, rowSpan } = cell;
-  const right = grid.cells.find((other) => other.row === row && other.column === column + columnSpan);
-  const isAnswer = column === 2 && grid.cells.every((other) => other.column <= 2);
-  const below = isAnswer
-    ? undefined
-    : grid.cells.find((other) => other.row === row + rowSpan && other.column === column);
+  const right = cellAt(grid, row, column + columnSpan);
+  const isAnswer = column === 2 && lastColumn(grid) <= 2;
+  const below = isAnswer ? undefined : cellAt(grid, row + rowSpan, column);
   return [right, below].filter((other) => other !== undefined && cellText(other) !== '') as GridCell[];
 }
 

@@ -4,8 +4,9 @@ import type { SetApartAs } from '../model/section.ts';
 import type { ColumnRole } from '../model/vocabulary.ts';
 import { columnHeaderText, columnRole, headerRowAbove } from './column-roles.ts';
 import { besideColumnTitle, formText, isAnswer } from './form-text.ts';
+import { cellsBeside } from './grid-cells.ts';
 import { labelOf } from './label-meaning.ts';
-import { cellsBeside, cellText, type Line, looksLikeHeading, rowKey } from './lines.ts';
+import { cellText, type Line, looksLikeHeading, rowKey } from './lines.ts';
 import { type Recogniser, wholeKind } from './recogniser.ts';
 import type { Span } from './spans.ts';
 

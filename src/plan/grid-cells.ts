@@ -1,0 +1,39 @@
+import type { Grid, GridCell } from './lines.ts';
+
+interface GridIndex {
+  /** The cells that begin in a row, in the order of their columns. */
+  readonly rows: ReadonlyMap<number, readonly GridCell[]>;
+  readonly lastColumn: number;
+}
+
+const indexes = new WeakMap<Grid, GridIndex>();
+
+/** Made once for a table, when it is whole: tables of thousands of rows are asked about each of their cells. */
+function indexOf(grid: Grid): GridIndex {
+  const known = indexes.get(grid);
+  if (known !== undefined) {
+    return known;
+  }
+  const cells = grid.cells.toSorted((a, b) => a.column - b.column);
+  const index = { rows: Map.groupBy(cells, ({ row }) => row), lastColumn: cells.at(-1)?.column ?? 0 };
+  indexes.set(grid, index);
+  return index;
+}
+
+/** The cells that begin in a row of a table, in the order of their columns. */
+export function cellsInRow(grid: Grid, row: number): readonly GridCell[] {
+  return indexOf(grid).rows.get(row) ?? [];
+}
+
+/** The cell whose upper left corner is here. */
+export function cellAt(grid: Grid, row: number, column: number): GridCell | undefined {
+  return cellsInRow(grid, row).find((cell) => cell.column === column);
+}
+
+/** Cells of one row that are not the given one, in the order of their columns. */
+export function cellsBeside({ grid, row, column }: GridCell): GridCell[] {
+  return cellsInRow(grid, row).filter((other) => other.column !== column);
+}
+
+/** The last column of a table in which a cell begins. */
+export const lastColumn = (grid: Grid): number => indexOf(grid).lastColumn;
