@@ -1,3 +1,4 @@
+import type { Costs } from '../model/costs.ts';
 import type { AuditResult } from '../model/result.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import type { Configured } from '../packs/unconfigured.ts';
@@ -20,6 +21,8 @@ export interface Audited {
   readonly verdict: Verdict;
   /** What the second reader found, where it was asked. */
   readonly verifications: readonly DocumentVerification[];
+  /** What each audited document took, where it was asked. */
+  readonly costs: readonly Costs[];
   /** What to tell of waivers: those that ended, are written badly or met nothing. */
   readonly notes: readonly string[];
   /** All rules of the packs, for the texts of the reports. */
@@ -97,6 +100,7 @@ function jobOf(request: AuditRequest, ruleSet: RuleSet, { rules, variants }: App
     reading: request.reading,
     maxFileBytes: request.resources.maxFileMb * MIB,
     verify: request.verify === true,
+    stats: request.stats === true,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { type Costs, costsSchema } from '../model/costs.ts';
 import { type Problem, problemOf } from '../model/problem.ts';
 import { type AuditResult, type DocumentResult, documentResultSchema } from '../model/result.ts';
 import type { PackHeader } from '../model/rule.ts';
@@ -23,8 +24,11 @@ export interface DocumentVerification extends Verification {
   readonly document: number;
 }
 
-/** What a worker answers: the result of the document and, where it was asked for, what a second reader found. */
-const answerSchema = documentResultSchema.extend({ verification: verificationSchema.optional() });
+/** What a worker answers: the result of the document and, where asked for, what a second reader found and what it took. */
+const answerSchema = documentResultSchema.extend({
+  verification: verificationSchema.optional(),
+  costs: costsSchema.optional(),
+});
 
 export type Answered = z.infer<typeof answerSchema>;
 
@@ -32,6 +36,7 @@ interface Outcome {
   readonly result: AuditResult;
   readonly verdict: Verdict;
   readonly verifications: readonly DocumentVerification[];
+  readonly costs: readonly Costs[];
 }
 
 /** The result of an audit, its documents in the order of the inputs, whatever order the answers came in. */
@@ -42,11 +47,12 @@ export function collect(request: AuditRequest, collected: Collected): Outcome {
   const verifications = answered.flatMap(({ path, verification }) =>
     verification === undefined ? [] : [{ ...verification, document: readable.indexOf(path) + 1 }],
   );
-  const result = resultOf(request, collected, answered.map(withoutVerification));
-  return { result, verdict: verdictOf(result.summary, request.failOn), verifications };
+  const result = resultOf(request, collected, answered.map(resultAlone));
+  const costs = answered.flatMap(({ costs: one }) => one ?? []);
+  return { result, verdict: verdictOf(result.summary, request.failOn), verifications, costs };
 }
 
-function withoutVerification({ verification: _verification, ...document }: Answered): DocumentResult {
+function resultAlone({ verification: _verification, costs: _costs, ...document }: Answered): DocumentResult {
   return document;
 }
 

@@ -17,15 +17,16 @@ import { createSourceReader, type ReadSource } from './read-source.ts';
 import type { Reading } from './request.ts';
 import type { Examine } from './serve.ts';
 import type { Source } from './source.ts';
+import { type Stopwatch, startStopwatch } from './stopwatch.ts';
 import { unaudited } from './unaudited.ts';
 import type { Verified } from './verify.ts';
 
 /** How a worker examines documents for a job; `built` are the rules it has from its warm-up. */
 export async function prepare(given: Job, built: RuleSet | null): Promise<Examine> {
   const job = { ...given, ruleSet: rulesOf(given, built) };
-  const examination = { job, readSource: createSourceReader(job.maxFileBytes) };
+  const readSource = createSourceReader(job.maxFileBytes);
   const examine = job.task === 'audit' ? auditDocument : parseDocument;
-  return (source) => examine(source, examination);
+  return (source) => examine(source, { job, readSource, watch: startStopwatch() });
 }
 
 /** Rules of the build come from the warm-up, with all that has been compiled for them. */
@@ -41,6 +42,7 @@ interface RuledJob extends Job {
 
 interface Examination {
   readonly job: RuledJob;
+  readonly watch: Stopwatch;
   readonly readSource: ReadSource;
 }
 
@@ -56,12 +58,13 @@ interface Unreadable {
   readonly problem: Problem;
 }
 
-async function open(source: Source, { job, readSource }: Examination): Promise<Opened | Unreadable> {
+async function open(source: Source, { job, readSource, watch }: Examination): Promise<Opened | Unreadable> {
   let sha256: string | null = null;
   try {
     const bytes = await readSource(source);
     sha256 = hash('sha256', bytes);
-    const document = await readDocument(bytes, { ...DEFAULT_LIMITS, maxFileBytes: job.maxFileBytes });
+    const limits = { ...DEFAULT_LIMITS, maxFileBytes: job.maxFileBytes };
+    const document = await watch.stage('reading', () => readDocument(bytes, limits));
     const verified = job.verify ? await (await import('./verify.ts')).verify(bytes, document) : null;
     return { sha256, document, verified };
   } catch (error) {
@@ -83,8 +86,12 @@ async function auditDocument(source: Source, examination: Examination): Promise<
     return unaudited(path, { outcome, problem: opened.problem, sha256 });
   }
   const { verified } = opened;
-  const result = await judged(source, opened, examination.job);
-  return verified === null ? result : { ...result, verification: verified.verification };
+  const result = await judged(source, opened, examination);
+  return {
+    ...result,
+    ...(verified !== null && { verification: verified.verification }),
+    ...(examination.job.stats === true && { costs: examination.watch.costs() }),
+  };
 }
 
 /** The rules of the job, or those for a document that the configuration treats apart. */
@@ -96,14 +103,18 @@ function ruleSetOf({ variant }: Source, { ruleSet, variants }: RuledJob): RuleSe
 async function judged(
   source: Source,
   { document, sha256, verified }: Opened,
-  job: RuledJob,
+  { job, watch }: Examination,
 ): Promise<DocumentResult> {
   const { reading } = job;
   const { path, waivers = [] } = source;
   const ruleSet = ruleSetOf(source, job);
-  const plan = understand(document, ruleSet.vocabulary, stageOption(job));
+  const plan = await watch.stage('understanding', () =>
+    understand(document, ruleSet.vocabulary, stageOption(job)),
+  );
   const { value: kind, because } = plan.kind;
-  const assessment = assess(plan, ruleSet, reading);
+  const assessment = await watch.stage('rules', () =>
+    assess(plan, ruleSet, { ...reading, timed: watch.rule }),
+  );
   const lost = verified === null ? null : await lossOf(verified, reading, assessment.redact);
   const unknown = perhapsPlan(plan, lost);
   if (unknown !== null) return unaudited(path, { outcome: 'unreadable', problem: unknown, sha256, kind });
@@ -111,13 +122,8 @@ async function judged(
     const problem = problemOf('not-a-plan', sentence(because));
     return unaudited(path, { outcome: 'skipped', problem, sha256, kind });
   }
-  return documentResult(plan, assessment, {
-    ...reading,
-    path,
-    sha256,
-    problem: partlyRead(plan, lost),
-    waivers,
-  });
+  const options = { ...reading, path, sha256, problem: partlyRead(plan, lost), waivers };
+  return watch.stage('result', () => documentResult(plan, assessment, options));
 }
 
 async function lossOf(verified: Verified, reading: Reading, redact: Redact): Promise<string | null> {

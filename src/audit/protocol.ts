@@ -28,6 +28,8 @@ export interface Job {
   readonly maxFileBytes: number;
   /** Hold the reading against a second reader. */
   readonly verify?: boolean;
+  /** Answer with what each document took. */
+  readonly stats?: boolean;
 }
 
 export type Question =

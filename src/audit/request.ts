@@ -36,6 +36,8 @@ export interface AuditRequest {
   readonly failOn: Severity | 'never';
   /** Hold the reading of each document against a second reader. */
   readonly verify?: boolean;
+  /** Take the time of every rule and of every stage of the road. */
+  readonly stats?: boolean;
   readonly reading: Reading;
   readonly resources: Resources;
   /** Version of this tool, for the result. */

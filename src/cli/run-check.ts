@@ -7,6 +7,7 @@ import { onInterruption } from './interruption.ts';
 import { loadRules } from './packs.ts';
 import { checkOutputs, type Presentation, preloadFor, present } from './present.ts';
 import { progressLine } from './progress.ts';
+import { statsLines } from './stats.ts';
 import { note } from './streams.ts';
 import { verifiedLines } from './verified.ts';
 
@@ -29,6 +30,7 @@ export async function runCheck(
     for (const line of [...audited.notes.map(display), ...verifiedLines(audited.verifications, telling)])
       note(line);
   }
+  for (const line of statsLines(audited.costs)) note(line);
   return exitCodeOf(audited.verdict);
 }
 

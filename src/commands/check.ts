@@ -80,6 +80,9 @@ export default class Check extends BaseCommand {
       summary:
         'Hold the reading of each document against a second, independent reader, and report lost text.',
     }),
+    stats: Flags.boolean({
+      summary: 'Say on standard error what each rule and each stage of the road took.',
+    }),
     ...packFlags,
     ...selectionFlags,
     ...resourceFlags,
@@ -100,6 +103,7 @@ export default class Check extends BaseCommand {
         except: flags.except ?? [],
         failOn: flags['fail-on'],
         verify: flags.verify,
+        stats: flags.stats,
         reading: {
           asOf: flags['as-of'] === undefined ? dayInEngland(new Date()) : parseDay(flags['as-of']),
           ...(flags.stage !== undefined && { stage: flags.stage }),

@@ -35,6 +35,8 @@ export interface AssessOptions {
   readonly asOf: CalendarDate;
   /** Overrides the stage read from the document. */
   readonly stage?: Stage;
+  /** Runs each rule, with its id: where somebody takes the time. */
+  readonly timed?: <Value>(rule: string, work: () => Value) => Value;
 }
 
 /** Compiled lists by their phrases: an archive's plans share one rule set. */
@@ -102,9 +104,11 @@ function outcomeOf(rule: Rule, plan: Plan, context: CheckContext): RuleOutcome {
 /** Runs the rules of a set over a plan. */
 export function assess(plan: Plan, ruleSet: RuleSet, options: AssessOptions): Assessment {
   const stage = options.stage ?? (plan.kind.value === 'template' ? 'template' : plan.stage.value);
-  const { asOf } = options;
+  const { asOf, timed = (_rule, work) => work() } = options;
   const wording = (name: string): PhraseSet => listOf(ruleSet.wording, name);
-  const outcomes = ruleSet.rules.map((rule) => outcomeOf(rule, plan, { asOf, stage, wording }));
+  const outcomes = ruleSet.rules.map((rule) =>
+    timed(rule.id, () => outcomeOf(rule, plan, { asOf, stage, wording })),
+  );
   return {
     stage,
     asOf,
