@@ -19,19 +19,22 @@ type Row = readonly [string, readonly number[]];
 
 const sum = (times: readonly number[]): number => times.reduce((total, time) => total + time, 0);
 
+const most = (times: readonly number[]): number =>
+  times.reduce((longest, time) => Math.max(longest, time), 0);
+
+const shown = (milliseconds: number): string => milliseconds.toFixed(2);
+
 const WIDTH = 10;
 
 function tableOf(what: string, rows: readonly Row[]): string[] {
   const first = Math.max(what.length, ...rows.map(([name]) => name.length));
   const line = (name: string, cells: readonly string[]): string =>
     `${name.padEnd(first)}${cells.map((cell) => cell.padStart(WIDTH)).join('')}`;
+  const figures = (times: readonly number[]): string[] =>
+    [sum(times), sum(times) / times.length, most(times)].map(shown);
   return [
     '',
     line(what, ['in all', 'mean', 'most']),
-    ...rows.map(([name, times]) =>
-      line(name, [sum(times), sum(times) / Math.max(1, times.length), times.reduce((most, time) => Math.max(most, time), 0)].map(shown)),
-    ),
+    ...rows.map(([name, times]) => line(name, figures(times))),
   ];
 }
-
-const shown = (milliseconds: number): string => milliseconds.toFixed(2);
