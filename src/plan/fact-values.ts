@@ -1,4 +1,4 @@
-import { readPersonName } from '../language/person-names.ts';
+import { nameAtStart, readPersonName } from '../language/person-names.ts';
 import { firstDate } from '../language/printed-dates.ts';
 import { termNamed } from '../language/school-terms.ts';
 import type { PrintedDate } from '../model/calendar-date.ts';
@@ -126,4 +126,15 @@ const YES_OR_NO = /^(?:[☐□🞎▢❏☒☑🗹✓✔■\p{Co}\s/|,;()[\]–-
 export function readWords(value: string): string | null {
   const words = value.split('\n')[0]?.trim() ?? '';
   return words === '' || NOTHING.test(words) || YES_OR_NO.test(words) ? null : words;
+}
+
+/** The officer's name, with its title and without the office behind it: "Mr D. Ord, SEN Casework Officer". */
+export function readOfficer(value: string): string | null {
+  const words = readWords(value);
+  const name = words === null ? null : nameAtStart(words);
+  if (words === null || name === null) {
+    return words;
+  }
+  const end = words.indexOf(name) + name.length;
+  return /^\s*(?:[,;(]|[–—-]\s)/u.test(words.slice(end)) ? words.slice(0, end) : words;
 }

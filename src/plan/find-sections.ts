@@ -12,6 +12,7 @@ import { believedMarks } from './letter-series.ts';
 import { cellText, type Line, looksLikeHeading, type Reading } from './lines.ts';
 import type { Recogniser } from './recogniser.ts';
 import type { SectionMark } from './section-mark.ts';
+import { isSignatureRow } from './sign-off.ts';
 import { findSpans, type Span, type SpanFinder } from './spans.ts';
 import { likelyMark, titleMark } from './title-marks.ts';
 import { afterSeparator, isDescriptor, wholeTitle } from './titles.ts';
@@ -106,10 +107,13 @@ function isSignature(recogniser: Recogniser, title: string): boolean {
   return signs && findDates(title).length > 0;
 }
 
-/** A line that is wholly the title of no section; in a table only where it stands alone in its row. */
+/** A line that is wholly the title of no section, in a table alone in its row; or one that begins a row of signature. */
 function opensOther(recogniser: Recogniser, line: Line): boolean {
   const alone = line.cell === null || cellsBeside(line.cell).every((cell) => cellText(cell) === '');
   const title = afterSeparator(line.text);
+  if (line.cell !== null && isSignatureRow(recogniser, line.cell)) {
+    return true;
+  }
   const isOther = recogniser.otherHeadings.matchesWhole(title) || isSignature(recogniser, title);
   return alone && line.role !== 'list-item' && isOther;
 }

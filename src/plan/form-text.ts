@@ -6,11 +6,12 @@ import type { SetApart } from '../model/plan.ts';
 import type { SectionLabel, SetApartAs } from '../model/section.ts';
 import { headerRowAbove } from './column-roles.ts';
 import { cellsBeside, cellsInRow } from './grid-cells.ts';
-import { cellText, type Line } from './lines.ts';
+import { cellText, type Line, looksLikeHeading } from './lines.ts';
 import { isPlaceholder } from './placeholders.ts';
 import type { Recogniser } from './recogniser.ts';
+import { readLetterPrefix } from './section-letters.ts';
 import type { Span } from './spans.ts';
-import { isDescriptor, wholeTitle } from './titles.ts';
+import { afterSeparator, isDescriptor, wholeTitle } from './titles.ts';
 
 /** Words that say nothing in one of the known ways are the writer's answer, however they are set. */
 export function isAnswer(recogniser: Recogniser, text: string): boolean {
@@ -36,6 +37,17 @@ function isPromptInHeadingRow({ mark, lines }: Span, { cell, text }: Line): bool
   const inTitle = cell === heading || cell.lines[0]?.bold === true;
   const alone = cellsBeside(heading).filter((other) => cellText(other) !== '').length <= 1;
   return textBelow && inTitle && alone && wordsOf(text).length <= MAX_PROMPT_WORDS;
+}
+
+/** Longer lines are text, however they are set. */
+const MAX_TITLE_WORDS = 24;
+
+/** "Section H1", and its title, in the form's own words, as the next heading. */
+function isTitleBelowLetter({ mark }: Span, line: Line): boolean {
+  const prefix = readLetterPrefix(mark.line.text, () => true);
+  const isBare = mark.foundBy === 'letter' && prefix !== null && afterSeparator(prefix.rest) === '';
+  const isNext = line.index === mark.line.index + 1 && line.role === mark.line.role;
+  return isBare && isNext && looksLikeHeading(line) && wordsOf(line.text).length <= MAX_TITLE_WORDS;
 }
 
 /** How sure the examples must be; a form sets its guidance in italics, a writer hardly ever. */
@@ -87,6 +99,7 @@ export function formText(
   const known = knownForm(recogniser, line, span.labels);
   const isGuidance =
     isPromptInHeadingRow(span, line) ||
+    (opens && isTitleBelowLetter(span, line)) ||
     (opens && !isAnswer(recogniser, line.text) && readsAsForm(recogniser, line, about));
   return known ?? (isGuidance ? 'guidance' : null);
 }

@@ -14,7 +14,8 @@ interface LabelMatch extends PhraseMatch {
   readonly fact: FieldName;
 }
 
-const COLON = /^\)?\s*(?:\([^()]{0,40}\)\s*)?(?:[:=>→–—-]|[.…_]{3,}|is\s+(?=\p{Lu}|\d))/u;
+/** Not the hyphen of "school-age". */
+const COLON = /^\)?\s*(?:\([^()]{0,40}\)\s*)?(?:[:=>→–—]|-(?!\p{Ll})|[.…_]{3,}|is\s+(?=\p{Lu}|\d))/u;
 
 /** "The child's name is Freya Marsh": a colon in words, but the sentence may go on. */
 const IS = /^\s*is\s/u;

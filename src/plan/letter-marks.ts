@@ -109,6 +109,15 @@ function partOf({ text }: Line): number | null {
   return figure === undefined ? null : Number(figure);
 }
 
+const isWording = (text: string): boolean =>
+  /\p{L}{2}/u.test(text) && readLetterPrefix(text, () => false) === null;
+
+/** Behind words in its row a letter is an initial, or what a list of changes says the section of. */
+function followsWords({ cell }: Line): boolean {
+  const beside = cell === null ? [] : cellsBeside(cell);
+  return beside.some((other) => other.column < (cell?.column ?? 0) && isWording(cellText(other)));
+}
+
 /**
  * A letter alone, or before a short title of the writer's own, set off by a sign or as a heading; with a figure
  * behind the letter only as a heading.
@@ -159,8 +168,10 @@ function ofPrefix(
   if (label === undefined || isSentenceAbout(recogniser, line, rest)) {
     return null;
   }
-  const sure = named || isBelievable(recogniser, { line, next }, { rest, label });
-  if (!sure && !couldBeOneOfSeries(line, rest)) {
+  const follows = followsWords(line);
+  const isNamed = named && !(follows && afterSeparator(rest) === '');
+  const sure = isNamed || isBelievable(recogniser, { line, next }, { rest, label });
+  if (!sure && (follows || !couldBeOneOfSeries(line, rest))) {
     return null;
   }
   const behind = wordsBehind(recogniser, line, { rest, label });

@@ -37,6 +37,20 @@ export function isOthers(recogniser: Recogniser, text: string): boolean {
   );
 }
 
+/** A row that begins with the authority's signature and has a place for its date. */
+export function isSignatureRow(recogniser: Recogniser, cell: GridCell): boolean {
+  const beside = cellsInRow(cell.grid, cell.row)
+    .filter((other) => other !== cell)
+    .map(cellText);
+  const first = cellText(cell);
+  return (
+    cell.column === 1 &&
+    (recogniser.signOff.matchesWhole(bareLabel(first)) || opensSignature(recogniser, first)) &&
+    !isOthers(recogniser, first) &&
+    beside.some((text) => /^dated?\b/iu.test(text) && isWeak(text))
+  );
+}
+
 /** Whose signature the cells of a row, or else of the nearest row above, are part of. */
 function isSigned(recogniser: Recogniser, { grid, row }: GridCell): boolean {
   for (let above = row; above >= 1; above -= 1) {

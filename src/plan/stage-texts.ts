@@ -4,7 +4,8 @@ import { wordsOf } from '../language/words.ts';
 import type { Document, Run } from '../model/document.ts';
 import type { Evidence } from '../model/plan.ts';
 import { leftOf } from './cell-context.ts';
-import { cellAt, lastColumn } from './grid-cells.ts';
+import { cellAt, cellsBeside, lastColumn } from './grid-cells.ts';
+import { labelOf } from './label-meaning.ts';
 import { cellText, type GridCell, type Line } from './lines.ts';
 import type { Recogniser } from './recogniser.ts';
 
@@ -99,10 +100,17 @@ export function isDated({ text, cell }: Line): boolean {
   );
 }
 
+/** "Date of final plan | Date amended": the head of a table of dates states nothing, least of all with its answer blank. */
+function isAmongLabels(recogniser: Recogniser, { text, cell }: Line): boolean {
+  const beside = cell === null ? [] : cellsBeside(cell).map(cellText);
+  const isLabel = (words: string): boolean => labelOf(recogniser, words) !== undefined;
+  return isLabel(text) && beside.some(isLabel);
+}
+
 /** Titles of the cover, sentence by sentence, that can state the stage. */
 export function statusTitles(recogniser: Recogniser, cover: readonly Line[]): StatusText[] {
   return cover
-    .filter((line) => line.text !== '' && !isDated(line))
+    .filter((line) => line.text !== '' && !isDated(line) && !isAmongLabels(recogniser, line))
     .flatMap(({ text, place, runs }) =>
       sentencesOf(text)
         .filter((sentence) => isStatusTitle(recogniser, sentence))

@@ -1,5 +1,6 @@
 import type { PrintedDate } from '../model/calendar-date.ts';
 import type { Evidence, Located } from '../model/plan.ts';
+import { labelOf } from './label-meaning.ts';
 import type { Line } from './lines.ts';
 import type { PrintedFacts } from './readings.ts';
 import type { Recogniser } from './recogniser.ts';
@@ -33,10 +34,15 @@ function evidenceOf(date: { raw: string; place: Evidence['place']; label?: strin
 }
 
 /** Words of the cover about an amendment, an earlier version, or the review or order that led to this one. */
-function amendmentWords({ recogniser: { stages }, cover }: Traces): Evidence | null {
+function amendmentWords({ recogniser, cover }: Traces): Evidence | null {
+  const { stages } = recogniser;
+  // Of a label ("Date amended") only its answer tells, and that may be blank.
   const line = cover.find(
     ({ text }) =>
-      stages.amendment.find(text) !== null && !isMenu(stages, text) && stages.notYet.find(text) === null,
+      stages.amendment.find(text) !== null &&
+      !isMenu(stages, text) &&
+      stages.notYet.find(text) === null &&
+      labelOf(recogniser, text) === undefined,
   );
   return line ?? null;
 }

@@ -1,7 +1,7 @@
 import { nameAtStart } from '../language/person-names.ts';
 import type { TextFact } from '../model/plan.ts';
 import type { TextLabel } from '../model/vocabulary.ts';
-import { readName, readNhsNumber, readUpn, readWords, readYearGroup } from './fact-values.ts';
+import { readName, readNhsNumber, readOfficer, readUpn, readWords, readYearGroup } from './fact-values.ts';
 import type { FieldName, Recogniser } from './recogniser.ts';
 import { readSetting, settingAtStart } from './setting-names.ts';
 
@@ -13,7 +13,7 @@ export const TEXT_READERS: Readonly<Record<TextFact, (value: string) => string |
   nhsNumber: readNhsNumber,
   caseNumber: readWords,
   setting: readSetting,
-  officer: readWords,
+  officer: readOfficer,
   authority: readWords,
 };
 

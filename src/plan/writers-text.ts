@@ -7,6 +7,7 @@ import { besideColumnTitle, formText, isAnswer } from './form-text.ts';
 import { cellsBeside } from './grid-cells.ts';
 import { labelOf } from './label-meaning.ts';
 import { cellText, type Line, looksLikeHeading, rowKey } from './lines.ts';
+import { isPlaceholder } from './placeholders.ts';
 import { type Recogniser, wholeKind } from './recogniser.ts';
 import type { Span } from './spans.ts';
 
@@ -18,6 +19,7 @@ export interface WrittenText {
 }
 
 const MAX_LABEL_WORDS = 8;
+const MAX_QUESTION_WORDS = 16;
 
 /** "C1 Needs from my SEN", "B.2 Reading": a numbered part of a section. */
 const NUMBERED_PART = /^[A-K]\.?\s?[1-9]\b/u;
@@ -27,21 +29,34 @@ const MAX_PART_WORDS = 18;
 const isShort = (text: string): boolean =>
   wordsOf(text).length <= MAX_LABEL_WORDS && !/[.!?]["'”’)]?$/u.test(text);
 
+/** A form may ask in a cell: "Has a personal budget been requested?" */
+const asks = (text: string): boolean => wordsOf(text).length <= MAX_QUESTION_WORDS && text.endsWith('?');
+
 /** A short first cell beside others names its row ("Views", "Type of setting"), unless columns have headers. */
 function isRowLabel(recogniser: Recogniser, line: Line): boolean {
   const { cell } = line;
   return (
     cell !== null &&
     cell.column === 1 &&
-    isShort(cellText(cell)) &&
+    (isShort(cellText(cell)) || asks(cellText(cell))) &&
     cellsBeside(cell).length > 0 &&
     headerRowAbove(recogniser, cell) === null
   );
 }
 
+/** "Start date |  ": words like those of forms, and nobody's answer beside them. */
+function isUnanswered(recogniser: Recogniser, line: Line): boolean {
+  const answers = line.cell === null ? [] : cellsBeside(line.cell).map(cellText);
+  return (
+    isRowLabel(recogniser, line) &&
+    !/\s\p{Lu}/u.test(line.text) &&
+    answers.every((answer) => answer === '' || isPlaceholder(recogniser, answer))
+  );
+}
+
 /** Section I holds names and types: however it is set, what is no label is its text. */
-const isPlacementLabel = (recogniser: Recogniser, { text }: Line): boolean =>
-  text.endsWith(':') || labelOf(recogniser, text) !== undefined;
+const isPlacementLabel = (recogniser: Recogniser, line: Line): boolean =>
+  line.text.endsWith(':') || labelOf(recogniser, line.text) !== undefined || isUnanswered(recogniser, line);
 
 /** A heading inside a section: an area of need, or a short line set apart, or one that ends in a colon. */
 function isSubheading(recogniser: Recogniser, line: Line, { byColumn, labels }: Span): boolean {
@@ -58,10 +73,10 @@ function isSubheading(recogniser: Recogniser, line: Line, { byColumn, labels }: 
   ) {
     return true;
   }
-  const short = isShort(line.text) && wordsOf(line.text).length > 0 && !isAnswer(recogniser, line.text);
-  const set =
-    looksLikeHeading(line) || line.text.endsWith(':') || (!byColumn && isRowLabel(recogniser, line));
-  return short && set;
+  const isLabel = !byColumn && isRowLabel(recogniser, line);
+  const isBrief = isShort(line.text) && wordsOf(line.text).length > 0;
+  const isSet = looksLikeHeading(line) || line.text.endsWith(':') || isLabel;
+  return ((isBrief && isSet) || (isLabel && asks(line.text))) && !isAnswer(recogniser, line.text);
 }
 
 interface Heading {

@@ -165,7 +165,7 @@ export const paperTraps: readonly Trap[] = [
             upn: 'T299200121014',
             nhsNumber: '9990147329',
             setting: 'Larkhill Primary School',
-            officer: 'Helen Prowse, EHC plan co-ordinator',
+            officer: 'Helen Prowse',
             yearGroup: 3,
             requestDate: '2026-01-12',
             draftDate: '2026-05-01',
