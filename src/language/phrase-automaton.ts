@@ -1,5 +1,6 @@
 import { keptByText } from './kept.ts';
 import { type PhrasePart, readPhrase } from './phrase-syntax.ts';
+import { UNNUMBERED } from './word-numbers.ts';
 import type { Word } from './words.ts';
 
 /** A state of the automaton: where a word leads, and the phrase that is complete here. */
@@ -141,6 +142,24 @@ function keysOf(build: Builder): (word: string) => string {
   return keptByText((word) => (known.has(word) ? word : `~${begins(word)}`));
 }
 
+/** Whether any phrase can begin with a word: asked of every word of every text, so kept by the word's number. */
+function beginnings(canBegin: (word: string) => boolean): (word: Word) => boolean {
+  const [yes, no] = [1, 2];
+  let known = new Uint8Array(0);
+  return ({ text, number }) => {
+    if (number === UNNUMBERED) {
+      return canBegin(text);
+    }
+    if (number >= known.length) {
+      const more = new Uint8Array(2 * number + 1);
+      more.set(known);
+      known = more;
+    }
+    known[number] ||= canBegin(text) ? yes : no;
+    return known[number] === yes;
+  };
+}
+
 /**
  * Compiles phrases (syntax of `readPhrase`) into one automaton. It looks at each word of a match once and
  * gaps are bounded, so matching is linear in the text. Throws RangeError on a phrase that cannot be read.
@@ -168,7 +187,13 @@ export function compileAutomaton(phrases: readonly string[]): Automaton {
     return next;
   };
 
+  const canBegin = beginnings((word) => step(begin, word) !== null);
+
   return (words, from) => {
+    const first = words[from];
+    if (first === undefined || !canBegin(first)) {
+      return null;
+    }
     let best: Reach | null = null;
     let node: Node | null = begin;
     for (let at = from; at < words.length && node !== null; at += 1) {

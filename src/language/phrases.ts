@@ -80,24 +80,25 @@ function withExcuses(phrases: readonly string[]): (words: readonly Word[]) => (f
 export function compilePhrases(phrases: readonly string[]): PhraseSet {
   const reachIn = withExcuses(phrases);
 
-  function* matches(text: string): Generator<PhraseMatch> {
+  const matches = (text: string, most: number): PhraseMatch[] => {
     const words = wordsOf(text);
     const reach = reachIn(words);
-    let at = 0;
-    while (at < words.length) {
-      const found = reach(at);
-      const match = located(words, at, found);
+    const found: PhraseMatch[] = [];
+    for (let at = 0; at < words.length && found.length < most; ) {
+      const end = reach(at);
+      const match = located(words, at, end);
       if (match !== null) {
-        yield match;
+        found.push(match);
       }
-      at = found?.end ?? at + 1;
+      at = end?.end ?? at + 1;
     }
-  }
+    return found;
+  };
 
   return {
     phrases,
-    find: (text) => matches(text).next().value ?? null,
-    findAll: (text) => [...matches(text)],
+    find: (text) => matches(text, 1)[0] ?? null,
+    findAll: (text) => matches(text, Number.POSITIVE_INFINITY),
     matchesWhole: (text) => {
       const words = wordsOf(text);
       return words.length > 0 && reachIn(words)(0)?.end === words.length;

@@ -1,11 +1,14 @@
 import { keptByText } from './kept.ts';
 import { plainPunctuation } from './normalise.ts';
+import { wordNumber } from './word-numbers.ts';
 
 /** A word of a text, lower case, with its offsets in that text. */
 export interface Word {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** The same for the same word (`wordNumber`). */
+  readonly number: number;
 }
 
 const WORD = /[\p{L}\p{N}]+(?:'[\p{L}]+)*|&/gu;
@@ -19,8 +22,9 @@ function lowerCase(text: string): string {
 function splitWords(text: string): Word[] {
   const found: Word[] = [];
   for (const match of lowerCase(plainPunctuation(text)).matchAll(WORD)) {
-    const word = match[0];
-    found.push({ text: word === '&' ? 'and' : word, start: match.index, end: match.index + word.length });
+    const word = match[0] === '&' ? 'and' : match[0];
+    const { index } = match;
+    found.push({ text: word, start: index, end: index + match[0].length, number: wordNumber(word) });
   }
   return found;
 }
