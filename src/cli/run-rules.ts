@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../model/calendar-date.ts';
+import { measuredRule } from '../packs/measured.ts';
 import { explainText } from '../reports/explain.ts';
 import { ruleListJson, ruleListText } from '../reports/rule-list.ts';
 import { exitCodeOf } from './exit-codes.ts';
@@ -17,7 +18,8 @@ interface Showing {
 export async function runExplain(name: string, { colour, ...wanted }: Showing): Promise<void> {
   const { ruleSet } = await loadRules({ ...wanted, only: [] });
   const rule = findRule([...ruleSet.rules, ...ruleSet.off], name);
-  const options = { ...(await terminalOf(colour)), configuration: true };
+  const measured = await measuredRule(rule);
+  const options = { ...(await terminalOf(colour)), configuration: true, measured };
   await writeAll(process.stdout, explainText(rule, options));
 }
 

@@ -143,7 +143,7 @@ function keysOf(build: Builder): (word: string) => string {
 }
 
 /** Whether any phrase can begin with a word: asked of every word of every text, so kept by the word's number. */
-function beginnings(canBegin: (word: string) => boolean): (word: Word) => boolean {
+function beginner(canBegin: (word: string) => boolean): (word: Word) => boolean {
   const [yes, no] = [1, 2];
   let known = new Uint8Array(0);
   return ({ text, number }) => {
@@ -187,7 +187,7 @@ export function compileAutomaton(phrases: readonly string[]): Automaton {
     return next;
   };
 
-  const canBegin = beginnings((word) => step(begin, word) !== null);
+  const canBegin = beginner((word) => step(begin, word) !== null);
 
   return (words, from) => {
     const first = words[from];

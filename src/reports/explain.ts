@@ -1,13 +1,16 @@
 import { dateInWords } from '../language/calendar.ts';
+import type { MeasuredRule } from '../model/measured.ts';
 import type { Example, Rule } from '../model/rule.ts';
 import type { TerminalOptions } from './options.ts';
 import { agencyWords, severityWords } from './rule-list.ts';
 import { heading, type Paper, paperOf, paragraph } from './text/paper.ts';
-import { BASIS_WORDS, capitalised, listWords, SECTION_TITLES, STAGE_WORDS } from './words.ts';
+import { BASIS_WORDS, capitalised, listWords, plural, SECTION_TITLES, STAGE_WORDS } from './words.ts';
 
 export interface ExplainOptions extends TerminalOptions {
   /** Says how a configuration file changes the rule; absent where the command reads none. */
   readonly configuration?: boolean;
+  /** How often the rule was right over invented cases. */
+  readonly measured?: MeasuredRule | null;
 }
 
 /** A rule in plain words: what, why, who acts, examples, how to silence it. Each chunk is one line. */
@@ -22,6 +25,7 @@ export function* explainText(rule: Rule, options: ExplainOptions): Iterable<stri
     ...actingLines(rule, paper),
     ...exampleLines(rule, paper),
     ...mistakenLines(rule, paper),
+    ...measuredLines(options.measured ?? null, paper),
     ...changeLines(rule, paper, options.configuration === true),
   ];
   for (const line of parts) yield `${line}\n`;
@@ -111,6 +115,20 @@ function textOf(example: Example): string {
 function mistakenLines({ falsePositives }: Rule, paper: Paper): string[] {
   const items = falsePositives.flatMap((text) => paragraph(paper, text, { indent: 2, label: '- ' }));
   return [...heading(paper, 'When it may be mistaken'), ...items];
+}
+
+/** A rate says nothing without what it was counted over. */
+function measuredLines(measured: MeasuredRule | null, paper: Paper): string[] {
+  if (measured === null) return [];
+  const { precision, recall, nearMisses, enough } = measured;
+  const text = [
+    `Of ${plural(precision.of, 'finding')} ${precision.hits} ${precision.hits === 1 ? 'was' : 'were'} right,`,
+    `and of ${plural(recall.of, 'case')} that it should find it found ${recall.hits};`,
+    `${plural(nearMisses, 'text')} only looked like one.`,
+    ...(enough ? [] : ['These are too few to rely on.']),
+    'Counted on invented plans, not an estimate for your archive; some of them served to mend the rule.',
+  ].join(' ');
+  return [...heading(paper, 'How often it was right'), ...paragraph(paper, text)];
 }
 
 function changeLines({ id }: Rule, paper: Paper, configuration: boolean): string[] {

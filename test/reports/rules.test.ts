@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDateSchema } from '../../src/model/calendar-date.ts';
+import type { MeasuredRule } from '../../src/model/measured.ts';
 import { type Rule, ruleSchema } from '../../src/model/rule.ts';
 import { explainText } from '../../src/reports/explain.ts';
 import { ruleListJson, ruleListText } from '../../src/reports/rule-list.ts';
@@ -55,7 +56,14 @@ describe('explain', () => {
   });
 
   it('tells what, why, who, examples and how to leave the rule out', async () => {
-    await expect([...explainText(RULE, {})].join('')).toMatchFileSnapshot('golden/explain.golden.txt');
+    const measured: MeasuredRule = {
+      precision: { hits: 28, of: 29, low: 0.83, high: 0.99 },
+      recall: { hits: 28, of: 31, low: 0.75, high: 0.97 },
+      nearMisses: 62,
+      enough: true,
+    };
+    const text = [...explainText(RULE, { measured })].join('');
+    await expect(text).toMatchFileSnapshot('golden/explain.golden.txt');
   });
 
   it('shows the configuration file where the command reads one', () => {
