@@ -16,7 +16,7 @@ export interface FactPlaces {
   readonly cover: readonly Line[];
   /** Lines of section A: a child's story, with particulars among it. */
   readonly story: readonly Line[];
-  /** Lines of sections I to K: a review date may be printed beside the placement. */
+  /** Lines of sections I and K: a review date may be printed beside the placement. */
   readonly arrangements: readonly Line[];
   /** The last lines of the last section, where a signature may follow without a heading. */
   readonly closing: readonly Line[];

@@ -30,8 +30,8 @@ export interface UnderstandOptions {
   readonly stage?: Stage;
 }
 
-/** Sections that may state when the plan was and will be reviewed. */
-const ARRANGEMENTS: ReadonlySet<SectionLabel> = new Set(['I', 'J', 'K']);
+/** Sections that may state when the plan was and will be reviewed; what J says of reviews is about payments. */
+const ARRANGEMENTS: ReadonlySet<SectionLabel> = new Set(['I', 'K']);
 
 /** Lines outside the sections hold the particulars of child and plan; those within may state some of them. */
 function factPlaces(reading: Reading, { spans, decoyLines }: FoundSections): FactPlaces {
