@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { loadPacks } from '../src/packs/load.ts';
 import { labelledPlans } from './accuracy/labelled.ts';
 import { auditLabelled, parseLabelled } from './accuracy/whole-road.ts';
+import { england as ruleSet } from './england.ts';
 
 const documents = labelledPlans();
-const ruleSet = await loadPacks(['england']);
 
 /** The printed forms of a day that a report could leak. */
 function formsOf(iso: string): string[] {

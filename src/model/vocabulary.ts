@@ -219,9 +219,12 @@ export interface DocumentModel {
   readonly kinds: Readonly<Record<string, Kind>>;
 }
 
+/** What examples have taught, with a digest of those examples. */
+export type LearnedModels = Readonly<Record<Learned, TextModel>> & {
+  readonly documents: DocumentModel;
+  readonly labelExamples: Readonly<Record<'dates' | 'texts', TextModel>>;
+  readonly taughtBy: string;
+};
+
 /** The vocabulary as loaded: examples have become models. */
-export type Vocabulary = Omit<WrittenVocabulary, Learned | 'documents' | 'labelExamples'> &
-  Readonly<Record<Learned, TextModel>> & {
-    readonly documents: DocumentModel;
-    readonly labelExamples: Readonly<Record<'dates' | 'texts', TextModel>>;
-  };
+export type Vocabulary = Omit<WrittenVocabulary, keyof LearnedModels> & LearnedModels;

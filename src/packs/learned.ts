@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { documentFeatures } from '../language/document-features.ts';
 import { labelFeatures } from '../language/label-features.ts';
 import { normaliseText } from '../language/normalise.ts';
@@ -8,12 +9,14 @@ import {
   DATE_LABELS,
   type DocumentModel,
   HEADING_LABELS,
+  type LearnedModels,
   STATEMENTS,
   TEXT_LABELS,
   TEXT_SOURCES,
   type Vocabulary,
   type WrittenVocabulary,
 } from '../model/vocabulary.ts';
+import { builtPack } from './compiled.ts';
 
 type BySection = Readonly<Record<string, readonly string[]>>;
 
@@ -50,28 +53,44 @@ function labelModel<Label extends string>(
   return trainClassifier(named, labels);
 }
 
-/** Models by the examples that taught them: packs that change no example are loaded without learning again. */
-const learned = new Map<string, Vocabulary>();
+/** What was learned in this process, by the digests of the examples. */
+const learned = new Map<string, LearnedModels>();
 
-/** A vocabulary ready for use: what its examples teach has become models. */
-export function withModels(written: WrittenVocabulary): Vocabulary {
-  const key = JSON.stringify(written);
-  const known = learned.get(key) ?? learn(written);
-  learned.set(key, known);
-  return known;
+/**
+ * A vocabulary ready for use: what its examples teach has become models. Learning takes seconds, so the same
+ * examples are learned once: in this process, or by the build where they are those of the shipped pack.
+ */
+export async function withModels(written: WrittenVocabulary): Promise<Vocabulary> {
+  const { statements, formText, headings, documents, labelExamples } = written;
+  const lessons = { statements, formText, headings, documents, labelExamples };
+  const taughtBy = hash('sha256', JSON.stringify(lessons));
+  const models = learned.get(taughtBy) ?? (await learnedByBuild(taughtBy)) ?? learn(lessons, taughtBy);
+  learned.set(taughtBy, models);
+  return { ...written, ...models };
 }
 
-function learn(written: WrittenVocabulary): Vocabulary {
-  const { statements, formText, headings, labelExamples } = written;
+async function learnedByBuild(wanted: string): Promise<LearnedModels | null> {
+  const built = await builtPack();
+  if (built?.vocabulary.taughtBy !== wanted) {
+    return null;
+  }
+  const { statements, formText, headings, documents, labelExamples, taughtBy } = built.vocabulary;
+  return { statements, formText, headings, documents, labelExamples, taughtBy };
+}
+
+type Lessons = Pick<WrittenVocabulary, Exclude<keyof LearnedModels, 'taughtBy'>>;
+
+function learn(lessons: Lessons, taughtBy: string): LearnedModels {
+  const { statements, formText, headings, documents, labelExamples } = lessons;
   const stated = STATEMENTS.flatMap((statement) => labelled(statement, statements[statement]));
   const writers = stated.map(({ features }) => ({ label: 'writers', features }));
   const sources = TEXT_SOURCES.flatMap((source) => labelled(source, formText[source]));
   return {
-    ...written,
+    taughtBy,
     statements: trainClassifier(stated, STATEMENTS),
     headings: trainClassifier(headingExamples(headings), HEADING_LABELS),
     formText: trainClassifier([...writers, ...sources], TEXT_SOURCES),
-    documents: documentModel(written.documents),
+    documents: documentModel(documents),
     labelExamples: {
       dates: labelModel(labelExamples.dates, DATE_LABELS),
       texts: labelModel(labelExamples.texts, TEXT_LABELS),

@@ -102,7 +102,10 @@ function noRuleToChange(
   return file.problem(`There is no rule "${id}" to change, ${where}.${didYouMean(id, known)}`, path);
 }
 
-function combineVocabulary(packs: readonly PackContent[], problems: PackProblem[]): Vocabulary | null {
+async function combineVocabulary(
+  packs: readonly PackContent[],
+  problems: PackProblem[],
+): Promise<Vocabulary | null> {
   const members = new Map<string, VocabularyMember>(packs.flatMap(({ vocabulary }) => [...vocabulary]));
   const values: Record<string, unknown> = {};
   const known = Object.keys(vocabularySchema.shape);
@@ -143,7 +146,7 @@ export async function loadPacks(names: readonly string[]): Promise<RuleSet> {
   );
   const lists = new Set(Object.keys(wording));
   problems.push(...rules.flatMap((located) => missingLists(located, lists)));
-  const vocabulary = packs.length === 0 ? null : combineVocabulary(packs, problems);
+  const vocabulary = packs.length === 0 ? null : await combineVocabulary(packs, problems);
   if (problems.length > 0 || vocabulary === null) {
     throw new PackError(problems);
   }

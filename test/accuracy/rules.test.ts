@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { RuleSet } from '../../src/model/rule-set.ts';
-import { loadPacks } from '../../src/packs/load.ts';
+import { england as ruleSet } from '../england.ts';
 import { baseCases } from './rule-cases.ts';
 import { judgedCases, measuredFile, measuredRules, outcomesOf } from './rule-figures.ts';
-
-const ruleSet: RuleSet = await loadPacks(['england']);
 
 describe('plans with nothing to find', () => {
   it.each(baseCases())('nothing is reported on $because', async (base) => {

@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { RuleSet } from '../../src/model/rule-set.ts';
-import { loadPacks } from '../../src/packs/load.ts';
 import { ruleCases } from '../accuracy/rule-cases.ts';
 import { outcomesOf } from '../accuracy/rule-figures.ts';
+import { england as ruleSet } from '../england.ts';
 
-const ruleSet: RuleSet = await loadPacks(['england']);
 const cases = ruleCases();
 
 /** Figures of a text; the names of the sections H1 and H2 are none. */

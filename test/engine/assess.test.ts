@@ -5,10 +5,9 @@ import type { Plan } from '../../src/model/plan.ts';
 import { documentResultSchema } from '../../src/model/result.ts';
 import type { Rule } from '../../src/model/rule.ts';
 import type { RuleSet } from '../../src/model/rule-set.ts';
-import { loadPacks } from '../../src/packs/load.ts';
 import { day, located, planOf } from '../checks/plan-builder.ts';
+import { england } from '../england.ts';
 
-const england = await loadPacks(['england']);
 const asOf = day('2026-11-23');
 
 function ruleOf(id: string): Rule {

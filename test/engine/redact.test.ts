@@ -4,10 +4,9 @@ import { formRedactor } from '../../src/engine/form-redactor.ts';
 import { redactorFor } from '../../src/engine/redact.ts';
 import { compilePhrases } from '../../src/language/phrases.ts';
 import type { Plan } from '../../src/model/plan.ts';
-import { loadPacks } from '../../src/packs/load.ts';
 import { day, located, planOf } from '../checks/plan-builder.ts';
+import { england as ruleSet } from '../england.ts';
 
-const ruleSet = await loadPacks(['england']);
 const { wording } = ruleSet;
 const kept = {
   terms: compilePhrases(wording['field-terms'] ?? []),

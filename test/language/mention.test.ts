@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { currentMentions, mentioningSentence } from '../../src/language/mention.ts';
 import { compilePhrases } from '../../src/language/phrases.ts';
-import { loadPacks } from '../../src/packs/load.ts';
+import { england } from '../england.ts';
 
-const { wording } = await loadPacks(['england']);
+const { wording } = england;
 const list = (name: string) => compilePhrases(wording[name] ?? []);
 const context = { before: list('not-current-before'), after: list('not-current-after') };
 const health = compilePhrases([

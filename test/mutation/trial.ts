@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const COPIED = ['src', 'test', 'rules', 'package.json', 'tsconfig.json'];
-const LINKED = ['node_modules', 'fixtures'];
+const LINKED = ['node_modules', 'fixtures', 'dist'];
 
 /** No build before the tests: what is mutated is never spawned. */
 const CONFIG = `export default { test: { include: ['test/**/*.test.ts'], testTimeout: 60000, hookTimeout: 120000, pool: 'threads' } };

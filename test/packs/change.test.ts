@@ -5,6 +5,7 @@ import type { RuleSet } from '../../src/model/rule-set.ts';
 import { loadPacks } from '../../src/packs/load.ts';
 import { PackError } from '../../src/packs/problems.ts';
 import { folderWith } from '../audit/folder.ts';
+import { england } from '../england.ts';
 
 const HEADER = 'name: local\ntitle: Local\nversion: 1.0.0\nlawAsAt: 2026-11-23\nextends: [england]\n';
 
@@ -124,7 +125,6 @@ describe('a local pack over a wording list', () => {
   });
 
   it('removes phrases that the list has', async () => {
-    const england = await loadPacks(['england']);
     const [phrase = ''] = england.wording['missed-education'] ?? [];
     const set = await load(`wording:\n  missed-education: { remove: [${JSON.stringify(phrase)}] }\n`);
     expect(set.wording['missed-education']).toEqual(england.wording['missed-education']?.slice(1));

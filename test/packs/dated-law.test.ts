@@ -6,12 +6,12 @@ import type { Plan } from '../../src/model/plan.ts';
 import type { RuleSet } from '../../src/model/rule-set.ts';
 import { loadPacks } from '../../src/packs/load.ts';
 import { day, located, planOf } from '../checks/plan-builder.ts';
+import { england } from '../england.ts';
 import { textReader } from './understand-text.ts';
 
 const PACK = fileURLToPath(new URL('../../fixtures/packs/key-stage-reviews.yaml', import.meta.url));
 
 const changed = await loadPacks([PACK]);
-const england = await loadPacks(['england']);
 
 function outcomeOf(
   rule: string,

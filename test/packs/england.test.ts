@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { missingExamples, runExamples } from '../../src/engine/examples.ts';
-import { loadPacks } from '../../src/packs/load.ts';
+import { england } from '../england.ts';
 import { textReader } from './understand-text.ts';
 
-const england = await loadPacks(['england']);
 const [header] = england.packs;
 if (header === undefined) {
   throw new Error('The england pack has no header.');

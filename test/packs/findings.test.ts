@@ -3,11 +3,9 @@ import { assess } from '../../src/engine/assess.ts';
 import { exampleKind } from '../../src/engine/examples.ts';
 import { calendarDateSchema } from '../../src/model/calendar-date.ts';
 import type { Example, Rule } from '../../src/model/rule.ts';
-import type { RuleSet } from '../../src/model/rule-set.ts';
-import { loadPacks } from '../../src/packs/load.ts';
+import { england as ruleSet } from '../england.ts';
 import { textReader } from './understand-text.ts';
 
-const ruleSet: RuleSet = await loadPacks(['england']);
 const AS_OF = calendarDateSchema.parse('2026-11-23');
 
 /** Everything that a rule says of one example: outcome, reason, texts, evidence and data. */

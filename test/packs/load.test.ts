@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadPacks } from '../../src/packs/load.ts';
 import { PackError } from '../../src/packs/problems.ts';
+import { england } from '../england.ts';
 
 let folder = '';
 
@@ -68,6 +69,10 @@ describe('loading packs', () => {
     });
     expect(vocabulary.states.nil.length).toBeGreaterThan(0);
     expect(wording['field-terms']?.length).toBeGreaterThan(0);
+  });
+
+  it('gives what the build made of the shipped pack', async () => {
+    expect(JSON.stringify(await loadPacks(['england']))).toBe(JSON.stringify(england));
   });
 
   it('adds a local pack to the one it extends', async () => {

@@ -2,9 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { CHECKS } from '../../src/checks/registry.ts';
 import { jsonSchemaOf } from '../../src/packs/json-schema.ts';
-import { loadPacks } from '../../src/packs/load.ts';
-
-const england = await loadPacks(['england']);
+import { england } from '../england.ts';
 
 const KINDS = ['pack', 'rules', 'wording', 'config'] as const;
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { loadPacks } from '../../src/packs/load.ts';
 import { SelectionError, selection } from '../../src/packs/select.ts';
+import { england } from '../england.ts';
 
-const { rules } = await loadPacks(['england']);
+const { rules } = england;
 
 function chosen(only: string[], except: string[] = []): string[] {
   return rules.filter(selection(rules, { only, except })).map(({ id }) => id);

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/engine/assess.ts';
 import { calendarDateSchema } from '../../src/model/calendar-date.ts';
-import { loadPacks } from '../../src/packs/load.ts';
+import { england } from '../england.ts';
 import { textReader } from './understand-text.ts';
 
-const england = await loadPacks(['england']);
 const read = textReader(england.vocabulary);
 const asOf = calendarDateSchema.parse('2026-11-23');
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compilePhrases } from '../../src/language/phrases.ts';
-import { loadPacks } from '../../src/packs/load.ts';
+import { england } from '../england.ts';
 
-const { wording } = await loadPacks(['england']);
+const { wording } = england;
 
 function names(list: string, text: string): boolean {
   return compilePhrases(wording[list] ?? []).find(text) !== null;

@@ -3,14 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PAGES } from '../../fixtures/make/traps/all.ts';
 import { wordFile } from '../../fixtures/make/traps/make.ts';
-import { loadPacks } from '../../src/packs/load.ts';
+import { england as ruleSet } from '../england.ts';
 import { OF_THE_PLAN } from './base.ts';
 import { trapList } from './list.ts';
 import { auditFixture, FIXTURES, findingsOf, givenBy, readFixture, refusalOf } from './read-trap.ts';
 import type { Reading, Refusal, TrapCase } from './trap.ts';
 import { TRAPS } from './traps.ts';
-
-const ruleSet = await loadPacks(['england']);
 
 interface Outcome {
   readonly gives: unknown;

@@ -7,15 +7,14 @@ import type { Document, Paragraph } from '../../src/model/document.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import { SECTIONS } from '../../src/model/section.ts';
 import type { Stage } from '../../src/model/stage.ts';
-import { loadPacks } from '../../src/packs/load.ts';
 import { understand } from '../../src/plan/understand.ts';
 import { type LabelledDocument, labelledPlans } from '../accuracy/labelled.ts';
+import { england as ruleSet } from '../england.ts';
 import { paragraphsIn, withUnread } from './with-unread.ts';
 
 // No rule may claim that something is absent from what was not read: parts of every fixture are made unreadable,
 // one after the other, and no rule may find more missing than before.
 
-const ruleSet = await loadPacks(['england']);
 /** So many plans of each layout are enough here: each is understood a dozen times. */
 const OF_EACH_LAYOUT = 3;
 

@@ -3,12 +3,11 @@ import { DEFAULT_LIMITS } from '../../src/documents/limits.ts';
 import { readDocument } from '../../src/documents/read.ts';
 import { assess } from '../../src/engine/assess.ts';
 import { calendarDateSchema } from '../../src/model/calendar-date.ts';
-import { loadPacks } from '../../src/packs/load.ts';
 import { understand } from '../../src/plan/understand.ts';
+import { england as ruleSet } from '../england.ts';
 
 // A case system shows a plan in panels, and saves the page with some of them closed.
 
-const ruleSet = await loadPacks(['england']);
 const asOf = calendarDateSchema.parse('2026-11-23');
 
 const PANELS: Readonly<Record<string, string>> = {
