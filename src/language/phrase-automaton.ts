@@ -142,6 +142,15 @@ function keysOf(build: Builder): (word: string) => string {
   return keptByText((word) => (known.has(word) ? word : `~${begins(word)}`));
 }
 
+/** The words that a set of states can go on with. */
+function waysOn(build: Builder, { states }: Node): (word: string) => boolean {
+  const ways = states.map((id) => build.at(id));
+  const words = new Set(ways.flatMap((state) => [...(state.words?.keys() ?? [])]));
+  const prefixes = ways.flatMap((state) => state.prefixes?.map(({ prefix }) => prefix) ?? []);
+  const anyWord = ways.some((state) => state.anyWord !== null);
+  return (word) => anyWord || words.has(word) || prefixes.some((prefix) => word.startsWith(prefix));
+}
+
 /** Whether any phrase can begin with a word: asked of every word of every text, so kept by the word's number. */
 function beginner(canBegin: (word: string) => boolean): (word: Word) => boolean {
   const [yes, no] = [1, 2];
@@ -174,9 +183,11 @@ export function compileAutomaton(phrases: readonly string[]): Automaton {
     build.at(end).phrase = phrase;
   }
   const begin = nodeOf(build, [root]);
-  const keyOf = keysOf(build);
+  // Most lists meet no text that holds the beginning of one of their phrases.
+  let keyOf: ((word: string) => string) | undefined;
 
   const step = (node: Node, word: string): Node | null => {
+    keyOf ??= keysOf(build);
     const key = keyOf(word);
     const known = node.next.get(key);
     if (known !== undefined) {
@@ -187,7 +198,7 @@ export function compileAutomaton(phrases: readonly string[]): Automaton {
     return next;
   };
 
-  const canBegin = beginner((word) => step(begin, word) !== null);
+  const canBegin = beginner(waysOn(build, begin));
 
   return (words, from) => {
     const first = words[from];
