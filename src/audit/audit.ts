@@ -36,7 +36,7 @@ export interface Audited {
  * @throws UsageError, PackError or SelectionError where nothing was audited
  */
 export async function audit(request: AuditRequest, ports: AuditPorts): Promise<Audited> {
-  const found = await findInputs(request.paths);
+  const found = await findInputs(request.paths, request.listed);
   const start = () => ports.startWorker(request.resources);
   const { maxFileMb } = request.resources;
   // The worker loads its modules while this process loads the packs.

@@ -37,19 +37,24 @@ export interface Refusal {
 }
 
 /**
- * The documents that paths, folders and globs stand for: each once, sorted by path.
+ * The documents that paths, folders and globs stand for, and those of a list: each once, sorted by path.
  *
- * @throws UsageError where one of them leads to no document, so that a typing mistake is no clean audit
+ * @throws UsageError where a path leads to no document, so that a typing mistake is no clean audit
  */
-export async function findInputs(paths: readonly string[]): Promise<readonly Input[]> {
+export async function findInputs(
+  paths: readonly string[],
+  listed: readonly string[] = [],
+): Promise<readonly Input[]> {
   const inputs = new Map<string, Input>();
-  for (const path of paths) {
-    for await (const input of expand(path)) {
+  const add = async (found: AsyncGenerator<Input>): Promise<void> => {
+    for await (const input of found) {
       const key = resolve(input.path);
       const earlier = inputs.get(key);
       inputs.set(key, earlier === undefined ? input : merged(earlier, input));
     }
-  }
+  };
+  for (const path of paths) await add(expand(path));
+  for (const path of listed) await add(fromList(path));
   if (inputs.size === 0) throw new UsageError('Only temporary files were named. Name the plans themselves.');
   return [...inputs.values()].toSorted((one, other) => byCodePoint(one.path, other.path));
 }
@@ -72,6 +77,14 @@ async function* expand(path: string): AsyncGenerator<Input> {
   }
   const matches = await globMatches(path);
   for (const match of matches) yield* fromPath(match, await lstat(match));
+}
+
+/** A path as a list has it: no pattern, and perhaps gone since the list was made. */
+async function* fromList(path: string): AsyncGenerator<Input> {
+  const stats = await lstat(path).catch(() => null);
+  const inArchive = stats === null ? await insideArchive(portable(path)) : null;
+  if (stats !== null) yield* fromPath(path, stats);
+  else yield inArchive ?? { path: portable(path), entry: 'missing', named: true };
 }
 
 /** "plans.zip!/inner/a.docx" where plans.zip is there; a file that really bears such a name goes before. */

@@ -27,6 +27,8 @@ export interface Reading {
 export interface AuditRequest {
   /** Files, folders, archives, documents in archives, and globs, as the user named them. */
   readonly paths: readonly string[];
+  /** Paths of files and folders from a list; of these one that is missing costs no other its result. */
+  readonly listed?: readonly string[];
   /** Names or paths of packs; null where the user named none. */
   readonly packs: readonly string[] | null;
   /** The configuration file; null where it is to be looked for. */

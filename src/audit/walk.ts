@@ -18,10 +18,13 @@ const DOCUMENTS = new Set(
 const BESIDE = new Set(['.txt', '.eml', '.msg', '.tif', '.tiff']);
 const ARCHIVES = new Set(['.zip']);
 
-/** `link` and `special` (devices, pipes, sockets) are never opened; `closed` is a folder that could not be. */
+/**
+ * `link` and `special` (devices, pipes, sockets) are never opened; `closed` is a folder that could not be;
+ * `missing` is what a list names and is not there.
+ */
 export interface Found {
   readonly path: string;
-  readonly entry: 'file' | 'beside' | 'link' | 'special' | 'closed';
+  readonly entry: 'file' | 'beside' | 'link' | 'special' | 'closed' | 'missing';
 }
 
 /** Owner files that Word leaves beside an open document ("~$plan.docx"): never documents. */

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import * as Args from '@oclif/core/args';
 import * as Flags from '@oclif/core/flags';
+import { UsageError } from '../audit/usage-error.ts';
 import { BaseCommand } from '../cli/base-command.ts';
 import { dayInEngland, parseDay } from '../cli/dates.ts';
 import {
@@ -55,13 +56,22 @@ export default class Check extends BaseCommand {
     path: Args.string({
       description:
         'Plans to audit: files, folders with all folders in them, .zip archives, or patterns such as "plans/*.docx".',
-      required: true,
       multiple: true,
       ignoreStdin: true,
     }),
   };
 
   static override flags = {
+    'files-from': Flags.string({
+      summary: 'Audit the files that a list names, one path a line; "-" reads the list from standard input.',
+      helpValue: 'LIST',
+    }),
+    null: Flags.boolean({
+      // The types of oclif know letters only; its parser takes any sign.
+      char: '0' as never,
+      summary: 'In the list every path ends with NUL, as "find -print0" writes it.',
+      dependsOn: ['files-from'],
+    }),
     output: Flags.string({
       char: 'o',
       summary: 'Also write a report; its format follows the name: .html, .csv or .json. May be repeated.',
@@ -93,10 +103,16 @@ export default class Check extends BaseCommand {
     const { args, flags } = await this.parse(Check);
     const format = flags.json ? 'json' : flags.format;
     const outputs = flags.output ?? [];
+    const list = flags['files-from'];
+    const paths = args.path ?? [];
+    if (paths.length === 0 && list === undefined) {
+      throw new UsageError('Name the plans to audit: files, folders, .zip archives or patterns.');
+    }
     const { runCheck } = await import('../cli/run-check.ts');
     process.exitCode = await runCheck(
       {
-        paths: args.path,
+        paths,
+        ...(list !== undefined && { listed: await listedIn(list, flags.null) }),
         packs: flags.pack ?? null,
         config: flags.config ?? null,
         only: flags.only ?? [],
@@ -128,4 +144,10 @@ export default class Check extends BaseCommand {
       { progress: !flags['no-progress'] && !flags.quiet, quiet: flags.quiet, verbose: flags.verbose },
     );
   }
+}
+
+/** Most audits have no list, and need no module for it. */
+async function listedIn(list: string, nul: boolean): Promise<string[]> {
+  const { filesFrom } = await import('../cli/files-from.ts');
+  return filesFrom(list, { nul, input: process.stdin });
 }

@@ -5,8 +5,12 @@ import { describe, expect, test } from 'vitest';
 import { findInputs } from '../../src/audit/inputs.ts';
 import { folderWith } from './folder.ts';
 
-async function found(folder: string, paths: readonly string[] = [folder]): Promise<string[]> {
-  return (await findInputs(paths)).map(({ path, entry }) => {
+async function found(
+  folder: string,
+  paths: readonly string[] = [folder],
+  listed: readonly string[] = [],
+): Promise<string[]> {
+  return (await findInputs(paths, listed)).map(({ path, entry }) => {
     const below = relative(folder, path);
     return entry === 'file' ? below : `${below} (${entry})`;
   });
@@ -125,4 +129,17 @@ test('only temporary files are no input', async () => {
   await mkdir(join(folder, 'x'));
   await writeFile(join(folder, 'x', '~$a.docx'), '');
   await expect(findInputs([join(folder, 'x', '~$a.docx')])).rejects.toThrow('Only temporary files');
+});
+
+describe('a list', () => {
+  test('names files and folders, in whichever order, and what is gone is named too', async () => {
+    const folder = await folderWith({ 'a.docx': '', 'b/c.pdf': '', 'd [1].docx': '' });
+    const listed = ['d [1].docx', 'gone.docx', 'b', 'a.docx', 'a.docx'].map((name) => join(folder, name));
+    expect(await found(folder, [], listed)).toEqual([
+      'a.docx',
+      'b/c.pdf',
+      'd [1].docx',
+      'gone.docx (missing)',
+    ]);
+  });
 });

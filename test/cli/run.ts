@@ -15,16 +15,20 @@ export interface Ended {
 interface RunOptions {
   readonly cwd?: string;
   readonly environment?: Readonly<Record<string, string>>;
+  /** What stands on its standard input; nothing can be read there otherwise. */
+  readonly input?: string;
 }
 
 /** Starts the command as a user does: another process, standard output into a pipe. */
-export function start(args: readonly string[], { cwd, environment }: RunOptions = {}): ChildProcess {
+export function start(args: readonly string[], { cwd, environment, input }: RunOptions = {}): ChildProcess {
   const { NO_COLOR: _noColor, CI: _ci, DEBUG: _debug, ...inherited } = process.env;
-  return spawn(process.execPath, [BIN, ...args], {
+  const child = spawn(process.execPath, [BIN, ...args], {
     cwd,
     env: { ...inherited, ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
   });
+  child.stdin?.end(input);
+  return child;
 }
 
 /** The command's output and exit code, once it has ended. */
