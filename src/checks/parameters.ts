@@ -30,6 +30,9 @@ export const nameKindLists = z
 /** Words that stand for the child as the subject of a sentence. */
 export const childSubjectList = list.default('child-subject');
 
+/** Words for what is the child's. */
+export const childPossessiveList = list.default('child-possessive');
+
 /** Words of a speaker, whose sentences are left alone. */
 export const firstPersonList = list.default('first-person');
 

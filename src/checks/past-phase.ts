@@ -1,56 +1,178 @@
 import { z } from 'zod';
-import { currentMentions } from '../language/mention.ts';
+import type { PhraseMatch, PhraseSet } from '../language/phrases.ts';
+import { tenseOf } from '../language/tense.ts';
 import type { Hit } from '../model/check.ts';
-import { type Check, hitsOrPass, NOT_APPLICABLE, notAssessed, PASS } from './check.ts';
-import { contextOf, firstPersonList, list, sections } from './parameters.ts';
-import { sentencesIn } from './plan-sentences.ts';
+import type { Plan } from '../model/plan.ts';
+import { type Check, type CheckContext, hitsOrPass, NOT_APPLICABLE, notAssessed, PASS } from './check.ts';
+import { childNames } from './child-names.ts';
+import {
+  childNameLists,
+  childPossessiveList,
+  childSubjectList,
+  firstPersonList,
+  list,
+  sections,
+} from './parameters.ts';
+import { type PlanSentence, sentencesIn } from './plan-sentences.ts';
+import { type ChildWords, toldOfChild } from './told-of-child.ts';
 import { unlessUnread } from './unread.ts';
 import { decidedYearGroup } from './year-group.ts';
 
+const phase = z.strictObject({
+  /** The case of a finding. */
+  name: list,
+  /** The year group from which the phase is past beyond doubt. */
+  fromYear: z.int(),
+  /** What the phase is called. */
+  list,
+  /** The word that the frames have for it: one attended, one to be entered, or one to be left. */
+  as: z.enum(['thephase', 'enteredphase', 'leftphase']),
+  /** Only where the plan names such a setting. */
+  setting: list.optional(),
+});
+
 const schema = z.strictObject({
   sections,
-  /** A phase, the year group from which it is past beyond doubt, and the list that speaks of it as the present. */
-  phases: z.array(z.strictObject({ name: list, fromYear: z.int(), list })).min(1),
-  context: z.strictObject({ before: list, after: list }),
+  /** Sections that say what is to be done: a sentence there needs no verb. */
+  planned: sections,
+  phases: z.array(phase).min(1),
+  /** Frames that say with their own verb that the phase is present; and those which leave it to the clause. */
+  stated: list,
+  placed: list,
+  /** Words in the clause before a frame, and directly behind it, that take it back. */
+  context: z.strictObject({ before: list, beside: list }),
+  names: childNameLists,
+  subjects: childSubjectList,
+  possessives: childPossessiveList,
   firstPerson: firstPersonList,
 });
 
-/** A phase of education that the person has left, spoken of as the present. */
-export const pastPhase: Check<z.infer<typeof schema>> = {
+type Parameters = z.infer<typeof schema>;
+
+type Phase = z.infer<typeof phase>;
+
+interface Frames {
+  readonly child: ChildWords;
+  readonly stated: PhraseSet;
+  readonly placed: PhraseSet;
+  readonly before: PhraseSet;
+  readonly beside: PhraseSet;
+  readonly firstPerson: PhraseSet;
+  readonly planned: Parameters['planned'];
+}
+
+function framesFor(plan: Plan, parameters: Parameters, context: CheckContext): Frames {
+  const { wording } = context;
+  return {
+    child: {
+      names: childNames(plan, parameters.names, context),
+      subjects: wording(parameters.subjects),
+      possessives: wording(parameters.possessives),
+    },
+    stated: wording(parameters.stated),
+    placed: wording(parameters.placed),
+    before: wording(parameters.context.before),
+    beside: wording(parameters.context.beside),
+    firstPerson: wording(parameters.firstPerson),
+    planned: parameters.planned,
+  };
+}
+
+/** Where a sentence turns to something else. */
+const TURN = /[;:()–—]|, (?:and|but|so|where|which|who|because|although|though|while|as)\b|\b(?:but|however|although|though|whereas|because)\b|\band (?=(?:child|takes|has|is|uses|needs|receives|attends|sees|childs|cries)\b)/giu;
+
+/** The clause around a part of a text: the words before the part, and all of it. */
+function clauseAround(text: string, { start, end }: PhraseMatch): { readonly before: string; readonly all: string } {
+  const turns = [...text.matchAll(TURN)];
+  const from = turns.findLast(({ index }) => index < start);
+  const to = turns.find(({ index }) => index >= end)?.index ?? text.length;
+  const begin = from === undefined ? 0 : from.index + from[0].length;
+  return { before: text.slice(begin, start), all: text.slice(begin, to) };
+}
+
+const DOING = /\bchild(?: \p{L}+ly| also| often| still| now)? \p{L}+s\b/u;
+
+/** Whether a clause tells of the present or the time to come; in a plan of what is to be done it may do so without verb. */
+function isOfPresent(clause: string, isPlanned: boolean): boolean {
+  const tense = tenseOf(clause);
+  return tense === null ? isPlanned || DOING.test(clause) : tense !== 'past';
+}
+
+function isTakenBack(text: string, match: PhraseMatch, { before, beside }: Frames): boolean {
+  return (
+    before.find(clauseAround(text, match).before) !== null || beside.matchStart(text.slice(match.end)) !== null
+  );
+}
+
+/** Whether a sentence speaks of a phase as the child's present one. */
+function speaksOf(sentence: PlanSentence, names: PhraseSet, as: string, frames: Frames): boolean {
+  const named = names.findAll(sentence.text).map(({ start, end }) => ({ start, end, by: as }));
+  if (named.length === 0) {
+    return false;
+  }
+  const text = toldOfChild(sentence.text, frames.child, named);
+  const stated = frames.stated.findAll(text);
+  const isSpoken = frames.firstPerson.find(sentence.text) !== null;
+  const isPlanned = frames.planned.includes(sentence.letter);
+  const placed = isSpoken
+    ? []
+    : frames.placed.findAll(text).filter((match) => {
+        const { all } = clauseAround(text, match);
+        return (isPlanned || /\bchilds?\b/u.test(all)) && isOfPresent(all, isPlanned);
+      });
+  return [...stated, ...placed].some(
+    (match) => text.slice(match.start, match.end).includes(as) && !isTakenBack(text, match, frames),
+  );
+}
+
+/** Whether the plan is of such a setting. */
+function isOfSetting(plan: Plan, { setting }: Phase, { wording }: CheckContext): boolean {
+  const named = [
+    ...(plan.facts.texts.setting ?? []).map(({ value }) => value),
+    ...plan.sections.I.lines.map(({ text }) => text),
+  ];
+  return setting === undefined || named.some((text) => wording(setting).find(text) !== null);
+}
+
+function hitOf({ letter, shown, place }: PlanSentence, name: string, yearGroup: number): Hit {
+  const data = { yearGroup, section: letter };
+  return { absentFrom: [], section: letter, evidence: { text: shown, place }, case: name, data };
+}
+
+/** A phase of education that the person has left, spoken of as the present or as still to come. */
+export const pastPhase: Check<Parameters> = {
   name: 'past-phase',
   parameters: schema,
-  lists: ({ phases, context, firstPerson }) => [
-    ...phases.map((phase) => phase.list),
-    context.before,
-    context.after,
-    firstPerson,
+  lists: ({ phases, stated, placed, context, names, subjects, possessives, firstPerson }) => [
+    ...phases.flatMap((one) => [one.list, ...(one.setting === undefined ? [] : [one.setting])]),
+    ...[stated, placed, context.before, context.beside],
+    ...Object.values(names),
+    ...[subjects, possessives, firstPerson],
   ],
-  cases: ({ phases }) => phases.map(({ name }) => name),
+  cases: ({ phases }) => [...new Set(phases.map(({ name }) => name))],
   unsure: () => true,
   run: (plan, parameters, context) => {
-    const around = contextOf(parameters.context, context);
-    const spoken = context.wording(parameters.firstPerson);
-    const sentences = sentencesIn(plan, parameters.sections).filter(({ text }) => spoken.find(text) === null);
+    const frames = framesFor(plan, parameters, context);
+    const sentences = sentencesIn(plan, parameters.sections);
+    const found = new Map<string, Hit>();
     let unknown: string | null = null;
     let isPast = false;
-    const hits = parameters.phases.flatMap(({ name, fromYear, list: wording }): Hit[] => {
-      const year = decidedYearGroup(plan, fromYear, context);
-      const phrases = context.wording(wording);
-      const found = sentences.find(({ text }) => currentMentions(text, phrases, around).length > 0);
-      unknown = 'unknown' in year && found !== undefined ? year.unknown : unknown;
-      if ('unknown' in year || year.year < fromYear) {
-        return [];
+    for (const one of parameters.phases.filter((each) => isOfSetting(plan, each, context))) {
+      const year = decidedYearGroup(plan, one.fromYear, context);
+      if ('year' in year && year.year < one.fromYear) continue;
+      isPast ||= 'year' in year;
+      const names = context.wording(one.list);
+      const sentence = found.has(one.name)
+        ? undefined
+        : sentences.find((each) => speaksOf(each, names, one.as, frames));
+      if (sentence !== undefined && 'unknown' in year) {
+        unknown = year.unknown;
+      } else if (sentence !== undefined && 'year' in year) {
+        found.set(one.name, hitOf(sentence, one.name, year.year));
       }
-      isPast = true;
-      if (found === undefined) {
-        return [];
-      }
-      const { letter, shown, place } = found;
-      const data = { yearGroup: year.year, section: letter };
-      return [{ absentFrom: [], section: letter, evidence: { text: shown, place }, case: name, data }];
-    });
-    if (hits.length > 0) {
-      return hitsOrPass(hits);
+    }
+    if (found.size > 0) {
+      return hitsOrPass([...found.values()]);
     }
     if (unknown !== null) {
       return notAssessed(unknown);

@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { type Institution, institutionsIn, isSameInstitution } from '../language/institutions.ts';
+import { institutionsIn, isSameInstitution } from '../language/institutions.ts';
 import type { PhraseSet } from '../language/phrases.ts';
 import type { Hit } from '../model/check.ts';
 import type { Plan } from '../model/plan.ts';
 import { SECTIONS } from '../model/section.ts';
+import { type Attended, type AttendanceWords, attendedSettings } from './attended-settings.ts';
 import { type Check, type CheckContext, hitsOrPass, NOT_APPLICABLE, PASS } from './check.ts';
 import { childNames } from './child-names.ts';
-import { isChildSubject, type SubjectWords } from './child-subject.ts';
-import { childNameLists, childSubjectList, list, sections } from './parameters.ts';
-import { allTexts, sentencesIn } from './plan-sentences.ts';
+import { childNameLists, childPossessiveList, childSubjectList, list, sections } from './parameters.ts';
+import { allTexts } from './plan-sentences.ts';
 import { unlessUnread } from './unread.ts';
 import { yearGroupAtVersion } from './year-group.ts';
 
@@ -17,8 +17,11 @@ const schema = z.strictObject({
   sections,
   names: childNameLists,
   subjects: childSubjectList,
+  possessives: childPossessiveList,
+  /** Frames that say which setting the child attends now. */
   attends: list,
-  notAttending: list,
+  /** Words in the clause before a frame, and behind it, that take it back. */
+  notAttending: z.strictObject({ before: list, after: list }),
   kinds: list,
   generic: list,
   /** Words with which a placement differs from the present setting for a reason. */
@@ -31,22 +34,23 @@ const schema = z.strictObject({
 
 type Parameters = z.infer<typeof schema>;
 
-interface Words {
-  readonly subject: SubjectWords;
-  readonly attends: PhraseSet;
-  readonly notAttending: PhraseSet;
+interface Words extends AttendanceWords {
   readonly change: PhraseSet;
   readonly special: PhraseSet;
   readonly phases: readonly PhraseSet[];
-  readonly names: { readonly kinds: PhraseSet; readonly generic: PhraseSet };
 }
 
 function wordsFor(plan: Plan, parameters: Parameters, context: CheckContext): Words {
   const { wording } = context;
   return {
-    subject: { names: childNames(plan, parameters.names, context), subjects: wording(parameters.subjects) },
+    child: {
+      names: childNames(plan, parameters.names, context),
+      subjects: wording(parameters.subjects),
+      possessives: wording(parameters.possessives),
+    },
     attends: wording(parameters.attends),
-    notAttending: wording(parameters.notAttending),
+    before: wording(parameters.notAttending.before),
+    after: wording(parameters.notAttending.after),
     change: wording(parameters.change),
     special: wording(parameters.special),
     phases: parameters.phases.map(wording),
@@ -57,30 +61,20 @@ function wordsFor(plan: Plan, parameters: Parameters, context: CheckContext): Wo
 const isAmong = (name: string, others: readonly string[], { names }: Words): boolean =>
   others.some((other) => isSameInstitution(name, other, names.generic));
 
-/** Settings that the text says the child attends. */
-function attended(plan: Plan, { sections: letters }: Parameters, words: Words): { name: string; hit: Hit }[] {
-  return sentencesIn(plan, letters).flatMap(({ letter, text, shown, place }) => {
-    const verb = words.notAttending.find(text) === null ? words.attends.find(text) : null;
-    if (verb === null || !isChildSubject(text.slice(0, verb.start), words.subject)) {
-      return [];
-    }
-    const next = institutionsIn(text, words.names).find(
-      ({ start }: Institution) => start >= verb.end && !/[\p{L}]{4}/u.test(text.slice(verb.end, start)),
-    );
-    const evidence = { text: shown, place };
-    return next === undefined
-      ? []
-      : [
-          {
-            name: next.name,
-            hit: { absentFrom: [], section: letter, evidence, case: 'text', data: { section: letter } },
-          },
-        ];
-  });
-}
-
 function phaseOf(name: string, { phases }: Words): number {
   return phases.findIndex((phase) => phase.find(name) !== null);
+}
+
+/** Whether two names tell of two phases; names that tell none may be of one. */
+function isNextPhase(current: string, placed: string, words: Words): boolean {
+  const phases = [phaseOf(current, words), phaseOf(placed, words)];
+  return phases[0] !== phases[1] && !phases.includes(-1);
+}
+
+/** Whether two names tell of one phase, in which nobody changes settings by age. */
+function isSamePhase(current: string, placed: string, words: Words): boolean {
+  const phase = phaseOf(current, words);
+  return phase !== -1 && phase === phaseOf(placed, words);
 }
 
 /** Whether the plan tells why the placement is another setting than the present one. */
@@ -96,22 +90,52 @@ function isMove(plan: Plan, [current, placed]: readonly [string, string], words:
     toldOf ||
     words.change.find(`${lines} ${labels}`) !== null ||
     (words.special.find(lines) !== null && words.special.find(current) === null) ||
-    phaseOf(current, words) !== phaseOf(placed, words)
+    isNextPhase(current, placed, words)
   );
 }
 
 /** Section I names other settings than the cover, and nothing tells of a move. */
-function placementHits(plan: Plan, current: string, words: Words): Hit[] {
+function placementHits(plan: Plan, current: string, words: Words, isTransfer: boolean): Hit[] {
   const placed = plan.sections.I.lines.flatMap((line) =>
     institutionsIn(line.text, words.names).map(({ name }) => ({ name, line })),
   );
   const [first] = placed;
   const isOther = placed.every(({ name }) => !isAmong(name, [current], words));
-  if (first === undefined || !isOther || isMove(plan, [current, first.name], words)) {
+  if (
+    first === undefined ||
+    !isOther ||
+    (isTransfer && !isSamePhase(current, first.name, words)) ||
+    isMove(plan, [current, first.name], words)
+  ) {
     return [];
   }
   const evidence = { text: first.line.text, place: first.line.place };
   return [{ absentFrom: [], section: 'I', evidence, case: 'placement', confidence: 'medium' }];
+}
+
+/** What the text says the child attends, where the plan elsewhere names other settings alone. */
+function textHits(plan: Plan, attended: readonly Attended[], words: Words): Hit[] {
+  const cover = plan.facts.texts.setting ?? [];
+  const placed = plan.sections.I.lines.flatMap((line) =>
+    institutionsIn(line.text, words.names).map(({ name }) => ({ name, place: line.place })),
+  );
+  const named = [...cover.map(({ value, place }) => ({ name: value, place })), ...placed];
+  const wrong = attended.find(({ name, evidence }) => {
+    const elsewhere = named.filter(({ place }) => place.paragraph !== evidence.place.paragraph);
+    const others = elsewhere.map((one) => one.name);
+    return others.length > 0 && !isAmong(name, others, words);
+  });
+  return wrong === undefined
+    ? []
+    : [
+        {
+          absentFrom: [],
+          section: wrong.section,
+          evidence: wrong.evidence,
+          case: 'text',
+          ...(wrong.section === null ? {} : { data: { section: wrong.section } }),
+        },
+      ];
 }
 
 /** Different settings that the plan says the child attends now. */
@@ -121,8 +145,9 @@ export const settingMismatch: Check<Parameters> = {
   lists: (all) => [
     ...Object.values(all.names),
     all.subjects,
+    all.possessives,
     all.attends,
-    all.notAttending,
+    ...Object.values(all.notAttending),
     all.kinds,
     all.generic,
     all.change,
@@ -138,17 +163,13 @@ export const settingMismatch: Check<Parameters> = {
     if (cover.length + inPlacement.length === 0) {
       return unlessUnread(plan, ['I', 'particulars'], NOT_APPLICABLE);
     }
-    const inText = attended(plan, parameters, words).filter(({ name, hit }) => {
-      const elsewhere = cover.filter(({ place }) => place.paragraph !== hit.evidence?.place.paragraph);
-      const named = [...elsewhere.map(({ value }) => value), ...inPlacement.map((placed) => placed.name)];
-      return named.length > 0 && !isAmong(name, named, words);
-    });
+    const attended = attendedSettings(plan, parameters.sections, words);
     const year = yearGroupAtVersion(plan, context);
     const [current] = cover;
     const moves = year !== null && parameters.transferYears.includes(year);
     const hits = [
-      ...inText.slice(0, 1).map(({ hit }) => hit),
-      ...(current === undefined || moves ? [] : placementHits(plan, current.value, words)),
+      ...textHits(plan, attended, words),
+      ...(current === undefined ? [] : placementHits(plan, current.value, words, moves)),
     ];
     return hits.length > 0 ? hitsOrPass(hits) : unlessUnread(plan, [...SECTIONS, 'particulars'], PASS);
   },

@@ -1,0 +1,85 @@
+import { type Institution, institutionsIn } from '../language/institutions.ts';
+import type { PhraseMatch, PhraseSet } from '../language/phrases.ts';
+import type { Evidence, Plan } from '../model/plan.ts';
+import type { SectionLetter } from '../model/section.ts';
+import { sentencesIn } from './plan-sentences.ts';
+import { printedLines } from './printed-lines.ts';
+import { type ChildWords, toldOfChild } from './told-of-child.ts';
+
+/** How a text tells of the settings that the child attends. */
+export interface AttendanceWords {
+  readonly child: ChildWords;
+  /** Frames with "child", "childs" and "thesetting". */
+  readonly attends: PhraseSet;
+  /** Words in the clause before a frame, and behind it, that take it back. */
+  readonly before: PhraseSet;
+  readonly after: PhraseSet;
+  readonly names: { readonly kinds: PhraseSet; readonly generic: PhraseSet };
+}
+
+/** A setting that some words of the plan say the child attends now. */
+export interface Attended {
+  readonly name: string;
+  readonly section: SectionLetter | null;
+  readonly evidence: Evidence;
+}
+
+const TURN = /[;()]|, (?:and|but|so|because|although|though|while)\b|\b(?:but|however|although|though|whereas|because)\b/giu;
+
+function isTakenBack(text: string, { start, end }: PhraseMatch, { before, after }: AttendanceWords): boolean {
+  const turns = [...text.matchAll(TURN)];
+  const from = turns.findLast(({ index }) => index < start)?.index ?? 0;
+  const to = turns.find(({ index }) => index >= end)?.index ?? text.length;
+  return before.find(text.slice(from, start)) !== null || after.find(text.slice(end, to)) !== null;
+}
+
+/** The settings of a text that one of the frames says the child attends. */
+function attendedIn(text: string, words: AttendanceWords): string[] {
+  const settings = institutionsIn(text, words.names);
+  return settings
+    .filter((one) => {
+      const others = settings.map(({ start, end }: Institution) => ({
+        start,
+        end,
+        by: start === one.start ? 'thesetting' : 'othersetting',
+      }));
+      const told = toldOfChild(text, words.child, others);
+      return words.attends
+        .findAll(told)
+        .some(
+          (match) =>
+            told.slice(match.start, match.end).includes('thesetting') && !isTakenBack(told, match, words),
+        );
+    })
+    .map(({ name }) => name);
+}
+
+/** The rows of tables in these sections, each as one text. */
+function rowsOf(plan: Plan, letters: readonly SectionLetter[]) {
+  const cells = printedLines(plan).filter(
+    ({ section, place, from }) =>
+      section !== null && letters.includes(section) && place.row !== undefined && from !== 'running',
+  );
+  return [...Map.groupBy(cells, ({ place }) => `${place.table} ${place.row}`).values()].map((row) => ({
+    section: row[0]?.section ?? null,
+    evidence: { text: row.map(({ text }) => text).join(' | '), place: row.at(-1)?.place ?? {} },
+  }));
+}
+
+/** The settings that the text of these sections, or a line of the cover, says the child attends now. */
+export function attendedSettings(
+  plan: Plan,
+  letters: readonly SectionLetter[],
+  words: AttendanceWords,
+): Attended[] {
+  const sentences = sentencesIn(plan, letters).map(({ letter, text, shown, place }) => ({
+    read: text,
+    section: letter,
+    evidence: { text: shown, place },
+  }));
+  const rows = rowsOf(plan, letters).map((row) => ({ ...row, read: row.evidence.text }));
+  const outside = plan.outside.map(({ text, place }) => ({ read: text, section: null, evidence: { text, place } }));
+  return [...sentences, ...rows, ...outside].flatMap(({ read, section, evidence }) =>
+    attendedIn(read, words).map((name) => ({ name, section, evidence })),
+  );
+}
