@@ -145,6 +145,12 @@ export function labelShares(
   return new Map(labels.map((label, index) => [label, shares[index] ?? 0]));
 }
 
+/** How much of a text some example held before: of a text that is mostly new, a model's sureness says little. */
+export function familiarity({ weights }: TextModel, features: readonly string[]): number {
+  const known = features.filter((feature) => weights[feature] !== undefined).length;
+  return known / Math.max(1, features.length);
+}
+
 /** The label that a text's features speak for most. */
 export function classify(model: TextModel, features: readonly string[]): Classified {
   let best: Classified = { label: '', share: 0 };

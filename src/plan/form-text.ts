@@ -1,5 +1,5 @@
 import { namesSomebody } from '../language/proper-names.ts';
-import { classify } from '../language/text-classifier.ts';
+import { classify, familiarity } from '../language/text-classifier.ts';
 import { textFeatures } from '../language/text-features.ts';
 import { wordsOf } from '../language/words.ts';
 import type { SetApart } from '../model/plan.ts';
@@ -62,10 +62,21 @@ function formShare({ vocabulary }: Recogniser, text: string, about: SectionLabel
   return label === 'form' ? share : 1 - share;
 }
 
-/** A form names nobody. */
+/** Forms use few words and the same ones: the examples hold nearly half of what a longer unseen one says, or more. */
+const LEAST_FAMILIARITY = 0.4;
+const LONG = 40;
+
+function isUnlikeForms({ vocabulary }: Recogniser, text: string, about: SectionLabel): boolean {
+  return (
+    wordsOf(text).length >= LONG &&
+    familiarity(vocabulary.formText, textFeatures(text, about)) < LEAST_FAMILIARITY
+  );
+}
+
+/** A form names nobody, and is written in the words of forms. */
 function readsAsForm(recogniser: Recogniser, { text, italic }: Line, about: SectionLabel): boolean {
   const sure = formShare(recogniser, text, about) > (italic ? SURE_IF_ITALIC : SURE);
-  return sure && !namesSomebody(text, recogniser.titleWords);
+  return sure && !namesSomebody(text, recogniser.titleWords) && !isUnlikeForms(recogniser, text, about);
 }
 
 function readsAsGuidance(recogniser: Recogniser, text: string, about: SectionLabel): boolean {
