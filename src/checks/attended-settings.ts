@@ -1,3 +1,4 @@
+import { clauseAround } from '../language/clauses.ts';
 import { type Institution, institutionsIn } from '../language/institutions.ts';
 import type { PhraseMatch, PhraseSet } from '../language/phrases.ts';
 import type { Evidence, Plan } from '../model/plan.ts';
@@ -24,13 +25,9 @@ export interface Attended {
   readonly evidence: Evidence;
 }
 
-const TURN = /[;()]|, (?:and|but|so|because|although|though|while)\b|\b(?:but|however|although|though|whereas|because)\b/giu;
-
-function isTakenBack(text: string, { start, end }: PhraseMatch, { before, after }: AttendanceWords): boolean {
-  const turns = [...text.matchAll(TURN)];
-  const from = turns.findLast(({ index }) => index < start)?.index ?? 0;
-  const to = turns.find(({ index }) => index >= end)?.index ?? text.length;
-  return before.find(text.slice(from, start)) !== null || after.find(text.slice(end, to)) !== null;
+function isTakenBack(text: string, match: PhraseMatch, words: AttendanceWords): boolean {
+  const { before, after } = clauseAround(text, match);
+  return words.before.find(before) !== null || words.after.find(after) !== null;
 }
 
 /** The settings of a text that one of the frames says the child attends. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { clauseAround } from '../language/clauses.ts';
 import type { PhraseMatch, PhraseSet } from '../language/phrases.ts';
 import { tenseOf } from '../language/tense.ts';
 import type { Hit } from '../model/check.ts';
@@ -76,18 +77,6 @@ function framesFor(plan: Plan, parameters: Parameters, context: CheckContext): F
     firstPerson: wording(parameters.firstPerson),
     planned: parameters.planned,
   };
-}
-
-/** Where a sentence turns to something else. */
-const TURN = /[;:()–—]|, (?:and|but|so|where|which|who|because|although|though|while|as)\b|\b(?:but|however|although|though|whereas|because)\b|\band (?=(?:child|takes|has|is|uses|needs|receives|attends|sees|childs|cries)\b)/giu;
-
-/** The clause around a part of a text: the words before the part, and all of it. */
-function clauseAround(text: string, { start, end }: PhraseMatch): { readonly before: string; readonly all: string } {
-  const turns = [...text.matchAll(TURN)];
-  const from = turns.findLast(({ index }) => index < start);
-  const to = turns.find(({ index }) => index >= end)?.index ?? text.length;
-  const begin = from === undefined ? 0 : from.index + from[0].length;
-  return { before: text.slice(begin, start), all: text.slice(begin, to) };
 }
 
 const DOING = /\bchild(?: \p{L}+ly| also| often| still| now)? \p{L}+s\b/u;

@@ -1,47 +1,54 @@
 import { z } from 'zod';
-import { currentMentions } from '../language/mention.ts';
+import { clauseAround } from '../language/clauses.ts';
+import type { PhraseMatch, PhraseSet } from '../language/phrases.ts';
+import { wordsOf } from '../language/words.ts';
 import type { Hit } from '../model/check.ts';
 import { type Check, hitsOrPass, PASS } from './check.ts';
-import { contextOf, firstPersonList, list, sections } from './parameters.ts';
+import { firstPersonList, list, sections } from './parameters.ts';
 import { sentencesIn } from './plan-sentences.ts';
 import { unlessUnread } from './unread.ts';
 
 const schema = z.strictObject({
   sections,
   list,
-  /** Longer phrases that begin alike and are harmless: "lazy eye". */
-  harmless: list,
-  /** Words before and after that take a use back. */
-  context: z.strictObject({ before: list, after: list }),
+  /** Words anywhere before a use in its clause, and close before it, that take it back. */
+  takenBack: z.strictObject({ before: list, close: list }),
   /** Sentences of a speaker are left alone. */
   firstPerson: firstPersonList,
 });
+
+interface TakenBack {
+  readonly before: PhraseSet;
+  readonly close: PhraseSet;
+}
+
+/** So many words before a use are close to it. */
+const CLOSE = 4;
+
+function isTakenBack(text: string, use: PhraseMatch, { before, close }: TakenBack): boolean {
+  const clause = clauseAround(text, use).before;
+  const first = wordsOf(clause).at(-CLOSE)?.start ?? 0;
+  return before.find(clause) !== null || close.find(clause.slice(first)) !== null;
+}
 
 /** Words that a writer should not use of a person, each once; quoted and spoken words are left alone. */
 export const wordingUsed: Check<z.infer<typeof schema>> = {
   name: 'wording-used',
   parameters: schema,
-  lists: ({ list: name, harmless, context, firstPerson }) => [
-    name,
-    harmless,
-    context.before,
-    context.after,
-    firstPerson,
-  ],
+  lists: ({ list: name, takenBack, firstPerson }) => [name, ...Object.values(takenBack), firstPerson],
   unsure: () => false,
   run: (plan, parameters, context) => {
     const phrases = context.wording(parameters.list);
-    const harmless = context.wording(parameters.harmless);
-    const around = contextOf(parameters.context, context);
+    const { before, close } = parameters.takenBack;
+    const takenBack = { before: context.wording(before), close: context.wording(close) };
     const spoken = context.wording(parameters.firstPerson);
     const seen = new Set<string>();
     const hits = sentencesIn(plan, parameters.sections).flatMap(({ letter, text, shown, place }): Hit[] => {
       const isSpoken = letter === 'A' && spoken.find(text) !== null;
-      const used =
-        isSpoken || phrases.find(text) === null || harmless.find(text) !== null
-          ? []
-          : currentMentions(text, phrases, around);
-      const use = used.find(({ phrase }) => !seen.has(phrase));
+      const used = isSpoken ? [] : phrases.findAll(text);
+      const use = used.find(({ phrase, ...span }) => {
+        return !seen.has(phrase) && !isTakenBack(text, { phrase, ...span }, takenBack);
+      });
       if (use === undefined) {
         return [];
       }
