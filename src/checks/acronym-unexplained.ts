@@ -5,7 +5,8 @@ import type { Hit } from '../model/check.ts';
 import type { Plan } from '../model/plan.ts';
 import { SECTIONS } from '../model/section.ts';
 import { type Check, hitsOrPass, PASS } from './check.ts';
-import { firstPersonList, list, sections } from './parameters.ts';
+import { childNames } from './child-names.ts';
+import { childNameLists, firstPersonList, list, sections } from './parameters.ts';
 import { allTexts, type PlanSentence, sentencesIn } from './plan-sentences.ts';
 import { unlessUnread } from './unread.ts';
 
@@ -18,6 +19,7 @@ const schema = z.strictObject({
   /** Letters that an acronym needs that is in neither list. */
   otherLetters: z.int().positive(),
   firstPerson: firstPersonList,
+  names: childNameLists,
 });
 
 type Parameters = z.infer<typeof schema>;
@@ -64,16 +66,18 @@ interface Use {
 export const acronymUnexplained: Check<Parameters> = {
   name: 'acronym-unexplained',
   parameters: schema,
-  lists: ({ known, field, firstPerson }) => [known, field, firstPerson],
+  lists: ({ known, field, firstPerson, names }) => [known, field, firstPerson, ...Object.values(names)],
   cases: () => ['field', 'other'],
   unsure: () => false,
-  run: (plan, parameters, { wording }) => {
+  run: (plan, parameters, context) => {
+    const { wording } = context;
+    const child = childNames(plan, parameters.names, context);
     const [known, field] = [wording(parameters.known), wording(parameters.field)];
     const spoken = wording(parameters.firstPerson);
     const uses = sentencesIn(plan, parameters.sections)
       .filter(({ letter, text }) => letter !== 'A' || spoken.find(text) === null)
       .flatMap((sentence) => acronymsIn(sentence.text).map((acronym): Use => ({ acronym, sentence })))
-      .filter(({ acronym }) => !known.matchesWhole(acronym.letters));
+      .filter(({ acronym: { letters } }) => !known.matchesWhole(letters) && child?.include(letters) !== true);
     if (uses.length === 0) {
       return unlessUnread(plan, parameters.sections, PASS);
     }

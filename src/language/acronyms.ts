@@ -73,7 +73,7 @@ function spells(words: readonly Word[], from: number, rest: string): boolean {
   return passes || lettersFrom(word, rest).some((count) => spells(words, from + 1, rest.slice(count)));
 }
 
-/** Whether some of the words spell the letters, from one on that is not the acronym itself. */
+/** Whether two or more of the words spell the letters, from one on that is not the acronym itself. */
 function holdWords(words: readonly Word[], letters: string): boolean {
   // With a small word before each other one at most: a run of small words is no name of anything.
   const longest = 2 * letters.length;
@@ -81,7 +81,9 @@ function holdWords(words: readonly Word[], letters: string): boolean {
     (word, index) =>
       !SMALL.has(word.text) &&
       word.text !== letters &&
-      spells(words.slice(index, index + longest), 0, letters),
+      lettersFrom(word.text, letters)
+        .filter((count) => count < letters.length)
+        .some((count) => spells(words.slice(index + 1, index + longest), 0, letters.slice(count))),
   );
 }
 
@@ -99,10 +101,23 @@ const WINDOW = 12;
 /** Letters that so many words and the marks between them take at most. */
 const REACH = 240;
 
+/** "emotional literacy support (ELSA)" leaves the last word out, "physiotherapist (PT)" has one alone. */
+function bracketed(words: readonly Word[], letters: string): boolean {
+  const most = letters.length - 1;
+  const isNearly = most > 2 && holdWords(words.slice(-most), letters.slice(0, most));
+  return isNearly || lettersFrom(words.at(-1)?.text ?? '', letters).includes(letters.length);
+}
+
 /** Whether a text that holds an acronym says beside it what it stands for. */
 export function expands(text: string, { letters, start, end }: Acronym): boolean {
   const before = wordsOf(text.slice(Math.max(0, start - REACH), start)).slice(-WINDOW);
   const after = wordsOf(text.slice(end, end + REACH)).slice(0, WINDOW);
   const wanted = letters.toLowerCase();
-  return [before, after].some((side) => holdWords(side, wanted));
+  const isInBrackets = /\($/u.test(text.slice(0, start)) && /^\W*\)/u.test(text.slice(end));
+  const isOpened = /^\s?[(:=–—-]/u.test(text.slice(end));
+  return (
+    [before, after].some((side) => holdWords(side, wanted)) ||
+    (isInBrackets && bracketed(before, wanted)) ||
+    (isOpened && bracketed(after.slice(0, 1), wanted))
+  );
 }
