@@ -1,52 +1,51 @@
 import { z } from 'zod';
-import { ageInYears, earliestDay } from '../language/calendar.ts';
-import type { PhraseSet } from '../language/phrases.ts';
-import { findDates } from '../language/printed-dates.ts';
-import { type StatedAge, statedAges } from '../language/stated-ages.ts';
+import { addMonths, ageInYears, earliestDay } from '../language/calendar.ts';
 import type { CalendarDate, PrintedDate } from '../model/calendar-date.ts';
 import type { Hit } from '../model/check.ts';
-import type { Evidence, Located, Plan } from '../model/plan.ts';
+import type { Located, Plan } from '../model/plan.ts';
 import { SECTIONS } from '../model/section.ts';
+import { type AgeOfChild, type AgeWords, agesOfChild } from './ages-of-child.ts';
 import { type Check, type CheckContext, hit, notAssessed, PASS } from './check.ts';
 import { childNames } from './child-names.ts';
-import { isChildSubject, type SubjectWords } from './child-subject.ts';
-import { childNameLists, childSubjectList, list } from './parameters.ts';
-import { type PlanSentence, sentencesOfPlan } from './plan-sentences.ts';
+import { childNameLists, childPossessiveList, childSubjectList, list } from './parameters.ts';
 import { type WritingSpan, writingSpan } from './plan-span.ts';
+import { type BirthWords, statedBirths } from './stated-births.ts';
 import { unlessUnread } from './unread.ts';
 
 const schema = z.strictObject({
-  /** Years by which a stated age may differ: texts are older than the version, ages are rounded. */
+  /** Years by which a stated age may differ: ages are rounded. */
   tolerance: z.int().min(0),
+  /** Months by which a text may be older than the version that holds it. */
+  olderByMonths: z.int().min(0),
   names: childNameLists,
-  /** Words that stand for the child. */
+  /** Words that stand for the child, and for what is the child's. */
   subjects: childSubjectList,
-  /** Between the child and an age: "is", "is a happy". */
-  linking: list,
-  /** Before a date of birth in a sentence. */
-  born: list,
-  /** People whose ages and births are not the child's. */
+  possessives: childPossessiveList,
+  /** Frames of an age: of the present, of a day that is named, and words that put it at another time. */
+  ages: z.strictObject({ now: list, then: list, otherTime: list, label: list }),
+  /** Before a date of birth in a text. */
+  born: z.strictObject({ label: list, verb: list }),
+  /** People whose births are not the child's. */
   others: list,
 });
 
 type Parameters = z.infer<typeof schema>;
 
-interface Lists {
-  readonly subject: SubjectWords;
-  readonly linking: PhraseSet;
-  readonly born: PhraseSet;
-  readonly others: PhraseSet;
-}
-
-function listsOf(plan: Plan, parameters: Parameters, context: CheckContext): Lists {
+function wordsFor(plan: Plan, parameters: Parameters, context: CheckContext): AgeWords & BirthWords {
+  const { ages, born } = parameters;
   const { wording } = context;
   return {
-    subject: {
+    child: {
       names: childNames(plan, parameters.names, context),
       subjects: wording(parameters.subjects),
+      possessives: wording(parameters.possessives),
     },
-    linking: wording(parameters.linking),
-    born: wording(parameters.born),
+    now: wording(ages.now),
+    then: wording(ages.then),
+    otherTime: wording(ages.otherTime),
+    label: wording(ages.label),
+    birthLabel: wording(born.label),
+    birthVerb: wording(born.verb),
     others: wording(parameters.others),
   };
 }
@@ -54,58 +53,27 @@ function listsOf(plan: Plan, parameters: Parameters, context: CheckContext): Lis
 const isApart = (one: PrintedDate, other: PrintedDate): boolean =>
   earliestDay(one) > other.value || earliestDay(other) > one.value;
 
-/** "Tom was born on 3 May 2012": dates of birth in the text itself. */
-function birthsInText(plan: Plan, { born, others }: Lists): Located<PrintedDate>[] {
-  return sentencesOfPlan(plan).flatMap(({ letter, text, place }) => {
-    const cue = letter === 'K' || others.find(text) !== null ? null : born.find(text);
-    const rest = cue === null ? '' : text.slice(cue.end);
-    const [date] = findDates(rest).filter(
-      ({ start, precision }) => precision === 'day' && !/\p{L}{4}/u.test(rest.slice(0, start)),
-    );
-    return date === undefined
-      ? []
-      : [{ value: date, raw: rest.slice(date.start, date.end), place, confidence: 'high' as const }];
-  });
-}
-
-/** The words before an age, up to the verb that links it with the child: "Tom is a happy". */
-function statesOfChild({ text }: PlanSentence, { start }: StatedAge, { linking, subject }: Lists): boolean {
-  const before = text.slice(0, start).replace(/[(,]\s*$/u, '');
-  const isApposition = before.trim() !== '' && before !== text.slice(0, start);
-  if (isApposition && /^aged/iu.test(text.slice(start)) && isChildSubject(before, subject)) {
-    return true;
-  }
-  return linking
-    .findAll(before)
-    .some(
-      (link) => link.end >= before.trimEnd().length && isChildSubject(before.slice(0, link.start), subject),
-    );
-}
-
-interface OfChild {
-  readonly age: StatedAge;
-  readonly sentence: PlanSentence;
-}
-
-function agesOfChild(plan: Plan, lists: Lists): OfChild[] {
-  return sentencesOfPlan(plan)
-    .filter(({ letter }) => letter !== 'K')
-    .flatMap((sentence) =>
-      statedAges(sentence.text)
-        .filter((age) => statesOfChild(sentence, age, lists))
-        .map((age) => ({ age, sentence })),
-    );
-}
-
 interface Allowed {
   readonly births: readonly CalendarDate[];
   readonly span: WritingSpan;
-  readonly tolerance: number;
+  readonly parameters: Parameters;
 }
 
-function fits(years: number, { births, span: { from, to }, tolerance }: Allowed): boolean {
-  return births.some(
-    (born) => years >= ageInYears(born, from) - tolerance && years <= ageInYears(born, to) + tolerance,
+/** The days on which an age may have been true. */
+function daysOf({ on }: AgeOfChild, { span, parameters }: Allowed): WritingSpan {
+  if (on !== null) {
+    const day = on === 'version' ? span.to : on;
+    return { from: day, to: day };
+  }
+  const oldest = addMonths(span.to, -parameters.olderByMonths);
+  return { from: oldest > span.from ? oldest : span.from, to: span.to };
+}
+
+function fits(age: AgeOfChild, allowed: Allowed): boolean {
+  const { from, to } = daysOf(age, allowed);
+  const { tolerance } = allowed.parameters;
+  return allowed.births.some(
+    (born) => age.years >= ageInYears(born, from) - tolerance && age.years <= ageInYears(born, to) + tolerance,
   );
 }
 
@@ -116,29 +84,26 @@ function twoDates([first, ...others]: readonly Located<PrintedDate>[]): Hit | nu
     : { absentFrom: [], section: null, evidence: { text: other.raw, place: other.place }, case: 'dates' };
 }
 
-function ageHit({ age, sentence: { letter, shown, place } }: OfChild, actual: number): Hit {
-  const evidence: Evidence = { text: shown, place };
-  const data = { stated: age.years, actual };
-  return { absentFrom: [], section: letter, evidence, case: 'age', confidence: 'medium', data };
+function ageHit({ years, section, evidence }: AgeOfChild, actual: number): Hit {
+  const data = { stated: years, actual };
+  return { absentFrom: [], section, evidence, case: 'age', confidence: 'medium', data };
 }
 
 /** Two dates of birth, or an age of the child that no printed date of birth allows when the plan was written. */
 export const birthDate: Check<Parameters> = {
   name: 'birth-date',
   parameters: schema,
-  lists: ({ names, subjects, linking, born, others }) => [
-    names.nicknames,
-    names.cues,
-    subjects,
-    linking,
-    born,
-    others,
+  lists: ({ names, subjects, possessives, ages, born, others }) => [
+    ...Object.values(names),
+    ...[subjects, possessives, others],
+    ...Object.values(ages),
+    ...Object.values(born),
   ],
   cases: () => ['dates', 'age'],
   unsure: () => true,
   run: (plan, parameters, context) => {
-    const lists = listsOf(plan, parameters, context);
-    const births = [...(plan.facts.dates.dateOfBirth ?? []), ...birthsInText(plan, lists)];
+    const words = wordsFor(plan, parameters, context);
+    const births = [...(plan.facts.dates.dateOfBirth ?? []), ...statedBirths(plan, words)];
     const [first] = births;
     if (first === undefined) {
       return notAssessed('no date of birth is printed');
@@ -147,15 +112,13 @@ export const birthDate: Check<Parameters> = {
     if (dates !== null) {
       return hit(dates);
     }
-    const ages = agesOfChild(plan, lists);
+    const ages = agesOfChild(plan, words);
     const span = writingSpan(plan, context);
     if (ages.length > 0 && span === null) {
       return notAssessed('an age is stated, and no date of this version is printed');
     }
     const days = births.map(({ value }) => value.value);
-    const wrong =
-      span &&
-      ages.find(({ age }) => !fits(age.years, { births: days, span, tolerance: parameters.tolerance }));
+    const wrong = span && ages.find((age) => !fits(age, { births: days, span, parameters }));
     return wrong === null || wrong === undefined
       ? unlessUnread(plan, [...SECTIONS, 'particulars'], PASS)
       : hit(ageHit(wrong, ageInYears(first.value.value, span?.to ?? context.asOf)));
