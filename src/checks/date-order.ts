@@ -5,9 +5,13 @@ import type { Hit } from '../model/check.ts';
 import { DATE_FACTS, type DateFact, type Plan } from '../model/plan.ts';
 import { stageSchema } from '../model/stage.ts';
 import { type Check, type CheckContext, hitsOrPass, NOT_APPLICABLE } from './check.ts';
-import { list } from './parameters.ts';
+import { childNames } from './child-names.ts';
+import { type EventWords, eventHits } from './dated-events.ts';
+import { labelledDates } from './labelled-dates.ts';
+import { childNameLists, childPossessiveList, childSubjectList, list, sections } from './parameters.ts';
 import { dateData, dateEvidence, factWords, type NamedDate, printedDate, versionDate } from './plan-dates.ts';
 import { unlessUnread } from './unread.ts';
+import { dateOfBirth } from './year-group.ts';
 
 const dateName = z.enum([...DATE_FACTS, 'versionDate']);
 
@@ -32,6 +36,19 @@ const schema = z.strictObject({
   past: z.array(z.enum(DATE_FACTS)),
   /** Of these, dates that a plan may announce at these stages. */
   announced: z.strictObject({ dates: z.array(z.enum(DATE_FACTS)), stages: z.array(stageSchema) }),
+  /** Labels of steps that come before a plan is first made. */
+  steps: list,
+  /** Sections whose text tells what was done when, and the words that tell it. */
+  events: z.strictObject({
+    sections,
+    done: list,
+    gathered: list,
+    toCome: list,
+    others: list,
+    names: childNameLists,
+    subjects: childSubjectList,
+    possessives: childPossessiveList,
+  }),
 });
 
 type Parameters = z.infer<typeof schema>;
@@ -88,12 +105,61 @@ function futureHits(plan: Plan, { past, announced }: Parameters, { asOf, stage }
   });
 }
 
+function wordsOfEvents(plan: Plan, { events }: Parameters, context: CheckContext): EventWords {
+  const { wording } = context;
+  return {
+    child: {
+      names: childNames(plan, events.names, context),
+      subjects: wording(events.subjects),
+      possessives: wording(events.possessives),
+    },
+    done: wording(events.done),
+    gathered: wording(events.gathered),
+    toCome: wording(events.toCome),
+    others: wording(events.others),
+  };
+}
+
+/** What was done after the plan that tells of it, after the audit, or before the child was born. */
+function hitsOfEvents(plan: Plan, parameters: Parameters, context: CheckContext): Hit[] {
+  const { stage, asOf } = context;
+  const isIssued = stage === 'final' || stage === 'amended-final';
+  const issued = isIssued ? (versionDate(plan, context)?.value ?? null) : null;
+  const words = wordsOfEvents(plan, parameters, context);
+  return eventHits(plan, parameters.events.sections, {
+    words,
+    bounds: { born: dateOfBirth(plan), asOf, issued },
+  });
+}
+
+/** Steps towards a first plan that are printed with a day after it. */
+function hitsOfSteps(plan: Plan, { steps }: Parameters, context: CheckContext): Hit[] {
+  const made = context.stage === 'final' ? versionDate(plan, context) : printedDate(plan, 'firstIssueDate');
+  return labelledDates(plan, context.wording(steps)).flatMap(({ label, date, evidence }): Hit[] => {
+    if (made === null || earliestDay(date) <= made.value) {
+      return [];
+    }
+    const data = {
+      earlier: date.value,
+      ...dateData('later', made),
+      earlierField: label.toLowerCase(),
+      laterField: factWords(made.fact),
+    };
+    return [{ absentFrom: [], section: null, evidence, case: 'order', data }];
+  });
+}
+
 /** Printed dates that cannot be in the order in which they stand, or that lie in the future. */
 export const dateOrder: Check<Parameters> = {
   name: 'date-order',
   parameters: schema,
-  lists: ({ order }) => order.flatMap(({ label }) => label ?? []),
-  cases: () => ['order', 'future'],
+  lists: ({ order, steps, events: { sections: _sections, names, ...events } }) => [
+    ...order.flatMap(({ label }) => label ?? []),
+    steps,
+    ...Object.values(names),
+    ...Object.values(events),
+  ],
+  cases: () => ['order', 'future', 'event-future', 'event-before-birth', 'advice-after-plan'],
   unsure: () => false,
   run: (plan, parameters, context) => {
     if (Object.keys(plan.facts.dates).length === 0) {
@@ -112,6 +178,7 @@ export const dateOrder: Check<Parameters> = {
         found.findIndex((one) => one[0].located === earlier.located && one[1].located === later.located) ===
         index,
     );
-    return hitsOrPass([...future, ...distinct.map(orderHit)]);
+    const told = [...hitsOfSteps(plan, parameters, context), ...hitsOfEvents(plan, parameters, context)];
+    return hitsOrPass([...future, ...distinct.map(orderHit), ...told]);
   },
 };
