@@ -50,7 +50,7 @@ function papersOf({ advice }: Plan) {
   return advice.flatMap(({ status, date, text, place, author }) =>
     date === null || status === 'not-received'
       ? []
-      : [{ dates: [date, ...findDates(text)], isSigned: author !== null, evidence: { text, place } }],
+      : [{ dates: [date, ...findDates(text)], isSigned: author !== null && /^\p{Lu}/u.test(author), evidence: { text, place } }],
   );
 }
 

@@ -1,0 +1,173 @@
+import { capitalWords } from '../language/capital-names.ts';
+import type { PhraseMatch, PhraseSet } from '../language/phrases.ts';
+import type { ChildNames } from './child-names.ts';
+import type { NameKind } from './named-people.ts';
+import type { PlanSentence } from './plan-sentences.ts';
+
+export type Pronoun = 'he' | 'she';
+
+/** Lists of words that tell whom a pronoun stands for. */
+export type PronounList =
+  | 'he'
+  | 'she'
+  | 'either'
+  | 'child'
+  | 'near'
+  | 'staff'
+  | 'boy'
+  | 'girl'
+  | 'does'
+  | 'has'
+  | 'object'
+  | 'firstPerson';
+
+export interface PronounWords {
+  readonly child: ChildNames | null;
+  readonly nameKind: (word: string) => NameKind;
+  readonly phrases: Readonly<Record<PronounList, PhraseSet>>;
+}
+
+/** One sentence that speaks of the child as "he" or "she": sure where nobody else can be meant. */
+export interface PronounUse {
+  readonly kind: Pronoun;
+  readonly sentence: PlanSentence;
+  readonly weight: 1 | 2;
+}
+
+const SURE = 2;
+
+/** A person that a text names: the child, what is the child's ("Tom's"), somebody near, or one of the staff. */
+interface Mention {
+  readonly start: number;
+  readonly end: number;
+  readonly who: 'child' | 'childs' | 'near' | 'staff';
+}
+
+const TITLE = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\b/gu;
+const WHO = /\b(?:a|an|another|one)(?: \p{Ll}+){1,2} who\b/gu;
+
+/** The persons of a text, in order; nobody is meant by several at once, as by "staff" or "parents". */
+function mentionsIn(text: string, { child, nameKind, phrases }: PronounWords): Mention[] {
+  const named = capitalWords(text).flatMap(({ word, start, end, isPossessive }): Mention[] => {
+    if (child?.include(word) === true) {
+      return [{ start, end, who: isPossessive ? 'childs' : 'child' }];
+    }
+    // "Check-in" and "Wheelchair-based" are words, as their beginnings are.
+    const isName = !['none', 'word'].includes(nameKind(word.replace(/-\p{Ll}.*$/u, '')));
+    return isName ? [{ start, end, who: 'near' }] : [];
+  });
+  const of = (phrasesOf: PhraseSet, who: Mention['who']): Mention[] =>
+    phrasesOf.findAll(text).map(({ start, end }) => ({ start, end, who }));
+  const told = [TITLE, WHO].flatMap((form) =>
+    [...text.matchAll(form)].map(
+      ({ index, 0: { length } }): Mention => ({ start: index, end: index + length, who: 'near' }),
+    ),
+  );
+  return [
+    ...named,
+    ...of(phrases.child, 'child'),
+    ...of(phrases.near, 'near'),
+    ...of(phrases.staff, 'staff'),
+    ...told,
+  ].toSorted((a, b) => a.start - b.start);
+}
+
+type Form = 'subject' | 'object' | 'owner' | 'self';
+
+/** How a pronoun stands in its sentence: "her" is an object where no noun follows it. */
+function formOf(text: string, { start, end }: PhraseMatch, { phrases }: PronounWords): Form {
+  const word = text.slice(start, end).toLowerCase();
+  const after = text.slice(end);
+  if (word.endsWith('self')) return 'self';
+  if (word === 'him') return 'object';
+  if (word === 'her') {
+    return /^\s*(?:[.,;:)]|$)/u.test(after) || phrases.object.matchStart(after) !== null ? 'object' : 'owner';
+  }
+  return word === 'his' || word === 'hers' ? 'owner' : 'subject';
+}
+
+/** What only the child does or has stands behind the pronoun. */
+function isChilds(text: string, { end }: PhraseMatch, { phrases }: PronounWords): boolean {
+  const after = text.slice(end);
+  return phrases.does.matchStart(after) !== null || phrases.has.matchStart(after) !== null;
+}
+
+/** A pronoun before which its sentence names nobody: the sentences before tell. */
+function weightByContext(sentence: PlanSentence, match: PhraseMatch, words: PronounWords): 0 | 1 | 2 {
+  const { before, line, text } = sentence;
+  const earlier = [line.subheading ?? '', ...before].flatMap((part) => mentionsIn(part, words));
+  if (earlier.some(({ who }) => who === 'near' || who === 'staff')) return 0;
+  // Somebody named behind may be the one who does it: "in her view the therapist ...".
+  if (mentionsIn(text, words).some(({ who }) => who === 'near')) return 0;
+  return earlier.length > 0 || isChilds(text, match, words) ? SURE : 1;
+}
+
+function weightOf(sentence: PlanSentence, match: PhraseMatch, words: PronounWords): 0 | 1 | 2 {
+  const { text } = sentence;
+  const before = mentionsIn(text.slice(0, match.start), words);
+  const nearest = before.at(-1);
+  if (nearest === undefined) {
+    return weightByContext(sentence, match, words);
+  }
+  const others = before.filter(({ who }) => who === 'near' || who === 'staff');
+  const form = formOf(text, match, words);
+  if (nearest.who === 'near' || nearest.who === 'staff') {
+    return 0;
+  }
+  if (others.length === 0) {
+    // "Tom looks at her": whoever does something does it to somebody else.
+    const isOther = form === 'object' && nearest.who === 'child' && !isSeveral(text, nearest, match);
+    return isOther ? 0 : SURE;
+  }
+  const isAfterStaff = others.every(({ who }) => who === 'staff') && nearest.who === 'child';
+  const isSameClause = !/[;:]/u.test(text.slice(nearest.end, match.start));
+  const mayBe = form === 'object' ? !DOES.test(text.slice(0, nearest.start)) : form !== 'subject';
+  return isAfterStaff && isSameClause && mayBe ? SURE : 0;
+}
+
+/** Before the child as the one who does something in a clause of its own: "until Tom looks". */
+const DOES = /\b(?:until|when|that|if|while|as|because|before|after|so|and|where|how|once|whether)\s*$/iu;
+
+/** Whether somebody else does what is done to the child: "upsets Tom, and staff have to calm him". */
+function isSeveral(text: string, { start, end }: Mention, match: PhraseMatch): boolean {
+  const isObject = /\p{Ll}\s*$/u.test(text.slice(0, start));
+  return isObject || /\b(?:staff|adults?|teachers|others|they|we)\b/u.test(text.slice(end, match.start));
+}
+
+const CHILD_IS = /\b(?:is|was|as)\s+(?:an?|our|the|their|my|such a)\s+(?:(?!(?:of|to|with|for|in|who|and then)\b)[\p{L}'’-]+,?\s+){0,4}$/u;
+const OUR = /\b(?:our|my|their|his parents'|her parents')\s+(?:\p{L}+\s+){0,2}$/iu;
+
+/** "Tom is a cheerful girl", "our daughter Tom": words that say of which kind the child is. */
+function saidToBe(text: string, match: PhraseMatch, words: PronounWords): boolean {
+  const [before, after] = [text.slice(0, match.start), text.slice(match.end)];
+  const persons = mentionsIn(before, words);
+  const isChild = CHILD_IS.test(before) && persons.length > 0 && persons.every(({ who }) => who === 'child');
+  const next = capitalWords(after)[0];
+  const isNamed =
+    next !== undefined && /^,?\s*$/u.test(after.slice(0, next.start)) && words.child?.include(next.word) === true;
+  return isChild || (isNamed && OUR.test(before));
+}
+
+/** The words of a sentence that tell of the child as of one kind, with how sure they are; 0 where none is the child's. */
+function weightIn(sentence: PlanSentence, kind: Pronoun, words: PronounWords): 0 | 1 | 2 {
+  const { text } = sentence;
+  const { he, she, boy, girl, either, firstPerson } = words.phrases;
+  const [pronoun, noun] = kind === 'he' ? [he, boy] : [she, girl];
+  const found = noun.findAll(text);
+  if (found.some((match) => saidToBe(text, match, words))) {
+    return SURE;
+  }
+  if (either.find(text) !== null || firstPerson.find(text) !== null) {
+    return 0;
+  }
+  const weights = pronoun.findAll(text).map((match) => weightOf(sentence, match, words));
+  return weights.includes(SURE) ? SURE : weights.includes(1) ? 1 : 0;
+}
+
+/** What a sentence says of the child as "he" and as "she". */
+export function pronounUses(sentence: PlanSentence, words: PronounWords): PronounUse[] {
+  return (['he', 'she'] as const).flatMap((kind) => {
+    const weight = weightIn(sentence, kind, words);
+    return weight === 0 ? [] : [{ kind, sentence, weight }];
+  });
+}
