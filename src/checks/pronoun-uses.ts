@@ -112,7 +112,9 @@ function weightOf(sentence: PlanSentence, match: PhraseMatch, words: PronounWord
   const others = before.filter(({ who }) => who === 'near' || who === 'staff');
   const form = formOf(text, match, words);
   if (nearest.who === 'near' || nearest.who === 'staff') {
-    return 0;
+    // "An assistant will support him": whoever does something does it to somebody else, and staff do it to the child.
+    const isByStaff = nearest.who === 'staff' && before.length === 1 && form === 'object';
+    return isByStaff && weightByContext(sentence, match, words) > 0 ? SURE : 0;
   }
   if (others.length === 0) {
     // "Tom looks at her": whoever does something does it to somebody else.

@@ -119,8 +119,14 @@ function textHits(plan: Plan, attended: readonly Attended[], words: Words): Hit[
   const placed = plan.sections.I.lines.flatMap((line) =>
     institutionsIn(line.text, words.names).map(({ name }) => ({ name, place: line.place })),
   );
-  const named = [...cover.map(({ value, place }) => ({ name: value, place })), ...placed];
-  const wrong = attended.find(({ name, evidence }) => {
+  const ofCover = cover.map(({ value, place }) => ({ name: value, place }));
+  const outside = new Set(plan.outside.map(({ place }) => place.paragraph));
+  const wrong = attended.find(({ name, section, evidence }) => {
+    // Whether cover and section I agree is asked by itself: there the plan may tell of a move.
+    const named =
+      section === null
+        ? ofCover.filter(({ place }) => outside.has(place.paragraph))
+        : [...ofCover, ...placed];
     const elsewhere = named.filter(({ place }) => place.paragraph !== evidence.place.paragraph);
     const others = elsewhere.map((one) => one.name);
     return others.length > 0 && !isAmong(name, others, words);
