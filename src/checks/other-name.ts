@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type CapitalWord, capitalWords } from '../language/capital-names.ts';
+import { clauseAround } from '../language/clauses.ts';
 import type { PhraseSet } from '../language/phrases.ts';
 import type { Hit } from '../model/check.ts';
 import type { Confidence } from '../model/confidence.ts';
@@ -7,6 +8,7 @@ import type { Plan } from '../model/plan.ts';
 import { SECTIONS } from '../model/section.ts';
 import { type Check, type CheckContext, hitsOrPass, notAssessed, PASS } from './check.ts';
 import { type ChildNames, childNames } from './child-names.ts';
+import { ASIDE, endsWith, isChildsPlace, isSubjectLikeChild, type PlaceWords } from './name-places.ts';
 import { type NameKind, namedElsewhere, nameKinds, neighbours } from './named-people.ts';
 import {
   childNameLists,
@@ -28,6 +30,11 @@ const schema = z.strictObject({
   has: list,
   /** Before a name: what is done only for the child of a plan. */
   done: list,
+  /** Behind a name: what those do who write a plan or work by it; and behind "her" as an object. */
+  adultDoes: list,
+  object: list,
+  /** Before a name: what parents wish and feel for the child alone. */
+  wish: list,
   /** People beside the child, directly before a name or behind it. */
   other: list,
   otherAfter: list,
@@ -43,19 +50,17 @@ const schema = z.strictObject({
 
 type Parameters = z.infer<typeof schema>;
 
-interface Words {
+interface Words extends PlaceWords {
   readonly child: ChildNames;
   readonly kind: (word: string) => NameKind;
   readonly elsewhere: ReadonlySet<string>;
-  readonly does: PhraseSet;
-  readonly has: PhraseSet;
-  readonly done: PhraseSet;
   readonly other: PhraseSet;
   readonly otherAfter: PhraseSet;
   readonly otherChildren: PhraseSet;
   readonly subjects: PhraseSet;
   readonly company: PhraseSet;
   readonly firstPerson: PhraseSet;
+  readonly wish: PhraseSet;
 }
 
 /** A name that stands where the child must be meant. */
@@ -80,19 +85,8 @@ function inReach(text: string, word: CapitalWord): InReach {
   return { near: text.slice(from, word.end + REACH), at };
 }
 
-const endsWith = (phrases: PhraseSet, text: string): boolean => {
-  const last = text
-    .trimEnd()
-    .replace(/[,:(]+$/u, '')
-    .trimEnd();
-  return phrases.findAll(last).some(({ end }) => end === last.length);
-};
-
 /** "his brothers Leo and", "a friend called": whose name comes next. */
 const NAMES_BETWEEN = /(?:(?:\s|,|^)(?:and|&|or|is|are|called|named|aged \d+|\p{Lu}[\p{L}'’-]+))+\s*$/u;
-
-/** What stands between commas or brackets behind a name. */
-const ASIDE = /^\s*(?:,[^,.;]{1,60},|\([^()]{1,60}\))/u;
 
 /** A list of names, or the end of the sentence, behind a name. */
 const LISTED = /^(?:\s*,?\s*(?:and|&)\s+\p{Lu}|\s*[.;)]|\s*$)/u;
@@ -126,17 +120,6 @@ function showsOther(text: string, word: CapitalWord, words: Words): boolean {
 const namesChild = (text: string, { child }: Words): boolean =>
   capitalWords(text).some(({ word }) => child.include(word));
 
-/** The place of a name in its sentence: as a child's, with what the child does, has or is given. */
-function isChildsPlace(text: string, { start, end, isPossessive }: CapitalWord, words: Words): boolean {
-  if (isPossessive) {
-    return words.has.matchStart(text.slice(end).replace(/^['’]s?/u, '')) !== null;
-  }
-  return (
-    words.does.matchStart(text.slice(end).replace(ASIDE, '')) !== null ||
-    endsWith(words.done, text.slice(0, start))
-  );
-}
-
 /** "May", "Will" and "Grace" at the start of a sentence, or after another word, are names only before "'s needs". */
 function isSureName(text: string, word: CapitalWord, words: Words): boolean {
   const kind = words.kind(word.word);
@@ -147,21 +130,43 @@ function isSureName(text: string, word: CapitalWord, words: Words): boolean {
   return kind !== 'none' && isChildsPlace(text, word, words) && (word.isPossessive || isDoing);
 }
 
+/** "Daniel Mensah" in the plan of Kai Mensah: the family's own name belongs to the name before it. */
+function withSurname(near: string, at: CapitalWord, { child }: Words): CapitalWord {
+  const [space = '', surname = ''] = /^\s(\p{Lu}[\p{L}'’-]*)/u.exec(near.slice(at.end)) ?? [];
+  return !at.isPossessive && surname !== '' && child.include(surname.replace(/['’]s?$/u, ''))
+    ? { ...at, end: at.end + space.length }
+    : at;
+}
+
+/** Whether a name stands where the child must be meant, as surely as the name is one. */
+function isMeant(near: string, at: CapitalWord, words: Words): boolean {
+  const isKnown = words.kind(at.word) === 'common';
+  const isWished = endsWith(words.wish, near.slice(0, at.start)) && /^\s+(?:to|can|could|will|may)\b/u.test(near.slice(at.end));
+  return (
+    (isKnown && isWished) ||
+    (isChildsPlace(near, at, words) && isSureName(near, at, words)) ||
+    (isKnown && at.end - at.start === at.word.length && isSubjectLikeChild(near, at, words))
+  );
+}
+
+/** Whether a name stands in the words of somebody who may name anybody, but for what parents wish and feel for the child. */
+function isSpoken(near: string, { start }: CapitalWord, { firstPerson, wish }: Words): boolean {
+  return firstPerson.find(near) !== null && !endsWith(wish, near.slice(0, start));
+}
+
 function misnamedIn(sentence: PlanSentence, words: Words): Misnamed[] {
   const { text, before } = sentence;
   return capitalWords(text).flatMap((word) => {
-    const { near, at } = inReach(text, word);
+    const { near, at: alone } = inReach(text, word);
+    const at = withSurname(near, alone, words);
     const kind = words.child.include(word.word) ? 'none' : words.kind(word.word);
-    if (
-      kind === 'none' ||
-      !isChildsPlace(near, at, words) ||
-      !isSureName(near, at, words) ||
-      words.firstPerson.find(near) !== null
-    ) {
+    if (kind === 'none' || !isMeant(near, at, words) || isSpoken(near, at, words)) {
       return [];
     }
-    const isSubject = words.subjects.find(near.slice(0, at.start)) !== null;
-    const besideChild = (isSubject || namesChild(near, words)) && !word.isPossessive;
+    const clause = clauseAround(near, at);
+    const isSubject = words.subjects.find(clause.before) !== null;
+    const around = `${clause.before} ${clause.after}`;
+    const besideChild = (isSubject || namesChild(around, words)) && !word.isPossessive;
     const earlier = [...before, near.slice(0, at.start)];
     const afterOther = earlier.some((part) => words.otherChildren.find(part) !== null);
     return besideChild || afterOther || showsOther(near, at, words)
@@ -171,12 +176,13 @@ function misnamedIn(sentence: PlanSentence, words: Words): Misnamed[] {
 }
 
 /** A use beside somebody's words in the first person, or where not the child but the child's company stands. */
-function isExplained({ near, at }: InReach, words: Words): boolean {
+function isExplained({ near, at: alone }: InReach, words: Words): boolean {
+  const at = withSurname(near, alone, words);
   const isCompany = namesChild(near, words) || endsWith(words.company, near.slice(0, at.start));
   return (
     showsOther(near, at, words) ||
-    words.firstPerson.find(near) !== null ||
-    (!isChildsPlace(near, at, words) && isCompany)
+    isSpoken(near, at, words) ||
+    (!isMeant(near, at, words) && isCompany)
   );
 }
 
@@ -206,6 +212,9 @@ function wordsFor(plan: Plan, parameters: Parameters, context: CheckContext): Wo
         does: wording(parameters.does),
         has: wording(parameters.has),
         done: wording(parameters.done),
+        adultDoes: wording(parameters.adultDoes),
+        object: wording(parameters.object),
+        wish: wording(parameters.wish),
         other: wording(parameters.other),
         otherAfter: wording(parameters.otherAfter),
         otherChildren: wording(parameters.otherChildren),
