@@ -4,11 +4,11 @@ import { clauseAround } from '../language/clauses.ts';
 import type { PhraseSet } from '../language/phrases.ts';
 import type { Hit } from '../model/check.ts';
 import type { Confidence } from '../model/confidence.ts';
-import type { Plan } from '../model/plan.ts';
-import { SECTIONS } from '../model/section.ts';
+import type { Evidence, Plan } from '../model/plan.ts';
+import { SECTIONS, type SectionLetter } from '../model/section.ts';
 import { type Check, type CheckContext, hitsOrPass, notAssessed, PASS } from './check.ts';
 import { type ChildNames, childNames } from './child-names.ts';
-import { ASIDE, endsWith, isChildsPlace, isSubjectLikeChild, type PlaceWords } from './name-places.ts';
+import { ASIDE, endsWith, isChildsPlace, hasPeople, isSubjectLikeChild, type PlaceWords } from './name-places.ts';
 import { type NameKind, namedElsewhere, nameKinds, neighbours } from './named-people.ts';
 import {
   childNameLists,
@@ -18,7 +18,8 @@ import {
   nameKindLists,
   sections,
 } from './parameters.ts';
-import { allTexts, type PlanSentence, sentencesOfPlan } from './plan-sentences.ts';
+import { allTexts, type PlanSentence, sentencesIn } from './plan-sentences.ts';
+import { distinctSections } from './sections.ts';
 import { unlessUnread } from './unread.ts';
 
 const schema = z.strictObject({
@@ -33,6 +34,8 @@ const schema = z.strictObject({
   /** Behind a name: what those do who write a plan or work by it; and behind "her" as an object. */
   adultDoes: list,
   object: list,
+  /** Behind "'s": people that the child has. */
+  people: list,
   /** Before a name: what parents wish and feel for the child alone. */
   wish: list,
   /** People beside the child, directly before a name or behind it. */
@@ -40,8 +43,9 @@ const schema = z.strictObject({
   otherAfter: list,
   /** The child as the subject before the name: then the name is somebody else's. */
   subjects: childSubjectList,
-  /** Of these, who may be named in the next sentence. */
+  /** Of these, those whose name may stand behind a comma; and whom the next sentence may name. */
   otherChildren: list,
+  namedNext: list,
   /** Before a name: with whom, by whom. */
   company: list,
   /** Words of a speaker, who names others. */
@@ -57,16 +61,23 @@ interface Words extends PlaceWords {
   readonly other: PhraseSet;
   readonly otherAfter: PhraseSet;
   readonly otherChildren: PhraseSet;
+  readonly namedNext: PhraseSet;
   readonly subjects: PhraseSet;
   readonly company: PhraseSet;
   readonly firstPerson: PhraseSet;
   readonly wish: PhraseSet;
 }
 
+/** Words in which the child is named: a sentence of the sections, or a heading of the form, which names few others. */
+interface Naming extends Pick<PlanSentence, 'text' | 'shown' | 'place' | 'before'> {
+  readonly letter: SectionLetter | null;
+  readonly isForm: boolean;
+}
+
 /** A name that stands where the child must be meant. */
 interface Misnamed {
   readonly name: string;
-  readonly sentence: PlanSentence;
+  readonly sentence: Naming;
   readonly confidence: Confidence;
 }
 
@@ -91,7 +102,7 @@ const NAMES_BETWEEN = /(?:(?:\s|,|^)(?:and|&|or|is|are|called|named|aged \d+|\p{
 /** A list of names, or the end of the sentence, behind a name. */
 const LISTED = /^(?:\s*,?\s*(?:and|&)\s+\p{Lu}|\s*[.;)]|\s*$)/u;
 
-function isSaidToBeOther(text: string, { start, end }: CapitalWord, words: Words): boolean {
+function isSaidToBeOther(text: string, { start, end, isPossessive }: CapitalWord, words: Words): boolean {
   const { other, otherAfter, otherChildren } = words;
   const before = text.slice(0, start);
   const after = text.slice(end).replace(/^['’]s/u, '');
@@ -102,7 +113,7 @@ function isSaidToBeOther(text: string, { start, end }: CapitalWord, words: Words
   return (
     endsWith(named, before) ||
     endsWith(named, before.replace(NAMES_BETWEEN, '')) ||
-    otherAfter.matchStart(after) !== null ||
+    (!isPossessive && otherAfter.matchStart(after) !== null) ||
     other.find(aside) !== null
   );
 }
@@ -130,6 +141,8 @@ function isSureName(text: string, word: CapitalWord, words: Words): boolean {
   return kind !== 'none' && isChildsPlace(text, word, words) && (word.isPossessive || isDoing);
 }
 
+const OF_PERSON = /\b(?:he|she|his|her|himself|herself)\b/u;
+
 /** "Daniel Mensah" in the plan of Kai Mensah: the family's own name belongs to the name before it. */
 function withSurname(near: string, at: CapitalWord, { child }: Words): CapitalWord {
   const [space = '', surname = ''] = /^\s(\p{Lu}[\p{L}'’-]*)/u.exec(near.slice(at.end)) ?? [];
@@ -140,10 +153,12 @@ function withSurname(near: string, at: CapitalWord, { child }: Words): CapitalWo
 
 /** Whether a name stands where the child must be meant, as surely as the name is one. */
 function isMeant(near: string, at: CapitalWord, words: Words): boolean {
-  const isKnown = words.kind(at.word) === 'common';
+  // A word that no list holds is a name where "his" or "her" follows; programmes and tools have none.
+  const isKnown = words.kind(at.word) === 'common' || (words.kind(at.word) === 'unknown' && OF_PERSON.test(near.slice(at.end)));
   const isWished = endsWith(words.wish, near.slice(0, at.start)) && /^\s+(?:to|can|could|will|may)\b/u.test(near.slice(at.end));
   return (
-    (isKnown && isWished) ||
+    (isWished && words.kind(at.word) !== 'word') ||
+    (isKnown && hasPeople(near, at, words) && !namesChild(near, words)) ||
     (isChildsPlace(near, at, words) && isSureName(near, at, words)) ||
     (isKnown && at.end - at.start === at.word.length && isSubjectLikeChild(near, at, words))
   );
@@ -154,13 +169,14 @@ function isSpoken(near: string, { start }: CapitalWord, { firstPerson, wish }: W
   return firstPerson.find(near) !== null && !endsWith(wish, near.slice(0, start));
 }
 
-function misnamedIn(sentence: PlanSentence, words: Words): Misnamed[] {
+function misnamedIn(sentence: Naming, words: Words): Misnamed[] {
   const { text, before } = sentence;
   return capitalWords(text).flatMap((word) => {
     const { near, at: alone } = inReach(text, word);
     const at = withSurname(near, alone, words);
     const kind = words.child.include(word.word) ? 'none' : words.kind(word.word);
-    if (kind === 'none' || !isMeant(near, at, words) || isSpoken(near, at, words)) {
+    const isPlace = sentence.isForm ? isChildsPlace(near, at, words) : isMeant(near, at, words);
+    if (kind === 'none' || !isPlace || isSpoken(near, at, words)) {
       return [];
     }
     const clause = clauseAround(near, at);
@@ -168,7 +184,7 @@ function misnamedIn(sentence: PlanSentence, words: Words): Misnamed[] {
     const around = `${clause.before} ${clause.after}`;
     const besideChild = (isSubject || namesChild(around, words)) && !word.isPossessive;
     const earlier = [...before, near.slice(0, at.start)];
-    const afterOther = earlier.some((part) => words.otherChildren.find(part) !== null);
+    const afterOther = earlier.some((part) => words.namedNext.find(part) !== null);
     return besideChild || afterOther || showsOther(near, at, words)
       ? []
       : [{ name: word.word.toLowerCase(), sentence, confidence: kind === 'common' ? 'high' : 'medium' }];
@@ -189,7 +205,9 @@ function isExplained({ near, at: alone }: InReach, words: Words): boolean {
 /** The names that some use in the document shows to be somebody else's. */
 function explainedNames(plan: Plan, candidates: ReadonlySet<string>, words: Words): ReadonlySet<string> {
   const ofOutside = plan.outside.flatMap(({ text }) =>
-    capitalWords(text).map(({ word }) => word.toLowerCase()),
+    capitalWords(text)
+      .filter((word) => !word.isPossessive || !isChildsPlace(text, word, words))
+      .map(({ word }) => word.toLowerCase()),
   );
   const shown = allTexts(plan).flatMap(({ text }) =>
     capitalWords(text)
@@ -214,10 +232,12 @@ function wordsFor(plan: Plan, parameters: Parameters, context: CheckContext): Wo
         done: wording(parameters.done),
         adultDoes: wording(parameters.adultDoes),
         object: wording(parameters.object),
+        people: wording(parameters.people),
         wish: wording(parameters.wish),
         other: wording(parameters.other),
         otherAfter: wording(parameters.otherAfter),
         otherChildren: wording(parameters.otherChildren),
+        namedNext: wording(parameters.namedNext),
         subjects: wording(parameters.subjects),
         company: wording(parameters.company),
         firstPerson: wording(parameters.firstPerson),
@@ -232,6 +252,20 @@ function hitOf([first, ...others]: readonly Misnamed[]): Hit[] {
   const data = { times: others.length + 1 };
   const evidence = { text: shown, place };
   return [{ absentFrom: [], section: letter, evidence, confidence: first.confidence, data }];
+}
+
+const HEADINGS: ReadonlySet<string> = new Set(['title', 'sub-heading', 'column-header']);
+
+/** The sentences of the sections, their headings, and the lines of cover and sign-off. */
+function namingsOf(plan: Plan, letters: readonly SectionLetter[]): Naming[] {
+  const form = (letter: SectionLetter | null, { text, place }: Evidence): Naming => ({
+    ...{ letter, text, shown: text, place, before: [], isForm: true },
+  });
+  const headings = distinctSections(plan, letters).flatMap(({ letter, headings: own, setApart }) =>
+    [...own, ...setApart.filter(({ as }) => HEADINGS.has(as))].map((line) => form(letter, line)),
+  );
+  const sentences = sentencesIn(plan, letters).map((sentence) => ({ ...sentence, isForm: false }));
+  return [...sentences, ...headings, ...plan.outside.map((line) => form(null, line))];
 }
 
 /** Another given name where the child must be meant, and nothing in the document says whose it is. */
@@ -249,9 +283,7 @@ export const otherName: Check<Parameters> = {
     if (words === null) {
       return notAssessed('no name of the child is printed');
     }
-    const found = sentencesOfPlan(plan)
-      .filter(({ letter }) => parameters.sections.includes(letter))
-      .flatMap((sentence) => misnamedIn(sentence, words));
+    const found = namingsOf(plan, parameters.sections).flatMap((naming) => misnamedIn(naming, words));
     if (found.length === 0) {
       return unlessUnread(plan, [...SECTIONS, 'particulars'], PASS);
     }
