@@ -24,7 +24,7 @@ export interface AgeWords {
   readonly child: ChildWords;
   /** Frames with "child", "childs" and "statedage": of the present, and of a day that the sentence names. */
   readonly now: PhraseSet;
-  readonly then: PhraseSet;
+  readonly ofDay: PhraseSet;
   /** Before a frame: the age is of another time. */
   readonly otherTime: PhraseSet;
   /** Labels of an age on the cover. */
@@ -47,10 +47,14 @@ function agesIn({ letter, text, shown, place }: PlanSentence, words: AgeWords): 
   const ages = [...statedAges(text), ...bareAges(text)];
   const [date] = ages.length === 0 ? [] : findDates(text).filter(({ precision }) => precision === 'day');
   return ages.flatMap((age: StatedAge) => {
-    const others = ages.map(({ start, end }) => ({ start, end, by: start === age.start ? 'statedage' : 'otherage' }));
+    const others = ages.map(({ start, end }) => ({
+      start,
+      end,
+      by: start === age.start ? 'statedage' : 'otherage',
+    }));
     const told = toldOfChild(text, words.child, others);
     const isNow = APPOSITION.test(told) || isStated(told, words.now, words);
-    const isOfDay = date !== undefined && isStated(told, words.then, words);
+    const isOfDay = date !== undefined && isStated(told, words.ofDay, words);
     const one = { years: age.years, section: letter, evidence: { text: shown, place } };
     return isNow || isOfDay ? [{ ...one, on: date?.value ?? null }] : [];
   });

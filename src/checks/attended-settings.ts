@@ -1,6 +1,7 @@
 import { clauseAround } from '../language/clauses.ts';
 import { type Institution, institutionsIn } from '../language/institutions.ts';
 import type { PhraseMatch, PhraseSet } from '../language/phrases.ts';
+import { tenseOf } from '../language/tense.ts';
 import type { Evidence, Plan } from '../model/plan.ts';
 import type { SectionLetter } from '../model/section.ts';
 import { sentencesIn } from './plan-sentences.ts';
@@ -12,6 +13,8 @@ export interface AttendanceWords {
   readonly child: ChildWords;
   /** Frames with "child", "childs" and "thesetting". */
   readonly attends: PhraseSet;
+  /** Frames that do so in a clause that is not of the past. */
+  readonly placed: PhraseSet;
   /** Words in the clause before a frame, and behind it, that take it back. */
   readonly before: PhraseSet;
   readonly after: PhraseSet;
@@ -41,12 +44,13 @@ function attendedIn(text: string, words: AttendanceWords): string[] {
         by: start === one.start ? 'thesetting' : 'othersetting',
       }));
       const told = toldOfChild(text, words.child, others);
-      return words.attends
+      const placed = words.placed
         .findAll(told)
-        .some(
-          (match) =>
-            told.slice(match.start, match.end).includes('thesetting') && !isTakenBack(told, match, words),
-        );
+        .filter((match) => tenseOf(clauseAround(told, match).all) !== 'past');
+      return [...words.attends.findAll(told), ...placed].some(
+        (match) =>
+          told.slice(match.start, match.end).includes('thesetting') && !isTakenBack(told, match, words),
+      );
     })
     .map(({ name }) => name);
 }
@@ -75,7 +79,11 @@ export function attendedSettings(
     evidence: { text: shown, place },
   }));
   const rows = rowsOf(plan, letters).map((row) => ({ ...row, read: row.evidence.text }));
-  const outside = plan.outside.map(({ text, place }) => ({ read: text, section: null, evidence: { text, place } }));
+  const outside = plan.outside.map(({ text, place }) => ({
+    read: text,
+    section: null,
+    evidence: { text, place },
+  }));
   return [...sentences, ...rows, ...outside].flatMap(({ read, section, evidence }) =>
     attendedIn(read, words).map((name) => ({ name, section, evidence })),
   );

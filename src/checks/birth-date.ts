@@ -22,7 +22,7 @@ const schema = z.strictObject({
   subjects: childSubjectList,
   possessives: childPossessiveList,
   /** Frames of an age: of the present, of a day that is named, and words that put it at another time. */
-  ages: z.strictObject({ now: list, then: list, otherTime: list, label: list }),
+  ages: z.strictObject({ now: list, ofDay: list, otherTime: list, label: list }),
   /** Before a date of birth in a text. */
   born: z.strictObject({ label: list, verb: list }),
   /** People whose births are not the child's. */
@@ -41,7 +41,7 @@ function wordsFor(plan: Plan, parameters: Parameters, context: CheckContext): Ag
       possessives: wording(parameters.possessives),
     },
     now: wording(ages.now),
-    then: wording(ages.then),
+    ofDay: wording(ages.ofDay),
     otherTime: wording(ages.otherTime),
     label: wording(ages.label),
     birthLabel: wording(born.label),
@@ -73,7 +73,8 @@ function fits(age: AgeOfChild, allowed: Allowed): boolean {
   const { from, to } = daysOf(age, allowed);
   const { tolerance } = allowed.parameters;
   return allowed.births.some(
-    (born) => age.years >= ageInYears(born, from) - tolerance && age.years <= ageInYears(born, to) + tolerance,
+    (born) =>
+      age.years >= ageInYears(born, from) - tolerance && age.years <= ageInYears(born, to) + tolerance,
   );
 }
 
@@ -95,7 +96,9 @@ export const birthDate: Check<Parameters> = {
   parameters: schema,
   lists: ({ names, subjects, possessives, ages, born, others }) => [
     ...Object.values(names),
-    ...[subjects, possessives, others],
+    subjects,
+    possessives,
+    others,
     ...Object.values(ages),
     ...Object.values(born),
   ],

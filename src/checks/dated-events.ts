@@ -50,7 +50,13 @@ function papersOf({ advice }: Plan) {
   return advice.flatMap(({ status, date, text, place, author }) =>
     date === null || status === 'not-received'
       ? []
-      : [{ dates: [date, ...findDates(text)], isSigned: author !== null && /^\p{Lu}/u.test(author), evidence: { text, place } }],
+      : [
+          {
+            dates: [date, ...findDates(text)],
+            isSigned: author !== null && /^\p{Lu}/u.test(author),
+            evidence: { text, place },
+          },
+        ],
   );
 }
 
@@ -81,7 +87,16 @@ function isCloseBefore(before: string, phrases: PhraseSet): boolean {
   return last !== undefined && ON_DATE.test(before) && wordsOf(before.slice(last.end)).length <= FEW;
 }
 
-function eventHit({ letter, text, shown, place }: PlanSentence, date: FoundDate, words: EventWords, bounds: Bounds): Hit[] {
+interface Known {
+  readonly words: EventWords;
+  readonly bounds: Bounds;
+}
+
+function eventHit(
+  { letter, text, shown, place }: PlanSentence,
+  date: FoundDate,
+  { words, bounds }: Known,
+): Hit[] {
   const { before, all } = clauseAround(text, date);
   const told = toldOfChild(before, words.child);
   const isDone = isCloseBefore(told, words.done);
@@ -103,15 +118,11 @@ function eventHit({ letter, text, shown, place }: PlanSentence, date: FoundDate,
 }
 
 /** What the plan tells as done on a day that has not come, before the child was born, or after the plan was made. */
-export function eventHits(
-  plan: Plan,
-  letters: readonly SectionLetter[],
-  { words, bounds }: { readonly words: EventWords; readonly bounds: Bounds },
-): Hit[] {
+export function eventHits(plan: Plan, letters: readonly SectionLetter[], known: Known): Hit[] {
   const told = sentencesIn(plan, letters).flatMap((sentence) =>
     findDates(sentence.text)
       .filter(({ precision }) => precision === 'day')
-      .flatMap((date) => eventHit(sentence, date, words, bounds)),
+      .flatMap((date) => eventHit(sentence, date, known)),
   );
-  return [...adviceHits(plan, bounds), ...told].slice(0, 1);
+  return [...adviceHits(plan, known.bounds), ...told].slice(0, 1);
 }

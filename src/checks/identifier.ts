@@ -28,7 +28,10 @@ const KINDS: readonly Kind[] = [
     name: 'upn',
     case: 'upn',
     fault: upnFault,
-    shapes: [/^[A-Z](?:[\s.-]?\d){11}[\s.-]?[\dA-Z](?![\p{L}\d])/u, /^(?=(?:[A-Z]*\d){7})[\dA-Z]{9,16}(?![\p{L}\d])/u],
+    shapes: [
+      /^[A-Z](?:[\s.-]?\d){11}[\s.-]?[\dA-Z](?![\p{L}\d])/u,
+      /^(?=(?:[A-Z]*\d){7})[\dA-Z]{9,16}(?![\p{L}\d])/u,
+    ],
   },
   {
     name: 'nhsNumber',
@@ -75,14 +78,19 @@ export const identifier: Check<z.infer<typeof schema>> = {
     const found = KINDS.flatMap((kind) => {
       const facts = (plan.facts.texts[kind.name] ?? []).map(ofFact);
       const others = behindLabels(plan, wording(labels[kind.name]), kind);
-      return [...new Map([...others, ...facts].map((one) => [one.value, one])).values()].map((one) => ({ kind, one }));
+      return [...new Map([...others, ...facts].map((one) => [one.value, one])).values()].map((one) => ({
+        kind,
+        one,
+      }));
     });
     if (found.length === 0) {
       return unlessUnread(plan, ['particulars'], NOT_APPLICABLE);
     }
     const hits = found.flatMap(({ kind, one: { value, evidence } }): Hit[] => {
       const fault = kind.fault(value);
-      return fault === null ? [] : [{ absentFrom: [], section: null, evidence, case: `${kind.case}-${fault}` }];
+      return fault === null
+        ? []
+        : [{ absentFrom: [], section: null, evidence, case: `${kind.case}-${fault}` }];
     });
     return hitsOrPass(hits);
   },

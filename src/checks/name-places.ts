@@ -30,7 +30,11 @@ export const endsWith = (phrases: PhraseSet, text: string): boolean => {
 };
 
 /** The place of a name in its sentence: as a child's, with what only the child does, has or is given. */
-export function isChildsPlace(text: string, { start, end, isPossessive }: CapitalWord, words: PlaceWords): boolean {
+export function isChildsPlace(
+  text: string,
+  { start, end, isPossessive }: CapitalWord,
+  words: PlaceWords,
+): boolean {
   if (isPossessive) {
     const owned = text.slice(end).replace(/^['’]s?/u, '');
     return words.has.matchStart(owned) !== null;
@@ -42,14 +46,18 @@ export function isChildsPlace(text: string, { start, end, isPossessive }: Capita
 }
 
 /** "Lewis's mother", where nobody else is named beside: the child of the plan is told by what people it has. */
-export const hasPeople = (text: string, { end, isPossessive }: CapitalWord, { people }: PlaceWords): boolean =>
-  isPossessive && people.matchStart(text.slice(end).replace(/^['’]s?/u, '')) !== null;
+export const hasPeople = (
+  text: string,
+  { end, isPossessive }: CapitalWord,
+  { people }: PlaceWords,
+): boolean => isPossessive && people.matchStart(text.slice(end).replace(/^['’]s?/u, '')) !== null;
 
 /** Words before a subject that say when, where or how: "By July 2028", "In summary,", "so that". */
 const LEAD =
   /^\W*(?:(?:according|given|due|by|in|at|during|on|from|within|over|throughout|after|before|for|with|without|as|currently|overall|academically|socially|physically|however|also|therefore|at home|sometimes|often|usually|and|but|so|although|because|while|when|if)\b.*)?$/isu;
 
-const SUBORDINATE = /\b(?:that|what|how|when|if|because|until|so that|where|whether|why|before|after|as)\s*$/iu;
+const SUBORDINATE =
+  /\b(?:that|what|how|when|if|because|until|so that|where|whether|why|before|after|as)\s*$/iu;
 
 const ADVERBS = /^(?:\s+(?:\p{Ll}+ly|also|often|still|always|sometimes|now|then|not|never|no longer|just))*/u;
 
@@ -57,9 +65,11 @@ const ADVERBS = /^(?:\s+(?:\p{Ll}+ly|also|often|still|always|sometimes|now|then|
 function isSubject(text: string, word: CapitalWord): boolean {
   const { before } = clauseAround(text, word);
   const isLed = SUBORDINATE.test(before) || (LEAD.test(before) && tenseOf(before) === null);
-  const [, verb = ''] = /^\s+([\p{Ll}'’]+)/u.exec(text.slice(word.end).replace(ASIDE, '').replace(ADVERBS, '')) ?? [];
+  const [, verb = ''] =
+    /^\s+([\p{Ll}'’]+)/u.exec(text.slice(word.end).replace(ASIDE, '').replace(ADVERBS, '')) ?? [];
   const isAimed = verb === 'to' && before.trim() === '';
-  const isVerb = isAimed || tenseOf(verb) !== null || /^\p{Ll}{2,}(?<!s)s$/u.test(verb) || /^(?:would|be)$/u.test(verb);
+  const isVerb =
+    isAimed || tenseOf(verb) !== null || /^\p{Ll}{2,}(?<!s)s$/u.test(verb) || /^(?:would|be)$/u.test(verb);
   return isLed && verb !== '' && isVerb;
 }
 

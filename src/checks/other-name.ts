@@ -4,12 +4,13 @@ import { clauseAround } from '../language/clauses.ts';
 import type { PhraseSet } from '../language/phrases.ts';
 import type { Hit } from '../model/check.ts';
 import type { Confidence } from '../model/confidence.ts';
-import type { Evidence, Plan } from '../model/plan.ts';
-import { SECTIONS, type SectionLetter } from '../model/section.ts';
+import type { Plan } from '../model/plan.ts';
+import { SECTIONS } from '../model/section.ts';
 import { type Check, type CheckContext, hitsOrPass, notAssessed, PASS } from './check.ts';
 import { type ChildNames, childNames } from './child-names.ts';
-import { ASIDE, endsWith, isChildsPlace, hasPeople, isSubjectLikeChild, type PlaceWords } from './name-places.ts';
-import { type NameKind, namedElsewhere, nameKinds, neighbours } from './named-people.ts';
+import { endsWith, hasPeople, isChildsPlace, isSubjectLikeChild, type PlaceWords } from './name-places.ts';
+import { namedElsewhere, nameKinds } from './named-people.ts';
+import { type Naming, namingsOf } from './namings.ts';
 import {
   childNameLists,
   childSubjectList,
@@ -18,8 +19,8 @@ import {
   nameKindLists,
   sections,
 } from './parameters.ts';
-import { allTexts, type PlanSentence, sentencesIn } from './plan-sentences.ts';
-import { distinctSections } from './sections.ts';
+import { allTexts } from './plan-sentences.ts';
+import { type OtherWords, showsOther } from './shown-others.ts';
 import { unlessUnread } from './unread.ts';
 
 const schema = z.strictObject({
@@ -54,24 +55,14 @@ const schema = z.strictObject({
 
 type Parameters = z.infer<typeof schema>;
 
-interface Words extends PlaceWords {
+interface Words extends PlaceWords, OtherWords {
   readonly child: ChildNames;
-  readonly kind: (word: string) => NameKind;
   readonly elsewhere: ReadonlySet<string>;
-  readonly other: PhraseSet;
-  readonly otherAfter: PhraseSet;
-  readonly otherChildren: PhraseSet;
   readonly namedNext: PhraseSet;
   readonly subjects: PhraseSet;
   readonly company: PhraseSet;
   readonly firstPerson: PhraseSet;
   readonly wish: PhraseSet;
-}
-
-/** Words in which the child is named: a sentence of the sections, or a heading of the form, which names few others. */
-interface Naming extends Pick<PlanSentence, 'text' | 'shown' | 'place' | 'before'> {
-  readonly letter: SectionLetter | null;
-  readonly isForm: boolean;
 }
 
 /** A name that stands where the child must be meant. */
@@ -94,38 +85,6 @@ function inReach(text: string, word: CapitalWord): InReach {
   const from = Math.max(0, word.start - REACH);
   const at = { ...word, start: word.start - from, end: word.end - from };
   return { near: text.slice(from, word.end + REACH), at };
-}
-
-/** "his brothers Leo and", "a friend called": whose name comes next. */
-const NAMES_BETWEEN = /(?:(?:\s|,|^)(?:and|&|or|is|are|called|named|aged \d+|\p{Lu}[\p{L}'’-]+))+\s*$/u;
-
-/** A list of names, or the end of the sentence, behind a name. */
-const LISTED = /^(?:\s*,?\s*(?:and|&)\s+\p{Lu}|\s*[.;)]|\s*$)/u;
-
-function isSaidToBeOther(text: string, { start, end, isPossessive }: CapitalWord, words: Words): boolean {
-  const { other, otherAfter, otherChildren } = words;
-  const before = text.slice(0, start);
-  const after = text.slice(end).replace(/^['’]s/u, '');
-  const aside = ASIDE.exec(after)?.[0] ?? '';
-  // "as the teacher says, Tom needs": a comma alone names no teacher, but "his teacher, Tom, needs" does.
-  const isApart = aside !== '' || LISTED.test(after);
-  const named = before.trimEnd().endsWith(',') && !isApart ? otherChildren : other;
-  return (
-    endsWith(named, before) ||
-    endsWith(named, before.replace(NAMES_BETWEEN, '')) ||
-    (!isPossessive && otherAfter.matchStart(after) !== null) ||
-    other.find(aside) !== null
-  );
-}
-
-/** Whether a use of a name shows that it is somebody else's. */
-function showsOther(text: string, word: CapitalWord, words: Words): boolean {
-  const { before, after, isTitled } = neighbours(text, word);
-  const isPart =
-    isTitled ||
-    (before !== null && words.kind(before) !== 'none') ||
-    (after !== null && words.kind(after) !== 'none');
-  return isPart || isSaidToBeOther(text, word, words);
 }
 
 const namesChild = (text: string, { child }: Words): boolean =>
@@ -154,8 +113,12 @@ function withSurname(near: string, at: CapitalWord, { child }: Words): CapitalWo
 /** Whether a name stands where the child must be meant, as surely as the name is one. */
 function isMeant(near: string, at: CapitalWord, words: Words): boolean {
   // A word that no list holds is a name where "his" or "her" follows; programmes and tools have none.
-  const isKnown = words.kind(at.word) === 'common' || (words.kind(at.word) === 'unknown' && OF_PERSON.test(near.slice(at.end)));
-  const isWished = endsWith(words.wish, near.slice(0, at.start)) && /^\s+(?:to|can|could|will|may)\b/u.test(near.slice(at.end));
+  const isKnown =
+    words.kind(at.word) === 'common' ||
+    (words.kind(at.word) === 'unknown' && OF_PERSON.test(near.slice(at.end)));
+  const isWished =
+    endsWith(words.wish, near.slice(0, at.start)) &&
+    /^\s+(?:to|can|could|will|may)\b/u.test(near.slice(at.end));
   return (
     (isWished && words.kind(at.word) !== 'word') ||
     (isKnown && hasPeople(near, at, words) && !namesChild(near, words)) ||
@@ -195,11 +158,7 @@ function misnamedIn(sentence: Naming, words: Words): Misnamed[] {
 function isExplained({ near, at: alone }: InReach, words: Words): boolean {
   const at = withSurname(near, alone, words);
   const isCompany = namesChild(near, words) || endsWith(words.company, near.slice(0, at.start));
-  return (
-    showsOther(near, at, words) ||
-    isSpoken(near, at, words) ||
-    (!isMeant(near, at, words) && isCompany)
-  );
+  return showsOther(near, at, words) || isSpoken(near, at, words) || (!isMeant(near, at, words) && isCompany);
 }
 
 /** The names that some use in the document shows to be somebody else's. */
@@ -252,20 +211,6 @@ function hitOf([first, ...others]: readonly Misnamed[]): Hit[] {
   const data = { times: others.length + 1 };
   const evidence = { text: shown, place };
   return [{ absentFrom: [], section: letter, evidence, confidence: first.confidence, data }];
-}
-
-const HEADINGS: ReadonlySet<string> = new Set(['title', 'sub-heading', 'column-header']);
-
-/** The sentences of the sections, their headings, and the lines of cover and sign-off. */
-function namingsOf(plan: Plan, letters: readonly SectionLetter[]): Naming[] {
-  const form = (letter: SectionLetter | null, { text, place }: Evidence): Naming => ({
-    ...{ letter, text, shown: text, place, before: [], isForm: true },
-  });
-  const headings = distinctSections(plan, letters).flatMap(({ letter, headings: own, setApart }) =>
-    [...own, ...setApart.filter(({ as }) => HEADINGS.has(as))].map((line) => form(letter, line)),
-  );
-  const sentences = sentencesIn(plan, letters).map((sentence) => ({ ...sentence, isForm: false }));
-  return [...sentences, ...headings, ...plan.outside.map((line) => form(null, line))];
 }
 
 /** Another given name where the child must be meant, and nothing in the document says whose it is. */

@@ -27,7 +27,7 @@ const phase = z.strictObject({
   /** What the phase is called. */
   list,
   /** The word that the frames have for it: one attended, one to be entered, or one to be left. */
-  as: z.enum(['thephase', 'enteredphase', 'leftphase']),
+  as: z.enum(['thephase', 'enteredphase', 'startedphase', 'leftphase']),
   /** Only where the plan names such a setting. */
   setting: list.optional(),
 });
@@ -79,7 +79,7 @@ function framesFor(plan: Plan, parameters: Parameters, context: CheckContext): F
   };
 }
 
-const DOING = /\bchild(?: \p{L}+ly| also| often| still| now)? \p{L}+s\b/u;
+const DOING = /\b(?:child|thephase)(?: \p{L}+ly| also| often| still| now)? \p{Ll}{2,}(?<!s)s\b/u;
 
 /** Whether a clause tells of the present or the time to come; in a plan of what is to be done it may do so without verb. */
 function isOfPresent(clause: string, isPlanned: boolean): boolean {
@@ -89,13 +89,28 @@ function isOfPresent(clause: string, isPlanned: boolean): boolean {
 
 function isTakenBack(text: string, match: PhraseMatch, { before, beside }: Frames): boolean {
   return (
-    before.find(clauseAround(text, match).before) !== null || beside.matchStart(text.slice(match.end)) !== null
+    before.find(clauseAround(text, match).before) !== null ||
+    beside.matchStart(text.slice(match.end)) !== null
   );
 }
 
+/** "Little Stars Nursery": the name of a place of the phase; of "Hopton Nursery and Primary School" nobody knows. */
+function startOfName(text: string, { start, end }: PhraseMatch): number {
+  const isCapital = /^\p{Lu}/u.test(text.slice(start));
+  const name = isCapital ? /(?:\p{Lu}[\p{L}'’-]+\s)+$/u.exec(text.slice(0, start)) : null;
+  const goesOn = /^\s(?:and|&)\s\p{Lu}/u.test(text.slice(end));
+  const isAfterStart = name !== null && name.index > 0;
+  return isAfterStart && !goesOn ? name.index : start;
+}
+
 /** Whether a sentence speaks of a phase as the child's present one. */
-function speaksOf(sentence: PlanSentence, names: PhraseSet, as: string, frames: Frames): boolean {
-  const named = names.findAll(sentence.text).map(({ start, end }) => ({ start, end, by: as }));
+function speaksOf(
+  sentence: PlanSentence,
+  { names, as }: { readonly names: PhraseSet; readonly as: string },
+  frames: Frames,
+): boolean {
+  const found = names.findAll(sentence.text);
+  const named = found.map((match) => ({ start: startOfName(sentence.text, match), end: match.end, by: as }));
   if (named.length === 0) {
     return false;
   }
@@ -134,9 +149,13 @@ export const pastPhase: Check<Parameters> = {
   parameters: schema,
   lists: ({ phases, stated, placed, context, names, subjects, possessives, firstPerson }) => [
     ...phases.flatMap((one) => [one.list, ...(one.setting === undefined ? [] : [one.setting])]),
-    ...[stated, placed, context.before, context.beside],
+    stated,
+    placed,
+    ...Object.values(context),
     ...Object.values(names),
-    ...[subjects, possessives, firstPerson],
+    subjects,
+    possessives,
+    firstPerson,
   ],
   cases: ({ phases }) => [...new Set(phases.map(({ name }) => name))],
   unsure: () => true,
@@ -153,7 +172,7 @@ export const pastPhase: Check<Parameters> = {
       const names = context.wording(one.list);
       const sentence = found.has(one.name)
         ? undefined
-        : sentences.find((each) => speaksOf(each, names, one.as, frames));
+        : sentences.find((each) => speaksOf(each, { names, as: one.as }, frames));
       if (sentence !== undefined && 'unknown' in year) {
         unknown = year.unknown;
       } else if (sentence !== undefined && 'year' in year) {

@@ -136,7 +136,8 @@ function isSeveral(text: string, { start, end }: Mention, match: PhraseMatch): b
   return isObject || /\b(?:staff|adults?|teachers|others|they|we)\b/u.test(text.slice(end, match.start));
 }
 
-const CHILD_IS = /\b(?:is|was|as)\s+(?:an?|our|the|their|my|such a)\s+(?:(?!(?:of|to|with|for|in|who|and then)\b)[\p{L}'’-]+,?\s+){0,4}$/u;
+const CHILD_IS =
+  /\b(?:is|was|as)\s+(?:an?|our|the|their|my|such a)\s+(?:(?!(?:of|to|with|for|in|who|and then)\b)[\p{L}'’-]+,?\s+){0,4}$/u;
 const OUR = /\b(?:our|my|their|his parents'|her parents')\s+(?:\p{L}+\s+){0,2}$/iu;
 
 /** "Tom is a cheerful girl", "our daughter Tom": words that say of which kind the child is. */
@@ -146,7 +147,9 @@ function saidToBe(text: string, match: PhraseMatch, words: PronounWords): boolea
   const isChild = CHILD_IS.test(before) && persons.length > 0 && persons.every(({ who }) => who === 'child');
   const next = capitalWords(after)[0];
   const isNamed =
-    next !== undefined && /^,?\s*$/u.test(after.slice(0, next.start)) && words.child?.include(next.word) === true;
+    next !== undefined &&
+    /^,?\s*$/u.test(after.slice(0, next.start)) &&
+    words.child?.include(next.word) === true;
   return isChild || (isNamed && OUR.test(before));
 }
 

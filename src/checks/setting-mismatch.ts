@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { institutionsIn, isSameInstitution } from '../language/institutions.ts';
 import type { PhraseSet } from '../language/phrases.ts';
 import type { Hit } from '../model/check.ts';
-import type { Plan } from '../model/plan.ts';
-import { SECTIONS } from '../model/section.ts';
-import { type Attended, type AttendanceWords, attendedSettings } from './attended-settings.ts';
+import type { Evidence, Located, Plan } from '../model/plan.ts';
+import { SECTIONS, type SectionLetter } from '../model/section.ts';
+import { type AttendanceWords, type Attended, attendedSettings } from './attended-settings.ts';
 import { type Check, type CheckContext, hitsOrPass, NOT_APPLICABLE, PASS } from './check.ts';
 import { childNames } from './child-names.ts';
 import { childNameLists, childPossessiveList, childSubjectList, list, sections } from './parameters.ts';
@@ -20,6 +20,8 @@ const schema = z.strictObject({
   possessives: childPossessiveList,
   /** Frames that say which setting the child attends now. */
   attends: list,
+  /** Frames that do so where their clause is not of the past. */
+  placed: list,
   /** Words in the clause before a frame, and behind it, that take it back. */
   notAttending: z.strictObject({ before: list, after: list }),
   kinds: list,
@@ -27,6 +29,8 @@ const schema = z.strictObject({
   /** Words with which a placement differs from the present setting for a reason. */
   change: list,
   special: list,
+  /** Words of a child that attends two settings. */
+  dual: list,
   phases: z.array(list),
   /** Year groups that move to another setting. */
   transferYears: z.array(z.int()),
@@ -37,6 +41,7 @@ type Parameters = z.infer<typeof schema>;
 interface Words extends AttendanceWords {
   readonly change: PhraseSet;
   readonly special: PhraseSet;
+  readonly dual: PhraseSet;
   readonly phases: readonly PhraseSet[];
 }
 
@@ -49,10 +54,12 @@ function wordsFor(plan: Plan, parameters: Parameters, context: CheckContext): Wo
       possessives: wording(parameters.possessives),
     },
     attends: wording(parameters.attends),
+    placed: wording(parameters.placed),
     before: wording(parameters.notAttending.before),
     after: wording(parameters.notAttending.after),
     change: wording(parameters.change),
     special: wording(parameters.special),
+    dual: wording(parameters.dual),
     phases: parameters.phases.map(wording),
     names: { kinds: wording(parameters.kinds), generic: wording(parameters.generic) },
   };
@@ -95,7 +102,11 @@ function isMove(plan: Plan, [current, placed]: readonly [string, string], words:
 }
 
 /** Section I names other settings than the cover, and nothing tells of a move. */
-function placementHits(plan: Plan, current: string, words: Words, isTransfer: boolean): Hit[] {
+function placementHits(
+  plan: Plan,
+  { current, isTransfer }: { readonly current: string; readonly isTransfer: boolean },
+  words: Words,
+): Hit[] {
   const placed = plan.sections.I.lines.flatMap((line) =>
     institutionsIn(line.text, words.names).map(({ name }) => ({ name, line })),
   );
@@ -113,35 +124,46 @@ function placementHits(plan: Plan, current: string, words: Words, isTransfer: bo
   return [{ absentFrom: [], section: 'I', evidence, case: 'placement', confidence: 'medium' }];
 }
 
-/** What the text says the child attends, where the plan elsewhere names other settings alone. */
+/** The settings that the cover names as present: others are labelled so. */
+function ofCover(plan: Plan, { change }: Words): Located<string>[] {
+  const outside = new Set(plan.outside.map(({ place }) => place.paragraph));
+  return (plan.facts.texts.setting ?? []).filter(
+    ({ place, label }) => outside.has(place.paragraph) && change.find(label ?? '') === null,
+  );
+}
+
+const textHit = (section: SectionLetter | null, evidence: Evidence): Hit => ({
+  absentFrom: [],
+  section,
+  evidence,
+  case: 'text',
+  ...(section === null ? {} : { data: { section } }),
+});
+
+/** What the text says the child attends, where the cover, or without one section I, names other settings alone. */
 function textHits(plan: Plan, attended: readonly Attended[], words: Words): Hit[] {
-  const cover = plan.facts.texts.setting ?? [];
+  const cover = ofCover(plan, words).map(({ value, place }) => ({ name: value, place }));
   const placed = plan.sections.I.lines.flatMap((line) =>
     institutionsIn(line.text, words.names).map(({ name }) => ({ name, place: line.place })),
   );
-  const ofCover = cover.map(({ value, place }) => ({ name: value, place }));
-  const outside = new Set(plan.outside.map(({ place }) => place.paragraph));
   const wrong = attended.find(({ name, section, evidence }) => {
     // Whether cover and section I agree is asked by itself: there the plan may tell of a move.
-    const named =
-      section === null
-        ? ofCover.filter(({ place }) => outside.has(place.paragraph))
-        : [...ofCover, ...placed];
+    const named = section === null || cover.length > 0 ? cover : placed;
     const elsewhere = named.filter(({ place }) => place.paragraph !== evidence.place.paragraph);
     const others = elsewhere.map((one) => one.name);
     return others.length > 0 && !isAmong(name, others, words);
   });
-  return wrong === undefined
+  return wrong === undefined ? [] : [textHit(wrong.section, wrong.evidence)];
+}
+
+/** Two present settings on the cover. */
+function coverHits(plan: Plan, words: Words): Hit[] {
+  const [first, ...others] = ofCover(plan, words);
+  const other = others.find(({ value }) => first !== undefined && !isAmong(value, [first.value], words));
+  const isTold = allTexts(plan).some(({ text }) => words.dual.find(text) !== null);
+  return other === undefined || isTold
     ? []
-    : [
-        {
-          absentFrom: [],
-          section: wrong.section,
-          evidence: wrong.evidence,
-          case: 'text',
-          ...(wrong.section === null ? {} : { data: { section: wrong.section } }),
-        },
-      ];
+    : [{ ...textHit(null, { text: other.raw, place: other.place }), confidence: 'medium' }];
 }
 
 /** Different settings that the plan says the child attends now. */
@@ -153,11 +175,13 @@ export const settingMismatch: Check<Parameters> = {
     all.subjects,
     all.possessives,
     all.attends,
+    all.placed,
     ...Object.values(all.notAttending),
     all.kinds,
     all.generic,
     all.change,
     all.special,
+    all.dual,
     ...all.phases,
   ],
   cases: () => ['text', 'placement'],
@@ -172,10 +196,10 @@ export const settingMismatch: Check<Parameters> = {
     const attended = attendedSettings(plan, parameters.sections, words);
     const year = yearGroupAtVersion(plan, context);
     const [current] = cover;
-    const moves = year !== null && parameters.transferYears.includes(year);
+    const isTransfer = year !== null && parameters.transferYears.includes(year);
     const hits = [
-      ...textHits(plan, attended, words),
-      ...(current === undefined ? [] : placementHits(plan, current.value, words, moves)),
+      ...[...textHits(plan, attended, words), ...coverHits(plan, words)].slice(0, 1),
+      ...(current === undefined ? [] : placementHits(plan, { current: current.value, isTransfer }, words)),
     ];
     return hits.length > 0 ? hitsOrPass(hits) : unlessUnread(plan, [...SECTIONS, 'particulars'], PASS);
   },

@@ -40,28 +40,36 @@ function dateAfter(rest: string): { readonly value: PrintedDate; readonly raw: s
   }
   const between = rest.slice(0, date.start).replace(/^[\s.:)]+/u, '');
   const isNear = wordsOf(between).length <= FEW && !/[.;|\d]\s/u.test(between);
-  return isNear && date.precision !== 'term'
-    ? { value: date, raw: rest.slice(date.start, date.end) }
-    : null;
+  return isNear && date.precision !== 'term' ? { value: date, raw: rest.slice(date.start, date.end) } : null;
 }
 
 /** The words before a cue in its sentence; the stops of "D.O.B." end none. */
 const pieceBefore = (text: string, { start }: PhraseMatch): string =>
-  text.slice(0, start).split(/[.;|]\s+|\n/u).at(-1) ?? '';
+  text
+    .slice(0, start)
+    .split(/[.;|]\s+|\n/u)
+    .at(-1) ?? '';
+
+/** What stands before a date of birth. */
+interface Cue {
+  readonly match: PhraseMatch;
+  readonly isLabel: boolean;
+}
 
 /** Whose birth a cue tells: a label is the child's where it names nobody else, the verb only behind the child. */
-function isOfChild(text: string, cue: PhraseMatch, isLabel: boolean, { child, others }: BirthWords): boolean {
-  const piece = pieceBefore(text, cue);
+function isOfChild(text: string, { match, isLabel }: Cue, { child, others }: BirthWords): boolean {
+  const piece = pieceBefore(text, match);
   const isOther = others.find(piece.replace(/['’]s?(?!\p{L})/gu, '')) !== null;
   return !isOther && (isLabel || /\bchild\W*(?:was|is)?\W*$/u.test(toldOfChild(piece, child)));
 }
 
 function birthsOfLine({ text, place, from }: PrintedLine, words: BirthWords): Located<PrintedDate>[] {
   // The labels of the cover were read as facts of the plan.
-  const labels = from === 'outside' ? [] : words.birthLabel.findAll(text).map((cue) => ({ cue, isLabel: true }));
-  const verbs = words.birthVerb.findAll(text).map((cue) => ({ cue, isLabel: false }));
-  return [...labels, ...verbs].flatMap(({ cue, isLabel }) => {
-    const date = isOfChild(text, cue, isLabel, words) ? dateAfter(text.slice(cue.end)) : null;
+  const labels =
+    from === 'outside' ? [] : words.birthLabel.findAll(text).map((match) => ({ match, isLabel: true }));
+  const verbs = words.birthVerb.findAll(text).map((match) => ({ match, isLabel: false }));
+  return [...labels, ...verbs].flatMap((cue) => {
+    const date = isOfChild(text, cue, words) ? dateAfter(text.slice(cue.match.end)) : null;
     return date === null ? [] : [{ ...date, place, confidence: 'high' as const }];
   });
 }

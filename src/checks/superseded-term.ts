@@ -92,7 +92,10 @@ export const supersededTerm: Check<z.infer<typeof schema>> = {
   parameters: schema,
   lists: ({ terms, context }) => [
     ...terms.map(({ name }) => name),
-    ...[context, ...terms.flatMap((one) => one.context ?? [])].flatMap(({ before, after }) => [before, after]),
+    ...[context, ...terms.flatMap((one) => one.context ?? [])].flatMap(({ before, after }) => [
+      before,
+      after,
+    ]),
   ],
   cases: ({ terms }) => terms.map(({ name }) => name),
   unsure: ({ terms }) => terms.some(({ from }) => from !== undefined),

@@ -113,7 +113,7 @@ export function expands(text: string, { letters, start, end }: Acronym): boolean
   const before = wordsOf(text.slice(Math.max(0, start - REACH), start)).slice(-WINDOW);
   const after = wordsOf(text.slice(end, end + REACH)).slice(0, WINDOW);
   const wanted = letters.toLowerCase();
-  const isInBrackets = /\($/u.test(text.slice(0, start)) && /^\W*\)/u.test(text.slice(end));
+  const isInBrackets = text.slice(0, start).endsWith('(') && /^\W*\)/u.test(text.slice(end));
   const isOpened = /^\s?[(:=–—-]/u.test(text.slice(end));
   return (
     [before, after].some((side) => holdWords(side, wanted)) ||

@@ -71,7 +71,9 @@ export function statedAges(text: string): StatedAge[] {
     if (years === null || goesOn) {
       return [];
     }
-    const isRest = YEARS.has(textAt(tokens, at - 1)) || (JOINS.has(textAt(tokens, at - 1)) && YEARS.has(textAt(tokens, at - 2)));
+    const isRest =
+      YEARS.has(textAt(tokens, at - 1)) ||
+      (JOINS.has(textAt(tokens, at - 1)) && YEARS.has(textAt(tokens, at - 2)));
     const pastMonth = isRest ? null : pastMonthsOld(tokens, years.next, isCalledAge);
     const past = pastMonth ?? pastUnit(tokens, years.next, isCalledAge);
     const end = past === null ? undefined : tokens[past - 1]?.end;
