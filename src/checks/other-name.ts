@@ -100,6 +100,9 @@ function isSureName(text: string, word: CapitalWord, words: Words): boolean {
   return kind !== 'none' && isChildsPlace(text, word, words) && (word.isPossessive || isDoing);
 }
 
+/** Words of trades that no list holds: "Mentoring to plan her week". */
+const NO_NAME = /(?:ing|tion|ment|ness|ity|ism|logy|ise|ive|able|ible|work|plan)$/u;
+
 const OF_PERSON = /\b(?:he|she|his|her|himself|herself)\b/u;
 
 /** "Daniel Mensah" in the plan of Kai Mensah: the family's own name belongs to the name before it. */
@@ -115,7 +118,7 @@ function isMeant(near: string, at: CapitalWord, words: Words): boolean {
   // A word that no list holds is a name where "his" or "her" follows; programmes and tools have none.
   const isKnown =
     words.kind(at.word) === 'common' ||
-    (words.kind(at.word) === 'unknown' && OF_PERSON.test(near.slice(at.end)));
+    (words.kind(at.word) === 'unknown' && !NO_NAME.test(at.word) && OF_PERSON.test(near.slice(at.end)));
   const isWished =
     endsWith(words.wish, near.slice(0, at.start)) &&
     /^\s+(?:to|can|could|will|may)\b/u.test(near.slice(at.end));

@@ -113,7 +113,11 @@ function weightOf(sentence: PlanSentence, match: PhraseMatch, words: PronounWord
   const form = formOf(text, match, words);
   if (nearest.who === 'near' || nearest.who === 'staff') {
     // "An assistant will support him": whoever does something does it to somebody else, and staff do it to the child.
-    const isByStaff = nearest.who === 'staff' && before.length === 1 && form === 'object';
+    const isByStaff =
+      nearest.who === 'staff' &&
+      before.length === 1 &&
+      form === 'object' &&
+      !BEHIND_PREPOSITION.test(text.slice(0, nearest.start));
     return isByStaff && weightByContext(sentence, match, words) > 0 ? SURE : 0;
   }
   if (others.length === 0) {
@@ -126,6 +130,9 @@ function weightOf(sentence: PlanSentence, match: PhraseMatch, words: PronounWord
   const mayBe = form === 'object' ? !DOES.test(text.slice(0, nearest.start)) : form !== 'subject';
   return isAfterStaff && isSameClause && mayBe ? SURE : 0;
 }
+
+/** "Near the teacher": nobody who does something. */
+const BEHIND_PREPOSITION = /\b(?:near|by|with|to|from|of|at|in|for|towards?|beside|behind|on|about|like)\b/iu;
 
 /** Before the child as the one who does something in a clause of its own: "until Tom looks". */
 const DOES = /\b(?:until|when|that|if|while|as|because|before|after|so|and|where|how|once|whether)\s*$/iu;

@@ -23,7 +23,7 @@ interface TakenBack {
 }
 
 /** So many words before a use are close to it. */
-const CLOSE = 4;
+const CLOSE = 5;
 
 function isTakenBack(text: string, use: PhraseMatch, { before, close }: TakenBack): boolean {
   const clause = clauseAround(text, use).before;
@@ -44,7 +44,7 @@ export const wordingUsed: Check<z.infer<typeof schema>> = {
     const spoken = context.wording(parameters.firstPerson);
     const seen = new Set<string>();
     const hits = sentencesIn(plan, parameters.sections).flatMap(({ letter, text, shown, place }): Hit[] => {
-      const isSpoken = letter === 'A' && spoken.find(text) !== null;
+      const isSpoken = spoken.find(text) !== null;
       const used = isSpoken ? [] : phrases.findAll(text);
       const use = used.find(({ phrase, ...span }) => {
         return !seen.has(phrase) && !isTakenBack(text, { phrase, ...span }, takenBack);
