@@ -47,13 +47,13 @@ const hitOf = ({ date, section, evidence }: Found, name: string, other: Calendar
 
 /** The papers of section K, with the dates of each. */
 function papersOf({ advice }: Plan) {
-  return advice.flatMap(({ status, date, text, place, author }) =>
+  return advice.flatMap(({ status, date, text, place, author, role, types }) =>
     date === null || status === 'not-received'
       ? []
       : [
           {
             dates: [date, ...findDates(text)],
-            isSigned: author !== null && /^\p{Lu}/u.test(author),
+            isSigned: role !== null || (author !== null && types.some((type) => type !== 'other')),
             evidence: { text, place },
           },
         ],
@@ -84,7 +84,9 @@ const ON_DATE = /(?:\bon|\bdated|[(,:])\s*(?:the\s+)?(?:(?:mon|tues|wednes|thurs
 /** Whether a phrase stands close before a date, with "on" or a mark between. */
 function isCloseBefore(before: string, phrases: PhraseSet): boolean {
   const last = phrases.findAll(before).at(-1);
-  return last !== undefined && ON_DATE.test(before) && wordsOf(before.slice(last.end)).length <= FEW;
+  const between = last === undefined ? '' : before.slice(last.end);
+  const isNear = wordsOf(between).length <= FEW && !/\b(?:that|to|for|which|when|if)\b/u.test(between);
+  return last !== undefined && ON_DATE.test(before) && isNear;
 }
 
 interface Known {
@@ -100,8 +102,9 @@ function eventHit(
   const { before, all } = clauseAround(text, date);
   const told = toldOfChild(before, words.child);
   const isDone = isCloseBefore(told, words.done);
-  const isGathered = words.gathered.find(told) !== null && ON_DATE.test(told);
-  const isPast = tenseOf(all) !== 'future' && words.toCome.find(all) === null;
+  const tense = tenseOf(all);
+  const isGathered = words.gathered.find(told) !== null && ON_DATE.test(told) && tense !== 'present';
+  const isPast = tense !== 'future' && words.toCome.find(all) === null;
   if (!isPast || !(isDone || isGathered)) {
     return [];
   }
