@@ -1,4 +1,4 @@
-import { clauseAround } from '../language/clauses.ts';
+import { clauseAround } from '../language/clause-around.ts';
 import { numberAt } from '../language/number-words.ts';
 import type { PhraseSet } from '../language/phrases.ts';
 import { findDates } from '../language/printed-dates.ts';

@@ -1,4 +1,4 @@
-import { clauseAround } from '../language/clauses.ts';
+import { clauseAround } from '../language/clause-around.ts';
 import { type Institution, institutionsIn } from '../language/institutions.ts';
 import type { PhraseMatch, PhraseSet } from '../language/phrases.ts';
 import { tenseOf } from '../language/tense.ts';

@@ -1,5 +1,5 @@
 import { earliestDay } from '../language/calendar.ts';
-import { clauseAround } from '../language/clauses.ts';
+import { clauseAround } from '../language/clause-around.ts';
 import type { PhraseSet } from '../language/phrases.ts';
 import { type FoundDate, findDates } from '../language/printed-dates.ts';
 import { tenseOf } from '../language/tense.ts';

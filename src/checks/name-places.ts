@@ -1,5 +1,5 @@
 import type { CapitalWord } from '../language/capital-names.ts';
-import { clauseAround } from '../language/clauses.ts';
+import { clauseAround } from '../language/clause-around.ts';
 import type { PhraseSet } from '../language/phrases.ts';
 import { tenseOf } from '../language/tense.ts';
 

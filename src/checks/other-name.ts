@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type CapitalWord, capitalWords } from '../language/capital-names.ts';
-import { clauseAround } from '../language/clauses.ts';
+import { clauseAround } from '../language/clause-around.ts';
 import type { PhraseSet } from '../language/phrases.ts';
 import type { Hit } from '../model/check.ts';
 import type { Confidence } from '../model/confidence.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { clauseAround } from '../language/clauses.ts';
+import { clauseAround } from '../language/clause-around.ts';
 import type { PhraseMatch, PhraseSet } from '../language/phrases.ts';
 import { tenseOf } from '../language/tense.ts';
 import type { Hit } from '../model/check.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { clauseAround } from '../language/clauses.ts';
+import { clauseAround } from '../language/clause-around.ts';
 import type { PhraseMatch, PhraseSet } from '../language/phrases.ts';
 import { wordsOf } from '../language/words.ts';
 import type { Hit } from '../model/check.ts';
