@@ -18,10 +18,11 @@ const schema = z.strictObject({
 
 type Parameters = z.infer<typeof schema>;
 
-/** What is given: minutes, hours, days, nights, sessions. Programmes of weeks have an end, not a ceiling. */
+/** What is given: minutes, hours, days, nights, sessions, a rhythm. Programmes of weeks have an end, not a ceiling. */
 function isGiven(quantity: Quantity): boolean {
   return (
     quantity.kind === 'count' ||
+    quantity.kind === 'frequency' ||
     (quantity.kind === 'duration' && ['minute', 'hour', 'day', 'night'].includes(quantity.unit))
   );
 }

@@ -1,3 +1,4 @@
+import { boundOf } from './bounds.ts';
 import { numberAt } from './number-words.ts';
 import type { Coverage, Frequency } from './quantity-kinds.ts';
 import { isEach, isOccasion, isWeekday, RHYTHM_ADVERBS, unitAt } from './time-units.ts';
@@ -18,7 +19,9 @@ function frequency(
   { at, next }: { readonly at: number; readonly next: number },
   { every, unit }: Pick<Frequency, 'every' | 'unit'>,
 ): Read<Frequency> {
-  return { found: { kind: 'frequency', every, unit, ...span(tokens, at, next) }, next };
+  const bound = boundOf(tokens, at, next);
+  const own = bound === 'exact' ? {} : { bound };
+  return { found: { kind: 'frequency', every, unit, ...own, ...span(tokens, at, next) }, next };
 }
 
 /** "weekly", "half-termly", "six-weekly", "6 weekly". */
