@@ -6,6 +6,7 @@ import { distinctSections } from './sections.ts';
 export interface Item extends Evidence {
   readonly section: SectionLetter;
   readonly states: ProvisionItem['states'];
+  readonly sentences: ProvisionItem['sentences'];
 }
 
 /** The items of some sections; those of a section H that is not divided once. */
@@ -16,5 +17,5 @@ export function provisionIn(plan: Plan, letters: readonly SectionLetter[]): Prov
 
 /** The outcomes as items of section E. */
 export function outcomeItems({ outcomes }: Plan): Item[] {
-  return outcomes.map(({ text, place }) => ({ text, place, section: sectionSchema.enum.E, states: [] }));
+  return outcomes.map(({ text, place }) => ({ text, place, section: sectionSchema.enum.E, states: [], sentences: [] }));
 }

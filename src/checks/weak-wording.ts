@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import type { PhraseSet } from '../language/phrases.ts';
 import type { Hit } from '../model/check.ts';
 import type { Plan } from '../model/plan.ts';
-import { PROVISION_PARTICULARS } from '../model/plan.ts';
+import { PROVISION_PARTICULARS, PROVISION_SAYINGS } from '../model/plan.ts';
 import { type Check, type CheckContext, hitsOrPass, NOT_APPLICABLE, PASS } from './check.ts';
 import { list, sections } from './parameters.ts';
 import { type Item, outcomeItems, provisionIn } from './provision-items.ts';
@@ -12,6 +13,8 @@ const family = z.strictObject({
   /** The case of the hit. */
   name: z.string(),
   list,
+  /** Sentences of provision that say so by their examples count as well, whatever their words. */
+  says: z.enum(PROVISION_SAYINGS).optional(),
   /** Sums in pounds count as well. */
   sums: z.boolean().default(false),
   /** The family is excused in an item that states all particulars of one of these sets. */
@@ -37,6 +40,21 @@ function isExcused({ states }: Item, { unless }: z.infer<typeof family>): boolea
   return unless.some((all) => all.every((one) => states.includes(one)));
 }
 
+/** How sure the examples must be where no phrase shows it. */
+const SURE = 0.8;
+
+/** The first sentence that says something by its examples and holds nothing that excuses it. */
+function saidBy(
+  { sentences }: Item,
+  says: z.infer<typeof family>['says'],
+  excuses: PhraseSet,
+): string | null {
+  const said = sentences.find(
+    (one) => one.says === says && one.share >= SURE && excuses.find(one.text) === null,
+  );
+  return said?.text ?? null;
+}
+
 function sentenceOf(
   item: Item,
   one: z.infer<typeof family>,
@@ -44,7 +62,7 @@ function sentenceOf(
 ): string | null {
   const excuses = context.wording(parameters.excuses);
   const found = unexcusedSentence(item.text, context.wording(one.list), excuses);
-  return found ?? (one.sums && SUM.test(item.text) ? item.text : null);
+  return found ?? (one.sums && SUM.test(item.text) ? item.text : saidBy(item, one.says, excuses));
 }
 
 interface Options {

@@ -164,6 +164,36 @@ export const PROVISION_PARTICULARS = ['who', 'amount', 'frequency', 'ratio'] as 
 
 export type ProvisionParticular = (typeof PROVISION_PARTICULARS)[number];
 
+/**
+ * What a sentence of provision says: help that somebody gives; equipment, rooms and materials; how the provision is
+ * arranged, recorded and reviewed; what the person is like; what every pupil gets; something left to a later decision; that it may change; that
+ * it depends on resources; a band or a sum.
+ */
+export const PROVISION_SAYINGS = [
+  'given',
+  'thing',
+  'arrangement',
+  'person',
+  'ordinary',
+  'later',
+  'change',
+  'condition',
+  'money',
+] as const;
+
+export type ProvisionSaying = (typeof PROVISION_SAYINGS)[number];
+
+/** A sentence of provision, or a part of one, as examples of others read it. */
+export interface ProvisionSentence {
+  /** The whole sentence. */
+  readonly text: string;
+  /** What was read: the sentence itself, or a part of it. */
+  readonly words: string;
+  readonly says: ProvisionSaying;
+  /** How sure that is, from 0 to 1. */
+  readonly share: number;
+}
+
 export type ProvisionSection = 'F' | 'G' | 'H1' | 'H2';
 
 /**
@@ -177,6 +207,8 @@ export interface ProvisionItem {
   readonly place: Place;
   readonly row: string | null;
   readonly area: NeedArea | null;
+  /** The need that its row or its sub-heading names. */
+  readonly need: string | null;
   readonly what: string;
   readonly who: string | null;
   readonly amount: string | null;
@@ -188,6 +220,8 @@ export interface ProvisionItem {
   readonly states: readonly ProvisionParticular[];
   /** How good whoever delivers it must be ("qualified", "Level 3"); null where nothing says it. */
   readonly expertise: string | null;
+  /** The sentences of all its words and their parts, in order. */
+  readonly sentences: readonly ProvisionSentence[];
 }
 
 /** One statement of section B that tells of a need. */

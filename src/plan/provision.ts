@@ -1,16 +1,38 @@
+import { clausesOf } from '../language/clauses.ts';
+import { sentencesOf } from '../language/sentences.ts';
+import { classify } from '../language/text-classifier.ts';
+import { ABOUT_PROVISION, textFeatures } from '../language/text-features.ts';
 import {
+  type NeedArea,
   PROVISION_PARTICULARS,
   type ProvisionItem,
   type ProvisionParticular,
+  type ProvisionSaying,
   type ProvisionSection,
+  type ProvisionSentence,
   type Section,
+  type SectionLine,
 } from '../model/plan.ts';
 import type { ColumnRole } from '../model/vocabulary.ts';
+import { columnRole } from './column-roles.ts';
+import { areaOfHeading, areasOfLines } from './need-areas.ts';
 import { namesNobody, type Particulars, statedIn } from './particulars.ts';
 import { piecesOf, withHeader } from './provision-pieces.ts';
 import { type Unit, unitsOf } from './provision-units.ts';
 import type { Recogniser } from './recogniser.ts';
 import { saysSomething } from './sayings.ts';
+
+/** What the sentences of an item say, by examples of others. */
+function sentencesSaid({ vocabulary }: Recogniser, text: string): ProvisionSentence[] {
+  return sentencesOf(text).flatMap((sentence) => {
+    const parts = new Set([sentence, ...clausesOf(sentence)]);
+    return [...parts].map((words) => {
+      const features = textFeatures(words, ABOUT_PROVISION);
+      const { label, share } = classify(vocabulary.provisionSentences, features);
+      return { text: sentence, words, says: label as ProvisionSaying, share };
+    });
+  });
+}
 
 /** The words of the cells of one kind beside an item; null where it has none. */
 function cellOf({ beside }: Unit, kind: ColumnRole): string | null {
@@ -24,10 +46,29 @@ function namesWho(recogniser: Recogniser, unit: Unit): string | null {
   return cell === null || namesNobody(recogniser, cell) || !saysSomething(recogniser, cell) ? null : cell;
 }
 
+/** The words of the cells that name the need of a row. */
+function needsByRow(recogniser: Recogniser, { lines }: Section): ReadonlyMap<string, string> {
+  const cells = lines.filter(
+    ({ row, column }) => row !== null && column !== null && columnRole(recogniser, column) === 'need',
+  );
+  return new Map(cells.map(({ row, text }) => [row ?? '', text]));
+}
+
+/** A sub-heading that names no area may name a need of its own: "Reading", "Anxiety in crowds". */
+const needAbove = (recogniser: Recogniser, { subheading }: SectionLine): string | null =>
+  subheading === null || areaOfHeading(recogniser, subheading) !== null ? null : subheading;
+
+interface ItemParts {
+  readonly unit: Unit;
+  readonly forAll: Particulars;
+  readonly area: NeedArea | null;
+  readonly need: string | null;
+}
+
 function itemOf(
   recogniser: Recogniser,
   section: ProvisionSection,
-  { unit, forAll }: { unit: Unit; forAll: Particulars },
+  { unit, forAll, area, need }: ItemParts,
 ): ProvisionItem {
   const { first, sentences, beside } = unit;
   const what = sentences.join(' ');
@@ -45,7 +86,8 @@ function itemOf(
     text,
     place: first.line.place,
     row: first.line.row,
-    area: first.line.area,
+    area,
+    need,
     what: what === '' ? text : what,
     who: cellOf(unit, 'who') ?? says('who'),
     amount: cellOf(unit, 'amount') ?? says('amount'),
@@ -55,6 +97,7 @@ function itemOf(
     review: cellOf(unit, 'review'),
     states: PROVISION_PARTICULARS.filter((one) => says(one) !== null),
     expertise: stated.expertise ?? forAll.expertise,
+    sentences: sentencesSaid(recogniser, text),
   };
 }
 
@@ -67,5 +110,11 @@ export function readProvision(recogniser: Recogniser, section: Section): Provisi
     recogniser,
     texts.filter((text) => recogniser.provision.coversAll.find(text) !== null),
   );
-  return units.map((unit) => itemOf(recogniser, letter, { unit, forAll }));
+  const areas = areasOfLines(recogniser, section.lines);
+  const needs = needsByRow(recogniser, section);
+  return units.map((unit) => {
+    const { line } = unit.first;
+    const need = needs.get(line.row ?? '') ?? needAbove(recogniser, line);
+    return itemOf(recogniser, letter, { unit, forAll, area: areas.get(line) ?? null, need });
+  });
 }
