@@ -216,6 +216,8 @@ export interface ProvisionItem {
   readonly ratio: string | null;
   readonly where: string | null;
   readonly review: string | null;
+  /** The particulars for which its table has a column, filled or not. */
+  readonly columns: readonly ProvisionParticular[];
   /** Which of the particulars it states beyond doubt: "as required" in the cell for hours states none. */
   readonly states: readonly ProvisionParticular[];
   /** How good whoever delivers it must be ("qualified", "Level 3"); null where nothing says it. */

@@ -88,6 +88,25 @@ function unitsOfRow(recogniser: Recogniser, row: readonly Piece[]): Unit[] {
   return units.map((unit) => ({ ...unit, beside: [...unit.beside, ...beside] }));
 }
 
+/** Cells of rows that are labelled "Who", "How often": each column of such a table is an item. */
+function isTransposed({ line, isLabelled, role }: Piece, row: readonly Piece[]): boolean {
+  return line.row !== null && isLabelled && role !== undefined && columnsOf(row) > 1;
+}
+
+function unitOfColumn(pieces: readonly Piece[]): Unit[] {
+  const [first = pieces[0]] = pieces.filter(isDescription);
+  return first === undefined
+    ? []
+    : [
+        {
+          first,
+          sentences: isDescription(first) ? [first.text] : [],
+          namesSomebody: false,
+          beside: pieces.filter((piece) => piece !== first || !isDescription(piece)),
+        },
+      ];
+}
+
 const columnsOf = (pieces: readonly Piece[]): number =>
   new Set(pieces.map(({ line }) => line.place.column)).size;
 
@@ -96,10 +115,16 @@ export function unitsOf(recogniser: Recogniser, pieces: readonly Piece[]): Unit[
   const rows = Map.groupBy(pieces.filter(isProvision), ({ line }) => line.row);
   const units: Unit[] = [];
   const done = new Set<string>();
+  const across = new Set(pieces.filter((piece) => isTransposed(piece, rows.get(piece.line.row) ?? [])));
+  const columns = Map.groupBy(across, ({ line }) => line.place.column);
   for (const piece of pieces.filter(isProvision)) {
     const { row } = piece.line;
     const own = row === null ? [] : (rows.get(row) ?? []);
-    if (row !== null && columnsOf(own) > 1) {
+    if (across.has(piece)) {
+      const { column } = piece.line.place;
+      units.push(...unitOfColumn(columns.get(column) ?? []));
+      columns.delete(column);
+    } else if (row !== null && columnsOf(own) > 1) {
       units.push(...(done.has(row) ? [] : unitsOfRow(recogniser, own)));
       done.add(row);
     } else if (piece.isLabelled && !isDescription(piece) && units.length > 0) {

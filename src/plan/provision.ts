@@ -54,6 +54,25 @@ function needsByRow(recogniser: Recogniser, { lines }: Section): ReadonlyMap<str
   return new Map(cells.map(({ row, text }) => [row ?? '', text]));
 }
 
+/** Rows of one table begin alike. */
+const tableOf = (row: string): string => row.split('.')[0] ?? row;
+
+/** Which particulars the columns of each table are for. */
+function columnsByTable(
+  recogniser: Recogniser,
+  { lines }: Section,
+): ReadonlyMap<string, readonly ProvisionParticular[]> {
+  const tables = Map.groupBy(
+    lines.filter(({ row, column }) => row !== null && column !== null),
+    ({ row }) => tableOf(row ?? ''),
+  );
+  const columnsOf = (cells: readonly SectionLine[]): ProvisionParticular[] => {
+    const roles = new Set(cells.map(({ column }) => columnRole(recogniser, column ?? '')));
+    return PROVISION_PARTICULARS.filter((one) => roles.has(one));
+  };
+  return new Map([...tables].map(([table, cells]) => [table, columnsOf(cells)]));
+}
+
 /** A sub-heading that names no area may name a need of its own: "Reading", "Anxiety in crowds". */
 const needAbove = (recogniser: Recogniser, { subheading }: SectionLine): string | null =>
   subheading === null || areaOfHeading(recogniser, subheading) !== null ? null : subheading;
@@ -63,12 +82,13 @@ interface ItemParts {
   readonly forAll: Particulars;
   readonly area: NeedArea | null;
   readonly need: string | null;
+  readonly columns: readonly ProvisionParticular[];
 }
 
 function itemOf(
   recogniser: Recogniser,
   section: ProvisionSection,
-  { unit, forAll, area, need }: ItemParts,
+  { unit, forAll, area, need, columns }: ItemParts,
 ): ProvisionItem {
   const { first, sentences, beside } = unit;
   const what = sentences.join(' ');
@@ -95,6 +115,7 @@ function itemOf(
     ratio: cellOf(unit, 'ratio') ?? says('ratio'),
     where: cellOf(unit, 'where'),
     review: cellOf(unit, 'review'),
+    columns,
     states: PROVISION_PARTICULARS.filter((one) => says(one) !== null),
     expertise: stated.expertise ?? forAll.expertise,
     sentences: sentencesSaid(recogniser, text),
@@ -112,9 +133,11 @@ export function readProvision(recogniser: Recogniser, section: Section): Provisi
   );
   const areas = areasOfLines(recogniser, section.lines);
   const needs = needsByRow(recogniser, section);
+  const tables = columnsByTable(recogniser, section);
   return units.map((unit) => {
     const { line } = unit.first;
     const need = needs.get(line.row ?? '') ?? needAbove(recogniser, line);
-    return itemOf(recogniser, letter, { unit, forAll, area: areas.get(line) ?? null, need });
+    const columns = line.row === null ? [] : (tables.get(tableOf(line.row)) ?? []);
+    return itemOf(recogniser, letter, { unit, forAll, area: areas.get(line) ?? null, need, columns });
   });
 }
