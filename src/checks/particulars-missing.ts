@@ -39,7 +39,9 @@ const SURE_OF_NO_HELP = 0.6;
 /** Whether an item reads like help that somebody gives, by examples of such sentences or by the columns of its table. */
 function readsAsHelp({ what, sentences, columns }: ProvisionItem): boolean {
   const whole = sentences.filter(({ text, words }) => text === words);
-  const given = whole.some(({ text, says, share }) => says === 'given' && share >= SURE && what.includes(text));
+  const given = whole.some(
+    ({ text, says, share }) => says === 'given' && share >= SURE && what.includes(text),
+  );
   const other = whole.every(({ says, share }) => NO_HELP.includes(says) && share >= SURE_OF_NO_HELP);
   return given || (columns.length > 1 && !other);
 }

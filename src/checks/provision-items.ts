@@ -17,5 +17,11 @@ export function provisionIn(plan: Plan, letters: readonly SectionLetter[]): Prov
 
 /** The outcomes as items of section E. */
 export function outcomeItems({ outcomes }: Plan): Item[] {
-  return outcomes.map(({ text, place }) => ({ text, place, section: sectionSchema.enum.E, states: [], sentences: [] }));
+  return outcomes.map(({ text, place }) => ({
+    text,
+    place,
+    section: sectionSchema.enum.E,
+    states: [],
+    sentences: [],
+  }));
 }

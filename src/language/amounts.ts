@@ -1,5 +1,5 @@
-import { numberAt, type ReadNumber } from './number-words.ts';
 import { boundOf } from './bounds.ts';
+import { numberAt, type ReadNumber } from './number-words.ts';
 import type { Count, Duration } from './quantity-kinds.ts';
 import { isEach, unitAt } from './time-units.ts';
 import { type Token, textAt } from './tokens.ts';

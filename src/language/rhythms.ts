@@ -80,13 +80,29 @@ const LENGTH_BEFORE = new Set([
 /** How many words may stand between "each" and what recurs: "each taught lesson". */
 const WORDS_BETWEEN = 2;
 
+/** What begins after these is no longer what recurs: "all pupils at lunchtime". */
+const NO_ATTRIBUTE = new Set([
+  'at',
+  'in',
+  'on',
+  'for',
+  'to',
+  'with',
+  'from',
+  'during',
+  'before',
+  'after',
+  'who',
+  'that',
+]);
+
 function occasionAfter(tokens: readonly Token[], at: number): number | null {
   for (let index = at; index <= at + WORDS_BETWEEN; index += 1) {
     const word = textAt(tokens, index);
     if (isOccasion(word)) {
       return index + 1;
     }
-    if (!/^\p{L}/u.test(word)) {
+    if (!/^\p{L}/u.test(word) || NO_ATTRIBUTE.has(word)) {
       return null;
     }
   }
@@ -99,9 +115,7 @@ function eachOfAt(tokens: readonly Token[], at: number): Read<Frequency> | null 
   const number = numberAt(tokens, from);
   const unit = unitAt(tokens, number?.next ?? from);
   const next = unit?.next ?? occasionAfter(tokens, number?.next ?? from);
-  return next === null
-    ? null
-    : frequency(tokens, { at, next }, { every: 1, unit: unit?.unit ?? 'occasion' });
+  return next === null ? null : frequency(tokens, { at, next }, { every: 1, unit: unit?.unit ?? 'occasion' });
 }
 
 /** "each week", "every two weeks", "every other day", "per annum", "each lesson". */
@@ -141,7 +155,11 @@ function followsWork(tokens: readonly Token[], at: number): boolean {
   }
   for (let index = at - 2; index >= Math.max(0, at - REACH); index -= 1) {
     const unit = unitAt(tokens, index)?.unit;
-    if (unit === 'hour' || unit === 'minute' || ['sessions', 'visits', 'times'].includes(textAt(tokens, index))) {
+    if (
+      unit === 'hour' ||
+      unit === 'minute' ||
+      ['sessions', 'visits', 'times'].includes(textAt(tokens, index))
+    ) {
       return true;
     }
   }
@@ -242,7 +260,10 @@ function wholeAt(tokens: readonly Token[], at: number): number | null {
       : at + 1;
     return unitAt(tokens, from)?.next ?? occasionAfter(tokens, from);
   }
-  return WHOLE.has(word) ? (unitAt(tokens, at + 1)?.next ?? occasionAfter(tokens, at + 1)) : null;
+  const unit = WHOLE.has(word) ? unitAt(tokens, at + 1) : null;
+  // "All Year 9 pupils" is no length of time.
+  const isYearGroup = unit?.unit === 'year' && /^\d/u.test(textAt(tokens, unit.next));
+  return WHOLE.has(word) && !isYearGroup ? (unit?.next ?? occasionAfter(tokens, at + 1)) : null;
 }
 
 /** "throughout the day", "all lessons", "full time", "at all times"; null if none begins at the token. */

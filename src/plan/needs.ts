@@ -11,8 +11,6 @@ export function readNeeds(recogniser: Recogniser, { lines }: Section): PlanNeed[
     said.filter(({ line }) => sayingOf(recogniser, line.text) === 'nil').map(({ area }) => area),
   );
   return said
-    .filter(
-      ({ line, area }) => saysSomething(recogniser, line.text) && (area === null || !without.has(area)),
-    )
+    .filter(({ line, area }) => saysSomething(recogniser, line.text) && (area === null || !without.has(area)))
     .map(({ line: { text, place, subheading }, area }) => ({ text, place, area, subheading }));
 }

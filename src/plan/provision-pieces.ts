@@ -3,7 +3,7 @@ import type { Section, SectionLine } from '../model/plan.ts';
 import type { ColumnRole } from '../model/vocabulary.ts';
 import { columnRole } from './column-roles.ts';
 import { type Recogniser, wholeKind } from './recogniser.ts';
-import { saysSomething } from './sayings.ts';
+import { sayingOf, saysSomething } from './sayings.ts';
 
 /** A line of a section of provision with what its place says about it. */
 export interface Piece {
@@ -32,6 +32,12 @@ function readPiece(recogniser: Recogniser, line: SectionLine, leadIns: readonly 
   return { line, text: line.text, role, isLabelled: column === undefined && above !== undefined, leadIns };
 }
 
+/** "Speech therapy: hours to be confirmed": what is announced has a name, so it is an item. */
+const NAMED_BEFORE = /^[^:–—]{3,60}(?::| [-–—]) /u;
+
+const isItem = (recogniser: Recogniser, { text }: SectionLine): boolean =>
+  saysSomething(recogniser, text) || (NAMED_BEFORE.test(text) && sayingOf(recogniser, text) === 'pending');
+
 const leadsIn = ({ text }: SectionLine): boolean => text.endsWith(':');
 
 /** How far the words of a line above a list reach: to its last item, or to the next sub-heading. */
@@ -51,7 +57,7 @@ export function piecesOf(recogniser: Recogniser, { lines }: Section): Piece[] {
   const pieces: Piece[] = [];
   let leadIn: SectionLine | null = null;
   let last: SectionLine | null = null;
-  for (const line of lines.filter(({ text }) => saysSomething(recogniser, text))) {
+  for (const line of lines.filter((each) => isItem(recogniser, each))) {
     if (leadsIn(line)) {
       leadIn = line;
       last = line;
