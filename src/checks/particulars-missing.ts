@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { findQuantities, isAmount } from '../language/quantities.ts';
+import { wordsOf } from '../language/words.ts';
 import type { Hit } from '../model/check.ts';
 import type { ProvisionItem, ProvisionSaying } from '../model/plan.ts';
 import { type Check, type CheckContext, hitsOrPass, NOT_APPLICABLE, PASS } from './check.ts';
@@ -31,6 +32,8 @@ type Lacking = keyof typeof WORDS;
 
 /** How sure the examples must be that a sentence tells of help that somebody gives. */
 const SURE = 0.75;
+/** Fewer words may be a heading: "Anxiety". */
+const LEAST_WORDS = 3;
 
 /** In a table with columns for who and how often, that an item is none of these. */
 const NO_HELP: readonly ProvisionSaying[] = ['thing', 'arrangement', 'person', 'ordinary', 'money'];
@@ -39,9 +42,9 @@ const SURE_OF_NO_HELP = 0.6;
 /** Whether an item reads like help that somebody gives, by examples of such sentences or by the columns of its table. */
 function readsAsHelp({ what, sentences, columns }: ProvisionItem): boolean {
   const whole = sentences.filter(({ text, words }) => text === words);
-  const given = whole.some(
-    ({ text, says, share }) => says === 'given' && share >= SURE && what.includes(text),
-  );
+  const given = whole
+    .filter(({ text }) => what.includes(text) && wordsOf(text).length >= LEAST_WORDS)
+    .some(({ says, share }) => says === 'given' && share >= SURE);
   const other = whole.every(({ says, share }) => NO_HELP.includes(says) && share >= SURE_OF_NO_HELP);
   return given || (columns.length > 1 && !other);
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { PhraseSet } from '../language/phrases.ts';
 import type { Hit } from '../model/check.ts';
-import type { Plan } from '../model/plan.ts';
+import type { Plan, ProvisionSaying, ProvisionSentence } from '../model/plan.ts';
 import { PROVISION_PARTICULARS, PROVISION_SAYINGS } from '../model/plan.ts';
 import { type Check, type CheckContext, hitsOrPass, NOT_APPLICABLE, PASS } from './check.ts';
 import { list, sections } from './parameters.ts';
@@ -40,8 +40,17 @@ function isExcused({ states }: Item, { unless }: z.infer<typeof family>): boolea
   return unless.some((all) => all.every((one) => states.includes(one)));
 }
 
-/** How sure the examples must be where no phrase shows it. */
+/** How sure the examples must be where no phrase shows it: of a sentence, and of a part of one. */
 const SURE = 0.8;
+const SURE_OF_PART = 0.85;
+
+/** What only whole sentences say: "Level 4" is a band in one, and a qualification in the next. */
+const WHOLE: readonly ProvisionSaying[] = ['ordinary', 'money'];
+
+function isSure({ text, words, says, share }: ProvisionSentence): boolean {
+  const isWhole = text === words;
+  return isWhole ? share >= SURE : share >= SURE_OF_PART && !WHOLE.includes(says);
+}
 
 /** The first sentence that says something by its examples and holds nothing that excuses it. */
 function saidBy(
@@ -49,9 +58,7 @@ function saidBy(
   says: z.infer<typeof family>['says'],
   excuses: PhraseSet,
 ): string | null {
-  const said = sentences.find(
-    (one) => one.says === says && one.share >= SURE && excuses.find(one.text) === null,
-  );
+  const said = sentences.find((one) => one.says === says && isSure(one) && excuses.find(one.text) === null);
   return said?.text ?? null;
 }
 

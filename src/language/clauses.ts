@@ -15,28 +15,42 @@ const PARTS = /[,;:()–—]| - /u;
 
 const LEAST_WORDS = 2;
 
-function splitClauses(sentence: string): readonly string[] {
-  const found: string[] = [];
-  for (const part of sentence.split(PARTS)) {
-    let from = 0;
-    let words = 0;
-    const own = wordsOf(part);
-    for (const [index, { text, start }] of own.entries()) {
-      const isSecond = text === 'and' && AFTER_AND.has(own[index + 1]?.text ?? '');
-      if ((isSecond || BEGINS_CLAUSE.has(text)) && words >= LEAST_WORDS) {
-        found.push(part.slice(from, start));
-        from = start;
-        words = 0;
-      }
-      words += 1;
+/** Where the clauses of a part of a sentence begin, its own beginning first. */
+function beginnings(part: string): number[] {
+  const found = [0];
+  let words = 0;
+  const own = wordsOf(part);
+  for (const [index, { text, start }] of own.entries()) {
+    const isSecond = text === 'and' && AFTER_AND.has(own[index + 1]?.text ?? '');
+    if ((isSecond || BEGINS_CLAUSE.has(text)) && words >= LEAST_WORDS) {
+      found.push(start);
+      words = 0;
     }
-    found.push(part.slice(from));
+    words += 1;
   }
-  return found.map((clause) => clause.trim()).filter((clause) => wordsOf(clause).length >= LEAST_WORDS);
+  return found;
+}
+
+/** The clauses of a part, each alone, and from the second on with the next: "and may end it when he likes". */
+function clausesOfPart(part: string): string[] {
+  const starts = beginnings(part);
+  return starts.flatMap((start, index) => {
+    const alone = part.slice(start, starts[index + 1]);
+    const withNext = index > 0 && index + 1 < starts.length ? [part.slice(start, starts[index + 2])] : [];
+    return [alone, ...withNext];
+  });
+}
+
+function splitClauses(sentence: string): readonly string[] {
+  return sentence
+    .split(PARTS)
+    .flatMap(clausesOfPart)
+    .map((clause) => clause.trim())
+    .filter((clause) => wordsOf(clause).length >= LEAST_WORDS);
 }
 
 /**
  * The parts of a sentence that say something of their own, in order: between commas, dashes and brackets, and from
- * words such as "if", "until" and "which" on.
+ * words such as "if", "until" and "which" on; some overlap.
  */
 export const clausesOf: (sentence: string) => readonly string[] = keptByText(splitClauses);

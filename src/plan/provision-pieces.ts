@@ -2,8 +2,8 @@ import { findQuantities, underHeader } from '../language/quantities.ts';
 import type { Section, SectionLine } from '../model/plan.ts';
 import type { ColumnRole } from '../model/vocabulary.ts';
 import { columnRole } from './column-roles.ts';
+import { isItem } from './provision-sentences.ts';
 import { type Recogniser, wholeKind } from './recogniser.ts';
-import { sayingOf, saysSomething } from './sayings.ts';
 
 /** A line of a section of provision with what its place says about it. */
 export interface Piece {
@@ -32,12 +32,6 @@ function readPiece(recogniser: Recogniser, line: SectionLine, leadIns: readonly 
   return { line, text: line.text, role, isLabelled: column === undefined && above !== undefined, leadIns };
 }
 
-/** "Speech therapy: hours to be confirmed": what is announced has a name, so it is an item. */
-const NAMED_BEFORE = /^[^:–—]{3,60}(?::| [-–—]) /u;
-
-const isItem = (recogniser: Recogniser, { text }: SectionLine): boolean =>
-  saysSomething(recogniser, text) || (NAMED_BEFORE.test(text) && sayingOf(recogniser, text) === 'pending');
-
 const leadsIn = ({ text }: SectionLine): boolean => text.endsWith(':');
 
 /** How far the words of a line above a list reach: to its last item, or to the next sub-heading. */
@@ -53,11 +47,11 @@ export function withHeader({ line, text, role }: Piece): string {
 }
 
 /** The lines of a section that say something, each with what leads in to it; lines that only lead in are left out. */
-export function piecesOf(recogniser: Recogniser, { lines }: Section): Piece[] {
+export function piecesOf(recogniser: Recogniser, section: Section): Piece[] {
   const pieces: Piece[] = [];
   let leadIn: SectionLine | null = null;
   let last: SectionLine | null = null;
-  for (const line of lines.filter((each) => isItem(recogniser, each))) {
+  for (const line of section.lines.filter((each) => isItem(recogniser, section, each))) {
     if (leadsIn(line)) {
       leadIn = line;
       last = line;

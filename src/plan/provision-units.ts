@@ -117,6 +117,7 @@ export function unitsOf(recogniser: Recogniser, pieces: readonly Piece[]): Unit[
   const done = new Set<string>();
   const across = new Set(pieces.filter((piece) => isTransposed(piece, rows.get(piece.line.row) ?? [])));
   const columns = Map.groupBy(across, ({ line }) => line.place.column);
+  const tables = new Set([...across].map(({ line }) => line.place.table));
   for (const piece of pieces.filter(isProvision)) {
     const { row } = piece.line;
     const own = row === null ? [] : (rows.get(row) ?? []);
@@ -124,6 +125,9 @@ export function unitsOf(recogniser: Recogniser, pieces: readonly Piece[]): Unit[
       const { column } = piece.line.place;
       units.push(...unitOfColumn(columns.get(column) ?? []));
       columns.delete(column);
+    } else if (columnsOf(own) > 1 && tables.has(piece.line.place.table)) {
+      // The row that heads the columns of such a table.
+      continue;
     } else if (row !== null && columnsOf(own) > 1) {
       units.push(...(done.has(row) ? [] : unitsOfRow(recogniser, own)));
       done.add(row);

@@ -1,15 +1,9 @@
-import { clausesOf } from '../language/clauses.ts';
-import { sentencesOf } from '../language/sentences.ts';
-import { classify } from '../language/text-classifier.ts';
-import { ABOUT_PROVISION, textFeatures } from '../language/text-features.ts';
 import {
   type NeedArea,
   PROVISION_PARTICULARS,
   type ProvisionItem,
   type ProvisionParticular,
-  type ProvisionSaying,
   type ProvisionSection,
-  type ProvisionSentence,
   type Section,
   type SectionLine,
 } from '../model/plan.ts';
@@ -18,21 +12,10 @@ import { columnRole } from './column-roles.ts';
 import { areaOfHeading, areasOfLines } from './need-areas.ts';
 import { namesNobody, type Particulars, statedIn } from './particulars.ts';
 import { piecesOf, withHeader } from './provision-pieces.ts';
+import { sentencesSaid } from './provision-sentences.ts';
 import { type Unit, unitsOf } from './provision-units.ts';
 import type { Recogniser } from './recogniser.ts';
 import { saysSomething } from './sayings.ts';
-
-/** What the sentences of an item say, by examples of others. */
-function sentencesSaid({ vocabulary }: Recogniser, text: string): ProvisionSentence[] {
-  return sentencesOf(text).flatMap((sentence) => {
-    const parts = new Set([sentence, ...clausesOf(sentence)]);
-    return [...parts].map((words) => {
-      const features = textFeatures(words, ABOUT_PROVISION);
-      const { label, share } = classify(vocabulary.provisionSentences, features);
-      return { text: sentence, words, says: label as ProvisionSaying, share };
-    });
-  });
-}
 
 /** The words of the cells of one kind beside an item; null where it has none. */
 function cellOf({ beside }: Unit, kind: ColumnRole): string | null {

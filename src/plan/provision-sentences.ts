@@ -1,0 +1,44 @@
+import { clausesOf } from '../language/clauses.ts';
+import { sentencesOf } from '../language/sentences.ts';
+import { classify } from '../language/text-classifier.ts';
+import { ABOUT_PROVISION, textFeatures } from '../language/text-features.ts';
+import type { ProvisionSaying, ProvisionSentence, Section, SectionLine } from '../model/plan.ts';
+import type { Recogniser } from './recogniser.ts';
+import { sayingOf, saysSomething } from './sayings.ts';
+
+/** What a sentence of provision, or a part of one, says by examples of others. */
+function read({ vocabulary }: Recogniser, words: string): { says: ProvisionSaying; share: number } {
+  const { label, share } = classify(vocabulary.provisionSentences, textFeatures(words, ABOUT_PROVISION));
+  return { says: label as ProvisionSaying, share };
+}
+
+/** What the sentences of an item and their parts say. */
+export function sentencesSaid(recogniser: Recogniser, text: string): ProvisionSentence[] {
+  return sentencesOf(text).flatMap((sentence) => {
+    const parts = new Set([sentence, ...clausesOf(sentence)]);
+    return [...parts].map((words) => ({ text: sentence, words, ...read(recogniser, words) }));
+  });
+}
+
+/** "Speech therapy: hours to be confirmed": what is announced has a name. */
+const NAMED_BEFORE = /^[^:–—]{3,60}(?::| [-–—]) /u;
+
+const LEFT_OPEN: readonly ProvisionSaying[] = ['later', 'change'];
+const SURE_OF_OPEN = 0.9;
+
+/**
+ * Whether a line of provision is an item. "Changes do not need a new plan" states no nil, and in a section that holds
+ * provision "the school will confirm the hours" announces no section.
+ */
+export function isItem(recogniser: Recogniser, { state }: Section, { text }: SectionLine): boolean {
+  if (saysSomething(recogniser, text)) {
+    return true;
+  }
+  const saying = sayingOf(recogniser, text);
+  if (saying === 'pending' && NAMED_BEFORE.test(text)) {
+    return true;
+  }
+  const mayLeaveOpen = state === 'content' && (saying === 'pending' || saying === 'nil');
+  const { says, share } = mayLeaveOpen ? read(recogniser, text) : { says: 'given', share: 0 };
+  return LEFT_OPEN.some((one) => one === says) && share >= SURE_OF_OPEN;
+}
