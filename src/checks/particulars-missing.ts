@@ -46,7 +46,7 @@ function readsAsHelp({ what, sentences, columns }: ProvisionItem): boolean {
     .filter(({ text }) => what.includes(text) && wordsOf(text).length >= LEAST_WORDS)
     .some(({ says, share }) => says === 'given' && share >= SURE);
   const other = whole.every(({ says, share }) => NO_HELP.includes(says) && share >= SURE_OF_NO_HELP);
-  return given || (columns.length > 1 && !other);
+  return given || (columns.length > 0 && !other);
 }
 
 /** A length or number of sessions makes an item a service, whatever it is called; equipment and training apart. */

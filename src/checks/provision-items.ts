@@ -1,12 +1,24 @@
-import type { Evidence, Plan, ProvisionItem } from '../model/plan.ts';
+import type {
+  Evidence,
+  OutcomeSaying,
+  Plan,
+  ProvisionItem,
+  ProvisionSaying,
+  ProvisionSentence,
+} from '../model/plan.ts';
 import { type SectionLetter, sectionSchema } from '../model/section.ts';
 import { distinctSections } from './sections.ts';
+
+/** A sentence, or a part of one, as examples of others read it. */
+export interface Said extends Omit<ProvisionSentence, 'says'> {
+  readonly says: ProvisionSaying | OutcomeSaying;
+}
 
 /** An item of a section, of provision or an outcome, with what it states. */
 export interface Item extends Evidence {
   readonly section: SectionLetter;
   readonly states: ProvisionItem['states'];
-  readonly sentences: ProvisionItem['sentences'];
+  readonly sentences: readonly Said[];
 }
 
 /** The items of some sections; those of a section H that is not divided once. */

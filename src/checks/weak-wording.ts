@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { PhraseSet } from '../language/phrases.ts';
 import type { Hit } from '../model/check.ts';
-import type { Plan, ProvisionSaying, ProvisionSentence } from '../model/plan.ts';
-import { PROVISION_PARTICULARS, PROVISION_SAYINGS } from '../model/plan.ts';
+import type { Plan } from '../model/plan.ts';
+import { OUTCOME_SAYINGS, PROVISION_PARTICULARS, PROVISION_SAYINGS } from '../model/plan.ts';
 import { type Check, type CheckContext, hitsOrPass, NOT_APPLICABLE, PASS } from './check.ts';
 import { list, sections } from './parameters.ts';
-import { type Item, outcomeItems, provisionIn } from './provision-items.ts';
+import { type Item, outcomeItems, provisionIn, type Said } from './provision-items.ts';
 import { unexcusedSentence } from './unexcused.ts';
 import { unlessUnread } from './unread.ts';
 
@@ -13,8 +13,8 @@ const family = z.strictObject({
   /** The case of the hit. */
   name: z.string(),
   list,
-  /** Sentences of provision that say so by their examples count as well, whatever their words. */
-  says: z.enum(PROVISION_SAYINGS).optional(),
+  /** Sentences that say so by examples of others count as well, whatever their words. */
+  says: z.enum([...PROVISION_SAYINGS, ...OUTCOME_SAYINGS]).optional(),
   /** Sums in pounds count as well. */
   sums: z.boolean().default(false),
   /** The family is excused in an item that states all particulars of one of these sets. */
@@ -45,9 +45,9 @@ const SURE = 0.8;
 const SURE_OF_PART = 0.85;
 
 /** What only whole sentences say: "Level 4" is a band in one, and a qualification in the next. */
-const WHOLE: readonly ProvisionSaying[] = ['ordinary', 'money'];
+const WHOLE: readonly Said['says'][] = ['ordinary', 'money'];
 
-function isSure({ text, words, says, share }: ProvisionSentence): boolean {
+function isSure({ text, words, says, share }: Said): boolean {
   const isWhole = text === words;
   return isWhole ? share >= SURE : share >= SURE_OF_PART && !WHOLE.includes(says);
 }

@@ -148,6 +148,11 @@ export interface UnreadPart extends Unread {
   readonly isText: boolean;
 }
 
+/** What an outcome says: a change that can be seen, one that nobody can see, or what will be given instead of a change. */
+export const OUTCOME_SAYINGS = ['seen', 'unseen', 'given'] as const;
+
+export type OutcomeSaying = (typeof OUTCOME_SAYINGS)[number];
+
 /** One outcome of section E. */
 export interface PlanOutcome {
   readonly text: string;
@@ -157,6 +162,9 @@ export interface PlanOutcome {
   readonly area: NeedArea | null;
   /** By when: in the outcome's own words, a cell, a heading, or a line that holds for all outcomes. */
   readonly timescale: string | null;
+  /** What it says without its time, as examples of others read it, and how sure that is, from 0 to 1. */
+  readonly says: OutcomeSaying;
+  readonly share: number;
 }
 
 /** What an item of provision must say (SEND Code of Practice 9.69), beside what it is. */

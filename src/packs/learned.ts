@@ -2,8 +2,8 @@ import { documentFeatures } from '../language/document-features.ts';
 import { labelFeatures } from '../language/label-features.ts';
 import { normaliseText } from '../language/normalise.ts';
 import { type LabelledText, trainClassifier } from '../language/text-classifier.ts';
-import { ABOUT_PROVISION, textFeatures } from '../language/text-features.ts';
-import { PROVISION_SAYINGS } from '../model/plan.ts';
+import { ABOUT_OUTCOMES, ABOUT_PROVISION, textFeatures } from '../language/text-features.ts';
+import { OUTCOME_SAYINGS, PROVISION_SAYINGS } from '../model/plan.ts';
 import type { TextModel } from '../model/text-model.ts';
 import {
   DATE_LABELS,
@@ -63,10 +63,13 @@ export function withModels(written: WrittenVocabulary): Vocabulary {
 }
 
 function learn(written: WrittenVocabulary): Vocabulary {
-  const { statements, formText, headings, provisionSentences, labelExamples } = written;
+  const { statements, formText, headings, provisionSentences, outcomeSentences, labelExamples } = written;
   const stated = STATEMENTS.flatMap((statement) => labelled(statement, statements[statement]));
   const provision = PROVISION_SAYINGS.flatMap((saying) =>
     labelled(saying, { [ABOUT_PROVISION]: provisionSentences[saying] }),
+  );
+  const outcomes = OUTCOME_SAYINGS.flatMap((saying) =>
+    labelled(saying, { [ABOUT_OUTCOMES]: outcomeSentences[saying] }),
   );
   const writers = stated.map(({ features }) => ({ label: 'writers', features }));
   const sources = TEXT_SOURCES.flatMap((source) => labelled(source, formText[source]));
@@ -76,6 +79,7 @@ function learn(written: WrittenVocabulary): Vocabulary {
     headings: trainClassifier(headingExamples(headings), HEADING_LABELS),
     formText: trainClassifier([...writers, ...sources], TEXT_SOURCES),
     provisionSentences: trainClassifier(provision, PROVISION_SAYINGS),
+    outcomeSentences: trainClassifier(outcomes, OUTCOME_SAYINGS),
     documents: documentModel(written.documents),
     labelExamples: {
       dates: labelModel(labelExamples.dates, DATE_LABELS),

@@ -4,7 +4,7 @@ import { classify } from '../language/text-classifier.ts';
 import { ABOUT_PROVISION, textFeatures } from '../language/text-features.ts';
 import type { ProvisionSaying, ProvisionSentence, Section, SectionLine } from '../model/plan.ts';
 import type { Recogniser } from './recogniser.ts';
-import { sayingOf, saysSomething } from './sayings.ts';
+import { type Saying, sayingOf, saysSomething } from './sayings.ts';
 
 /** What a sentence of provision, or a part of one, says by examples of others. */
 function read({ vocabulary }: Recogniser, words: string): { says: ProvisionSaying; share: number } {
@@ -23,12 +23,17 @@ export function sentencesSaid(recogniser: Recogniser, text: string): ProvisionSe
 /** "Speech therapy: hours to be confirmed": what is announced has a name. */
 const NAMED_BEFORE = /^[^:–—]{3,60}(?::| [-–—]) /u;
 
-const LEFT_OPEN: readonly ProvisionSaying[] = ['later', 'change'];
-const SURE_OF_OPEN = 0.9;
+/** What a line can say all the same that reads like a stated none, an announcement or a mere reference. */
+const ALL_THE_SAME: Readonly<Partial<Record<Saying, readonly ProvisionSaying[]>>> = {
+  nil: ['later', 'change'],
+  pending: ['later', 'change'],
+  pointer: ['given', 'later', 'change'],
+};
+const SURE = 0.9;
 
 /**
  * Whether a line of provision is an item. "Changes do not need a new plan" states no nil, and in a section that holds
- * provision "the school will confirm the hours" announces no section.
+ * provision "the school will confirm the hours" announces no section and "she will see the mentor" refers to nothing.
  */
 export function isItem(recogniser: Recogniser, { state }: Section, { text }: SectionLine): boolean {
   if (saysSomething(recogniser, text)) {
@@ -38,7 +43,7 @@ export function isItem(recogniser: Recogniser, { state }: Section, { text }: Sec
   if (saying === 'pending' && NAMED_BEFORE.test(text)) {
     return true;
   }
-  const mayLeaveOpen = state === 'content' && (saying === 'pending' || saying === 'nil');
-  const { says, share } = mayLeaveOpen ? read(recogniser, text) : { says: 'given', share: 0 };
-  return LEFT_OPEN.some((one) => one === says) && share >= SURE_OF_OPEN;
+  const others = state === 'content' ? (ALL_THE_SAME[saying] ?? []) : [];
+  const { says, share } = others.length > 0 ? read(recogniser, text) : { says: null, share: 0 };
+  return says !== null && others.includes(says) && share >= SURE;
 }

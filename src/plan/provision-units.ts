@@ -93,18 +93,14 @@ function isTransposed({ line, isLabelled, role }: Piece, row: readonly Piece[]):
   return line.row !== null && isLabelled && role !== undefined && columnsOf(row) > 1;
 }
 
+/** The item of such a column: what heads it, what its labelled cells describe, and the cells beside that. */
 function unitOfColumn(pieces: readonly Piece[]): Unit[] {
-  const [first = pieces[0]] = pieces.filter(isDescription);
+  const described = pieces.filter(isDescription);
+  const [first] = described.length > 0 ? described : pieces;
+  const beside = pieces.filter((piece) => !isDescription(piece));
   return first === undefined
     ? []
-    : [
-        {
-          first,
-          sentences: isDescription(first) ? [first.text] : [],
-          namesSomebody: false,
-          beside: pieces.filter((piece) => piece !== first || !isDescription(piece)),
-        },
-      ];
+    : [{ first, sentences: described.map(({ text }) => text), namesSomebody: false, beside }];
 }
 
 const columnsOf = (pieces: readonly Piece[]): number =>
@@ -115,19 +111,21 @@ export function unitsOf(recogniser: Recogniser, pieces: readonly Piece[]): Unit[
   const rows = Map.groupBy(pieces.filter(isProvision), ({ line }) => line.row);
   const units: Unit[] = [];
   const done = new Set<string>();
-  const across = new Set(pieces.filter((piece) => isTransposed(piece, rows.get(piece.line.row) ?? [])));
-  const columns = Map.groupBy(across, ({ line }) => line.place.column);
-  const tables = new Set([...across].map(({ line }) => line.place.table));
+  const labelled = pieces.filter((piece) => isTransposed(piece, rows.get(piece.line.row) ?? []));
+  const tables = new Set(labelled.map(({ line }) => line.place.table));
+  const inTable = (piece: Piece): boolean =>
+    piece.line.row !== null &&
+    tables.has(piece.line.place.table) &&
+    columnsOf(rows.get(piece.line.row) ?? []) > 1;
+  const across = new Set(pieces.filter(isProvision).filter(inTable));
+  const columns = Map.groupBy(across, ({ line }) => `${line.place.table}.${line.place.column}`);
   for (const piece of pieces.filter(isProvision)) {
     const { row } = piece.line;
     const own = row === null ? [] : (rows.get(row) ?? []);
     if (across.has(piece)) {
-      const { column } = piece.line.place;
+      const column = `${piece.line.place.table}.${piece.line.place.column}`;
       units.push(...unitOfColumn(columns.get(column) ?? []));
       columns.delete(column);
-    } else if (columnsOf(own) > 1 && tables.has(piece.line.place.table)) {
-      // The row that heads the columns of such a table.
-      continue;
     } else if (row !== null && columnsOf(own) > 1) {
       units.push(...(done.has(row) ? [] : unitsOfRow(recogniser, own)));
       done.add(row);
