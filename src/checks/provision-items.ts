@@ -29,11 +29,11 @@ export function provisionIn(plan: Plan, letters: readonly SectionLetter[]): Prov
 
 /** The outcomes as items of section E. */
 export function outcomeItems({ outcomes }: Plan): Item[] {
-  return outcomes.map(({ text, place }) => ({
+  return outcomes.map(({ text, place, says, share }) => ({
     text,
     place,
     section: sectionSchema.enum.E,
     states: [],
-    sentences: [],
+    sentences: [{ text, words: text, says, share }],
   }));
 }

@@ -15,6 +15,10 @@ const family = z.strictObject({
   list,
   /** Sentences that say so by examples of others count as well, whatever their words. */
   says: z.enum([...PROVISION_SAYINGS, ...OUTCOME_SAYINGS]).optional(),
+  /** So sure examples ask for no excuse. */
+  outright: z.number().default(1),
+  /** Items that certainly say this instead are left alone, whatever their words. */
+  unlessSays: z.enum([...PROVISION_SAYINGS, ...OUTCOME_SAYINGS]).optional(),
   /** Sums in pounds count as well. */
   sums: z.boolean().default(false),
   /** The family is excused in an item that states all particulars of one of these sets. */
@@ -36,8 +40,14 @@ type Parameters = z.infer<typeof schema>;
 
 const SUM = /£ ?\d/u;
 
-function isExcused({ states }: Item, { unless }: z.infer<typeof family>): boolean {
-  return unless.some((all) => all.every((one) => states.includes(one)));
+/** How sure the examples must be to outvote a phrase. */
+const CERTAIN = 0.95;
+
+function isExcused({ states, sentences }: Item, { unless, unlessSays }: z.infer<typeof family>): boolean {
+  return (
+    unless.some((all) => all.every((one) => states.includes(one))) ||
+    sentences.some(({ says, share }) => says === unlessSays && share >= CERTAIN)
+  );
 }
 
 /** How sure the examples must be where no phrase shows it: of a sentence, and of a part of one. */
@@ -52,13 +62,15 @@ function isSure({ text, words, says, share }: Said): boolean {
   return isWhole ? share >= SURE : share >= SURE_OF_PART && !WHOLE.includes(says);
 }
 
-/** The first sentence that says something by its examples and holds nothing that excuses it. */
+/** The first sentence that says something by examples of others and holds nothing that excuses it. */
 function saidBy(
   { sentences }: Item,
-  says: z.infer<typeof family>['says'],
+  { says, outright }: z.infer<typeof family>,
   excuses: PhraseSet,
 ): string | null {
-  const said = sentences.find((one) => one.says === says && isSure(one) && excuses.find(one.text) === null);
+  const said = sentences.find(
+    (one) => one.says === says && isSure(one) && (one.share >= outright || excuses.find(one.text) === null),
+  );
   return said?.text ?? null;
 }
 
@@ -69,7 +81,7 @@ function sentenceOf(
 ): string | null {
   const excuses = context.wording(parameters.excuses);
   const found = unexcusedSentence(item.text, context.wording(one.list), excuses);
-  return found ?? (one.sums && SUM.test(item.text) ? item.text : saidBy(item, one.says, excuses));
+  return found ?? (one.sums && SUM.test(item.text) ? item.text : saidBy(item, one, excuses));
 }
 
 interface Options {

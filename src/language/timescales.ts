@@ -186,3 +186,32 @@ function readTimescales(text: string): readonly Timescale[] {
 
 /** The times of a normalised text by which something shall be, in order; they may overlap. */
 export const findTimescales: (text: string) => readonly Timescale[] = keptByText(readTimescales);
+
+/** Words that lead in to a time: "by the end of" before "Year 6". */
+const LEADS_IN = new Set(
+  'by before until till at in within during from the end start time of to on for'.split(' '),
+);
+
+/** Where the words that lead in to a time begin. */
+function leadInOf(text: string, start: number): number {
+  let from = start;
+  for (;;) {
+    const word = /(?:^|\s)(\p{L}+)\s*$/u.exec(text.slice(Math.max(0, from - 20), from))?.[1];
+    if (word === undefined || !LEADS_IN.has(word.toLowerCase())) {
+      return from;
+    }
+    from = text.lastIndexOf(word, from);
+  }
+}
+
+/** The text without its times and what leads in to them; all of it where it names nothing else. */
+export function withoutTimescales(text: string): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end } of findTimescales(text)) {
+    parts.push(text.slice(at, Math.max(at, leadInOf(text, start))));
+    at = Math.max(at, end);
+  }
+  const rest = [...parts, text.slice(at)].join(' ').replace(/\s+/gu, ' ').trim();
+  return /\p{L}{3}/u.test(rest) ? rest : text;
+}

@@ -5,6 +5,7 @@ import { wordsOf } from '../language/words.ts';
 import type { Section, SectionLine } from '../model/plan.ts';
 import type { ColumnRole } from '../model/vocabulary.ts';
 import { columnRole } from './column-roles.ts';
+import { promises } from './outcome-sayings.ts';
 import { type Recogniser, wholeKind } from './recogniser.ts';
 import { saysSomething } from './sayings.ts';
 
@@ -96,7 +97,7 @@ export function outcomeLines(recogniser: Recogniser, section: Section): OutcomeL
   const rows = rowsWithOutcome(recogniser, section);
   const found = section.lines
     .filter((line) => isInColumn(recogniser, line, rows) && !isAbout(recogniser, line) && !leadsIn(line))
-    .filter(({ text }) => saysSomething(recogniser, text))
+    .filter(({ text }) => saysSomething(recogniser, text) || promises(recogniser, text))
     .flatMap((line) => outcomesOfLine(recogniser, line))
     .filter(({ text }) => wordsOf(text).length >= LEAST_WORDS);
   return withoutRepeats(found);

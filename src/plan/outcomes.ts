@@ -1,9 +1,7 @@
-import { withoutQuotations, withoutSpans } from '../language/quotation.ts';
-import { classify } from '../language/text-classifier.ts';
-import { ABOUT_OUTCOMES, textFeatures } from '../language/text-features.ts';
-import { findTimescales, type Timescale } from '../language/timescales.ts';
-import type { OutcomeSaying, PlanOutcome, Section, SectionLine } from '../model/plan.ts';
+import { findTimescales } from '../language/timescales.ts';
+import type { PlanOutcome, Section, SectionLine } from '../model/plan.ts';
 import { leadsIn, type OutcomeLine, outcomeLines, outcomeRole } from './outcome-lines.ts';
+import { outcomeSaid } from './outcome-sayings.ts';
 import type { Recogniser } from './recogniser.ts';
 
 /** The words of a text that name a time; null where it names none. */
@@ -42,19 +40,12 @@ function timeForAll(recogniser: Recogniser, { lines, headings, setApart }: Secti
   return [...wide, ...headings].map(({ text }) => timeIn(text)).find((time) => time !== null) ?? null;
 }
 
-/** What an outcome says beside its time, by examples of others. */
-function sayingOf({ vocabulary }: Recogniser, text: string): Pick<PlanOutcome, 'says' | 'share'> {
-  const plain = withoutSpans(withoutQuotations(text), timesInside(text));
-  const { label, share } = classify(vocabulary.outcomeSentences, textFeatures(plain, ABOUT_OUTCOMES));
-  return { says: label as OutcomeSaying, share };
-}
-
-/** Times that are not all of a text. */
-const timesInside = (text: string): readonly Timescale[] =>
-  findTimescales(text).filter(({ start, end }) => start > 0 || end < text.length);
-
-/** The outcomes of section E, each with the time it is for, wherever the layout states it. */
-export function readOutcomes(recogniser: Recogniser, section: Section): PlanOutcome[] {
+/** The outcomes of section E, each with the time it is for, wherever the layout states it; `names` are the child's. */
+export function readOutcomes(
+  recogniser: Recogniser,
+  section: Section,
+  names: readonly string[],
+): PlanOutcome[] {
   const forAll = timeForAll(recogniser, section);
   const cells = timeCells(recogniser, section);
   const above = leadIns(section);
@@ -72,6 +63,6 @@ export function readOutcomes(recogniser: Recogniser, section: Section): PlanOutc
     subheading: one.line.subheading,
     area: one.line.area,
     timescale: timescaleOf(one),
-    ...sayingOf(recogniser, one.text),
+    ...outcomeSaid(recogniser, one.text, names),
   }));
 }

@@ -1,0 +1,30 @@
+import { personAsShe } from '../language/person-as-she.ts';
+import { withoutQuotations } from '../language/quotation.ts';
+import { classify } from '../language/text-classifier.ts';
+import { ABOUT_OUTCOMES, textFeatures } from '../language/text-features.ts';
+import { withoutTimescales } from '../language/timescales.ts';
+import type { OutcomeSaying, PlanOutcome } from '../model/plan.ts';
+import type { Recogniser } from './recogniser.ts';
+import { sayingOf } from './sayings.ts';
+
+/** What an outcome says beside its time, by examples of others; `names` are the words of the child's names. */
+export function outcomeSaid(
+  { vocabulary }: Recogniser,
+  text: string,
+  names: readonly string[],
+): Pick<PlanOutcome, 'says' | 'share'> {
+  const plain = personAsShe(withoutTimescales(withoutQuotations(text)), names);
+  const { label, share } = classify(vocabulary.outcomeSentences, textFeatures(plain, ABOUT_OUTCOMES));
+  return { says: label as OutcomeSaying, share };
+}
+
+const SURE = 0.8;
+
+/** "By June a referral will have been made" announces no section: it says what will be given. */
+export function promises(recogniser: Recogniser, text: string): boolean {
+  if (sayingOf(recogniser, text) !== 'pending' || withoutTimescales(text) === text) {
+    return false;
+  }
+  const { says, share } = outcomeSaid(recogniser, text, []);
+  return says === 'given' && share >= SURE;
+}
