@@ -34,9 +34,10 @@ function withoutTimes(text: string): string {
 const SURE = 0.85;
 
 function isMeasurable(outcome: PlanOutcome, lists: Parameters, { wording }: CheckContext): boolean {
-  const { text, says: byExample, share } = outcome;
+  const { text, beside, says: byExample, share } = outcome;
   const isWeak = byExample === 'unseen' && share >= SURE;
-  const rest = withoutTimes(withoutQuotations(text));
+  const own = withoutTimes(withoutQuotations(text));
+  const rest = beside === null ? own : `${own}\n${withoutTimes(beside)}`;
   const says = (name: keyof Parameters): boolean => wording(lists[name]).find(rest) !== null;
   if (DIGIT_OR_NUMBER.test(rest) || says('criterion')) {
     return true;

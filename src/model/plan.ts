@@ -162,6 +162,8 @@ export interface PlanOutcome {
   readonly area: NeedArea | null;
   /** By when: in the outcome's own words, a cell, a heading, or a line that holds for all outcomes. */
   readonly timescale: string | null;
+  /** The words of the cells beside it. */
+  readonly beside: string | null;
   /** What it says without its time, as examples of others read it, and how sure that is, from 0 to 1. */
   readonly says: OutcomeSaying;
   readonly share: number;
