@@ -27,8 +27,15 @@ function isGiven(quantity: Quantity): boolean {
   );
 }
 
+/** From nothing up: "0 to 10 hours". */
+const fromNothing = (quantity: Quantity): boolean =>
+  'least' in quantity && quantity.least === 0 && quantity.most > 0;
+
 const hasBound = (text: string, bound: 'ceiling' | 'floor'): boolean =>
-  findQuantities(text).some((one) => isGiven(one) && 'bound' in one && one.bound === bound);
+  findQuantities(text).some(
+    (one) =>
+      isGiven(one) && (('bound' in one && one.bound === bound) || (bound === 'ceiling' && fromNothing(one))),
+  );
 
 function hitOf(
   { section, text: words, place }: ProvisionItem,

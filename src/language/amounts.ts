@@ -63,9 +63,9 @@ export function rangeAt(tokens: readonly Token[], at: number): ReadRange | null 
 const hasUnit = (tokens: readonly Token[], { next }: ReadNumber): boolean => unitAt(tokens, next) !== null;
 
 const COUNTED = new Set(
-  `session sessions visit visits lesson lessons meeting meetings appointment appointments block blocks period periods journey journeys trip trips outing outings stay stays tutorial tutorials slot slots consultation consultations`.split(
-    /\s+/u,
-  ),
+  `session sessions visit visits lesson lessons meeting meetings appointment appointments block blocks period periods journey journeys trip trips outing outings stay stays tutorial tutorials slot slots consultation consultations
+  morning mornings afternoon afternoons evening evenings weekend weekends workshop workshops treatment treatments
+  observation observations call calls class classes check-ins half-days placement placements`.split(/\s+/u),
 );
 
 function span(tokens: readonly Token[], at: number, next: number): { start: number; end: number } {

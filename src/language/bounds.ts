@@ -5,15 +5,19 @@ const words = (phrases: string): readonly (readonly string[])[] =>
   phrases.split(',').map((phrase) => phrase.trim().split(' '));
 
 const CEILINGS = words(
-  `up to, no more than, not more than, no longer than, at most, maximum of, maximum, max, as many as, not exceeding,
-  not to exceed, without exceeding, capped at, cap of, cap is, limited to, restricted to, limit of, limit is, ceiling of,
-  no more often than, not more often than, at the most`,
+  `up to, no more than, not more than, never more than, not be more than, no longer than, no greater than, at most,
+  maximum of, maximum, max, max ., as many as, as much as, not exceeding, not exceed, not to exceed, never exceed,
+  exceeds, without exceeding, capped at, capped to, cap of, cap is, limited to, restricted to, limit of, limit is,
+  limit at, ceiling of, ceiling is, no more often than, not more often than, at the most, at the very most, the most is,
+  not go beyond, not go above, not above, ≤, < =`,
 );
 const FLOORS = words(
   `at least, no fewer than, no less than, not less than, not fewer than, minimum of, minimum, min, more than,
   no less often than, not less often than`,
 );
-const CEILINGS_AFTER = words('maximum, max, at most, at the most, or less, or fewer, tops');
+const CEILINGS_AFTER = words(
+  'maximum, max, ( max, ( maximum, at most, at the most, at the very most, or less, or fewer, or under, and no more, but no more, but not more, and not more, tops',
+);
 const FLOORS_AFTER = words('or more, minimum, at least');
 
 /** The tokens before an index, back from it, without hyphens: "up-to-weekly" is "up to weekly". */
@@ -37,17 +41,31 @@ function endsWith(spoken: readonly string[], phrase: readonly string[]): boolean
 const follows = (tokens: readonly Token[], at: number, phrase: readonly string[]): boolean =>
   phrase.every((word, index) => textAt(tokens, at + index) === word);
 
+/** Words that may stand between "up to" and a figure. */
+const FILLERS = new Set(
+  'a an the about around approximately roughly some total overall of further additional another'.split(' '),
+);
+
+/** Where the words before a figure end that say how far it binds: "up to a total of" ends with "to". */
+function boundEnd(tokens: readonly Token[], at: number): number {
+  let from = at;
+  while (from > at - LONGEST && FILLERS.has(textAt(tokens, from - 1))) {
+    from -= 1;
+  }
+  return from;
+}
+
 /** What the words around a figure make of it: "up to 10", "an hour or more", "six visits at most". */
 export function boundOf(tokens: readonly Token[], at: number, next: number): Bound {
-  const from = ['a', 'an', 'the', 'about'].includes(textAt(tokens, at - 1)) ? at - 1 : at;
-  const spoken = before(tokens, from, LONGEST);
+  // "Maximum of" holds a filler itself.
+  const ends = [before(tokens, at, LONGEST), before(tokens, boundEnd(tokens, at), LONGEST)];
+  const is = (phrases: typeof CEILINGS): boolean =>
+    phrases.some((phrase) => ends.some((spoken) => endsWith(spoken, phrase)));
   // "no more than" ends with "more than": ceilings are looked for first.
-  if (CEILINGS.some((phrase) => endsWith(spoken, phrase))) {
+  if (is(CEILINGS)) {
     return 'ceiling';
   }
-  const isFloor =
-    FLOORS.some((phrase) => endsWith(spoken, phrase)) ||
-    FLOORS_AFTER.some((phrase) => follows(tokens, next, phrase));
+  const isFloor = is(FLOORS) || FLOORS_AFTER.some((phrase) => follows(tokens, next, phrase));
   if (isFloor) {
     return 'floor';
   }

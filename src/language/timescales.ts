@@ -8,13 +8,13 @@ import { termNamed } from './school-terms.ts';
 
 /**
  * A time by which something shall be: a day, the end of a National Curriculum year group (Reception is 0), an age
- * in years, or a time that only its writer can date ("within 12 months", "by the next review").
+ * in years (`overAt`: over once it is reached), or a time that only its writer can date ("within 12 months", "by the next review").
  */
 export type Timescale = TextSpan &
   (
     | { readonly kind: 'date'; readonly value: CalendarDate }
     | { readonly kind: 'year-group'; readonly year: number }
-    | { readonly kind: 'age'; readonly age: number }
+    | { readonly kind: 'age'; readonly age: number; readonly overAt?: true }
     | { readonly kind: 'open' }
   );
 
@@ -177,23 +177,21 @@ function* nextStages(text: string): Generator<Timescale> {
 }
 
 /** "By the age of 18" is over at 18; "at 18" lasts for the year. */
-function lastAge(text: string, match: RegExpMatchArray, age: number): number {
+function isOverAt(text: string, match: RegExpMatchArray): boolean {
   const from = match.index ?? 0;
   const words = text.slice(Math.max(0, from - LONGEST_LEAD), from) + match[0];
-  return /\b(?:by|before|until)(?: the)?(?: age)?\b/iu.test(words) && /\bage/iu.test(match[0])
-    ? age - 1
-    : age;
+  return /\b(?:by|before|until)\b/iu.test(words) && /\bage/iu.test(match[0]);
 }
 
 const LONGEST_LEAD = 'before the '.length;
 
+function ageTime(text: string, match: RegExpMatchArray, age: number): Timescale {
+  return { kind: 'age', age, ...(isOverAt(text, match) ? { overAt: true } : {}), ...spanOf(match) };
+}
+
 function* smallAges(text: string): Generator<Timescale> {
   for (const match of text.matchAll(SMALL_AGE)) {
-    yield {
-      kind: 'age',
-      age: lastAge(text, match, SMALL_AGES.indexOf(match.groups?.['age']?.toLowerCase() ?? '') + 1),
-      ...spanOf(match),
-    };
+    yield ageTime(text, match, SMALL_AGES.indexOf(match.groups?.['age']?.toLowerCase() ?? '') + 1);
   }
   for (const match of text.matchAll(BIRTHDAY)) {
     const printed = match.groups?.['birthday']?.toLowerCase() ?? '';
@@ -218,7 +216,7 @@ function* stages(text: string): Generator<Timescale> {
     const word = NUMBERS.indexOf(printed);
     const age = word < 0 ? Number(printed) : (NUMBER_VALUES[word] ?? 0);
     if (age <= 25) {
-      yield { kind: 'age', age: lastAge(text, match, age), ...spanOf(match) };
+      yield ageTime(text, match, age);
     }
   }
 }
