@@ -1,3 +1,4 @@
+import { isEnglishWord } from '../language/english-words.ts';
 import { personAsShe } from '../language/person-as-she.ts';
 import { withoutQuotations } from '../language/quotation.ts';
 import { classify } from '../language/text-classifier.ts';
@@ -7,13 +8,20 @@ import type { OutcomeSaying, PlanOutcome } from '../model/plan.ts';
 import type { Recogniser } from './recogniser.ts';
 import { sayingOf } from './sayings.ts';
 
+/** A capitalised subject that is no English word names somebody: "Freya will ...". */
+function subjectOf(text: string): string[] {
+  const word = /^(\p{Lu}\p{L}+) (?:will|to|can|is)\b/u.exec(text)?.[1];
+  return word === undefined || isEnglishWord(word) ? [] : [word];
+}
+
 /** What an outcome says beside its time, by examples of others; `names` are the words of the child's names. */
 export function outcomeSaid(
   { vocabulary }: Recogniser,
   text: string,
   names: readonly string[],
 ): Pick<PlanOutcome, 'says' | 'share'> {
-  const plain = personAsShe(withoutTimescales(withoutQuotations(text)), names);
+  const own = withoutTimescales(withoutQuotations(text));
+  const plain = personAsShe(own, names.length > 0 ? names : subjectOf(own));
   const { label, share } = classify(vocabulary.outcomeSentences, textFeatures(plain, ABOUT_OUTCOMES));
   return { says: label as OutcomeSaying, share };
 }
