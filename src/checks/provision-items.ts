@@ -1,11 +1,5 @@
-import type {
-  Evidence,
-  OutcomeSaying,
-  Plan,
-  ProvisionItem,
-  ProvisionSaying,
-  ProvisionSentence,
-} from '../model/plan.ts';
+import type { Evidence, Plan, ProvisionItem } from '../model/plan.ts';
+import type { OutcomeSaying, ProvisionSaying, ProvisionSentence } from '../model/sayings.ts';
 import { type SectionLetter, sectionSchema } from '../model/section.ts';
 import { distinctSections } from './sections.ts';
 

@@ -2,6 +2,7 @@ import type { PrintedDate } from './calendar-date.ts';
 import type { Confidence } from './confidence.ts';
 import type { Revisions, Unread } from './document.ts';
 import type { Place } from './place.ts';
+import type { OutcomeSaying, ProvisionSentence } from './sayings.ts';
 import type { FoundBy, SectionLabel, SectionLetter, SectionState, SetApartAs } from './section.ts';
 import type { Kind, Stage } from './stage.ts';
 
@@ -148,11 +149,6 @@ export interface UnreadPart extends Unread {
   readonly isText: boolean;
 }
 
-/** What an outcome says: a change that can be seen, one that nobody can see, or what will be given instead of a change. */
-export const OUTCOME_SAYINGS = ['seen', 'unseen', 'given'] as const;
-
-export type OutcomeSaying = (typeof OUTCOME_SAYINGS)[number];
-
 /** One outcome of section E. */
 export interface PlanOutcome {
   readonly text: string;
@@ -162,9 +158,9 @@ export interface PlanOutcome {
   readonly area: NeedArea | null;
   /** By when: in the outcome's own words, a cell, a heading, or a line that holds for all outcomes. */
   readonly timescale: string | null;
-  /** The words of the cells beside it. */
+  /** The cells beside it. */
   readonly beside: string | null;
-  /** What it says without its time, as examples of others read it, and how sure that is, from 0 to 1. */
+  /** What it says beside its time, as examples of others read it, and how sure that is. */
   readonly says: OutcomeSaying;
   readonly share: number;
 }
@@ -174,42 +170,9 @@ export const PROVISION_PARTICULARS = ['who', 'amount', 'frequency', 'ratio'] as 
 
 export type ProvisionParticular = (typeof PROVISION_PARTICULARS)[number];
 
-/**
- * What a sentence of provision says: help that somebody gives; equipment, rooms and materials; how the provision is
- * arranged, recorded and reviewed; what the person is like; what every pupil gets; something left to a later decision; that it may change; that
- * it depends on resources; a band or a sum.
- */
-export const PROVISION_SAYINGS = [
-  'given',
-  'thing',
-  'arrangement',
-  'person',
-  'ordinary',
-  'later',
-  'change',
-  'condition',
-  'money',
-] as const;
-
-export type ProvisionSaying = (typeof PROVISION_SAYINGS)[number];
-
-/** A sentence of provision, or a part of one, as examples of others read it. */
-export interface ProvisionSentence {
-  /** The whole sentence. */
-  readonly text: string;
-  /** What was read: the sentence itself, or a part of it. */
-  readonly words: string;
-  readonly says: ProvisionSaying;
-  /** How sure that is, from 0 to 1. */
-  readonly share: number;
-}
-
 export type ProvisionSection = 'F' | 'G' | 'H1' | 'H2';
 
-/**
- * One item of provision: a row of a table, a paragraph, or a sentence of one. A member holds the words of its cell,
- * else those of the item itself, of its heading or of the line that leads in; null where nothing says it.
- */
+/** A row, paragraph or sentence of provision. A member holds its cell, else words of its own or its lead-in, or null. */
 export interface ProvisionItem {
   readonly section: ProvisionSection;
   /** All the words of the item, cells joined. */

@@ -1,12 +1,6 @@
 import { z } from 'zod';
-import {
-  ADVICE_TYPES,
-  DATE_FACTS,
-  NEED_AREAS,
-  OUTCOME_SAYINGS,
-  PROVISION_SAYINGS,
-  TEXT_FACTS,
-} from './plan.ts';
+import { ADVICE_TYPES, DATE_FACTS, NEED_AREAS, TEXT_FACTS } from './plan.ts';
+import { OUTCOME_SAYINGS, PROVISION_SAYINGS } from './sayings.ts';
 import { SECTION_LABELS, sectionSchema } from './section.ts';
 import { type Kind, kindSchema, stageSchema } from './stage.ts';
 import type { TextModel } from './text-model.ts';

@@ -3,7 +3,7 @@ import { labelFeatures } from '../language/label-features.ts';
 import { normaliseText } from '../language/normalise.ts';
 import { type LabelledText, trainClassifier } from '../language/text-classifier.ts';
 import { ABOUT_OUTCOMES, ABOUT_PROVISION, textFeatures } from '../language/text-features.ts';
-import { OUTCOME_SAYINGS, PROVISION_SAYINGS } from '../model/plan.ts';
+import { OUTCOME_SAYINGS, PROVISION_SAYINGS } from '../model/sayings.ts';
 import type { TextModel } from '../model/text-model.ts';
 import {
   DATE_LABELS,

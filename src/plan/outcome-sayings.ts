@@ -4,7 +4,8 @@ import { withoutQuotations } from '../language/quotation.ts';
 import { classify } from '../language/text-classifier.ts';
 import { ABOUT_OUTCOMES, textFeatures } from '../language/text-features.ts';
 import { withoutTimescales } from '../language/timescales.ts';
-import type { OutcomeSaying, PlanOutcome } from '../model/plan.ts';
+import type { PlanOutcome } from '../model/plan.ts';
+import type { OutcomeSaying } from '../model/sayings.ts';
 import type { Recogniser } from './recogniser.ts';
 import { sayingOf } from './sayings.ts';
 

@@ -2,7 +2,8 @@ import { clausesOf } from '../language/clauses.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import { classify } from '../language/text-classifier.ts';
 import { ABOUT_PROVISION, textFeatures } from '../language/text-features.ts';
-import type { ProvisionSaying, ProvisionSentence, Section, SectionLine } from '../model/plan.ts';
+import type { Section, SectionLine } from '../model/plan.ts';
+import type { ProvisionSaying, ProvisionSentence } from '../model/sayings.ts';
 import type { Recogniser } from './recogniser.ts';
 import { type Saying, sayingOf, saysSomething } from './sayings.ts';
 

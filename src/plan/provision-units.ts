@@ -89,8 +89,9 @@ function unitsOfRow(recogniser: Recogniser, row: readonly Piece[]): Unit[] {
 }
 
 /** Cells of rows that are labelled "Who", "How often": each column of such a table is an item. */
-function isTransposed({ line, isLabelled, role }: Piece, row: readonly Piece[]): boolean {
-  return line.row !== null && isLabelled && role !== undefined && columnsOf(row) > 1;
+function isTransposed({ line, text, isLabelled, role }: Piece, row: readonly Piece[]): boolean {
+  const byItself = text !== line.text;
+  return !byItself && line.row !== null && isLabelled && role !== undefined && columnsOf(row) > 1;
 }
 
 /** The item of such a column: what heads it, what its labelled cells describe, and the cells beside that. */
