@@ -1,7 +1,10 @@
 import { z } from 'zod';
-import { stemsOf } from '../language/text-features.ts';
+import type { PhraseSet } from '../language/phrases.ts';
+import { withoutSpans } from '../language/quotation.ts';
+import { stem } from '../language/stem.ts';
+import { wordsOf } from '../language/words.ts';
 import type { Hit } from '../model/check.ts';
-import { NEED_AREAS, type NeedArea, type Plan, type PlanNeed } from '../model/plan.ts';
+import { NEED_AREAS, type NeedArea, type Plan, type PlanNeed, type ProvisionItem } from '../model/plan.ts';
 import { type Check, type CheckContext, hitsOrPass, NOT_APPLICABLE, notAssessed, PASS } from './check.ts';
 import { list } from './parameters.ts';
 import { unlessUnread } from './unread.ts';
@@ -10,8 +13,10 @@ const areaWords = z.strictObject({
   area: z.enum(NEED_AREAS),
   /** How messages call it. */
   name: z.string(),
-  /** Words that show provision for it, and needs of it under no heading. */
+  /** Words that show provision for it where no heading speaks of another area. */
   list,
+  /** Professionals, programmes and equipment that show provision for it under any heading. */
+  named: list,
 });
 
 const schema = z.strictObject({
@@ -20,6 +25,8 @@ const schema = z.strictObject({
   noNeed: list,
   /** Words of a need: the first statement that holds one is quoted. */
   need: list,
+  /** Words of every plan, by which no provision shows what it is for. */
+  common: list,
 });
 
 type Parameters = z.infer<typeof schema>;
@@ -37,36 +44,49 @@ interface Options {
   readonly context: CheckContext;
 }
 
-/** Shorter stems stand for words that every plan holds. */
-const LEAST_STEM = 5;
+/** Shorter stems stand for words that every text holds. */
+const LEAST_STEM = 4;
 
-/** Stems that two parts must share before one is taken to be about the other. */
-const LEAST_SHARED = 2;
+/** What a text is about; names and the words of every plan are not. */
+function topicsOf(text: string, common: PhraseSet): string[] {
+  return wordsOf(withoutSpans(text, common.findAll(text)))
+    .filter(({ start }) => !/\p{Lu}/u.test(text[start] ?? ''))
+    .map((word) => stem(word.text))
+    .filter((one) => one.length >= LEAST_STEM);
+}
 
-const topicsOf = (text: string): string[] => stemsOf(text).filter((stem) => stem.length >= LEAST_STEM);
+interface Needed extends Area {
+  /** The list of the words that every plan holds. */
+  readonly common: string;
+  readonly topics: ReadonlySet<string>;
+}
 
-/** Whether provision takes up the area: by its sub-heading, by words of the area, or by the words of the needs. */
-function isTakenUp(
-  plan: Plan,
-  { area, list: name }: Area,
-  { needs, context }: { needs: readonly PlanNeed[]; context: CheckContext },
-): boolean {
-  const items = plan.provision.filter(({ section }) => section === 'F');
-  if (items.some((item) => item.area === area || context.wording(name).find(item.text) !== null)) {
+/**
+ * Whether an item takes up an area: by its sub-heading, by what its row or heading calls the need, or by its words. An
+ * item under the heading of another area takes this one up only by a professional or a programme for it.
+ */
+function takesUp(item: ProvisionItem, needed: Needed, { wording }: CheckContext): boolean {
+  const names = (text: string): boolean =>
+    wording(needed.list).find(text) !== null || wording(needed.named).find(text) !== null;
+  if (item.area === needed.area || (item.need !== null && names(item.need))) {
     return true;
   }
-  const needed = new Set(needs.flatMap(({ text }) => topicsOf(text)));
-  return items.some(({ text }) => {
-    const shared = new Set(topicsOf(text).filter((stem) => needed.has(stem)));
-    return shared.size >= LEAST_SHARED;
-  });
+  if (item.area !== null) {
+    return wording(needed.named).find(item.text) !== null;
+  }
+  const text = [item.need ?? '', item.text].join(' ');
+  return names(text) || topicsOf(text, wording(needed.common)).some((topic) => needed.topics.has(topic));
 }
 
 function hitOf(plan: Plan, one: Area, options: Options): Hit[] {
   const needs = needsOf(plan, one, options);
   const words = options.context.wording(options.parameters.need);
   const first = needs.find(({ text }) => words.find(text) !== null) ?? needs[0];
-  if (first === undefined || isTakenUp(plan, one, { needs, context: options.context })) {
+  const { common } = options.parameters;
+  const topics = needs.flatMap(({ text }) => topicsOf(text, options.context.wording(common)));
+  const needed = { ...one, common, topics: new Set(topics) };
+  const items = plan.provision.filter(({ section }) => section === 'F');
+  if (first === undefined || items.some((item) => takesUp(item, needed, options.context))) {
     return [];
   }
   const { text, place } = first;
@@ -87,7 +107,12 @@ function hitOf(plan: Plan, one: Area, options: Options): Hit[] {
 export const areaWithoutProvision: Check<Parameters> = {
   name: 'area-without-provision',
   parameters: schema,
-  lists: ({ areas, noNeed, need }) => [...areas.map((one) => one.list), noNeed, need],
+  lists: ({ areas, noNeed, need, common }) => [
+    ...areas.flatMap((one) => [one.list, one.named]),
+    noNeed,
+    need,
+    common,
+  ],
   cases: ({ areas }) => areas.map(({ area }) => area),
   unsure: () => false,
   run: (plan, parameters, context) => {

@@ -18,16 +18,24 @@ const schema = z.strictObject({
 
 type Parameters = z.infer<typeof schema>;
 
-/** What is given: minutes, hours, days, nights, sessions. Programmes of weeks have an end, not a ceiling. */
+/** What is given: minutes, hours, days, nights, sessions, a rhythm. Programmes of weeks have an end, not a ceiling. */
 function isGiven(quantity: Quantity): boolean {
   return (
     quantity.kind === 'count' ||
+    quantity.kind === 'frequency' ||
     (quantity.kind === 'duration' && ['minute', 'hour', 'day', 'night'].includes(quantity.unit))
   );
 }
 
+/** From nothing up: "0 to 10 hours". */
+const fromNothing = (quantity: Quantity): boolean =>
+  'least' in quantity && quantity.least === 0 && quantity.most > 0;
+
 const hasBound = (text: string, bound: 'ceiling' | 'floor'): boolean =>
-  findQuantities(text).some((one) => isGiven(one) && 'bound' in one && one.bound === bound);
+  findQuantities(text).some(
+    (one) =>
+      isGiven(one) && (('bound' in one && one.bound === bound) || (bound === 'ceiling' && fromNothing(one))),
+  );
 
 function hitOf(
   { section, text: words, place }: ProvisionItem,

@@ -30,7 +30,7 @@ function isPast(time: Timescale, { asOf, year, age }: Now): boolean | null {
     case 'year-group':
       return year === null ? null : year > time.year;
     case 'age':
-      return age === null ? null : age > time.age;
+      return age === null ? null : age > time.age || (time.overAt === true && age === time.age);
     default:
       return false;
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { withoutQuotations, withoutSpans } from '../language/quotation.ts';
 import { findTimescales } from '../language/timescales.ts';
+import type { PlanOutcome } from '../model/plan.ts';
 import { type Check, type CheckContext, hitsOrPass, NOT_APPLICABLE, PASS } from './check.ts';
 import { list } from './parameters.ts';
 import { unlessUnread } from './unread.ts';
@@ -29,13 +30,19 @@ function withoutTimes(text: string): string {
   return withoutSpans(text, times);
 }
 
-function isMeasurable(text: string, lists: Parameters, { wording }: CheckContext): boolean {
-  const rest = withoutTimes(withoutQuotations(text));
+/** How sure the examples must be that nobody can see it. */
+const SURE = 0.85;
+
+function isMeasurable(outcome: PlanOutcome, lists: Parameters, { wording }: CheckContext): boolean {
+  const { text, beside, says: byExample, share } = outcome;
+  const isWeak = byExample === 'unseen' && share >= SURE;
+  const own = withoutTimes(withoutQuotations(text));
+  const rest = beside === null ? own : `${own}\n${withoutTimes(beside)}`;
   const says = (name: keyof Parameters): boolean => wording(lists[name]).find(rest) !== null;
   if (DIGIT_OR_NUMBER.test(rest) || says('criterion')) {
     return true;
   }
-  return !says('weak') || (says('observable') && says('setting'));
+  return (!says('weak') && !isWeak) || (says('observable') && says('setting'));
 }
 
 /** Outcomes in which nothing can be seen or counted once they are reached. */
@@ -56,7 +63,7 @@ export const outcomeMeasure: Check<Parameters> = {
     }
     const hits = plan.outcomes
       .filter(({ text }) => context.wording(parameters.provision).find(text) === null)
-      .filter(({ text }) => !isMeasurable(text, parameters, context))
+      .filter((outcome) => !isMeasurable(outcome, parameters, context))
       .map(({ text, place }) => ({
         absentFrom: [],
         section: 'E' as const,

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { findQuantities, isAmount } from '../language/quantities.ts';
+import { wordsOf } from '../language/words.ts';
 import type { Hit } from '../model/check.ts';
 import type { ProvisionItem } from '../model/plan.ts';
+import type { ProvisionSaying } from '../model/sayings.ts';
 import { type Check, type CheckContext, hitsOrPass, NOT_APPLICABLE, PASS } from './check.ts';
 import { list, sections } from './parameters.ts';
 import { provisionIn } from './provision-items.ts';
@@ -18,6 +20,8 @@ const schema = z.strictObject({
   exempt: list,
   /** Reviews, visits and groups for which a rhythm is enough. */
   noAmount: list,
+  /** Headings, labels and beginnings of what is about the person and no provision. */
+  aboutPerson: list,
 });
 
 type Parameters = z.infer<typeof schema>;
@@ -27,16 +31,42 @@ const WORDS = { who: 'who delivers it', amount: 'how much', frequency: 'how ofte
 
 type Lacking = keyof typeof WORDS;
 
+/** How sure the examples must be that a sentence tells of help that somebody gives. */
+const SURE = 0.75;
+/** Fewer words may be a heading: "Anxiety". */
+const LEAST_WORDS = 3;
+
+/** In a table with columns for who and how often, that an item is none of these. */
+const NO_HELP: readonly ProvisionSaying[] = ['thing', 'arrangement', 'person', 'ordinary', 'money'];
+const SURE_OF_NO_HELP = 0.6;
+
+/** Whether an item reads like help that somebody gives, by examples of such sentences or by the columns of its table. */
+function readsAsHelp({ what, sentences, columns }: ProvisionItem): boolean {
+  const whole = sentences.filter(({ text, words }) => text === words);
+  const given = whole
+    .filter(({ text }) => what.includes(text) && wordsOf(text).length >= LEAST_WORDS)
+    .some(({ says, share }) => says === 'given' && share >= SURE);
+  const other = whole.every(({ says, share }) => NO_HELP.includes(says) && share >= SURE_OF_NO_HELP);
+  return given || (columns.length > 0 && !other);
+}
+
 /** A length or number of sessions makes an item a service, whatever it is called; equipment and training apart. */
 function needsParticulars(
-  { what }: ProvisionItem,
-  { services, noHours, exempt }: Parameters,
-  context: CheckContext,
+  item: ProvisionItem,
+  { services, noHours, exempt, aboutPerson }: Parameters,
+  { wording }: CheckContext,
 ): boolean {
+  const { what, need } = item;
+  const about = wording(aboutPerson);
+  if (about.matchStart(what) !== null || (need !== null && about.matchStart(need) !== null)) {
+    return false;
+  }
   const isTimed = findQuantities(what).some((one) => one.kind !== 'coverage' && isAmount(one));
+  const isExempt = wording(exempt).find(what) !== null;
   return (
-    unexcused(what, context.wording(services), context.wording(noHours)) !== null ||
-    (isTimed && context.wording(exempt).find(what) === null)
+    unexcused(what, wording(services), wording(noHours)) !== null ||
+    (isTimed && !isExempt) ||
+    (!isExempt && wording(noHours).find(what) === null && readsAsHelp(item))
   );
 }
 
@@ -60,7 +90,13 @@ function hitOf(item: ProvisionItem, parameters: Parameters, context: CheckContex
 export const particularsMissing: Check<Parameters> = {
   name: 'particulars-missing',
   parameters: schema,
-  lists: ({ services, noHours, exempt, noAmount }) => [services, noHours, exempt, noAmount],
+  lists: ({ services, noHours, exempt, noAmount, aboutPerson }) => [
+    services,
+    noHours,
+    exempt,
+    noAmount,
+    aboutPerson,
+  ],
   unsure: () => false,
   run: (plan, parameters, context) => {
     // A section that only points elsewhere, or announces something, has another rule.

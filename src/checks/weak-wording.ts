@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import type { PhraseSet } from '../language/phrases.ts';
 import type { Hit } from '../model/check.ts';
 import type { Plan } from '../model/plan.ts';
 import { PROVISION_PARTICULARS } from '../model/plan.ts';
+import { OUTCOME_SAYINGS, PROVISION_SAYINGS } from '../model/sayings.ts';
 import { type Check, type CheckContext, hitsOrPass, NOT_APPLICABLE, PASS } from './check.ts';
 import { list, sections } from './parameters.ts';
-import { type Item, outcomeItems, provisionIn } from './provision-items.ts';
+import { type Item, outcomeItems, provisionIn, type Said } from './provision-items.ts';
 import { unexcusedSentence } from './unexcused.ts';
 import { unlessUnread } from './unread.ts';
 
@@ -12,6 +14,12 @@ const family = z.strictObject({
   /** The case of the hit. */
   name: z.string(),
   list,
+  /** Sentences that say so by examples of others count as well, whatever their words. */
+  says: z.enum([...PROVISION_SAYINGS, ...OUTCOME_SAYINGS]).optional(),
+  /** So sure examples ask for no excuse. */
+  outright: z.number().default(1),
+  /** Items that certainly say this instead are left alone, whatever their words. */
+  unlessSays: z.enum([...PROVISION_SAYINGS, ...OUTCOME_SAYINGS]).optional(),
   /** Sums in pounds count as well. */
   sums: z.boolean().default(false),
   /** The family is excused in an item that states all particulars of one of these sets. */
@@ -33,8 +41,38 @@ type Parameters = z.infer<typeof schema>;
 
 const SUM = /£ ?\d/u;
 
-function isExcused({ states }: Item, { unless }: z.infer<typeof family>): boolean {
-  return unless.some((all) => all.every((one) => states.includes(one)));
+/** How sure the examples must be to outvote a phrase. */
+const CERTAIN = 0.95;
+
+function isExcused({ states, sentences }: Item, { unless, unlessSays }: z.infer<typeof family>): boolean {
+  return (
+    unless.some((all) => all.every((one) => states.includes(one))) ||
+    sentences.some(({ says, share }) => says === unlessSays && share >= CERTAIN)
+  );
+}
+
+/** How sure the examples must be where no phrase shows it: of a sentence, and of a part of one. */
+const SURE = 0.8;
+const SURE_OF_PART = 0.85;
+
+/** What only whole sentences say: "Level 4" is a band in one, and a qualification in the next. */
+const WHOLE: readonly Said['says'][] = ['ordinary', 'money'];
+
+function isSure({ text, words, says, share }: Said): boolean {
+  const isWhole = text === words;
+  return isWhole ? share >= SURE : share >= SURE_OF_PART && !WHOLE.includes(says);
+}
+
+/** The first sentence that says something by examples of others and holds nothing that excuses it. */
+function saidBy(
+  { sentences }: Item,
+  { says, outright }: z.infer<typeof family>,
+  excuses: PhraseSet,
+): string | null {
+  const said = sentences.find(
+    (one) => one.says === says && isSure(one) && (one.share >= outright || excuses.find(one.text) === null),
+  );
+  return said?.text ?? null;
 }
 
 function sentenceOf(
@@ -44,7 +82,7 @@ function sentenceOf(
 ): string | null {
   const excuses = context.wording(parameters.excuses);
   const found = unexcusedSentence(item.text, context.wording(one.list), excuses);
-  return found ?? (one.sums && SUM.test(item.text) ? item.text : null);
+  return found ?? (one.sums && SUM.test(item.text) ? item.text : saidBy(item, one, excuses));
 }
 
 interface Options {

@@ -1,5 +1,6 @@
+import { boundOf } from './bounds.ts';
 import { numberAt, type ReadNumber } from './number-words.ts';
-import type { Bound, Count, Duration } from './quantity-kinds.ts';
+import type { Count, Duration } from './quantity-kinds.ts';
 import { isEach, unitAt } from './time-units.ts';
 import { type Token, textAt } from './tokens.ts';
 
@@ -61,49 +62,10 @@ export function rangeAt(tokens: readonly Token[], at: number): ReadRange | null 
 
 const hasUnit = (tokens: readonly Token[], { next }: ReadNumber): boolean => unitAt(tokens, next) !== null;
 
-const CEILINGS = [
-  'up to',
-  'no more than',
-  'not more than',
-  'at most',
-  'maximum of',
-  'maximum',
-  'max',
-  'as many as',
-];
-const FLOORS = [
-  'at least',
-  'no fewer than',
-  'no less than',
-  'not less than',
-  'not fewer than',
-  'minimum of',
-  'minimum',
-  'min',
-  'more than',
-];
-
-function endsWith(tokens: readonly Token[], at: number, phrase: string): boolean {
-  const words = phrase.split(' ');
-  return words.every((word, index) => textAt(tokens, at - words.length + index) === word);
-}
-
-/** What the words before a figure make of it; "an hour or more" is a floor too. */
-export function boundOf(tokens: readonly Token[], at: number, next: number): Bound {
-  const from = ['a', 'an', 'the', 'about'].includes(textAt(tokens, at - 1)) ? at - 1 : at;
-  // "no more than" ends with "more than": ceilings are looked for first.
-  if (CEILINGS.some((phrase) => endsWith(tokens, from, phrase))) {
-    return 'ceiling';
-  }
-  const after = `${textAt(tokens, next)} ${textAt(tokens, next + 1)}`;
-  const isFloor = FLOORS.some((phrase) => endsWith(tokens, from, phrase)) || after === 'or more';
-  return isFloor || after.startsWith('minimum ') ? 'floor' : 'exact';
-}
-
 const COUNTED = new Set(
-  `session sessions visit visits lesson lessons meeting meetings appointment appointments block blocks period periods journey journeys trip trips outing outings stay stays tutorial tutorials slot slots consultation consultations`.split(
-    /\s+/u,
-  ),
+  `session sessions visit visits lesson lessons meeting meetings appointment appointments block blocks period periods journey journeys trip trips outing outings stay stays tutorial tutorials slot slots consultation consultations
+  morning mornings afternoon afternoons evening evenings weekend weekends workshop workshops treatment treatments
+  observation observations call calls class classes check-ins half-days placement placements`.split(/\s+/u),
 );
 
 function span(tokens: readonly Token[], at: number, next: number): { start: number; end: number } {
@@ -180,7 +142,8 @@ function count(tokens: readonly Token[], at: number, { least, most, next }: Read
 export function countAt(tokens: readonly Token[], at: number): ReadCount | null {
   const adverb = ADVERBS[textAt(tokens, at)];
   if (adverb !== undefined) {
-    const times = { of: 'times', least: adverb, most: adverb, bound: 'exact' } as const;
+    const bound = boundOf(tokens, at, at + 1);
+    const times = { of: 'times', least: adverb, most: adverb, bound } as const;
     return { found: { kind: 'count', ...times, ...span(tokens, at, at + 1) }, next: at + 1 };
   }
   const isMultiplied = ['x', '×'].includes(textAt(tokens, at));

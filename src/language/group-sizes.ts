@@ -1,4 +1,5 @@
-import { boundOf, rangeAt } from './amounts.ts';
+import { rangeAt } from './amounts.ts';
+import { boundOf } from './bounds.ts';
 import { numberAt } from './number-words.ts';
 import type { Ratio } from './quantity-kinds.ts';
 import { unitAt } from './time-units.ts';

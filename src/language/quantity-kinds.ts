@@ -42,6 +42,8 @@ export interface Frequency extends TextSpan {
   /** Once in so many units. */
   readonly every: number;
   readonly unit: Rhythm;
+  /** Where it is no exact rhythm: "up to weekly", "at least once a term". */
+  readonly bound?: Bound;
 }
 
 /** "throughout the day", "in all lessons", "full time": as much as there is. */

@@ -1,7 +1,9 @@
+import { boundOf } from './bounds.ts';
 import { numberAt } from './number-words.ts';
 import type { Coverage, Frequency } from './quantity-kinds.ts';
 import { isEach, isOccasion, isWeekday, RHYTHM_ADVERBS, unitAt } from './time-units.ts';
 import { type Token, textAt } from './tokens.ts';
+import { isMonthName } from './windows.ts';
 
 interface Read<Found> {
   readonly found: Found;
@@ -18,7 +20,26 @@ function frequency(
   { at, next }: { readonly at: number; readonly next: number },
   { every, unit }: Pick<Frequency, 'every' | 'unit'>,
 ): Read<Frequency> {
-  return { found: { kind: 'frequency', every, unit, ...span(tokens, at, next) }, next };
+  const bound = boundOf(tokens, at, next);
+  const own = bound === 'exact' ? {} : { bound };
+  return { found: { kind: 'frequency', every, unit, ...own, ...span(tokens, at, next) }, next };
+}
+
+const PER_SHORT: Readonly<Record<string, Frequency['unit']>> = {
+  d: 'day',
+  w: 'week',
+  wk: 'week',
+  m: 'month',
+  t: 'term',
+  a: 'year',
+  y: 'year',
+};
+
+/** "p/w", "p.w.": per week. */
+function shortPerAt(tokens: readonly Token[], at: number): Read<Frequency> | null {
+  const isPer = textAt(tokens, at) === 'p' && ['/', '.'].includes(textAt(tokens, at + 1));
+  const unit = isPer ? PER_SHORT[textAt(tokens, at + 2)] : undefined;
+  return unit === undefined ? null : frequency(tokens, { at, next: at + 3 }, { every: 1, unit });
 }
 
 /** "weekly", "half-termly", "six-weekly", "6 weekly". */
@@ -59,17 +80,42 @@ const LENGTH_BEFORE = new Set([
 /** How many words may stand between "each" and what recurs: "each taught lesson". */
 const WORDS_BETWEEN = 2;
 
+/** What begins after these is no longer what recurs: "all pupils at lunchtime". */
+const NO_ATTRIBUTE = new Set([
+  'at',
+  'in',
+  'on',
+  'for',
+  'to',
+  'with',
+  'from',
+  'during',
+  'before',
+  'after',
+  'who',
+  'that',
+]);
+
 function occasionAfter(tokens: readonly Token[], at: number): number | null {
   for (let index = at; index <= at + WORDS_BETWEEN; index += 1) {
     const word = textAt(tokens, index);
     if (isOccasion(word)) {
       return index + 1;
     }
-    if (!/^\p{L}/u.test(word)) {
+    if (!/^\p{L}/u.test(word) || NO_ATTRIBUTE.has(word)) {
       return null;
     }
   }
   return null;
+}
+
+/** "each of 36 weeks", "each of the six sessions". */
+function eachOfAt(tokens: readonly Token[], at: number): Read<Frequency> | null {
+  const from = textAt(tokens, at + 2) === 'the' ? at + 3 : at + 2;
+  const number = numberAt(tokens, from);
+  const unit = unitAt(tokens, number?.next ?? from);
+  const next = unit?.next ?? occasionAfter(tokens, number?.next ?? from);
+  return next === null ? null : frequency(tokens, { at, next }, { every: 1, unit: unit?.unit ?? 'occasion' });
 }
 
 /** "each week", "every two weeks", "every other day", "per annum", "each lesson". */
@@ -79,6 +125,10 @@ function eachAt(tokens: readonly Token[], at: number): Read<Frequency> | null {
     return null;
   }
   const isOther = ['other', 'second', 'alternate'].includes(textAt(tokens, at + 1));
+  const isOf = textAt(tokens, at + 1) === 'of' && ['each', 'every'].includes(word);
+  if (isOf) {
+    return eachOfAt(tokens, at);
+  }
   const number = isOther ? { value: 2, next: at + 2 } : numberAt(tokens, at + 1);
   const own = unitAt(tokens, at + 1);
   const unit = own ?? unitAt(tokens, number?.next ?? at + 1);
@@ -86,15 +136,41 @@ function eachAt(tokens: readonly Token[], at: number): Read<Frequency> | null {
     const every = own === null ? (number?.value ?? 1) : 1;
     return frequency(tokens, { at, next: unit.next }, { every, unit: unit.unit });
   }
+  if (isMonthName(textAt(tokens, at + 1)) && word !== 'any') {
+    return frequency(tokens, { at, next: at + 2 }, { every: 1, unit: 'year' });
+  }
   const next = occasionAfter(tokens, number?.next ?? at + 1);
   return next === null
     ? null
     : frequency(tokens, { at, next }, { every: number?.value ?? 1, unit: 'occasion' });
 }
 
+/** How far before "in a school year" the amount may stand. */
+const REACH = 8;
+
+/** "36 hours of therapy in a school year": a rhythm behind an amount of work. */
+function followsWork(tokens: readonly Token[], at: number): boolean {
+  if (textAt(tokens, at - 1) !== 'in') {
+    return false;
+  }
+  for (let index = at - 2; index >= Math.max(0, at - REACH); index -= 1) {
+    const unit = unitAt(tokens, index)?.unit;
+    if (
+      unit === 'hour' ||
+      unit === 'minute' ||
+      ['sessions', 'visits', 'times'].includes(textAt(tokens, index))
+    ) {
+      return true;
+    }
+  }
+  return false;
+}
+
 /** "a week", "a year" behind an amount. */
 function articleAt(tokens: readonly Token[], at: number): Read<Frequency> | null {
-  const isArticle = ['a', 'an'].includes(textAt(tokens, at)) && !LENGTH_BEFORE.has(textAt(tokens, at - 1));
+  const isArticle =
+    ['a', 'an'].includes(textAt(tokens, at)) &&
+    (!LENGTH_BEFORE.has(textAt(tokens, at - 1)) || followsWork(tokens, at));
   const unit = isArticle && at > 0 ? unitAt(tokens, at + 1) : null;
   const isLength = unit?.unit === 'day' && isEach(textAt(tokens, unit.next));
   const isRhythm = unit !== null && unit.unit !== 'minute' && unit.unit !== 'hour' && !isLength;
@@ -159,6 +235,7 @@ function partOfDayAt(tokens: readonly Token[], at: number): Read<Frequency> | nu
 /** The rhythm that begins at a token, and the index after it; null if none. */
 export function frequencyAt(tokens: readonly Token[], at: number): Read<Frequency> | null {
   return (
+    shortPerAt(tokens, at) ??
     adverbAt(tokens, at) ??
     eachAt(tokens, at) ??
     articleAt(tokens, at) ??
@@ -183,7 +260,10 @@ function wholeAt(tokens: readonly Token[], at: number): number | null {
       : at + 1;
     return unitAt(tokens, from)?.next ?? occasionAfter(tokens, from);
   }
-  return WHOLE.has(word) ? (unitAt(tokens, at + 1)?.next ?? occasionAfter(tokens, at + 1)) : null;
+  const unit = WHOLE.has(word) ? unitAt(tokens, at + 1) : null;
+  // "All Year 9 pupils" is no length of time.
+  const isYearGroup = unit?.unit === 'year' && /^\d/u.test(textAt(tokens, unit.next));
+  return WHOLE.has(word) && !isYearGroup ? (unit?.next ?? occasionAfter(tokens, at + 1)) : null;
 }
 
 /** "throughout the day", "all lessons", "full time", "at all times"; null if none begins at the token. */

@@ -56,6 +56,10 @@ function saidOrDenied(sentence: string): string[] {
   return marked;
 }
 
+/** What sentences of provision and outcomes are about, whichever section they stand in. */
+export const ABOUT_PROVISION = 'provision';
+export const ABOUT_OUTCOMES = 'outcomes';
+
 const LENGTHS = [1, 2, 3, 8, 16, 30, 60];
 
 /**

@@ -8,13 +8,13 @@ import { termNamed } from './school-terms.ts';
 
 /**
  * A time by which something shall be: a day, the end of a National Curriculum year group (Reception is 0), an age
- * in years, or a time that only its writer can date ("within 12 months", "by the next review").
+ * in years (`overAt`: over once it is reached), or a time that only its writer can date ("within 12 months", "by the next review").
  */
 export type Timescale = TextSpan &
   (
     | { readonly kind: 'date'; readonly value: CalendarDate }
     | { readonly kind: 'year-group'; readonly year: number }
-    | { readonly kind: 'age'; readonly age: number }
+    | { readonly kind: 'age'; readonly age: number; readonly overAt?: true }
     | { readonly kind: 'open' }
   );
 
@@ -85,7 +85,7 @@ const BIRTHDAY = new RegExp(
   'giu',
 );
 const YEAR_ALONE =
-  /\b(?:by|before|until|in|during|end of|academic year|school year|summer|spring|autumn|easter|christmas)(?: the)?(?: end of)?(?: of)?(?: the)?(?: (?:academic|school) year)? (?<from>20\d\d)(?: ?[/-] ?(?<to>(?:20)?\d\d))?\b/giu;
+  /\b(?:by|before|until|in|during|end of|academic year|school year)(?: the)?(?: end of)?(?: of)?(?: the)?(?: (?:academic|school) year)? (?<from>20\d\d)(?: ?[/-] ?(?<to>(?:20)?\d\d))?\b/giu;
 
 const UNIT = '(?:weeks?|fortnights?|months?|half[- ]terms?|terms?|years?)';
 const SOME = '(?:\\d{1,2}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen)';
@@ -119,13 +119,79 @@ const spanOf = (match: RegExpMatchArray): TextSpan => ({
   end: (match.index ?? 0) + match[0].length,
 });
 
+/** "2024/25" is a school year wherever it stands. */
+const SCHOOL_YEAR = /\b(?<from>20\d\d) ?[/–-] ?(?<to>(?:20)?\d\d)(?![\d/.-])/gu;
+
+const isNextYear = (from: string, to: string): boolean => (Number(from) + 1) % 100 === Number(to) % 100;
+
+/** Feasts at the end of a term, with the last month that they can mean. */
+const FEAST = /\b(?<feast>easter|christmas|whitsun) (?<year>20\d\d)\b/giu;
+const FEAST_ENDS = { easter: [4, 30], whitsun: [5, 31], christmas: [12, 31] } as const;
+
+function* namedYears(text: string): Generator<Timescale> {
+  for (const match of text.matchAll(SCHOOL_YEAR)) {
+    const { from = '', to = '' } = match.groups ?? {};
+    if (isNextYear(from, to)) {
+      yield { kind: 'date', value: schoolYearEnd(from, to), ...spanOf(match) };
+    }
+  }
+  for (const match of text.matchAll(FEAST)) {
+    const [month, day] = FEAST_ENDS[match.groups?.['feast']?.toLowerCase() as keyof typeof FEAST_ENDS];
+    yield { kind: 'date', value: calendarDate(Number(match.groups?.['year']), month, day), ...spanOf(match) };
+  }
+}
+
+/** A cell that names a stage and nothing else: "KS2", "Year 6". */
+const STAGE_ALONE = /^(?:key stage|ks) ?(?<stage>[1-5])$|^(?:year|yr|y) ?(?<year>1[0-4]|[1-9])$/iu;
+
+/** The last year group before the next place of education. */
+const NEXT_PLACES: Readonly<Record<string, number>> = {
+  primary: -1,
+  secondary: 6,
+  'post-16': 11,
+  'post 16': 11,
+  'sixth form': 11,
+  college: 11,
+  'further education': 11,
+  university: 13,
+};
+
+const NEXT_PLACE = new RegExp(
+  `\\b(?:transfer(?:s|ring)?|transition|mov(?:es?|ing)(?: on)?|start(?:s|ing)?|go(?:es|ing)) (?:to |at )?${ARTICLE}(?<place>${Object.keys(
+    NEXT_PLACES,
+  ).join('|')})\\b`,
+  'giu',
+);
+
+function* nextStages(text: string): Generator<Timescale> {
+  const alone = STAGE_ALONE.exec(text.trim())?.groups;
+  if (alone !== undefined) {
+    const { stage, year } = alone;
+    const last = year === undefined ? (KEY_STAGE_ENDS[stage ?? ''] ?? 13) : Number(year);
+    yield { kind: 'year-group', year: last, start: 0, end: text.length };
+  }
+  for (const match of text.matchAll(NEXT_PLACE)) {
+    const place = match.groups?.['place']?.toLowerCase() ?? '';
+    yield { kind: 'year-group', year: NEXT_PLACES[place] ?? 13, ...spanOf(match) };
+  }
+}
+
+/** "By the age of 18" is over at 18; "at 18" lasts for the year. */
+function isOverAt(text: string, match: RegExpMatchArray): boolean {
+  const from = match.index ?? 0;
+  const words = text.slice(Math.max(0, from - LONGEST_LEAD), from) + match[0];
+  return /\b(?:by|before|until)\b/iu.test(words) && /\bage/iu.test(match[0]);
+}
+
+const LONGEST_LEAD = 'before the '.length;
+
+function ageTime(text: string, match: RegExpMatchArray, age: number): Timescale {
+  return { kind: 'age', age, ...(isOverAt(text, match) ? { overAt: true } : {}), ...spanOf(match) };
+}
+
 function* smallAges(text: string): Generator<Timescale> {
   for (const match of text.matchAll(SMALL_AGE)) {
-    yield {
-      kind: 'age',
-      age: SMALL_AGES.indexOf(match.groups?.['age']?.toLowerCase() ?? '') + 1,
-      ...spanOf(match),
-    };
+    yield ageTime(text, match, SMALL_AGES.indexOf(match.groups?.['age']?.toLowerCase() ?? '') + 1);
   }
   for (const match of text.matchAll(BIRTHDAY)) {
     const printed = match.groups?.['birthday']?.toLowerCase() ?? '';
@@ -150,7 +216,7 @@ function* stages(text: string): Generator<Timescale> {
     const word = NUMBERS.indexOf(printed);
     const age = word < 0 ? Number(printed) : (NUMBER_VALUES[word] ?? 0);
     if (age <= 25) {
-      yield { kind: 'age', age, ...spanOf(match) };
+      yield ageTime(text, match, age);
     }
   }
 }
@@ -178,7 +244,13 @@ const overlaps = (a: TextSpan, b: TextSpan): boolean => a.start < b.end && b.sta
 
 function readTimescales(text: string): readonly Timescale[] {
   const plain = plainPunctuation(text);
-  const dated = [...days(plain), ...stages(plain), ...smallAges(plain)];
+  const dated = [
+    ...days(plain),
+    ...namedYears(plain),
+    ...stages(plain),
+    ...nextStages(plain),
+    ...smallAges(plain),
+  ];
   // "By July" of "by July 2027" is no time of its own.
   const open = openTimes(plain).filter((time) => !dated.some((one) => overlaps(one, time)));
   return [...dated, ...open].toSorted((a, b) => a.start - b.start);
@@ -186,3 +258,32 @@ function readTimescales(text: string): readonly Timescale[] {
 
 /** The times of a normalised text by which something shall be, in order; they may overlap. */
 export const findTimescales: (text: string) => readonly Timescale[] = keptByText(readTimescales);
+
+/** Words that lead in to a time: "by the end of" before "Year 6". */
+const LEADS_IN = new Set(
+  'by before until till at in within during from the end start time of to on for'.split(' '),
+);
+
+/** Where the words that lead in to a time begin. */
+function leadInOf(text: string, start: number): number {
+  let from = start;
+  for (;;) {
+    const word = /(?:^|\s)(\p{L}+)\s*$/u.exec(text.slice(Math.max(0, from - 20), from))?.[1];
+    if (word === undefined || !LEADS_IN.has(word.toLowerCase())) {
+      return from;
+    }
+    from = text.lastIndexOf(word, from);
+  }
+}
+
+/** The text without its times and what leads in to them; all of it where it names nothing else. */
+export function withoutTimescales(text: string): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end } of findTimescales(text)) {
+    parts.push(text.slice(at, Math.max(at, leadInOf(text, start))));
+    at = Math.max(at, end);
+  }
+  const rest = [...parts, text.slice(at)].join(' ').replace(/\s+/gu, ' ').trim();
+  return /\p{L}{3}/u.test(rest) ? rest : text;
+}

@@ -6,6 +6,9 @@ import { type Token, textAt } from './tokens.ts';
 const MONTHS =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|easter|christmas|whitsun)$/u;
 
+/** Whether a word names a month, or a feast that stands for one. */
+export const isMonthName = (word: string): boolean => MONTHS.test(word);
+
 const SEASONS = new Set(['autumn', 'spring', 'summer', 'winter']);
 
 const OPENS = new Set([

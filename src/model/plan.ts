@@ -2,6 +2,7 @@ import type { PrintedDate } from './calendar-date.ts';
 import type { Confidence } from './confidence.ts';
 import type { Revisions, Unread } from './document.ts';
 import type { Place } from './place.ts';
+import type { OutcomeSaying, ProvisionSentence } from './sayings.ts';
 import type { FoundBy, SectionLabel, SectionLetter, SectionState, SetApartAs } from './section.ts';
 import type { Kind, Stage } from './stage.ts';
 
@@ -157,6 +158,11 @@ export interface PlanOutcome {
   readonly area: NeedArea | null;
   /** By when: in the outcome's own words, a cell, a heading, or a line that holds for all outcomes. */
   readonly timescale: string | null;
+  /** The cells beside it. */
+  readonly beside: string | null;
+  /** What it says beside its time, as examples of others read it, and how sure that is. */
+  readonly says: OutcomeSaying;
+  readonly share: number;
 }
 
 /** What an item of provision must say (SEND Code of Practice 9.69), beside what it is. */
@@ -166,10 +172,7 @@ export type ProvisionParticular = (typeof PROVISION_PARTICULARS)[number];
 
 export type ProvisionSection = 'F' | 'G' | 'H1' | 'H2';
 
-/**
- * One item of provision: a row of a table, a paragraph, or a sentence of one. A member holds the words of its cell,
- * else those of the item itself, of its heading or of the line that leads in; null where nothing says it.
- */
+/** A row, paragraph or sentence of provision. A member holds its cell, else words of its own or its lead-in, or null. */
 export interface ProvisionItem {
   readonly section: ProvisionSection;
   /** All the words of the item, cells joined. */
@@ -177,6 +180,8 @@ export interface ProvisionItem {
   readonly place: Place;
   readonly row: string | null;
   readonly area: NeedArea | null;
+  /** The need that its row or its sub-heading names. */
+  readonly need: string | null;
   readonly what: string;
   readonly who: string | null;
   readonly amount: string | null;
@@ -184,10 +189,14 @@ export interface ProvisionItem {
   readonly ratio: string | null;
   readonly where: string | null;
   readonly review: string | null;
+  /** The particulars for which its table has a column, filled or not. */
+  readonly columns: readonly ProvisionParticular[];
   /** Which of the particulars it states beyond doubt: "as required" in the cell for hours states none. */
   readonly states: readonly ProvisionParticular[];
   /** How good whoever delivers it must be ("qualified", "Level 3"); null where nothing says it. */
   readonly expertise: string | null;
+  /** The sentences of all its words and their parts, in order. */
+  readonly sentences: readonly ProvisionSentence[];
 }
 
 /** One statement of section B that tells of a need. */

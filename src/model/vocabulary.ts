@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ADVICE_TYPES, DATE_FACTS, NEED_AREAS, TEXT_FACTS } from './plan.ts';
+import { OUTCOME_SAYINGS, PROVISION_SAYINGS } from './sayings.ts';
 import { SECTION_LABELS, sectionSchema } from './section.ts';
 import { type Kind, kindSchema, stageSchema } from './stage.ts';
 import type { TextModel } from './text-model.ts';
@@ -145,6 +146,10 @@ export const vocabularySchema = z.strictObject({
     /** Words by which an item speaks for all items of a section. */
     coversAll: phrases,
   }),
+  /** Examples of sentences of provision, by what they say: from these a model learns to read others. */
+  provisionSentences: z.record(z.enum(PROVISION_SAYINGS), phrases),
+  /** Examples of outcomes, by what they say, without their times. */
+  outcomeSentences: z.record(z.enum(OUTCOME_SAYINGS), phrases),
   /** What stands beside the outcomes in section E. */
   outcomes: z.strictObject({
     /** Beginnings of lines and sentences that are about an outcome. */
@@ -211,7 +216,7 @@ export const vocabularySchema = z.strictObject({
 /** The vocabulary as packs write it. */
 export type WrittenVocabulary = z.infer<typeof vocabularySchema>;
 
-type Learned = 'statements' | 'formText' | 'headings';
+type Learned = 'statements' | 'formText' | 'headings' | 'provisionSentences' | 'outcomeSentences';
 
 /** A model of what documents are: its labels are the names to tell the user, each of one kind. */
 export interface DocumentModel {

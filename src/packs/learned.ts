@@ -3,7 +3,8 @@ import { documentFeatures } from '../language/document-features.ts';
 import { labelFeatures } from '../language/label-features.ts';
 import { normaliseText } from '../language/normalise.ts';
 import { type LabelledText, trainClassifier } from '../language/text-classifier.ts';
-import { textFeatures } from '../language/text-features.ts';
+import { ABOUT_OUTCOMES, ABOUT_PROVISION, textFeatures } from '../language/text-features.ts';
+import { OUTCOME_SAYINGS, PROVISION_SAYINGS } from '../model/sayings.ts';
 import type { TextModel } from '../model/text-model.ts';
 import {
   DATE_LABELS,
@@ -53,6 +54,23 @@ function labelModel<Label extends string>(
   return trainClassifier(named, labels);
 }
 
+/** The members of a vocabulary that teach. */
+const TEACHING = [
+  'statements',
+  'formText',
+  'headings',
+  'provisionSentences',
+  'outcomeSentences',
+  'documents',
+  'labelExamples',
+] as const;
+
+type Lessons = Pick<WrittenVocabulary, (typeof TEACHING)[number]>;
+
+function pick<Whole, Name extends keyof Whole>(whole: Whole, names: readonly Name[]): Pick<Whole, Name> {
+  return Object.fromEntries(names.map((name) => [name, whole[name]])) as Pick<Whole, Name>;
+}
+
 /** What was learned in this process, by the digests of the examples. */
 const learned = new Map<string, LearnedModels>();
 
@@ -61,8 +79,7 @@ const learned = new Map<string, LearnedModels>();
  * examples are learned once: in this process, or by the build where they are those of the shipped pack.
  */
 export async function withModels(written: WrittenVocabulary): Promise<Vocabulary> {
-  const { statements, formText, headings, documents, labelExamples } = written;
-  const lessons = { statements, formText, headings, documents, labelExamples };
+  const lessons = pick(written, TEACHING);
   const taughtBy = hash('sha256', JSON.stringify(lessons));
   const models = learned.get(taughtBy) ?? (await learnedByBuild(taughtBy)) ?? learn(lessons, taughtBy);
   learned.set(taughtBy, models);
@@ -71,18 +88,18 @@ export async function withModels(written: WrittenVocabulary): Promise<Vocabulary
 
 async function learnedByBuild(wanted: string): Promise<LearnedModels | null> {
   const built = await builtPack();
-  if (built?.vocabulary.taughtBy !== wanted) {
-    return null;
-  }
-  const { statements, formText, headings, documents, labelExamples, taughtBy } = built.vocabulary;
-  return { statements, formText, headings, documents, labelExamples, taughtBy };
+  return built?.vocabulary.taughtBy === wanted ? pick(built.vocabulary, [...TEACHING, 'taughtBy']) : null;
 }
 
-type Lessons = Pick<WrittenVocabulary, Exclude<keyof LearnedModels, 'taughtBy'>>;
-
 function learn(lessons: Lessons, taughtBy: string): LearnedModels {
-  const { statements, formText, headings, documents, labelExamples } = lessons;
+  const { statements, formText, headings, provisionSentences, outcomeSentences, labelExamples } = lessons;
   const stated = STATEMENTS.flatMap((statement) => labelled(statement, statements[statement]));
+  const provision = PROVISION_SAYINGS.flatMap((saying) =>
+    labelled(saying, { [ABOUT_PROVISION]: provisionSentences[saying] }),
+  );
+  const outcomes = OUTCOME_SAYINGS.flatMap((saying) =>
+    labelled(saying, { [ABOUT_OUTCOMES]: outcomeSentences[saying] }),
+  );
   const writers = stated.map(({ features }) => ({ label: 'writers', features }));
   const sources = TEXT_SOURCES.flatMap((source) => labelled(source, formText[source]));
   return {
@@ -90,7 +107,9 @@ function learn(lessons: Lessons, taughtBy: string): LearnedModels {
     statements: trainClassifier(stated, STATEMENTS),
     headings: trainClassifier(headingExamples(headings), HEADING_LABELS),
     formText: trainClassifier([...writers, ...sources], TEXT_SOURCES),
-    documents: documentModel(documents),
+    provisionSentences: trainClassifier(provision, PROVISION_SAYINGS),
+    outcomeSentences: trainClassifier(outcomes, OUTCOME_SAYINGS),
+    documents: documentModel(lessons.documents),
     labelExamples: {
       dates: labelModel(labelExamples.dates, DATE_LABELS),
       texts: labelModel(labelExamples.texts, TEXT_LABELS),

@@ -5,6 +5,7 @@ import { wordsOf } from '../language/words.ts';
 import type { Section, SectionLine } from '../model/plan.ts';
 import type { ColumnRole } from '../model/vocabulary.ts';
 import { columnRole } from './column-roles.ts';
+import { promises } from './outcome-sayings.ts';
 import { type Recogniser, wholeKind } from './recogniser.ts';
 import { saysSomething } from './sayings.ts';
 
@@ -27,10 +28,21 @@ function isLabelledOutcome(recogniser: Recogniser, text: string): boolean {
   return label !== undefined && columnRole(recogniser, label.replace(/ ?\d+[a-z]?$/iu, '')) === 'outcome';
 }
 
+const LABELLED = /^([^:]{2,60}):\s+(\S.*)$/su;
+
+/** What a line's own label says that it is: "By when: July 2027" below an outcome. */
+export function labelledAs(recogniser: Recogniser, text: string): { role: ColumnRole; value: string } | null {
+  const [, label = '', value = ''] = LABELLED.exec(text) ?? [];
+  const role = label === '' ? undefined : columnRole(recogniser, label);
+  return role === undefined ? null : { role, value };
+}
+
 /** The words of a line that are about no outcome: steps, targets, arrangements, provision. */
 function isAbout(recogniser: Recogniser, { text, subheading }: SectionLine): boolean {
   const { outcomes } = recogniser;
+  const label = labelledAs(recogniser, text);
   return (
+    (label !== null && label.role !== 'outcome') ||
     outcomes.about.matchStart(text) !== null ||
     (subheading !== null &&
       outcomes.aboutHeadings.matchesWhole(subheading) &&
@@ -56,7 +68,8 @@ function isInColumn(recogniser: Recogniser, line: SectionLine, rows: ReadonlySet
 function outcomesOfLine({ outcomes }: Recogniser, line: SectionLine): OutcomeLine[] {
   const found: string[][] = [];
   for (const sentence of sentencesOf(line.text)) {
-    if (outcomes.about.matchStart(sentence) !== null) {
+    const isTime = found.length > 0 && outcomes.wide.matchStart(sentence) !== null;
+    if (!isTime && outcomes.about.matchStart(sentence) !== null) {
       break;
     }
     if (found.length === 0 || outcomes.starts.matchStart(sentence) !== null) {
@@ -96,7 +109,7 @@ export function outcomeLines(recogniser: Recogniser, section: Section): OutcomeL
   const rows = rowsWithOutcome(recogniser, section);
   const found = section.lines
     .filter((line) => isInColumn(recogniser, line, rows) && !isAbout(recogniser, line) && !leadsIn(line))
-    .filter(({ text }) => saysSomething(recogniser, text))
+    .filter(({ text }) => saysSomething(recogniser, text) || promises(recogniser, text))
     .flatMap((line) => outcomesOfLine(recogniser, line))
     .filter(({ text }) => wordsOf(text).length >= LEAST_WORDS);
   return withoutRepeats(found);

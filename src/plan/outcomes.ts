@@ -1,6 +1,8 @@
 import { findTimescales } from '../language/timescales.ts';
 import type { PlanOutcome, Section, SectionLine } from '../model/plan.ts';
-import { leadsIn, type OutcomeLine, outcomeLines, outcomeRole } from './outcome-lines.ts';
+import type { ColumnRole } from '../model/vocabulary.ts';
+import { labelledAs, leadsIn, type OutcomeLine, outcomeLines, outcomeRole } from './outcome-lines.ts';
+import { outcomeSaid } from './outcome-sayings.ts';
 import type { Recogniser } from './recogniser.ts';
 
 /** The words of a text that name a time; null where it names none. */
@@ -14,8 +16,45 @@ function timeIn(text: string | null): string | null {
 /** The words of the time column by row. */
 function timeCells(recogniser: Recogniser, { lines }: Section): Map<string, string> {
   const cells = lines.filter((line) => outcomeRole(recogniser, line) === 'timescale');
-  const timed = cells.filter(({ text }) => recogniser.outcomes.noTime.find(text) === null);
+  const timed = cells.filter(
+    ({ text }) => /[\p{L}\d]/u.test(text) && recogniser.outcomes.noTime.find(text) === null,
+  );
   return new Map(timed.flatMap(({ row, text }) => (row === null ? [] : [[row, text] as const])));
+}
+
+/** The times that a labelled line below an outcome gives: "By when: July 2027". */
+function timesBelow(recogniser: Recogniser, { lines }: Section): Map<SectionLine, string> {
+  const below = new Map<SectionLine, string>();
+  let above: SectionLine | null = null;
+  for (const line of lines) {
+    const label = labelledAs(recogniser, line.text);
+    if (label === null || label.role === 'outcome') {
+      above = line;
+    } else if (label.role === 'timescale' && above !== null && timeIn(label.value) !== null) {
+      below.set(above, label.value);
+    }
+  }
+  return below;
+}
+
+/** Columns that hold no measure of an outcome. */
+const NO_MEASURE: readonly (ColumnRole | undefined)[] = [
+  'timescale',
+  'number',
+  'date',
+  'who',
+  'review',
+  'need',
+];
+
+/** The words of the cells beside an outcome that are neither its number nor its time. */
+function besideIn(recogniser: Recogniser, { lines }: Section): (line: SectionLine) => string | null {
+  const telling = lines.filter((line) => !NO_MEASURE.includes(outcomeRole(recogniser, line)));
+  const rows = Map.groupBy(telling, ({ row }) => row);
+  return (line) => {
+    const others = line.row === null ? [] : (rows.get(line.row) ?? []).filter((one) => one !== line);
+    return others.length === 0 ? null : others.map(({ text }) => text).join('\n');
+  };
 }
 
 /** The nearest line above each that leads in to a list: "By the end of Key Stage 2, Tom will:". */
@@ -39,13 +78,20 @@ function timeForAll(recogniser: Recogniser, { lines, headings, setApart }: Secti
   return [...wide, ...headings].map(({ text }) => timeIn(text)).find((time) => time !== null) ?? null;
 }
 
-/** The outcomes of section E, each with the time it is for, wherever the layout states it. */
-export function readOutcomes(recogniser: Recogniser, section: Section): PlanOutcome[] {
+/** The outcomes of section E, each with the time it is for, wherever the layout states it; `names` are the child's. */
+export function readOutcomes(
+  recogniser: Recogniser,
+  section: Section,
+  names: readonly string[],
+): PlanOutcome[] {
   const forAll = timeForAll(recogniser, section);
   const cells = timeCells(recogniser, section);
   const above = leadIns(section);
+  const below = timesBelow(recogniser, section);
+  const beside = besideIn(recogniser, section);
   const timescaleOf = ({ line, text }: OutcomeLine): string | null =>
     cells.get(line.row ?? '') ??
+    below.get(line) ??
     timeIn(text) ??
     timeIn(line.column) ??
     timeIn(above.get(line) ?? null) ??
@@ -58,5 +104,7 @@ export function readOutcomes(recogniser: Recogniser, section: Section): PlanOutc
     subheading: one.line.subheading,
     area: one.line.area,
     timescale: timescaleOf(one),
+    beside: beside(one.line),
+    ...outcomeSaid(recogniser, one.text, names),
   }));
 }

@@ -8,6 +8,12 @@ const ABBREVIATED = /\b\p{Lu}\.\s?(?:\p{Lu}\.\s?)?\p{Lu}[\p{Ll}'’-]{2,}/gu;
 
 const TITLE = /^(?:Dr|Mrs?|Ms|Miss|Mx|Prof(?:essor)?|Sir|Nurse|Auntie?|Uncle|Grandma|Nan)\.?\s+/u;
 
+/** The words of the child's names. */
+export function namesOfChild({ texts }: PrintedFacts): string[] {
+  const names = [...(texts.name ?? []), ...(texts.preferredName ?? [])];
+  return [...new Set(names.flatMap(({ value }) => value.split(/\s+/u)))];
+}
+
 /** The people a plan names: the child by its facts, others by their titles and as authors of advice. */
 export function readPeople(facts: PrintedFacts, reading: Reading, advice: readonly AdviceEntry[]): Person[] {
   const people = new Map<string, Person>();

@@ -2,8 +2,8 @@ import { findQuantities, underHeader } from '../language/quantities.ts';
 import type { Section, SectionLine } from '../model/plan.ts';
 import type { ColumnRole } from '../model/vocabulary.ts';
 import { columnRole } from './column-roles.ts';
+import { isItem } from './provision-sentences.ts';
 import { type Recogniser, wholeKind } from './recogniser.ts';
-import { saysSomething } from './sayings.ts';
 
 /** A line of a section of provision with what its place says about it. */
 export interface Piece {
@@ -47,11 +47,11 @@ export function withHeader({ line, text, role }: Piece): string {
 }
 
 /** The lines of a section that say something, each with what leads in to it; lines that only lead in are left out. */
-export function piecesOf(recogniser: Recogniser, { lines }: Section): Piece[] {
+export function piecesOf(recogniser: Recogniser, section: Section): Piece[] {
   const pieces: Piece[] = [];
   let leadIn: SectionLine | null = null;
   let last: SectionLine | null = null;
-  for (const line of lines.filter(({ text }) => saysSomething(recogniser, text))) {
+  for (const line of section.lines.filter((each) => isItem(recogniser, section, each))) {
     if (leadsIn(line)) {
       leadIn = line;
       last = line;

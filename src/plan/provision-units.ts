@@ -88,6 +88,22 @@ function unitsOfRow(recogniser: Recogniser, row: readonly Piece[]): Unit[] {
   return units.map((unit) => ({ ...unit, beside: [...unit.beside, ...beside] }));
 }
 
+/** Cells of rows that are labelled "Who", "How often": each column of such a table is an item. */
+function isTransposed({ line, text, isLabelled, role }: Piece, row: readonly Piece[]): boolean {
+  const byItself = text !== line.text;
+  return !byItself && line.row !== null && isLabelled && role !== undefined && columnsOf(row) > 1;
+}
+
+/** The item of such a column: what heads it, what its labelled cells describe, and the cells beside that. */
+function unitOfColumn(pieces: readonly Piece[]): Unit[] {
+  const described = pieces.filter(isDescription);
+  const [first] = described.length > 0 ? described : pieces;
+  const beside = pieces.filter((piece) => !isDescription(piece));
+  return first === undefined
+    ? []
+    : [{ first, sentences: described.map(({ text }) => text), namesSomebody: false, beside }];
+}
+
 const columnsOf = (pieces: readonly Piece[]): number =>
   new Set(pieces.map(({ line }) => line.place.column)).size;
 
@@ -96,10 +112,22 @@ export function unitsOf(recogniser: Recogniser, pieces: readonly Piece[]): Unit[
   const rows = Map.groupBy(pieces.filter(isProvision), ({ line }) => line.row);
   const units: Unit[] = [];
   const done = new Set<string>();
+  const labelled = pieces.filter((piece) => isTransposed(piece, rows.get(piece.line.row) ?? []));
+  const tables = new Set(labelled.map(({ line }) => line.place.table));
+  const inTable = (piece: Piece): boolean =>
+    piece.line.row !== null &&
+    tables.has(piece.line.place.table) &&
+    columnsOf(rows.get(piece.line.row) ?? []) > 1;
+  const across = new Set(pieces.filter(isProvision).filter(inTable));
+  const columns = Map.groupBy(across, ({ line }) => `${line.place.table}.${line.place.column}`);
   for (const piece of pieces.filter(isProvision)) {
     const { row } = piece.line;
     const own = row === null ? [] : (rows.get(row) ?? []);
-    if (row !== null && columnsOf(own) > 1) {
+    if (across.has(piece)) {
+      const column = `${piece.line.place.table}.${piece.line.place.column}`;
+      units.push(...unitOfColumn(columns.get(column) ?? []));
+      columns.delete(column);
+    } else if (row !== null && columnsOf(own) > 1) {
       units.push(...(done.has(row) ? [] : unitsOfRow(recogniser, own)));
       done.add(row);
     } else if (piece.isLabelled && !isDescription(piece) && units.length > 0) {

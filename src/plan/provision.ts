@@ -1,13 +1,18 @@
 import {
+  type NeedArea,
   PROVISION_PARTICULARS,
   type ProvisionItem,
   type ProvisionParticular,
   type ProvisionSection,
   type Section,
+  type SectionLine,
 } from '../model/plan.ts';
 import type { ColumnRole } from '../model/vocabulary.ts';
+import { columnRole } from './column-roles.ts';
+import { areaOfHeading, areasOfLines } from './need-areas.ts';
 import { namesNobody, type Particulars, statedIn } from './particulars.ts';
 import { piecesOf, withHeader } from './provision-pieces.ts';
+import { sentencesSaid } from './provision-sentences.ts';
 import { type Unit, unitsOf } from './provision-units.ts';
 import type { Recogniser } from './recogniser.ts';
 import { saysSomething } from './sayings.ts';
@@ -24,10 +29,49 @@ function namesWho(recogniser: Recogniser, unit: Unit): string | null {
   return cell === null || namesNobody(recogniser, cell) || !saysSomething(recogniser, cell) ? null : cell;
 }
 
+/** The words of the cells that name the need of a row. */
+function needsByRow(recogniser: Recogniser, { lines }: Section): ReadonlyMap<string, string> {
+  const cells = lines.filter(
+    ({ row, column }) => row !== null && column !== null && columnRole(recogniser, column) === 'need',
+  );
+  return new Map(cells.map(({ row, text }) => [row ?? '', text]));
+}
+
+/** Rows of one table begin alike. */
+const tableOf = (row: string): string => row.split('.')[0] ?? row;
+
+/** Which particulars the columns of each table are for. */
+function columnsByTable(
+  recogniser: Recogniser,
+  { lines }: Section,
+): ReadonlyMap<string, readonly ProvisionParticular[]> {
+  const tables = Map.groupBy(
+    lines.filter(({ row, column }) => row !== null && column !== null),
+    ({ row }) => tableOf(row ?? ''),
+  );
+  const columnsOf = (cells: readonly SectionLine[]): ProvisionParticular[] => {
+    const roles = new Set(cells.map(({ column }) => columnRole(recogniser, column ?? '')));
+    return PROVISION_PARTICULARS.filter((one) => roles.has(one));
+  };
+  return new Map([...tables].map(([table, cells]) => [table, columnsOf(cells)]));
+}
+
+/** A sub-heading that names no area may name a need of its own: "Reading", "Anxiety in crowds". */
+const needAbove = (recogniser: Recogniser, { subheading }: SectionLine): string | null =>
+  subheading === null || areaOfHeading(recogniser, subheading) !== null ? null : subheading;
+
+interface ItemParts {
+  readonly unit: Unit;
+  readonly forAll: Particulars;
+  readonly area: NeedArea | null;
+  readonly need: string | null;
+  readonly columns: readonly ProvisionParticular[];
+}
+
 function itemOf(
   recogniser: Recogniser,
   section: ProvisionSection,
-  { unit, forAll }: { unit: Unit; forAll: Particulars },
+  { unit, forAll, area, need, columns }: ItemParts,
 ): ProvisionItem {
   const { first, sentences, beside } = unit;
   const what = sentences.join(' ');
@@ -45,7 +89,8 @@ function itemOf(
     text,
     place: first.line.place,
     row: first.line.row,
-    area: first.line.area,
+    area,
+    need,
     what: what === '' ? text : what,
     who: cellOf(unit, 'who') ?? says('who'),
     amount: cellOf(unit, 'amount') ?? says('amount'),
@@ -53,8 +98,10 @@ function itemOf(
     ratio: cellOf(unit, 'ratio') ?? says('ratio'),
     where: cellOf(unit, 'where'),
     review: cellOf(unit, 'review'),
+    columns,
     states: PROVISION_PARTICULARS.filter((one) => says(one) !== null),
     expertise: stated.expertise ?? forAll.expertise,
+    sentences: sentencesSaid(recogniser, text),
   };
 }
 
@@ -67,5 +114,13 @@ export function readProvision(recogniser: Recogniser, section: Section): Provisi
     recogniser,
     texts.filter((text) => recogniser.provision.coversAll.find(text) !== null),
   );
-  return units.map((unit) => itemOf(recogniser, letter, { unit, forAll }));
+  const areas = areasOfLines(recogniser, section.lines);
+  const needs = needsByRow(recogniser, section);
+  const tables = columnsByTable(recogniser, section);
+  return units.map((unit) => {
+    const { line } = unit.first;
+    const need = needs.get(line.row ?? '') ?? needAbove(recogniser, line);
+    const columns = line.row === null ? [] : (tables.get(tableOf(line.row)) ?? []);
+    return itemOf(recogniser, letter, { unit, forAll, area: areas.get(line) ?? null, need, columns });
+  });
 }

@@ -13,7 +13,7 @@ import { decideKind } from './kind.ts';
 import type { Line, Reading } from './lines.ts';
 import { readNeeds } from './needs.ts';
 import { readOutcomes } from './outcomes.ts';
-import { readPeople } from './people.ts';
+import { namesOfChild, readPeople } from './people.ts';
 import { readProvision } from './provision.ts';
 import { recogniserOf } from './recogniser.ts';
 import { revisionsOf } from './revisions.ts';
@@ -143,7 +143,7 @@ function groundsOf(file: Document, vocabulary: Vocabulary, options: UnderstandOp
     printedStage: inferred.value,
     facts: { ...facts, versionDate: versionDate(facts, stage.value) },
     sections,
-    outcomes: readOutcomes(recogniser, sections.E),
+    outcomes: readOutcomes(recogniser, sections.E, namesOfChild(facts)),
     provision: (['F', 'G', 'H1', 'H2'] as const).flatMap((letter) =>
       readProvision(recogniser, sections[letter]),
     ),

@@ -7,8 +7,9 @@ import { besideColumnTitle, formText, isAnswer } from './form-text.ts';
 import { cellsBeside } from './grid-cells.ts';
 import { labelOf } from './label-meaning.ts';
 import { cellText, type Line, looksLikeHeading, rowKey } from './lines.ts';
+import { areaOfHeading } from './need-areas.ts';
 import { isPlaceholder } from './placeholders.ts';
-import { type Recogniser, wholeKind } from './recogniser.ts';
+import type { Recogniser } from './recogniser.ts';
 import type { Span } from './spans.ts';
 
 /** A section's lines sorted into what its writer wrote and what the form said. */
@@ -63,7 +64,8 @@ function isSubheading(recogniser: Recogniser, line: Line, { byColumn, labels }: 
   if (labels.includes('I')) {
     return isPlacementLabel(recogniser, line);
   }
-  if (recogniser.areas.set.matchesWhole(line.text)) {
+  // Section K lists advice by the same names.
+  if (!labels.includes('K') && areaOfHeading(recogniser, line.text) !== null) {
     return true;
   }
   if (
@@ -85,12 +87,6 @@ interface Heading {
 }
 
 const NO_HEADING: Heading = { text: '', area: null };
-
-function areaOf(recogniser: Recogniser, text: string): NeedArea | null {
-  return (
-    wholeKind(recogniser.areas, text.replace(/[:–—-]+\s*$/u, '').replace(/^\W*\d+[.)]?\s*/u, '')) ?? null
-  );
-}
 
 /** A typed number or bullet before the words is the form's. */
 const ENUMERATOR = /^(?:[([]?\d{1,2}[.)\]]|[•▪●*–-])\s+/u;
@@ -158,7 +154,7 @@ function sorted(recogniser: Recogniser, span: Span): Sorted {
       setApart.push({ text: line.text, place: line.place, as });
     }
     if (as === 'sub-heading') {
-      heading = { text: line.text, area: areaOf(recogniser, line.text) ?? heading.area };
+      heading = { text: line.text, area: areaOfHeading(recogniser, line.text) ?? heading.area };
     }
   }
   return { lines, setApart };

@@ -1,0 +1,34 @@
+/** What an outcome says: a change that can be seen, one that nobody can see, or what will be given instead of a change. */
+export const OUTCOME_SAYINGS = ['seen', 'unseen', 'given'] as const;
+
+export type OutcomeSaying = (typeof OUTCOME_SAYINGS)[number];
+
+/**
+ * What a sentence of provision says: help that somebody gives; equipment, rooms and materials; how the provision is
+ * arranged, recorded and reviewed; what the person is like; what every pupil gets; something left to a later decision; that it may change; that
+ * it depends on resources; a band or a sum.
+ */
+export const PROVISION_SAYINGS = [
+  'given',
+  'thing',
+  'arrangement',
+  'person',
+  'ordinary',
+  'later',
+  'change',
+  'condition',
+  'money',
+] as const;
+
+export type ProvisionSaying = (typeof PROVISION_SAYINGS)[number];
+
+/** A sentence of provision, or a part of one, as examples of others read it. */
+export interface ProvisionSentence {
+  /** The whole sentence. */
+  readonly text: string;
+  /** What was read: the sentence itself, or a part of it. */
+  readonly words: string;
+  readonly says: ProvisionSaying;
+  /** How sure that is, from 0 to 1. */
+  readonly share: number;
+}

@@ -1,0 +1,47 @@
+import type { NeedArea, SectionLine } from '../model/plan.ts';
+import { columnRole } from './column-roles.ts';
+import { type Recogniser, wholeKind } from './recogniser.ts';
+
+const LABELLED = /^([^:]{2,60}):\s*(.*)$/su;
+
+/** A number before a heading, and a colon or dash behind it. */
+const bare = (text: string): string => text.replace(/[:–—-]+\s*$/u, '').replace(/^\W*\d+[.)]?\s*/u, '');
+
+/** The area of need that a heading names: "2. Sensory and physical", "Area of need 1: Cognition and learning". */
+export function areaOfHeading(recogniser: Recogniser, text: string): NeedArea | null {
+  const own = wholeKind(recogniser.areas, bare(text));
+  const [, label = '', value = ''] = own === undefined ? (LABELLED.exec(text) ?? []) : [];
+  const named =
+    value !== '' && columnRole(recogniser, label.replace(/\s*\d+$/u, '')) === 'need'
+      ? wholeKind(recogniser.areas, bare(value))
+      : undefined;
+  return own ?? named ?? null;
+}
+
+/** The area that a line's own label names: "Sensory and physical: tires after ten minutes". */
+function areaOfLabel(recogniser: Recogniser, { text }: SectionLine): NeedArea | null {
+  const label = LABELLED.exec(text)?.[1];
+  return label === undefined ? null : (wholeKind(recogniser.areas, bare(label)) ?? null);
+}
+
+/** The area of need of each line that has one: by its own label, by a label in its row, or by its heading. */
+export function areasOfLines(
+  recogniser: Recogniser,
+  lines: readonly SectionLine[],
+): ReadonlyMap<SectionLine, NeedArea> {
+  const labels = new Map(lines.map((line) => [line, areaOfLabel(recogniser, line)] as const));
+  const rows = new Map<string, NeedArea>();
+  for (const [{ row }, area] of labels) {
+    if (row !== null && area !== null) {
+      rows.set(row, area);
+    }
+  }
+  const areas = new Map<SectionLine, NeedArea>();
+  for (const line of lines) {
+    const area = labels.get(line) ?? rows.get(line.row ?? '') ?? line.area;
+    if (area !== null) {
+      areas.set(line, area);
+    }
+  }
+  return areas;
+}
