@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { currentMentions } from '../language/mention.ts';
 import { sectionSchema, sectionStateSchema } from '../model/section.ts';
 import { type Check, hit, NOT_APPLICABLE, PASS } from './check.ts';
-import { contextLists, contextOf, list } from './parameters.ts';
+import { contextLists, contextOf, list, namesOfContext } from './parameters.ts';
 import { linesOf } from './sections.ts';
 import { unlessWhollyUnread } from './unread.ts';
 
@@ -28,8 +28,7 @@ export const needForProvision: Check<Parameters> = {
   parameters: schema,
   lists: ({ pairs, context }) => [
     ...pairs.flatMap((pair) => pair.or?.list ?? []),
-    context.before,
-    context.after,
+    ...namesOfContext(context),
   ],
   cases: ({ pairs }) => pairs.map(({ provision }) => provision),
   unsure: () => false,

@@ -8,7 +8,7 @@ import type { Hit } from '../model/check.ts';
 import type { Evidence, Plan } from '../model/plan.ts';
 import { SECTIONS, type SectionLetter } from '../model/section.ts';
 import { type Check, type CheckContext, hitsOrPass, notAssessed, PASS } from './check.ts';
-import { contextLists, contextOf, list } from './parameters.ts';
+import { contextLists, contextOf, list, namesOfContext } from './parameters.ts';
 import { unlessUnread } from './unread.ts';
 import { dayOfVersion } from './year-group.ts';
 
@@ -59,7 +59,7 @@ function dayOf(plan: Plan, context: CheckContext): CalendarDate | null {
 export const supersededTerm: Check<z.infer<typeof schema>> = {
   name: 'superseded-term',
   parameters: schema,
-  lists: ({ terms, context }) => [...terms.map(({ name }) => name), context.before, context.after],
+  lists: ({ terms, context }) => [...terms.map(({ name }) => name), ...namesOfContext(context)],
   cases: ({ terms }) => terms.map(({ name }) => name),
   unsure: ({ terms }) => terms.some(({ from }) => from !== undefined),
   run: (plan, parameters, context) => {
