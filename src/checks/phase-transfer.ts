@@ -65,16 +65,16 @@ function tellsNext(text: string, { due, context }: Reading): boolean {
 }
 
 /** Whether the placement is one that ends with the year group, that goes on, or nobody can tell. */
-function presentPhase({ due: { transfer }, context, texts, setting }: Reading): 'ends' | 'goes-on' | 'open' {
+function presentPhase({ due, context, texts, setting }: Reading): 'ends' | 'goes-on' | 'open' {
+  const { year, present, presentUnless } = due.transfer;
   const ranges = texts.flatMap(yearRanges);
-  if (ranges.some(({ last }) => last > transfer.year)) {
+  if (ranges.some(({ last }) => last > year)) {
     return 'goes-on';
   }
   const says = (name: string): boolean => texts.some((text) => context.wording(name).find(text) !== null);
-  if (ranges.some(({ last }) => last === transfer.year) || says(transfer.present)) {
+  if (ranges.some(({ last }) => last === year) || says(present)) {
     return 'ends';
   }
-  const { presentUnless } = transfer;
   const isOfCover = setting !== '' && texts.some((text) => text.includes(setting));
   return presentUnless !== undefined && isOfCover && !says(presentUnless) ? 'ends' : 'open';
 }

@@ -52,7 +52,10 @@ const LABEL = /^[^:"“”]{2,40}:/u;
 
 interface Reading {
   readonly lists: Readonly<
-    Record<'parentHeading' | 'parent' | 'youngHeading' | 'young' | 'surely' | 'recorded' | 'unheard', PhraseSet>
+    Record<
+      'parentHeading' | 'parent' | 'youngHeading' | 'young' | 'surely' | 'recorded' | 'unheard',
+      PhraseSet
+    >
   >;
   readonly relations: Relations;
 }

@@ -1,5 +1,5 @@
 import { numberAt } from './number-words.ts';
-import { textAt, type Token, tokensOf } from './tokens.ts';
+import { type Token, textAt, tokensOf } from './tokens.ts';
 
 /** The youngest and the oldest year group that a setting takes; Reception is 0, nursery years are below. */
 export interface YearRange {

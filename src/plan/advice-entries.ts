@@ -140,7 +140,9 @@ function entriesOfRow(recogniser: Recogniser, row: readonly GridCell[]): Entry[]
     return row.flatMap((cell) => entriesOfLines(recogniser, cell.lines));
   }
   const entry = entryOfRow(recogniser, row);
-  return entry === null || isForm(recogniser, entry.subject) ? [] : [entry];
+  // A form may print what the advice is: then who gave it and when makes the row an entry.
+  const isAnswered = entry !== null && (PERSON.test(entry.rest) || firstDate(entry.rest) !== null);
+  return entry === null || (isForm(recogniser, entry.subject) && !isAnswered) ? [] : [entry];
 }
 
 /** A row for advice that nobody had to give, without date or author, is no entry. */

@@ -192,7 +192,11 @@ export function endOfPlan(
     const point: Point = { first, window: lines.slice(first, first + WINDOW), before };
     const isPart = recogniser.companions.parts.matchStart(opening.text) !== null;
     const weight = weightAt(search, point);
-    if (!isPart && tells(search, first) && weight >= (newLabelsAfter(search, point) ? BEYOND_DOUBT : ENOUGH)) {
+    if (
+      !isPart &&
+      tells(search, first) &&
+      weight >= (newLabelsAfter(search, point) ? BEYOND_DOUBT : ENOUGH)
+    ) {
       return opening.index;
     }
   }

@@ -15,10 +15,14 @@ describe('ranges of year groups', () => {
     expect(yearRanges(text)).toEqual([{ first, last }]);
   });
 
-  it.each(['Year 6', 'aged 11', '9 to 5', 'from 2023 to 2026', 'Years 7', 'for 11 to 16 hours a week'])(
-    'none in %s',
-    (text) => {
-      expect(yearRanges(text)).toEqual([]);
-    },
-  );
+  it.each([
+    'Year 6',
+    'aged 11',
+    '9 to 5',
+    'from 2023 to 2026',
+    'Years 7',
+    'for 11 to 16 hours a week',
+  ])('none in %s', (text) => {
+    expect(yearRanges(text)).toEqual([]);
+  });
 });
