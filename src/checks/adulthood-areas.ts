@@ -46,8 +46,20 @@ export interface AdulthoodParameters {
   readonly outcome: OutcomeWording;
 }
 
+/** Several rules ask for the coverage of one plan. */
+const known = new WeakMap<Plan, Map<string, Coverage[]>>();
+
 /** Which outcomes cover which area. */
 export function coverageOf(plan: Plan, parameters: AdulthoodParameters, context: CheckContext): Coverage[] {
+  const ofPlan = known.get(plan) ?? new Map<string, Coverage[]>();
+  known.set(plan, ofPlan);
+  const key = JSON.stringify([parameters.areas, parameters.outcome]);
+  const coverage = ofPlan.get(key) ?? readCoverage(plan, parameters, context);
+  ofPlan.set(key, coverage);
+  return coverage;
+}
+
+function readCoverage(plan: Plan, parameters: AdulthoodParameters, context: CheckContext): Coverage[] {
   const outcomes = personalOutcomes(plan, parameters.outcome, context);
   return parameters.areas.map((one) => ({
     area: one,

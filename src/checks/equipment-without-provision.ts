@@ -48,17 +48,21 @@ interface Options {
   readonly context: CheckContext;
 }
 
+const isTakenUp = (plan: Plan, provision: PhraseSet, { provisionIn }: Parameters): boolean =>
+  linesOf(plan, provisionIn).some(({ line }) => provision.find(line.text) !== null);
+
 function unmet(plan: Plan, { need, provision }: Pair, { parameters, context }: Options): Hit | null {
-  if (linesOf(plan, parameters.provisionIn).some(({ line }) => provision.find(line.text) !== null)) {
-    return null;
-  }
   const lists = contextOf(parameters.context, context);
   const cue = context.wording(parameters.cue);
-  for (const { letter, line } of linesOf(plan, parameters.needsIn)) {
+  const named = linesOf(plan, parameters.needsIn).filter(({ line }) => need.find(line.text) !== null);
+  for (const { letter, line } of named) {
     const heads = [line.column, line.subheading].filter((head) => head !== null).join(' · ');
     const around = cue.find(heads) === null ? { ...lists, cue } : lists;
     const text = mentioningSentence(line.text, need, around);
     if (text !== null) {
+      if (isTakenUp(plan, provision, parameters)) {
+        return null;
+      }
       const evidence = { text, place: line.place };
       const absentFrom = parameters.provisionIn;
       return { absentFrom, section: letter, evidence, confidence: 'medium', data: { section: letter } };

@@ -64,6 +64,9 @@ function holds({ text, subject, leadIn }: Clause, { start, end }: PhraseMatch, c
 
 /** The phrases that a text uses of the present and of the person it is about, in order. */
 export function currentMentions(text: string, phrases: PhraseSet, context: Context): PhraseMatch[] {
+  if (phrases.find(text) === null) {
+    return [];
+  }
   return sentencesOf(text)
     .flatMap(clausesOf)
     .flatMap((clause) => phrases.findAll(clause.text).filter((match) => holds(clause, match, context)));
@@ -71,5 +74,8 @@ export function currentMentions(text: string, phrases: PhraseSet, context: Conte
 
 /** The first sentence of a text that makes a current mention, or null. */
 export function mentioningSentence(text: string, phrases: PhraseSet, context: Context): string | null {
+  if (phrases.find(text) === null) {
+    return null;
+  }
   return sentencesOf(text).find((sentence) => currentMentions(sentence, phrases, context).length > 0) ?? null;
 }
