@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { schoolYear } from '../language/calendar.ts';
 import { firstDate } from '../language/printed-dates.ts';
+import { sentencesOf } from '../language/sentences.ts';
 import { yearRanges } from '../language/year-ranges.ts';
 import { type CalendarDate, calendarDateSchema } from '../model/calendar-date.ts';
 import type { CheckOutcome } from '../model/check.ts';
@@ -24,7 +25,13 @@ const transfer = z.strictObject({
   presentUnless: list.optional(),
 });
 
-const schema = z.strictObject({ transfers: z.array(transfer).min(1) });
+const schema = z.strictObject({
+  transfers: z.array(transfer).min(1),
+  /** Words of a sentence that leaves the next placement open, how one begins that tells only of a wish, and of a decision. */
+  open: list,
+  wish: list,
+  decided: list,
+});
 
 type Parameters = z.infer<typeof schema>;
 
@@ -44,6 +51,7 @@ function dueTransfer(year: number, { transfers }: Parameters, asOf: CalendarDate
 }
 
 interface Reading {
+  readonly parameters: Parameters;
   readonly due: Due;
   readonly context: CheckContext;
   /** The writer's text of section I. */
@@ -55,8 +63,20 @@ interface Reading {
 /** No later than this a new school year's placement begins. */
 const NEXT_BEGINS = '06-01';
 
-/** Whether a text tells of the next phase; a day before the move is the day when the present placement began. */
-function tellsNext(text: string, { due, context }: Reading): boolean {
+/** "Secondary school to be named" and "Parents would like Hill Academy" name nothing. */
+function isOpen(sentence: string, { parameters: { open, wish, decided }, context: { wording } }: Reading) {
+  return (
+    wording(open).find(sentence) !== null ||
+    (wording(wish).matchStart(sentence) !== null && wording(decided).find(sentence) === null)
+  );
+}
+
+/** Whether a sentence tells of the next phase; a day before the move is when the present placement began. */
+function tellsNext(text: string, reading: Reading): boolean {
+  const { due, context } = reading;
+  if (isOpen(text, reading)) {
+    return false;
+  }
   const begins = `${due.deadline.slice(0, 4)}-${NEXT_BEGINS}`;
   return context
     .wording(due.transfer.next)
@@ -85,7 +105,8 @@ function judged(reading: Reading, { plan, year }: { plan: Plan; year: number }):
   // "Hill College, for pupils aged 11 to 16": the name of the present setting tells of no next one.
   const others =
     phase === 'ends' && setting !== '' ? texts.map((text) => text.replaceAll(setting, ' ')) : texts;
-  if (others.some((text) => tellsNext(text, reading))) {
+  const sentences = others.flatMap((text) => sentencesOf(text).flatMap((sentence) => sentence.split(';')));
+  if (sentences.some((sentence) => tellsNext(sentence, reading))) {
     return PASS;
   }
   if (phase !== 'ends') {
@@ -103,12 +124,16 @@ function judged(reading: Reading, { plan, year }: { plan: Plan; year: number }):
 export const phaseTransfer: Check<Parameters> = {
   name: 'phase-transfer',
   parameters: schema,
-  lists: ({ transfers }) =>
-    transfers.flatMap(({ present, next, presentUnless }) => [
+  lists: ({ transfers, open, wish, decided }) => [
+    open,
+    wish,
+    decided,
+    ...transfers.flatMap(({ present, next, presentUnless }) => [
       present,
       next,
       ...(presentUnless === undefined ? [] : [presentUnless]),
     ]),
+  ],
   unsure: () => true,
   run: (plan, parameters, context) => {
     const { state } = plan.sections.I;
@@ -125,6 +150,6 @@ export const phaseTransfer: Check<Parameters> = {
     }
     const texts = linesOf(plan, ['I']).map(({ line }) => line.text);
     const setting = plan.facts.texts.setting?.[0]?.value ?? '';
-    return judged({ due, context, texts, setting }, { plan, year });
+    return judged({ parameters, due, context, texts, setting }, { plan, year });
   },
 };
