@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { firstDate } from '../language/printed-dates.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import { wordsOf } from '../language/words.ts';
-import type { Plan } from '../model/plan.ts';
+import type { Plan, SectionLine } from '../model/plan.ts';
 import { SECTIONS, sectionSchema } from '../model/section.ts';
 import { type Check, type CheckContext, hit, NOT_APPLICABLE, PASS } from './check.ts';
 import { list } from './parameters.ts';
@@ -24,9 +25,29 @@ const schema = z.strictObject({
 
 type Parameters = z.infer<typeof schema>;
 
+const MAX_HEAD_WORDS = 10;
+
+/** Whether a cell heads its column though no header is known by its words: a short one in the first of several rows. */
+function isHead(line: SectionLine, lines: readonly SectionLine[]): boolean {
+  const { row, table } = line.place;
+  return (
+    row === 1 &&
+    wordsOf(line.text).length <= MAX_HEAD_WORDS &&
+    firstDate(line.text) === null &&
+    lines.some(({ place }) => place.table === table && (place.row ?? 0) > 1)
+  );
+}
+
 /** All that a document says, each piece whole: the lines with the heads of their columns, row by row, and the sign-off. */
 function texts(plan: Plan): string[] {
-  const lines = linesOf(plan, SECTIONS).map(({ line }) => line);
+  const all = linesOf(plan, SECTIONS).map(({ line }) => line);
+  const heads = all.filter((line) => isHead(line, all));
+  const lines = all.filter((line) => !heads.includes(line));
+  const below = heads.flatMap((head) =>
+    lines
+      .filter(({ place }) => place.table === head.place.table && place.column === head.place.column)
+      .map(({ text }) => `${head.text}: ${text}`),
+  );
   const rows = Map.groupBy(
     lines.filter(({ row }) => row !== null),
     ({ row, place }) => `${place.table ?? ''}.${row ?? ''}`,
@@ -39,6 +60,7 @@ function texts(plan: Plan): string[] {
   return [
     ...lines.filter(({ row }) => row === null).map(({ text }) => text),
     ...cells,
+    ...below,
     ...plan.outside.map(({ text }) => text),
   ];
 }

@@ -12,7 +12,7 @@ const schema = z.strictObject({
       provision: sectionSchema,
       needs: sectionSchema,
       /** Words in another section that name the need as well. */
-      or: z.strictObject({ section: sectionSchema, list }).optional(),
+      or: z.strictObject({ section: sectionSchema, lists: z.array(list).min(1) }).optional(),
     }),
   ),
   /** The states in which the needs section names no need. */
@@ -27,7 +27,7 @@ export const needForProvision: Check<Parameters> = {
   name: 'need-for-provision',
   parameters: schema,
   lists: ({ pairs, context }) => [
-    ...pairs.flatMap((pair) => pair.or?.list ?? []),
+    ...pairs.flatMap((pair) => pair.or?.lists ?? []),
     ...namesOfContext(context),
   ],
   cases: ({ pairs }) => pairs.map(({ provision }) => provision),
@@ -42,10 +42,10 @@ export const needForProvision: Check<Parameters> = {
       const elsewhere = or === undefined ? [] : linesOf(plan, [or.section]);
       return (
         states.includes(plan.sections[needs].state) &&
-        !elsewhere.some(
-          ({ line }) =>
-            or !== undefined &&
-            currentMentions(line.text, context.wording(or.list), contextOf(lists, context)).length > 0,
+        !elsewhere.some(({ line }) =>
+          or?.lists.some(
+            (name) => currentMentions(line.text, context.wording(name), contextOf(lists, context)).length > 0,
+          ),
         )
       );
     });
