@@ -3,7 +3,6 @@ import type { Plan } from '../model/plan.ts';
 import { isListed } from './advice.ts';
 import { type Check, type CheckContext, hit, NOT_APPLICABLE, notAssessed, PASS } from './check.ts';
 import { list } from './parameters.ts';
-import { linesOf } from './sections.ts';
 import { unlessUnread } from './unread.ts';
 import { decidedYearGroup } from './year-group.ts';
 
@@ -19,7 +18,10 @@ type Parameters = z.infer<typeof schema>;
 function isShown(plan: Plan, { list: name }: Parameters, { wording }: CheckContext): boolean {
   return (
     isListed(plan, 'adulthood') ||
-    linesOf(plan, ['K']).some(({ line }) => wording(name).find(line.text) !== null)
+    plan.advice.some(
+      ({ status, text }) =>
+        (status === 'listed' || status === 'nil-return') && wording(name).find(text) !== null,
+    )
   );
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { PhraseSet } from '../language/phrases.ts';
 import { agencySchema } from '../model/agency.ts';
 import type { Evidence, Plan } from '../model/plan.ts';
 import type { CheckContext } from './check.ts';
@@ -46,8 +47,22 @@ export interface AdulthoodParameters {
   readonly outcome: OutcomeWording;
 }
 
+/** Several rules ask for the coverage of one plan by the same words. */
+const known = new WeakMap<Plan, WeakMap<PhraseSet, Map<string, Coverage[]>>>();
+
 /** Which outcomes cover which area. */
 export function coverageOf(plan: Plan, parameters: AdulthoodParameters, context: CheckContext): Coverage[] {
+  const words = context.wording(parameters.outcome.change);
+  const ofPlan = known.get(plan) ?? new WeakMap<PhraseSet, Map<string, Coverage[]>>();
+  const byAreas = ofPlan.get(words) ?? new Map<string, Coverage[]>();
+  known.set(plan, ofPlan.set(words, byAreas));
+  const key = JSON.stringify([parameters.areas, parameters.outcome]);
+  const coverage = byAreas.get(key) ?? readCoverage(plan, parameters, context);
+  byAreas.set(key, coverage);
+  return coverage;
+}
+
+function readCoverage(plan: Plan, parameters: AdulthoodParameters, context: CheckContext): Coverage[] {
   const outcomes = personalOutcomes(plan, parameters.outcome, context);
   return parameters.areas.map((one) => ({
     area: one,

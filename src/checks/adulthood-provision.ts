@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Plan } from '../model/plan.ts';
+import { wordsOf } from '../language/words.ts';
+import type { Plan, SectionLine } from '../model/plan.ts';
 import type { SectionLetter } from '../model/section.ts';
 import { type Check, type CheckContext, hit, NOT_APPLICABLE, notAssessed, PASS } from './check.ts';
 import { list, sections } from './parameters.ts';
@@ -7,16 +8,36 @@ import { linesOf } from './sections.ts';
 import { unlessUnread } from './unread.ts';
 import { decidedYearGroup } from './year-group.ts';
 
-const schema = z.strictObject({ fromYear: z.int(), sections, lists: z.array(list).min(1) });
+/** Headings that stand among the writer's lines and provide nothing. */
+export const headingList = list.default('adulthood-heading');
+
+const schema = z.strictObject({
+  fromYear: z.int(),
+  sections,
+  lists: z.array(list).min(1),
+  headings: headingList,
+});
+
+/** Longer lines say more than a heading. */
+const MAX_HEADING_WORDS = 12;
 
 /** Whether the writer's text of the sections names provision of one of the lists. */
 export function namesProvision(
   plan: Plan,
-  options: { readonly sections: readonly SectionLetter[]; readonly lists: readonly string[] },
+  options: {
+    readonly sections: readonly SectionLetter[];
+    readonly lists: readonly string[];
+    readonly headings: string;
+  },
   { wording }: CheckContext,
 ): boolean {
-  return linesOf(plan, options.sections).some(({ line }) =>
-    options.lists.some((name) => wording(name).find(line.text) !== null),
+  const isHeading = ({ text, row }: SectionLine): boolean =>
+    row === null &&
+    !/[.;]$|\d/u.test(text) &&
+    wordsOf(text).length <= MAX_HEADING_WORDS &&
+    wording(options.headings).matchesWhole(text);
+  return linesOf(plan, options.sections).some(
+    ({ line }) => options.lists.some((name) => wording(name).find(line.text) !== null) && !isHeading(line),
   );
 }
 
@@ -24,7 +45,7 @@ export function namesProvision(
 export const adulthoodProvision: Check<z.infer<typeof schema>> = {
   name: 'adulthood-provision',
   parameters: schema,
-  lists: ({ lists }) => lists,
+  lists: ({ lists, headings }) => [...lists, headings],
   unsure: () => true,
   run: (plan, parameters, context) => {
     const group = decidedYearGroup(plan, parameters.fromYear, context);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { adulthoodLists, area, coverageOf, outcomeWording } from './adulthood-areas.ts';
-import { namesProvision } from './adulthood-provision.ts';
+import { headingList, namesProvision } from './adulthood-provision.ts';
 import { type Check, hit, NOT_APPLICABLE, notAssessed, PASS } from './check.ts';
 import { list, sections } from './parameters.ts';
 import { dateData, dateEvidence, versionDate } from './plan-dates.ts';
@@ -10,6 +10,7 @@ const schema = z.strictObject({
   fromYear: z.int(),
   sections,
   lists: z.array(list).min(1),
+  headings: headingList,
   areas: z.array(area).min(1),
   outcome: outcomeWording,
 });
@@ -18,7 +19,7 @@ const schema = z.strictObject({
 export const adulthoodStale: Check<z.infer<typeof schema>> = {
   name: 'adulthood-stale',
   parameters: schema,
-  lists: (all) => [...all.lists, ...adulthoodLists(all)],
+  lists: (all) => [...all.lists, all.headings, ...adulthoodLists(all)],
   unsure: () => true,
   run: (plan, parameters, context) => {
     const { fromYear } = parameters;

@@ -4,7 +4,7 @@ import { ADVICE_TYPES, type Plan } from '../model/plan.ts';
 import { sectionSchema } from '../model/section.ts';
 import { isListed } from './advice.ts';
 import { type Check, type CheckContext, hit, NOT_APPLICABLE, notAssessed, PASS } from './check.ts';
-import { contextLists, contextOf, list } from './parameters.ts';
+import { contextLists, contextOf, list, namesOfContext } from './parameters.ts';
 import { linesOf } from './sections.ts';
 import { unlessUnread } from './unread.ts';
 import { isYoungPerson } from './young-person.ts';
@@ -43,7 +43,7 @@ function isGivenByPerson(plan: Plan, { orOwnFromYear }: Parameters, context: Che
 export const adviceListed: Check<Parameters> = {
   name: 'advice-listed',
   parameters: schema,
-  lists: ({ when, context }) => (when === undefined ? [] : [when.list, context.before, context.after]),
+  lists: ({ when, context }) => (when === undefined ? [] : [when.list, ...namesOfContext(context)]),
   unsure: () => true,
   run: (plan, parameters, context) => {
     const { when, type } = parameters;

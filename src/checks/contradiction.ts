@@ -3,7 +3,7 @@ import { mentioningSentence } from '../language/mention.ts';
 import type { Evidence, Plan } from '../model/plan.ts';
 import { type SectionLetter, sectionSchema, sectionStateSchema } from '../model/section.ts';
 import { type Check, type CheckContext, hit, NOT_APPLICABLE, PASS } from './check.ts';
-import { contextLists, contextOf, list, sections } from './parameters.ts';
+import { contextLists, contextOf, list, namesOfContext, sections } from './parameters.ts';
 import { distinctSections, linesOf } from './sections.ts';
 import { unlessUnread, unlessWhollyUnread } from './unread.ts';
 
@@ -58,7 +58,7 @@ function firstMention(plan: Plan, one: Claim, { context, parameters }: Options):
 export const contradiction: Check<Parameters> = {
   name: 'contradiction',
   parameters: schema,
-  lists: ({ claims, context }) => [...claims.flatMap((one) => one.lists), context.before, context.after],
+  lists: ({ claims, context }) => [...claims.flatMap((one) => one.lists), ...namesOfContext(context)],
   unsure: () => false,
   run: (plan, parameters, context) => {
     const { claims } = parameters;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { mentioningSentence } from '../language/mention.ts';
 import { type Check, hit, NOT_APPLICABLE, PASS } from './check.ts';
-import { contextLists, contextOf, list } from './parameters.ts';
+import { contextLists, contextOf, list, namesOfContext } from './parameters.ts';
 import { unlessUnread } from './unread.ts';
 
 const schema = z.strictObject({
@@ -18,7 +18,7 @@ const NUMBERED = /\b[B-H][12]?\.?\d{1,2}\b/u;
 export const directPayment: Check<z.infer<typeof schema>> = {
   name: 'direct-payment',
   parameters: schema,
-  lists: ({ payment, context, purpose }) => [payment, context.before, context.after, purpose],
+  lists: ({ payment, context, purpose }) => [payment, ...namesOfContext(context), purpose],
   unsure: () => false,
   run: (plan, { payment, context: around, purpose }, context) => {
     const { lines } = plan.sections.J;

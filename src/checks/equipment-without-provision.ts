@@ -5,7 +5,7 @@ import { agencySchema } from '../model/agency.ts';
 import type { Hit } from '../model/check.ts';
 import type { Plan } from '../model/plan.ts';
 import { type Check, type CheckContext, hitsOrPass, PASS } from './check.ts';
-import { contextLists, contextOf, list, sections } from './parameters.ts';
+import { contextLists, contextOf, list, namesOfContext, sections } from './parameters.ts';
 import { linesOf } from './sections.ts';
 import { unlessUnread } from './unread.ts';
 
@@ -21,6 +21,8 @@ const schema = z.strictObject({
   needsIn: sections,
   provisionIn: sections,
   kinds: z.array(kind).min(1),
+  /** Words by which something named is needed or in use: beside its name, or over it in a table. */
+  cue: list,
   context: contextLists,
 });
 
@@ -46,14 +48,21 @@ interface Options {
   readonly context: CheckContext;
 }
 
+const isTakenUp = (plan: Plan, provision: PhraseSet, { provisionIn }: Parameters): boolean =>
+  linesOf(plan, provisionIn).some(({ line }) => provision.find(line.text) !== null);
+
 function unmet(plan: Plan, { need, provision }: Pair, { parameters, context }: Options): Hit | null {
-  if (linesOf(plan, parameters.provisionIn).some(({ line }) => provision.find(line.text) !== null)) {
-    return null;
-  }
-  const around = contextOf(parameters.context, context);
-  for (const { letter, line } of linesOf(plan, parameters.needsIn)) {
+  const lists = contextOf(parameters.context, context);
+  const cue = context.wording(parameters.cue);
+  const named = linesOf(plan, parameters.needsIn).filter(({ line }) => need.find(line.text) !== null);
+  for (const { letter, line } of named) {
+    const heads = [line.column, line.subheading].filter((head) => head !== null).join(' · ');
+    const around = cue.find(heads) === null ? { ...lists, cue } : lists;
     const text = mentioningSentence(line.text, need, around);
     if (text !== null) {
+      if (isTakenUp(plan, provision, parameters)) {
+        return null;
+      }
       const evidence = { text, place: line.place };
       const absentFrom = parameters.provisionIn;
       return { absentFrom, section: letter, evidence, confidence: 'medium', data: { section: letter } };
@@ -66,10 +75,10 @@ function unmet(plan: Plan, { need, provision }: Pair, { parameters, context }: O
 export const equipmentWithoutProvision: Check<Parameters> = {
   name: 'equipment-without-provision',
   parameters: schema,
-  lists: ({ kinds, context }) => [
+  lists: ({ kinds, cue, context }) => [
+    cue,
     ...kinds.flatMap(({ list: name, provision = name }) => [name, provision]),
-    context.before,
-    context.after,
+    ...namesOfContext(context),
   ],
   cases: ({ kinds }) => kinds.map(({ agency }) => agency),
   unsure: () => false,

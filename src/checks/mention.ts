@@ -1,21 +1,28 @@
 import { z } from 'zod';
 import { mentioningSentence } from '../language/mention.ts';
 import { type Check, hit, PASS } from './check.ts';
-import { contextLists, contextOf, list, sections } from './parameters.ts';
+import { contextLists, contextOf, list, namesOfContext, sections } from './parameters.ts';
 import { linesOf } from './sections.ts';
 import { unlessUnread } from './unread.ts';
 
-const schema = z.strictObject({ sections, list, context: contextLists });
+const schema = z.strictObject({
+  sections,
+  list,
+  /** Words before a mention that make it a risk, a wish or an idea. */
+  doubt: list,
+  context: contextLists,
+});
 
 /** Something that a person should know of, stated as current: the first mention is reported. */
 export const mention: Check<z.infer<typeof schema>> = {
   name: 'mention',
   parameters: schema,
-  lists: ({ list: name, context }) => [name, context.before, context.after],
+  lists: ({ list: name, doubt, context }) => [name, doubt, ...namesOfContext(context)],
   unsure: () => false,
-  run: (plan, { sections: letters, list: name, context: lists }, context) => {
+  run: (plan, { sections: letters, list: name, doubt, context: lists }, context) => {
+    const around = { ...contextOf(lists, context), doubt: context.wording(doubt) };
     for (const { letter, line } of linesOf(plan, letters)) {
-      const text = mentioningSentence(line.text, context.wording(name), contextOf(lists, context));
+      const text = mentioningSentence(line.text, context.wording(name), around);
       if (text !== null) {
         const evidence = { text, place: line.place };
         return hit({ absentFrom: [], section: letter, evidence, data: { section: letter } });

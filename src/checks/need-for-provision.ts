@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { currentMentions } from '../language/mention.ts';
 import { sectionSchema, sectionStateSchema } from '../model/section.ts';
 import { type Check, hit, NOT_APPLICABLE, PASS } from './check.ts';
-import { contextLists, contextOf, list } from './parameters.ts';
+import { contextLists, contextOf, list, namesOfContext } from './parameters.ts';
 import { linesOf } from './sections.ts';
 import { unlessWhollyUnread } from './unread.ts';
 
@@ -12,7 +12,7 @@ const schema = z.strictObject({
       provision: sectionSchema,
       needs: sectionSchema,
       /** Words in another section that name the need as well. */
-      or: z.strictObject({ section: sectionSchema, list }).optional(),
+      or: z.strictObject({ section: sectionSchema, lists: z.array(list).min(1) }).optional(),
     }),
   ),
   /** The states in which the needs section names no need. */
@@ -27,9 +27,8 @@ export const needForProvision: Check<Parameters> = {
   name: 'need-for-provision',
   parameters: schema,
   lists: ({ pairs, context }) => [
-    ...pairs.flatMap((pair) => pair.or?.list ?? []),
-    context.before,
-    context.after,
+    ...pairs.flatMap((pair) => pair.or?.lists ?? []),
+    ...namesOfContext(context),
   ],
   cases: ({ pairs }) => pairs.map(({ provision }) => provision),
   unsure: () => false,
@@ -43,10 +42,10 @@ export const needForProvision: Check<Parameters> = {
       const elsewhere = or === undefined ? [] : linesOf(plan, [or.section]);
       return (
         states.includes(plan.sections[needs].state) &&
-        !elsewhere.some(
-          ({ line }) =>
-            or !== undefined &&
-            currentMentions(line.text, context.wording(or.list), contextOf(lists, context)).length > 0,
+        !elsewhere.some(({ line }) =>
+          or?.lists.some(
+            (name) => currentMentions(line.text, context.wording(name), contextOf(lists, context)).length > 0,
+          ),
         )
       );
     });

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { currentMentions } from '../language/mention.ts';
-import { sectionSchema } from '../model/section.ts';
+import type { Plan, SectionLine } from '../model/plan.ts';
+import { type SectionLetter, sectionSchema } from '../model/section.ts';
 import { type Check, hit, NOT_APPLICABLE, PASS } from './check.ts';
-import { contextLists, contextOf, list } from './parameters.ts';
+import { contextLists, contextOf, list, namesOfContext } from './parameters.ts';
 import { linesOf } from './sections.ts';
 import { unlessUnread } from './unread.ts';
 
@@ -10,29 +11,49 @@ const schema = z.strictObject({
   list,
   in: sectionSchema,
   notIn: sectionSchema,
-  /** Words of the same line that make it belong where it stands. */
+  /** Words of the same line or row that make it belong where it stands, and words that show that there is more to it. */
   except: list,
+  despite: list,
   context: contextLists,
 });
+
+interface Whole {
+  /** The words of a line, or of all cells of its row with the label that stands before them. */
+  readonly text: string;
+  readonly line: SectionLine;
+}
+
+function wholesOf(plan: Plan, letter: SectionLetter): Whole[] {
+  const lines = linesOf(plan, [letter]).map(({ line }) => line);
+  const rows = Map.groupBy(lines, (line) => (line.row === null ? line : line.row));
+  return [...rows.values()].flatMap((row) => {
+    const [line] = row;
+    const label = line?.row === null ? null : line?.subheading;
+    const text = [label, ...row.map((one) => one.text)].filter(Boolean).join(' · ');
+    return line === undefined ? [] : [{ text, line }];
+  });
+}
 
 /** Provision that stands in one section and not in the one where it belongs. */
 export const onlyInSection: Check<z.infer<typeof schema>> = {
   name: 'only-in-section',
   parameters: schema,
-  lists: ({ list: name, except, context }) => [name, except, context.before, context.after],
+  lists: ({ list: name, except, despite, context }) => [name, except, despite, ...namesOfContext(context)],
   unsure: () => false,
-  run: (plan, { list: name, in: letter, notIn, except, context: lists }, context) => {
+  run: (plan, { list: name, in: letter, notIn, except, despite, context: lists }, context) => {
     const { wording } = context;
     const speaks = (text: string): boolean =>
       currentMentions(text, wording(name), contextOf(lists, context)).length > 0;
-    const misplaced = linesOf(plan, [letter]).find(
-      ({ line }) => speaks(line.text) && wording(except).find(line.text) === null,
+    const wholes = wholesOf(plan, letter);
+    const misplaced = wholes.find(
+      ({ text }) =>
+        speaks(text) && (wording(except).find(text) === null || wording(despite).find(text) !== null),
     );
     if (misplaced === undefined) {
       return unlessUnread(plan, [letter], NOT_APPLICABLE);
     }
     const { text, place } = misplaced.line;
-    const there = linesOf(plan, [notIn]).some(({ line }) => speaks(line.text));
+    const there = wholesOf(plan, notIn).some((one) => speaks(one.text));
     const evidence = { text, place };
     return there ? PASS : hit({ absentFrom: [notIn], section: letter, evidence, confidence: 'medium' });
   },

@@ -14,8 +14,15 @@ export const noParameters = z.strictObject({});
 
 /** The wording lists that take a mention back. */
 export const contextLists = z
-  .strictObject({ before: list, after: list })
-  .default({ before: 'not-current-before', after: 'not-current-after' });
+  .strictObject({ before: list, after: list, others: list.optional() })
+  .default({ before: 'not-current-before', after: 'not-current-after', others: 'other-people' });
+
+/** The names of the lists, for a check to declare. */
+export const namesOfContext = ({ before, after, others }: ContextLists): string[] => [
+  before,
+  after,
+  ...(others === undefined ? [] : [others]),
+];
 
 /** Lists that tell the child's names: names of one person, and the words before a name the child goes by. */
 export const childNameLists = z
@@ -38,6 +45,10 @@ export const firstPersonList = list.default('first-person');
 
 export type ContextLists = z.infer<typeof contextLists>;
 
-export function contextOf({ before, after }: ContextLists, { wording }: CheckContext): Context {
-  return { before: wording(before), after: wording(after) };
+export function contextOf({ before, after, others }: ContextLists, { wording }: CheckContext): Context {
+  return {
+    before: wording(before),
+    after: wording(after),
+    ...(others === undefined ? {} : { others: wording(others) }),
+  };
 }

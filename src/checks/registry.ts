@@ -8,6 +8,7 @@ import { adviceEntries } from './advice-entries.ts';
 import { adviceList } from './advice-list.ts';
 import { adviceListed } from './advice-listed.ts';
 import { ageLimit } from './age-limit.ts';
+import { agreementShown } from './agreement-shown.ts';
 import { areaWithoutProvision } from './area-without-provision.ts';
 import { aspirations } from './aspirations.ts';
 import { birthDate } from './birth-date.ts';
@@ -61,7 +62,6 @@ import { unresolvedRevisions } from './unresolved-revisions.ts';
 import { viewsMissing } from './views-missing.ts';
 import { viewsUnattributed } from './views-unattributed.ts';
 import { weakWording } from './weak-wording.ts';
-import { wordingShown } from './wording-shown.ts';
 import { wordingUsed } from './wording-used.ts';
 import { yearGroupStated } from './year-group-stated.ts';
 import { youngPersonViews } from './young-person-views.ts';
@@ -83,6 +83,7 @@ export const CHECKS: ReadonlyMap<string, Check> = new Map([
   entry(adviceList),
   entry(adviceListed),
   entry(ageLimit),
+  entry(agreementShown),
   entry(areaWithoutProvision),
   entry(aspirations),
   entry(birthDate),
@@ -135,7 +136,6 @@ export const CHECKS: ReadonlyMap<string, Check> = new Map([
   entry(viewsMissing),
   entry(viewsUnattributed),
   entry(weakWording),
-  entry(wordingShown),
   entry(wordingUsed),
   entry(yearGroupStated),
   entry(youngPersonViews),

@@ -9,7 +9,7 @@ import type { Hit } from '../model/check.ts';
 import type { Evidence, Plan } from '../model/plan.ts';
 import { SECTIONS, type SectionLetter } from '../model/section.ts';
 import { type Check, type CheckContext, hitsOrPass, notAssessed, PASS } from './check.ts';
-import { contextLists, contextOf, list } from './parameters.ts';
+import { contextLists, contextOf, list, namesOfContext } from './parameters.ts';
 import { unlessUnread } from './unread.ts';
 import { dayOfVersion } from './year-group.ts';
 
@@ -92,10 +92,7 @@ export const supersededTerm: Check<z.infer<typeof schema>> = {
   parameters: schema,
   lists: ({ terms, context }) => [
     ...terms.map(({ name }) => name),
-    ...[context, ...terms.flatMap((one) => one.context ?? [])].flatMap(({ before, after }) => [
-      before,
-      after,
-    ]),
+    ...[context, ...terms.flatMap((one) => one.context ?? [])].flatMap(namesOfContext),
   ],
   cases: ({ terms }) => terms.map(({ name }) => name),
   unsure: ({ terms }) => terms.some(({ from }) => from !== undefined),

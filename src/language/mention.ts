@@ -7,28 +7,79 @@ export interface Context {
   readonly before: PhraseSet;
   /** After the mention, in its clause. */
   readonly after: PhraseSet;
+  /** Other people as the subject: what is said of them further on, without a new subject, is theirs too. */
+  readonly others?: PhraseSet | undefined;
+  /** Words before the mention that make it a risk, a wish or an idea. */
+  readonly doubt?: PhraseSet | undefined;
+  /** Words one of which has to stand in the clause or to lead it in: "Needs: a wheelchair". */
+  readonly cue?: PhraseSet | undefined;
 }
 
 /** Where a sentence turns to something else, so that a "no" before it does not reach over. */
 const TURN =
-  /[;:()]|, and |\b(?:but|however|although|though|whereas|because)\b|\band (?=(?:he|she|they|takes|has|is|uses|needs|receives|attends|sees|his|her|their)\b)/iu;
+  /[;:()]|, and |, (?:as|since|so) |\b(?:but|however|although|though|whereas|because)\b|\band (?=(?:he|she|they|takes|has|is|uses|needs|receives|attends|sees|wears|can|cannot|must|will|his|her|their)\b)/giu;
+
+/** A clause that goes on without a subject of its own. */
+const GOES_ON = /^\s*(?:takes|has|is|uses|needs|receives|attends|sees|wears|can|cannot|must|will)\b/iu;
 
 /** "has been" and "has had" reach into the present, unlike "was" and "had". */
 const PERFECT = /\b(?:has|have) (?:been|had)\b/giu;
 
-function holds(clause: string, { start, end }: PhraseMatch, { before, after }: Context): boolean {
-  const leading = clause.slice(0, start).replace(PERFECT, 'has');
-  return before.find(leading) === null && after.find(clause.slice(end)) === null;
+interface Clause {
+  readonly text: string;
+  /** The clauses before it whose subject is its own. */
+  readonly subject: string;
+  /** The words before a colon that lead it in. */
+  readonly leadIn: string;
+}
+
+/** Letters of what was said before that still tell of whom a clause speaks; a sentence without end is not read again. */
+const REACH = 240;
+
+/** The clauses of a sentence, in order. */
+function clausesOf(sentence: string): Clause[] {
+  const clauses: Clause[] = [];
+  let from = 0;
+  let leadIn = '';
+  for (const turn of [...sentence.matchAll(TURN), null]) {
+    const text = sentence.slice(from, turn?.index ?? sentence.length);
+    const before = clauses.at(-1);
+    const subject =
+      before !== undefined && GOES_ON.test(text) ? `${before.subject} ${before.text}`.slice(-REACH) : '';
+    clauses.push({ text, subject, leadIn });
+    leadIn = turn?.[0] === ':' ? `${leadIn} ${text}`.slice(-REACH) : leadIn;
+    from = turn === null ? sentence.length : turn.index + turn[0].length;
+  }
+  return clauses;
+}
+
+function holds({ text, subject, leadIn }: Clause, { start, end }: PhraseMatch, context: Context): boolean {
+  const { before, after, others, doubt, cue } = context;
+  const leading = text.slice(0, start).replace(PERFECT, 'has');
+  return (
+    before.find(leading) === null &&
+    after.find(text.slice(end)) === null &&
+    !(doubt?.find(leading) ?? false) &&
+    !(subject !== '' && (others?.find(subject) ?? false)) &&
+    !(others?.findAll(leading).some((other) => leading.slice(other.end).trim() === '') ?? false) &&
+    (cue === undefined || cue.find(text) !== null || cue.find(leadIn) !== null)
+  );
 }
 
 /** The phrases that a text uses of the present and of the person it is about, in order. */
 export function currentMentions(text: string, phrases: PhraseSet, context: Context): PhraseMatch[] {
+  if (phrases.find(text) === null) {
+    return [];
+  }
   return sentencesOf(text)
-    .flatMap((sentence) => sentence.split(TURN))
-    .flatMap((clause) => phrases.findAll(clause).filter((match) => holds(clause, match, context)));
+    .flatMap(clausesOf)
+    .flatMap((clause) => phrases.findAll(clause.text).filter((match) => holds(clause, match, context)));
 }
 
 /** The first sentence of a text that makes a current mention, or null. */
 export function mentioningSentence(text: string, phrases: PhraseSet, context: Context): string | null {
+  if (phrases.find(text) === null) {
+    return null;
+  }
   return sentencesOf(text).find((sentence) => currentMentions(sentence, phrases, context).length > 0) ?? null;
 }

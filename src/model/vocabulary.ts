@@ -206,6 +206,8 @@ export const vocabularySchema = z.strictObject({
   advice: z.strictObject({
     types: z.record(z.enum(ADVICE_TYPES), phrases),
     notReceived: phrases,
+    /** Words of a request that may still be open. */
+    asked: phrases,
     /** Advice that nobody had to give. */
     notRequested: phrases,
     nilReturn: phrases,

@@ -1,6 +1,7 @@
 import { firstDate } from '../language/printed-dates.ts';
 import { wordsOf } from '../language/words.ts';
 import type { Place } from '../model/place.ts';
+import type { ColumnRole } from '../model/vocabulary.ts';
 import { isDateAlone, PERSON, ROLE } from './advice-words.ts';
 import { columnHeaderText, columnRole, headerRowAbove } from './column-roles.ts';
 import { cellText, type GridCell, type Line } from './lines.ts';
@@ -21,21 +22,31 @@ const YES_NO =
 
 const INAPPLICABLE = /^(?:n\/?a(?:\s*[-–—/,;]\s*n\/?a)*|not applicable)$/iu;
 
+/** "K7", "3.", "App. B": a reference names nothing. */
+const REFERENCE = /^[\p{L}.]{0,4}\s?[\p{L}\d]{1,3}[.)]?$/u;
+
 /** Words of a row that tell of an advice: its columns named by the header, or the first cell and the rest. */
 function entryOfRow(recogniser: Recogniser, cells: readonly GridCell[]): Entry | null {
+  const roleOf = (cell: GridCell): ColumnRole | undefined =>
+    columnRole(recogniser, columnHeaderText(recogniser, cell) ?? '');
   const filled = cells.filter((cell) => {
     const text = cellText(cell);
-    const header = columnHeaderText(recogniser, cell);
-    const ticks = header !== null && columnRole(recogniser, header) === 'appended';
+    const role = roleOf(cell);
     return (
       text !== '' &&
-      !ticks &&
+      role !== 'appended' &&
+      !(role === 'number' && REFERENCE.test(text)) &&
       !YES_NO.test(text) &&
       !/^\(?\d{1,2}[.)]?$/u.test(text) &&
       !isPlaceholder(recogniser, text)
     );
   });
-  const [first, ...others] = filled;
+  // What the advice is called names it, else the first cell that is no date.
+  const first =
+    filled.find((cell) => roleOf(cell) === 'adviceType') ??
+    filled.find((cell) => !isDateAlone(cellText(cell))) ??
+    filled[0];
+  const others = filled.filter((cell) => cell !== first);
   const answers = cells
     .filter((cell) => cell !== first)
     .map(cellText)
@@ -86,6 +97,9 @@ const ADVICE_NOUN = /\b(?:advice|report|reports|views?|assessment|information|le
 function isDetailOf(recogniser: Recogniser, open: Entry, text: string): boolean {
   const names = PERSON.test(text) || ROLE.test(text);
   const short = wordsOf(text).length <= MAX_DETAIL_WORDS;
+  if (PERSON.test(text) && PERSON.test(open.rest)) {
+    return false;
+  }
   const ofItsOwn = recogniser.adviceTypes.set.matchStart(text) !== null;
   const isAuthor =
     short && names && (!ofItsOwn || (ADVICE_NOUN.test(open.subject) && !ADVICE_NOUN.test(text)));
@@ -126,7 +140,9 @@ function entriesOfRow(recogniser: Recogniser, row: readonly GridCell[]): Entry[]
     return row.flatMap((cell) => entriesOfLines(recogniser, cell.lines));
   }
   const entry = entryOfRow(recogniser, row);
-  return entry === null || isForm(recogniser, entry.subject) ? [] : [entry];
+  // A form may print what the advice is: then who gave it and when makes the row an entry.
+  const isAnswered = entry !== null && (PERSON.test(entry.rest) || firstDate(entry.rest) !== null);
+  return entry === null || (isForm(recogniser, entry.subject) && !isAnswered) ? [] : [entry];
 }
 
 /** A row for advice that nobody had to give, without date or author, is no entry. */

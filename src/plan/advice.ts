@@ -1,3 +1,4 @@
+import type { PhraseMatch } from '../language/phrases.ts';
 import { firstDate } from '../language/printed-dates.ts';
 import type { AdviceEntry, AdviceType, Plan } from '../model/plan.ts';
 import { type Entry, entriesOf } from './advice-entries.ts';
@@ -5,29 +6,46 @@ import { PERSON, ROLE } from './advice-words.ts';
 import type { Recogniser } from './recogniser.ts';
 import type { Span } from './spans.ts';
 
-function typesIn(recogniser: Recogniser, text: string): AdviceType[] {
-  const found = recogniser.adviceTypes.set.findAll(text);
-  return [...new Set(found.flatMap(({ phrase }) => recogniser.adviceTypes.kindOf(phrase) ?? []))];
+/** "The nurse's report" is of the nurse; "the parents' advice" is of the parents. */
+const POSSESSIVE = /(?<=\p{L})['’]s\b|(?<=s)['’](?=\s)/gu;
+
+function matchesIn({ adviceTypes }: Recogniser, text: string): PhraseMatch[] {
+  return adviceTypes.set.findAll(text.replaceAll(POSSESSIVE, ''));
+}
+
+function typesIn({ adviceTypes }: Recogniser, matches: readonly PhraseMatch[]): AdviceType[] {
+  const types = matches.flatMap(({ phrase }) => adviceTypes.kindOf(phrase) ?? []);
+  return [...new Set(types)].filter((type) => type !== 'other');
 }
 
 /** The subject names the advice; only where it does not, the author's role tells. */
 function typesOf(recogniser: Recogniser, { subject, rest }: Entry): AdviceType[] {
-  const named = typesIn(recogniser, subject);
-  const specific = named.filter((type) => type !== 'other');
-  if (specific.length > 0) {
-    return specific;
+  const matches = matchesIn(recogniser, subject);
+  const named = typesIn(recogniser, matches);
+  const byAuthor = typesIn(recogniser, matchesIn(recogniser, rest));
+  // "Views" alone does not say whose: "Views gathered at home: Leila's parents".
+  const isOpen = matches.every(({ start, end }) => !/\s/u.test(subject.slice(start, end)));
+  if (isOpen && named.join() === 'child' && byAuthor.includes('parent')) {
+    return ['parent'];
   }
-  const byAuthor = typesIn(recogniser, rest).filter((type) => type !== 'other');
+  if (named.length > 0) {
+    return named;
+  }
   return byAuthor.length > 0 ? byAuthor : ['other'];
 }
 
 function statusOf(recogniser: Recogniser, { subject, rest }: Entry, dated: boolean): AdviceEntry['status'] {
   const text = `${subject} ${rest}`;
-  const authored = PERSON.test(rest) || ROLE.test(rest) || ROLE.test(subject);
+  const answer = rest === '' ? subject : rest;
+  const isNamed = PERSON.test(rest);
+  const authored = isNamed || ROLE.test(rest) || ROLE.test(subject);
   if (recogniser.nilReturn.find(text) !== null && (dated || authored)) {
     return 'nil-return';
   }
-  if (recogniser.notReceived.find(rest === '' ? subject : rest) !== null && !dated) {
+  // A day beside "no response" is the day of the request, unless somebody's advice stands beside it.
+  const wasAsked = recogniser.asked.find(answer) !== null;
+  const nothingCame = recogniser.notReceived.find(answer) !== null && !(dated && isNamed && !wasAsked);
+  if (nothingCame || (wasAsked && !dated)) {
     return 'not-received';
   }
   return dated || authored ? 'listed' : 'bare';

@@ -18,8 +18,11 @@ const BEYOND_DOUBT = 6;
 
 const HEAD_LINES = 5;
 const WINDOW = 14;
+/** So many lines behind its head a paper has begun to tell something. */
+const FAR = 40;
 const MAX_PARTICULARS = 2;
 const MIN_SECTIONS = 6;
+const MAX_WORDS_BEHIND = 2;
 
 interface Search {
   readonly recogniser: Recogniser;
@@ -57,8 +60,15 @@ function isHead({ recogniser, marks }: Search, line: Line): boolean {
 function isParticular({ recogniser }: Search, { text, cell }: Line): boolean {
   const { particulars } = recogniser.companions;
   const label = text.split(/[:–]/u)[0] ?? text;
+  // "Report by:" names the paper's author; "Advice from mum and dad:" begins an entry of section K.
+  const named = particulars.matchStart(label);
+  const rest = named === null ? '' : label.slice(named.end);
   return (
-    cell === null && /[:–]/u.test(text) && wordsOf(label).length <= 5 && particulars.matchStart(text) !== null
+    cell === null &&
+    /[:–]/u.test(text) &&
+    named !== null &&
+    wordsOf(label).length <= 5 &&
+    wordsOf(rest).length <= MAX_WORDS_BEHIND
   );
 }
 
@@ -145,6 +155,11 @@ function weightAt(search: Search, { first, window, before }: Point): number {
   );
 }
 
+/** Whether somebody tells something behind a line: the cards of a list of advice only name who and when. */
+function tells({ lines }: Search, first: number): boolean {
+  return lines.slice(first, first + FAR).some(({ text }) => !isShort(text));
+}
+
 /** Whether sections that the plan has not had yet follow a line. */
 function newLabelsAfter({ lines, marks }: Search, { first, before }: Point): boolean {
   const known = (label: SectionLabel): boolean =>
@@ -177,7 +192,11 @@ export function endOfPlan(
     const point: Point = { first, window: lines.slice(first, first + WINDOW), before };
     const isPart = recogniser.companions.parts.matchStart(opening.text) !== null;
     const weight = weightAt(search, point);
-    if (!isPart && weight >= (newLabelsAfter(search, point) ? BEYOND_DOUBT : ENOUGH)) {
+    if (
+      !isPart &&
+      tells(search, first) &&
+      weight >= (newLabelsAfter(search, point) ? BEYOND_DOUBT : ENOUGH)
+    ) {
       return opening.index;
     }
   }

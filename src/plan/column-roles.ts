@@ -16,6 +16,18 @@ export function columnRole(recogniser: Recogniser, text: string): ColumnRole | u
 
 const headerRows = new WeakMap<Grid, readonly number[]>();
 
+/** The first row of a table of one column, where it names that column. */
+function isLoneHeader(recogniser: Recogniser, { cells, rowCount }: Grid, filled: readonly string[]): boolean {
+  const [only] = filled;
+  return (
+    rowCount > 1 &&
+    filled.length === 1 &&
+    only !== undefined &&
+    cells.every(({ column }) => column === 1) &&
+    columnRole(recogniser, only) !== undefined
+  );
+}
+
 /** Rows in which two or more cells, and at least half of the filled ones, name a column. */
 function headerRowsOf(recogniser: Recogniser, grid: Grid): readonly number[] {
   const known = headerRows.get(grid);
@@ -26,7 +38,9 @@ function headerRowsOf(recogniser: Recogniser, grid: Grid): readonly number[] {
   const rows = [...texts].flatMap(([row, cells]) => {
     const filled = cells.map(cellText).filter((text) => text !== '');
     const named = filled.filter((text) => columnRole(recogniser, text) !== undefined).length;
-    return named >= 2 && named * 2 >= filled.length ? [row] : [];
+    const isHeader =
+      (named >= 2 && named * 2 >= filled.length) || (row === 1 && isLoneHeader(recogniser, grid, filled));
+    return isHeader ? [row] : [];
   });
   headerRows.set(grid, rows);
   return rows;

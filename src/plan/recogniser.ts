@@ -48,6 +48,7 @@ export interface Recogniser {
   readonly stages: StageWords;
   readonly adviceTypes: KindSet<AdviceType>;
   readonly notReceived: PhraseSet;
+  readonly asked: PhraseSet;
   readonly notRequested: PhraseSet;
   readonly nilReturn: PhraseSet;
   readonly appended: PhraseSet;
@@ -129,6 +130,7 @@ function compile(vocabulary: Vocabulary): Recogniser {
     stages: stageWords(stages),
     adviceTypes: compileKinds(ADVICE_TYPES.map((type) => [type, advice.types[type]])),
     notReceived: compilePhrases(advice.notReceived),
+    asked: compilePhrases(advice.asked),
     notRequested: compilePhrases(advice.notRequested),
     nilReturn: compilePhrases(advice.nilReturn),
     appended: compilePhrases(advice.appended),

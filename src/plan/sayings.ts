@@ -52,10 +52,18 @@ export function affirms(recogniser: Recogniser, sentence: string): boolean {
   return isException(recogniser, sentence) || asserts(recogniser, sentence);
 }
 
+/** "Health needs: n/a": what stands behind a label or a question answers it. */
+const LABELLED = /^[^:?]{2,60}[:?]\s*(?=\S)/u;
+
+function isBlank({ states }: Recogniser, text: string): boolean {
+  const answer = text.replace(LABELLED, '');
+  return [text, answer].some((one) => PUNCTUATION_ONLY.test(one) || states.blank.matchesWhole(one));
+}
+
 /** What a sentence says, most specific first. */
 export function sayingOf(recogniser: Recogniser, sentence: string): Saying {
   const { states } = recogniser;
-  if (PUNCTUATION_ONLY.test(sentence) || states.blank.matchesWhole(sentence)) {
+  if (isBlank(recogniser, sentence)) {
     return 'blank';
   }
   for (const kind of ['nil', 'silence', 'pending', 'pointer'] as const) {

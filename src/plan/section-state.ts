@@ -1,6 +1,7 @@
 import type { Evidence, SectionLine } from '../model/plan.ts';
 import type { SectionLetter, SectionState } from '../model/section.ts';
-import type { Statement } from '../model/vocabulary.ts';
+import type { ColumnRole, Statement } from '../model/vocabulary.ts';
+import { columnRole } from './column-roles.ts';
 import type { Recogniser } from './recogniser.ts';
 import { clearestSentence, type Stated, statementsOf } from './statements.ts';
 
@@ -27,6 +28,24 @@ function withoutAsides(stated: readonly Stated[]): readonly Stated[] {
   return backed ? stated.filter(({ isAside }) => !isAside) : stated;
 }
 
+/** Columns that say who stated a need, and when, and nothing of the need itself. */
+const ABOUT_SOURCE: readonly (ColumnRole | undefined)[] = ['author', 'date', 'number'];
+
+/** The lines that can hold a need: "Parents" below "Source" holds none. */
+function withoutSources(
+  recogniser: Recogniser,
+  letter: SectionLetter,
+  lines: readonly SectionLine[],
+): readonly SectionLine[] {
+  if (letter !== 'C' && letter !== 'D') {
+    return lines;
+  }
+  const own = lines.filter(
+    ({ column }) => column === null || !ABOUT_SOURCE.includes(columnRole(recogniser, column)),
+  );
+  return own.length === 0 ? lines : own;
+}
+
 /**
  * The state of a section from its writer's text: content, nil, silence, pending, pointer or blank, with the
  * words that decided any state but content. A stated none outweighs "not known" beside it.
@@ -38,7 +57,7 @@ export function stateOfLines(
 ): StateOfLines {
   const precedence = precedenceFor(letter, lines);
   const all: Stated[] = [];
-  for (const one of statementsOf(recogniser, letter, lines)) {
+  for (const one of statementsOf(recogniser, letter, withoutSources(recogniser, letter, lines))) {
     if (precedence[0] === 'content' && one.statement === 'content' && !one.isAside) {
       return { state: 'content', evidence: null };
     }

@@ -11,12 +11,12 @@ describe('what could not be read is never a pass and never a finding', () => {
     ['section-state', { sections: ['C', 'G'], states: ['silence'], unless: { adviceListed: 'health' } }],
     ['provision-for-needs', { needs: 'C', provision: ['G'] }],
     ['contradiction', { claims: [{ sections: ['C'], states: ['nil'], lists: ['x'], in: ['A'] }] }],
-    ['mention', { sections: ['C'], list: 'x' }],
-    ['wording-shown', { when: 'C', list: 'x' }],
-    ['only-in-section', { list: 'x', in: 'C', notIn: 'F', except: 'y' }],
+    ['mention', { sections: ['C'], list: 'x', doubt: 'y' }],
+    ['agreement-shown', { when: 'C', body: 'x', agreed: 'x', agreement: 'x', open: 'y', asked: 'y' }],
+    ['only-in-section', { list: 'x', in: 'C', notIn: 'F', except: 'y', despite: 'y' }],
     [
       'equipment-without-provision',
-      { needsIn: ['B'], provisionIn: ['C'], kinds: [{ agency: 'health', list: 'x' }] },
+      { needsIn: ['B'], provisionIn: ['C'], kinds: [{ agency: 'health', list: 'x' }], cue: 'x' },
     ],
     ['section-at-age', { section: 'C', fromAge: 18 }],
   ] as const)('%s %#', (name, parameters) => {
@@ -66,8 +66,12 @@ describe('a part that could not be read', () => {
     ['section-state', 'K', { sections: ['D'], states: ['nil'], unless: { adviceListed: 'social-care' } }],
     ['section-undivided', 'H1', {}],
     ['provision-for-needs', 'G', { needs: 'B', provision: ['G'] }],
-    ['only-in-section', 'F', { list: 'b', in: 'B', notIn: 'F', except: 'none' }],
-    ['wording-shown', 'J', { when: 'B', list: 'none' }],
+    ['only-in-section', 'F', { list: 'b', in: 'B', notIn: 'F', except: 'none', despite: 'none' }],
+    [
+      'agreement-shown',
+      'J',
+      { when: 'B', body: 'none', agreed: 'none', agreement: 'none', open: 'none', asked: 'none' },
+    ],
     [
       'placement-missing',
       'F',
@@ -77,7 +81,7 @@ describe('a part that could not be read', () => {
     [
       'equipment-without-provision',
       'F',
-      { needsIn: ['B'], provisionIn: ['F'], kinds: [{ agency: 'health', list: 'b' }] },
+      { needsIn: ['B'], provisionIn: ['F'], kinds: [{ agency: 'health', list: 'b' }], cue: 'b' },
     ],
     ['adulthood-outcomes', 'E', { fromYear: 9, areas, outcome, report: 'none' }],
     ['adulthood-provision', 'F', { fromYear: 9, sections: ['F'], lists: ['none'] }],
