@@ -1,15 +1,17 @@
 import { z } from 'zod';
 import { firstDate } from '../language/printed-dates.ts';
+import type { PhraseSet } from '../language/phrases.ts';
 import type { Plan } from '../model/plan.ts';
 import { type Check, type CheckContext, hit, NOT_APPLICABLE, PASS } from './check.ts';
 import { list } from './parameters.ts';
 import { unlessUnread } from './unread.ts';
-import { listsOfVoices, saidInViews, voicesSchema } from './voices.ts';
+import { listsOfVoices, type Said, saidInViews, voicesSchema } from './voices.ts';
 
 const schema = z.strictObject({
   voices: voicesSchema,
-  /** Words of the first person singular. */
+  /** Words of the first person singular, and of parents who say "we". */
   first: list,
+  plural: list,
   /** Words that tell whose words they are, or how they were gathered. */
   attribution: list,
   /** Words by which a date is that of an event in a life, not of a conversation. */
@@ -19,6 +21,26 @@ const schema = z.strictObject({
 });
 
 type Parameters = z.infer<typeof schema>;
+
+/** The headings that stand over the texts of section A. */
+function headingsIn({ sections: { A: views } }: Plan): string[] {
+  return [
+    ...views.lines.flatMap(({ subheading, column }) => [subheading ?? '', column ?? '']),
+    ...views.setApart.map(({ text }) => text),
+  ];
+}
+
+/** A sentence in the first person: the child's, or one of parents whom nothing in the section names. */
+function speakingIn(
+  plan: Plan,
+  said: readonly Said[],
+  { first, plural, parents }: Readonly<Record<'first' | 'plural' | 'parents', PhraseSet>>,
+): Said | undefined {
+  const own = said.find(({ by, text }) => by === 'young' && first.find(text) !== null);
+  const texts = [...said.map(({ text }) => text), ...headingsIn(plan)];
+  const areNamed = texts.some((text) => parents.find(text) !== null);
+  return own ?? (areNamed ? undefined : said.find(({ by, text }) => by === 'parent' && plural.find(text) !== null));
+}
 
 function isAttributed(
   plan: Plan,
@@ -51,8 +73,11 @@ export const viewsUnattributed: Check<Parameters> = {
   unsure: () => false,
   run: (plan, parameters, context) => {
     const said = saidInViews(plan, parameters.voices, context);
-    const first = context.wording(parameters.first);
-    const speaking = said.find(({ by, text }) => by === 'young' && first.find(text) !== null);
+    const speaking = speakingIn(plan, said, {
+      first: context.wording(parameters.first),
+      plural: context.wording(parameters.plural),
+      parents: context.wording(parameters.voices.parent.heading),
+    });
     if (speaking === undefined) {
       return unlessUnread(plan, ['A'], NOT_APPLICABLE);
     }
