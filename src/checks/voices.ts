@@ -118,6 +118,9 @@ function isOnlyHeading({ text }: SectionLine, { parent, young, relations }: Read
   );
 }
 
+const isApart = (one: SectionLine, other: SectionLine): boolean =>
+  one.subheading !== other.subheading || one.row !== other.row;
+
 /** Where a line stands: under whose heading, or itself a heading in which nobody speaks. */
 interface Standing {
   readonly under: Voice;
@@ -130,7 +133,7 @@ function standings({ lines, setApart }: Section, reading: Reading): Standing[] {
   let below: string | null = null;
   let last: SectionLine | null = null;
   return lines.map((line): Standing => {
-    if (last !== null && (last.subheading !== line.subheading || last.row !== line.row)) {
+    if (last !== null && (isApart(last, line) || headingBefore(apart, last) !== headingBefore(apart, line))) {
       below = null;
     }
     last = line;
@@ -175,11 +178,21 @@ function voiceUnder(under: Voice, text: string, reading: Reading): Voice {
   return young.surely.find(text) === null && parent.voice.find(text) !== null ? 'parent' : 'young';
 }
 
+const SIGNATURE = /\(([^()]{2,60})\)\s*$|\s[-–—]\s*(\p{Lu}[^.!?]{1,40})$/u;
+
+/** Who signs a line: "... my cat and quiet rooms. (Amir)". */
+function signedBy(text: string, { parent, young, relations }: Reading): Voice {
+  const match = SIGNATURE.exec(text);
+  const name = withRelations(match?.[1] ?? match?.[2] ?? '', relations);
+  if (parent.heading.matchStart(name) !== null) return 'parent';
+  return young.heading.matchStart(name) === null ? null : 'young';
+}
+
 const HOLDS_WORD = /\p{L}{2}/u;
 
 function saidIn(line: SectionLine, { under: heading, isSilent }: Standing, reading: Reading): Said[] {
   const label = LABEL.exec(line.text)?.[0] ?? null;
-  const under = voiceOfHeading(label, reading) ?? heading;
+  const under = signedBy(line.text, reading) ?? voiceOfHeading(label, reading) ?? heading;
   let quoting: { readonly by: Voice } | null = null;
   let speaking = under;
   return sentencesOf(line.text).map((sentence): Said => {
