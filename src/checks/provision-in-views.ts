@@ -16,6 +16,8 @@ const lists = z.strictObject({
   /** Who delivers provision, and a sentence in which they will do so. */
   agent: list,
   delivering: list,
+  /** Somebody of whom a sentence tells something: it is no bare entry of provision. */
+  person: list,
   /** What the child will receive, and what will be done, where provision, people or amounts stand beside it. */
   receiving: list,
   arranged: list,
@@ -66,6 +68,7 @@ function isEntry({ line, text }: Said, words: Words): boolean {
   const heads = [line.subheading, line.column].some(
     (head) => head !== null && words.heading.find(head) !== null,
   );
+  if (words.person.find(text) !== null) return false;
   const who = words.agent.find(text) !== null || words.provision.find(text) !== null;
   return who && (quantities.some(isAmount) || heads) && (quantities.some(isFrequency) || heads);
 }
@@ -77,6 +80,8 @@ interface Reading {
 
 /** What a sentence of section A holds that is no view; null where it is one. */
 function caseOf(said: Said, { words, speaking }: Reading): 'provision' | 'opinion' | null {
+  // Whoever is named as the speaker speaks, however the sentence is built.
+  if (said.isSigned) return null;
   const text = withoutQuotations(said.text);
   const heads = [said.line.subheading, said.line.column, text].some(
     (head) => head !== null && words.gathering.find(head) !== null,
@@ -94,6 +99,7 @@ function readingOf({ voices, ...names }: Parameters, { wording }: CheckContext):
       ordering: wording(names.ordering),
       provision: wording(names.provision),
       agent: wording(names.agent),
+      person: wording(names.person),
       delivering: wording(names.delivering),
       receiving: wording(names.receiving),
       arranged: wording(names.arranged),

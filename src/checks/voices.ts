@@ -39,6 +39,8 @@ export interface Said {
   /** Names of the child and the family read as pronouns and relations. */
   readonly text: string;
   readonly by: 'parent' | 'young' | null;
+  /** Whether the line itself names who speaks: "Mum: ...", "... (Amir)". */
+  readonly isSigned: boolean;
 }
 
 const LABEL = /^[^:"“”]{2,40}:/u;
@@ -192,7 +194,8 @@ const HOLDS_WORD = /\p{L}{2}/u;
 
 function saidIn(line: SectionLine, { under: heading, isSilent }: Standing, reading: Reading): Said[] {
   const label = LABEL.exec(line.text)?.[0] ?? null;
-  const under = signedBy(line.text, reading) ?? voiceOfHeading(label, reading) ?? heading;
+  const signed = signedBy(line.text, reading) ?? voiceOfHeading(label, reading);
+  const under = signed ?? heading;
   let quoting: { readonly by: Voice } | null = null;
   let speaking = under;
   return sentencesOf(line.text).map((sentence): Said => {
@@ -206,7 +209,7 @@ function saidIn(line: SectionLine, { under: heading, isSilent }: Standing, readi
     const isHeard =
       !isSilent && HOLDS_WORD.test(text) && reading.unheard.find(withoutQuotations(text)) === null;
     quoting = isOpen ? { by: plain } : null;
-    return { line, text, by: isHeard ? plain : null };
+    return { line, text, by: isHeard ? plain : null, isSigned: signed !== null };
   });
 }
 
