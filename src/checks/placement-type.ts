@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import type { PhraseSet } from '../language/phrases.ts';
 import type { SectionLine } from '../model/plan.ts';
 import { type Check, type CheckContext, hit, NOT_APPLICABLE, PASS } from './check.ts';
 import { list } from './parameters.ts';
+import { isAnswered, listsOfPlaces, placeNamesSchema, placeReader } from './placements.ts';
 import { unlessUnread } from './unread.ts';
 
 const schema = z.strictObject({
-  /** Words of a setting's name, and the label under which one stands. */
+  /** Words of a setting's name, and how one shows that has no such word. */
   setting: list,
-  nameLabel: list,
+  places: placeNamesSchema,
   /** Words of a type of setting, and the label under which one stands. */
   type: list,
   label: list,
@@ -19,14 +19,6 @@ const schema = z.strictObject({
 });
 
 type Parameters = z.infer<typeof schema>;
-
-const WORD = /\p{L}{2,}/u;
-
-/** Whether words stand behind a label at the start of a line. */
-function isAnswered(text: string, label: PhraseSet): boolean {
-  const match = label.matchStart(text);
-  return match !== null && /^\s*[:–—-]/u.test(text.slice(match.end)) && WORD.test(text.slice(match.end));
-}
 
 /** Whether a line tells a type: by its words, or because it stands under that label. */
 function tellsType(
@@ -45,15 +37,16 @@ function tellsType(
 export const placementType: Check<Parameters> = {
   name: 'placement-type',
   parameters: schema,
-  lists: (lists) => Object.values(lists),
+  lists: ({ places, ...lists }) => [...listsOfPlaces(places), ...Object.values(lists)],
   unsure: () => false,
   run: (plan, parameters, context) => {
     const { lines } = plan.sections.I;
     const has = (name: string, text: string | null): boolean =>
       text !== null && context.wording(name).find(text) !== null;
+    const reader = placeReader(plan, parameters.places, context);
     const named = lines.find(
       ({ text, subheading }) =>
-        (has(parameters.setting, text) || isAnswered(text, context.wording(parameters.nameLabel))) &&
+        (has(parameters.setting, text) || reader.places(text)) &&
         !has(parameters.open, text) &&
         !has(parameters.open, subheading),
     );
