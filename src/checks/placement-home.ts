@@ -1,14 +1,19 @@
 import { z } from 'zod';
+import type { PhraseSet } from '../language/phrases.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import type { Plan } from '../model/plan.ts';
 import { type Check, type CheckContext, hit, NOT_APPLICABLE, PASS } from './check.ts';
 import { list, sections } from './parameters.ts';
+import { listsOfPlaces, namesByWord, placeNamesSchema, placeReader } from './placements.ts';
 import { linesOf } from './sections.ts';
 import { unlessUnread } from './unread.ts';
 
 const schema = z.strictObject({
   /** Words by which home is the place of education. */
   home: list,
+ /** A house that is somebody's: "her aunt's house". */
+  own: list,
+  places: placeNamesSchema,
   /** Words that use "home" for something else, or place nobody. */
   except: list,
   /** Words of a setting and of a type: an address beside them is its own. */
@@ -24,19 +29,39 @@ type Parameters = z.infer<typeof schema>;
 /** The postcode of the United Kingdom (BS 7666), which ends an address. */
 const POSTCODE = /\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b/u;
 
+/** Whether a text is somebody's house and nothing else: "Amir's grandmother's house, 3 Elm Road". */
+function isSomebodysHouse(text: string, own: PhraseSet): boolean {
+  return own
+    .findAll(text)
+    .some(
+      ({ start, end }) =>
+        /(?:['’]s?|^the|^his|^her|^their)\s$/iu.test(text.slice(0, start)) &&
+        /^\p{Ll}/u.test(text.slice(start)) &&
+        /^\s*(?:[,.(]|$)/u.test(text.slice(end)),
+    );
+}
+
 /** A line of section I that places the child at home; null where none does. */
-function homeLine(plan: Plan, { home, except, setting, type }: Parameters, { wording }: CheckContext) {
+function homeLine(plan: Plan, parameters: Parameters, context: CheckContext) {
+  const { home, own, except, setting, type, places } = parameters;
+  const { wording } = context;
+  const reader = placeReader(plan, places, context);
   const has = (name: string, text: string | null): boolean =>
     text !== null && wording(name).find(text) !== null;
   const { lines } = plan.sections.I;
-  const namesSetting = lines.some(({ text }) => has(setting, text) || has(type, text));
+  const namesSetting = lines.some(
+    ({ text }) => has(setting, text) || has(type, text) || reader.places(text),
+  );
   const isHome = (sentence: string, subheading: string | null): boolean =>
     !has(except, sentence) &&
     !has(except, subheading) &&
-    !has(setting, sentence) &&
+    !namesByWord(sentence, wording(setting)) &&
     (has(home, sentence) || (!namesSetting && POSTCODE.test(sentence)));
   return lines.find(({ text, subheading }) =>
-    sentencesOf(text).some((sentence) => isHome(sentence, subheading)),
+    sentencesOf(text).some(
+      (sentence) =>
+        isHome(sentence, subheading) || (!namesSetting && isSomebodysHouse(sentence, wording(own))),
+    ),
   );
 }
 
@@ -44,7 +69,7 @@ function homeLine(plan: Plan, { home, except, setting, type }: Parameters, { wor
 export const placementHome: Check<Parameters> = {
   name: 'placement-home',
   parameters: schema,
-  lists: ({ home, except, setting, type, otherwise }) => [home, except, setting, type, otherwise],
+  lists: ({ places, otherwiseIn: _, ...lists }) => [...listsOfPlaces(places), ...Object.values(lists)],
   unsure: () => false,
   run: (plan, parameters, context) => {
     if (plan.sections.I.state === 'missing') {

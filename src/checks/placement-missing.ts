@@ -36,9 +36,13 @@ function isNamed(plan: Plan, parameters: Parameters, context: CheckContext): boo
     wording(open).find(text) !== null ||
     (wording(wish).matchStart(text) !== null && wording(decided).find(text) === null);
   const isPlain = (part: string): boolean => wording(type).find(part) !== null || reader.places(part);
+  const isPlacedIn = (part: string): boolean => {
+    const before = wording(places.attends).find(part);
+    return before !== null && wording(setting).find(part.slice(before.end)) !== null;
+  };
   const mayBeName = (part: string): boolean =>
     reader.mayName(part) ||
-    (wording(setting).find(part) !== null && /\p{Lu}/u.test(part.slice(1))) ||
+    isPlacedIn(part) ||
     wordsOf(part).length <= MAX_NAME_WORDS;
   // Where the section reads like a stated none or an announcement, only a plain name or type tells otherwise.
   const isName = (part: string): boolean =>

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { SectionLine } from '../model/plan.ts';
 import { type Check, type CheckContext, hit, NOT_APPLICABLE, PASS } from './check.ts';
 import { list } from './parameters.ts';
-import { isAnswered, listsOfPlaces, placeNamesSchema, placeReader } from './placements.ts';
+import { isAnswered, listsOfPlaces, namesByWord, placeNamesSchema, placeReader } from './placements.ts';
 import { unlessUnread } from './unread.ts';
 
 const schema = z.strictObject({
@@ -46,7 +46,7 @@ export const placementType: Check<Parameters> = {
     const reader = placeReader(plan, parameters.places, context);
     const named = lines.find(
       ({ text, subheading }) =>
-        (has(parameters.setting, text) || reader.places(text)) &&
+        (namesByWord(text, context.wording(parameters.setting)) || reader.places(text)) &&
         !has(parameters.open, text) &&
         !has(parameters.open, subheading),
     );

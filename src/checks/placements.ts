@@ -46,6 +46,14 @@ export function isAnswered(text: string, label: PhraseSet): boolean {
   return /^\s*[:–—-]/u.test(rest) && /\p{L}{2}/u.test(rest);
 }
 
+/** Whether a word for a setting stands as a part of a name: "Hill School", not "his school". */
+export function namesByWord(text: string, setting: PhraseSet): boolean {
+  return setting.findAll(text).some(({ start, end }) => /\p{Lu}/u.test(text.slice(start, end)));
+}
+
+/** A label's answer that begins with a number is an address. */
+const ADDRESS = /^[^:]*:\s*\d/u;
+
 /** Reads names of settings in a plan, whose people and council are no settings. */
 export function placeReader(plan: Plan, lists: PlaceLists, context: CheckContext): PlaceReader {
   const { wording } = context;
@@ -81,6 +89,6 @@ export function placeReader(plan: Plan, lists: PlaceLists, context: CheckContext
   return {
     mayName: (text) => namesIn(text).length > 0 || isBareName(text),
     places: (text) =>
-      isBareName(text) || isAnswered(text, label) || sentencesOf(text).some(isPlaced),
+      isBareName(text) || (isAnswered(text, label) && !ADDRESS.test(text)) || sentencesOf(text).some(isPlaced),
   };
 }

@@ -9,7 +9,7 @@ export interface PlaceName {
   readonly end: number;
 }
 
-const LINKS = new Set(['of', 'the', 'and', 'at', 'in', 'on', 'upon', 'for', 'by']);
+const LINKS = new Set(['of', 'the', 'and', 'at', 'in', 'on', 'upon', 'for']);
 
 /** Nothing but a space, a hyphen, an ampersand or an ending stands between two words of a name. */
 const adjoins = (text: string, one: Word, other: Word): boolean =>
