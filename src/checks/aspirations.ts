@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { PhraseMatch, PhraseSet } from '../language/phrases.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import { wordsOf } from '../language/words.ts';
-import { type Check, hit, NOT_APPLICABLE, PASS } from './check.ts';
 import type { SectionLine } from '../model/plan.ts';
+import { type Check, hit, NOT_APPLICABLE, PASS } from './check.ts';
 import { list } from './parameters.ts';
 import { unlessUnread } from './unread.ts';
 
@@ -49,7 +49,11 @@ interface Lists {
 }
 
 /** Whether a line tells a hope: by its words, or because it stands under a heading that names hopes. */
-function tellsHope(line: SectionLine, before: SectionLine | undefined, { hopes, heading, none }: Lists): boolean {
+function tellsHope(
+  line: SectionLine,
+  before: SectionLine | undefined,
+  { hopes, heading, none }: Lists,
+): boolean {
   const heads =
     [line.subheading, line.column].some((text) => text !== null && heading.find(text) !== null) ||
     (before !== undefined && onlyNames(before, heading));

@@ -22,34 +22,6 @@ type Parameters = z.infer<typeof schema>;
 /** The number of a need or an outcome: "D2", "E5". */
 const NUMBERED = /\b[B-H][12]?\.?\d{1,2}\b/u;
 
-/** The rows of tables, cells side by side, whatever the form says and whatever the writer. */
-function rowsOf({ lines, setApart }: Section): Evidence[] {
-  const cells = [...lines, ...setApart.filter(({ as }) => as !== 'column-header')].filter(
-    ({ place }) => place.row !== undefined,
-  );
-  const rows = Map.groupBy(cells, ({ place }) => `${place.table} ${place.row}`);
-  return [...rows.values()].flatMap((row) => {
-    const [first] = row;
-    const ordered = row.toSorted((a, b) => (a.place.column ?? 0) - (b.place.column ?? 0));
-    return first === undefined
-      ? []
-      : [{ text: ordered.map(({ text }) => text).join(' '), place: first.place }];
-  });
-}
-
-/** What section J says, each line with the label it stands under. */
-function entriesOf(section: Section, payment: PhraseSet): Evidence[] {
-  let label = '';
-  const lines = section.lines.map(({ text, place, column, subheading }): Evidence => {
-    const own = [column, label, place.row === undefined ? subheading : null].find(
-      (words) => words !== null && payment.find(words) !== null,
-    );
-    label = payment.matchesWhole(text) ? text : '';
-    return { text: own === undefined ? text : `${own} ${text}`, place };
-  });
-  return [...rowsOf(section), ...lines];
-}
-
 interface Words {
   readonly payment: PhraseSet;
   readonly made: PhraseSet;
@@ -57,10 +29,56 @@ interface Words {
   readonly around: Context;
 }
 
+const rowOf = ({ place }: Evidence): number => place.row ?? 0;
+
+/** A table's rows with its cells side by side; the cells below a header that names the payment stand with it. */
+function rowsOf(cells: readonly Evidence[], { payment, made, around }: Words): Evidence[] {
+  const rows = [...Map.groupBy(cells, rowOf).values()].map((row) =>
+    row.toSorted((a, b) => (a.place.column ?? 0) - (b.place.column ?? 0)),
+  );
+  const [first = [], ...below] = rows;
+  const isAnswer = ({ text }: Evidence): boolean =>
+    /\d/u.test(text) || made.matchesWhole(text) || around.after.matchesWhole(text);
+  const isHeader = below.length > 0 && first.length > 1 && !first.some(isAnswer);
+  const header = first.find(({ text }) => payment.matchesWhole(text));
+  if (isHeader && header !== undefined) {
+    return below
+      .flat()
+      .filter(({ place }) => place.column === header.place.column)
+      .map(({ text, place }) => ({ text: `${header.text} ${text}`, place }));
+  }
+  return rows.flatMap((row) => {
+    const [start] = row;
+    return start === undefined ? [] : [{ text: row.map(({ text }) => text).join(' '), place: start.place }];
+  });
+}
+
+const inOrder = (a: Evidence, b: Evidence): number => (a.place.paragraph ?? 0) - (b.place.paragraph ?? 0);
+
+/** What section J says, each line with the label it stands under. */
+function entriesOf({ lines, setApart }: Section, words: Words): Evidence[] {
+  const printed = [...lines, ...setApart].toSorted(inOrder);
+  const tables = Map.groupBy(
+    printed.filter(({ place }) => place.table !== undefined),
+    ({ place }) => place.table,
+  );
+  const written = new Set<Evidence>(lines);
+  const plain = printed.flatMap((line, index): Evidence[] => {
+    const before = printed[index - 1]?.text ?? '';
+    const label = words.payment.matchesWhole(before) ? `${before} ` : '';
+    return written.has(line) && line.place.table === undefined
+      ? [{ text: `${label}${line.text}`, place: line.place }]
+      : [];
+  });
+  return [...[...tables.values()].flatMap((cells) => rowsOf(cells, words)), ...plain];
+}
+
 /** Whether a sentence says that a direct payment is made; a label alone says nothing. */
 function isPaid(sentence: string, { payment, made, existing, around }: Words): boolean {
   // "Direct payments: none" is one clause, though a colon parts it.
-  const text = sentence.replaceAll(':', ' ');
+  const text = sentence
+    .replaceAll(':', ' ')
+    .replace(/\([^()]*\)/gu, (aside) => (payment.find(aside) === null ? ' ' : aside));
   const mentions = payment.findAll(text);
   if (mentions.length === 0 || payment.matchesWhole(text)) return false;
   const isMade = mentions.some(({ start, end }) => {
@@ -69,6 +87,17 @@ function isPaid(sentence: string, { payment, made, existing, around }: Words): b
     return isAnswered && around.before.find(text.slice(0, start)) === null;
   });
   return isMade || existing.find(text) !== null || currentMentions(text, payment, around).length > 0;
+}
+
+/** Whether a text says so in some sentence; what a form asks, its answer decides. */
+function saysPaid(text: string, words: Words): boolean {
+  const sentences = sentencesOf(text);
+  return sentences.some((sentence, index) =>
+    sentence.endsWith('?')
+      ? words.payment.find(sentence) !== null &&
+        words.made.matchStart(sentences[index + 1] ?? '')?.start === 0
+      : isPaid(sentence, words),
+  );
 }
 
 function isLinked({ sections: { J: budget } }: Plan, purpose: PhraseSet): boolean {
@@ -104,9 +133,7 @@ export const directPayment: Check<Parameters> = {
   unsure: () => false,
   run: (plan, parameters, context) => {
     const words = wordsOf(parameters, context);
-    const paid = entriesOf(plan.sections.J, words.payment).find(({ text }) =>
-      sentencesOf(text).some((sentence) => isPaid(sentence, words)),
-    );
+    const paid = entriesOf(plan.sections.J, words).find(({ text }) => saysPaid(text, words));
     if (paid === undefined) {
       return unlessUnread(plan, ['J'], NOT_APPLICABLE);
     }

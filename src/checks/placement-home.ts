@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { PhraseSet } from '../language/phrases.ts';
 import { sentencesOf } from '../language/sentences.ts';
-import type { Plan } from '../model/plan.ts';
+import type { Plan, SectionLine } from '../model/plan.ts';
 import { type Check, type CheckContext, hit, NOT_APPLICABLE, PASS } from './check.ts';
 import { list, sections } from './parameters.ts';
 import { listsOfPlaces, namesByWord, placeNamesSchema, placeReader } from './placements.ts';
@@ -11,7 +11,7 @@ import { unlessUnread } from './unread.ts';
 const schema = z.strictObject({
   /** Words by which home is the place of education. */
   home: list,
- /** A house that is somebody's: "her aunt's house". */
+  /** A house that is somebody's: "her aunt's house". */
   own: list,
   places: placeNamesSchema,
   /** Words that use "home" for something else, or place nobody. */
@@ -41,42 +41,44 @@ function isSomebodysHouse(text: string, own: PhraseSet): boolean {
     );
 }
 
-/** A line of section I that places the child at home; null where none does. */
-function homeLine(plan: Plan, parameters: Parameters, context: CheckContext) {
+/** A line of section I that places the child at home; null where none does, or where a setting is named beside it. */
+function homeLine(plan: Plan, parameters: Parameters, context: CheckContext): SectionLine | null {
   const { home, own, except, setting, type, places } = parameters;
   const { wording } = context;
   const reader = placeReader(plan, places, context);
   const has = (name: string, text: string | null): boolean =>
     text !== null && wording(name).find(text) !== null;
+  const isHome = (sentence: string): boolean =>
+    isSomebodysHouse(sentence, wording(own)) ||
+    (!has(except, sentence) && !namesByWord(sentence, wording(setting)) && has(home, sentence));
+  const isAddress = (sentence: string): boolean => !has(except, sentence) && POSTCODE.test(sentence);
+  const named = (text: string): boolean => has(setting, text) || has(type, text) || reader.places(text);
   const { lines } = plan.sections.I;
-  const namesSetting = lines.some(
-    ({ text }) => has(setting, text) || has(type, text) || reader.places(text),
+  const athome = lines.filter(
+    ({ text, subheading }) => !has(except, subheading) && sentencesOf(text).some(isHome),
   );
-  const isHome = (sentence: string, subheading: string | null): boolean =>
-    !has(except, sentence) &&
-    !has(except, subheading) &&
-    !namesByWord(sentence, wording(setting)) &&
-    (has(home, sentence) || (!namesSetting && POSTCODE.test(sentence)));
-  return lines.find(({ text, subheading }) =>
-    sentencesOf(text).some(
-      (sentence) =>
-        isHome(sentence, subheading) || (!namesSetting && isSomebodysHouse(sentence, wording(own))),
-    ),
-  );
+  if (lines.some((line) => !athome.includes(line) && named(line.text))) return null;
+  if (athome.some(({ text }) => sentencesOf(text).some((sentence) => !isHome(sentence) && named(sentence)))) {
+    return null;
+  }
+  return athome[0] ?? lines.find(({ text }) => sentencesOf(text).some(isAddress)) ?? null;
 }
 
 /** Home, or an address, as the placement of section I (East Sussex v TW [2016] UKUT 528). */
 export const placementHome: Check<Parameters> = {
   name: 'placement-home',
   parameters: schema,
-  lists: ({ places, otherwiseIn: _, ...lists }) => [...listsOfPlaces(places), ...Object.values(lists)],
+  lists: ({ places, home, own, except, setting, type, otherwise }) => [
+    ...listsOfPlaces(places),
+    ...[home, own, except, setting, type, otherwise],
+  ],
   unsure: () => false,
   run: (plan, parameters, context) => {
     if (plan.sections.I.state === 'missing') {
       return unlessUnread(plan, ['I'], NOT_APPLICABLE);
     }
     const line = homeLine(plan, parameters, context);
-    if (line === undefined) {
+    if (line === null) {
       return unlessUnread(plan, ['I'], PASS);
     }
     const otherwise = context.wording(parameters.otherwise);

@@ -41,9 +41,7 @@ function isNamed(plan: Plan, parameters: Parameters, context: CheckContext): boo
     return before !== null && wording(setting).find(part.slice(before.end)) !== null;
   };
   const mayBeName = (part: string): boolean =>
-    reader.mayName(part) ||
-    isPlacedIn(part) ||
-    wordsOf(part).length <= MAX_NAME_WORDS;
+    reader.mayName(part) || isPlacedIn(part) || wordsOf(part).length <= MAX_NAME_WORDS;
   // Where the section reads like a stated none or an announcement, only a plain name or type tells otherwise.
   const isName = (part: string): boolean =>
     isPlain(part) || (plan.sections.I.state === 'content' && mayBeName(part));
@@ -57,7 +55,10 @@ function isNamed(plan: Plan, parameters: Parameters, context: CheckContext): boo
 export const placementMissing: Check<Parameters> = {
   name: 'placement-missing',
   parameters: schema,
-  lists: ({ places, otherwiseIn: _, ...lists }) => [...listsOfPlaces(places), ...Object.values(lists)],
+  lists: ({ places, setting, type, otherwise, open, wish, decided }) => [
+    ...listsOfPlaces(places),
+    ...[setting, type, otherwise, open, wish, decided],
+  ],
   unsure: () => false,
   run: (plan, parameters, context) => {
     const { state, lines, stateEvidence } = plan.sections.I;

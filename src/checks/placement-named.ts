@@ -27,13 +27,13 @@ export const placementNamed: Check<z.infer<typeof schema>> = {
     if (state === 'missing') {
       return unlessUnread(plan, ['I'], NOT_APPLICABLE);
     }
-    const has = (list: string, text: string | null): boolean =>
-      text !== null && context.wording(list).find(text) !== null;
+    const has = (words: string, text: string | null): boolean =>
+      text !== null && context.wording(words).find(text) !== null;
     const reader = placeReader(plan, places, context);
     const isNamed = ({ text, column }: SectionLine): boolean =>
-      [setting, type].some((words) => has(words, text) || has(words, column)) || reader.places(text);
+      [setting, type].some((each) => has(each, text) || has(each, column)) || reader.places(text);
     const isExcepted = ({ text, column, subheading }: SectionLine): boolean =>
-      !has(decides, text) && [text, column, subheading].some((words) => has(except, words));
+      !has(decides, text) && [text, column, subheading].some((each) => has(except, each));
     const named = lines.find((line) => isNamed(line) && !isExcepted(line));
     if (named === undefined) {
       return unlessUnread(plan, ['I'], PASS);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { placeNamesIn } from '../language/place-names.ts';
 import type { PhraseSet } from '../language/phrases.ts';
+import { placeNamesIn } from '../language/place-names.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import { wordsOf } from '../language/words.ts';
 import type { Plan } from '../model/plan.ts';
@@ -89,6 +89,8 @@ export function placeReader(plan: Plan, lists: PlaceLists, context: CheckContext
   return {
     mayName: (text) => namesIn(text).length > 0 || isBareName(text),
     places: (text) =>
-      isBareName(text) || (isAnswered(text, label) && !ADDRESS.test(text)) || sentencesOf(text).some(isPlaced),
+      isBareName(text) ||
+      (isAnswered(text, label) && !ADDRESS.test(text)) ||
+      sentencesOf(text).some(isPlaced),
   };
 }

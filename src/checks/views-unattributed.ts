@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { firstDate } from '../language/printed-dates.ts';
 import type { PhraseSet } from '../language/phrases.ts';
+import { firstDate } from '../language/printed-dates.ts';
 import type { Plan } from '../model/plan.ts';
 import { type Check, type CheckContext, hit, NOT_APPLICABLE, PASS } from './check.ts';
 import { list } from './parameters.ts';
@@ -39,7 +39,9 @@ function speakingIn(
   const own = said.find(({ by, text }) => by === 'young' && first.find(text) !== null);
   const texts = [...said.map(({ text }) => text), ...headingsIn(plan)];
   const areNamed = texts.some((text) => parents.find(text) !== null);
-  return own ?? (areNamed ? undefined : said.find(({ by, text }) => by === 'parent' && plural.find(text) !== null));
+  return (
+    own ?? (areNamed ? undefined : said.find(({ by, text }) => by === 'parent' && plural.find(text) !== null))
+  );
 }
 
 function isAttributed(

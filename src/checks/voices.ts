@@ -18,19 +18,19 @@ export const voicesSchema = z.strictObject({
   young: voice.extend({ surely: list }),
   /** Words of a sentence in which neither speaks: the school, a professional, a panel. */
   others: list,
-  /** Words of a sentence which says that nobody was heard. */
+  /** Words of a sentence which says that nobody was heard, and words that are no answer by themselves. */
   unheard: list,
+  nothing: list,
   names: childNameLists,
 });
 
 type VoiceLists = z.infer<typeof voicesSchema>;
 
-export const listsOfVoices = ({ parent, young, others, unheard, names }: VoiceLists): string[] => [
+export const listsOfVoices = ({ parent, young, names, ...own }: VoiceLists): string[] => [
   ...Object.values(names),
   ...Object.values(parent),
   ...Object.values(young),
-  others,
-  unheard,
+  ...Object.values(own),
 ];
 
 /** A sentence of section A, and whose voice it is; null where it is nobody's. */
@@ -52,6 +52,7 @@ interface Reading {
   readonly young: Readonly<Record<Listed, PhraseSet>>;
   readonly others: PhraseSet;
   readonly unheard: PhraseSet;
+  readonly nothing: PhraseSet;
   readonly relations: Relations;
 }
 
@@ -92,7 +93,7 @@ function topOfColumn(
     : (lines.find(({ place }) => place.table === table && place.column === column)?.text ?? null);
 }
 
-const isHeading = ({ as }: SetApart): boolean => as === 'title' || as === 'sub-heading';
+const isTitle = ({ as }: SetApart): boolean => as === 'title' || as === 'sub-heading';
 
 /** The last heading before a line: a form's own title of a part is no sub-heading of the line. */
 function headingBefore(apart: readonly SetApart[], { place: { paragraph = 0 } }: SectionLine): string | null {
@@ -105,9 +106,7 @@ const MAX_BYLINE_WORDS = 25;
 function headingWithByline({ text, listItem }: SectionLine): string | null {
   const [heading = ''] = text.split(/[,(]/u);
   const isHeading = !listItem && heading !== text && !/[.!?:;"”]/u.test(text);
-  return isHeading &&
-    wordsOf(heading).length <= MAX_HEADING_WORDS &&
-    wordsOf(text).length <= MAX_BYLINE_WORDS
+  return isHeading && wordsOf(heading).length <= MAX_HEADING_WORDS && wordsOf(text).length <= MAX_BYLINE_WORDS
     ? heading
     : null;
 }
@@ -116,7 +115,8 @@ function headingWithByline({ text, listItem }: SectionLine): string | null {
 function isOnlyHeading({ text }: SectionLine, { parent, young, relations }: Reading): boolean {
   const words = withRelations(text.replace(ASIDE, ''), relations);
   return (
-    /\?$/u.test(text) || [parent, young].some(({ heading }) => heading.matchesWhole(words.replaceAll('/', ' ')))
+    text.endsWith('?') ||
+    [parent, young].some(({ heading }) => heading.matchesWhole(words.replaceAll('/', ' ')))
   );
 }
 
@@ -131,9 +131,10 @@ interface Standing {
 
 /** For each line whose heading it stands under: a column, a title, or a short line that only names a voice. */
 function standings({ lines, setApart }: Section, reading: Reading): Standing[] {
-  const apart = setApart.filter(isHeading);
+  const apart = setApart.filter(isTitle);
   let below: string | null = null;
   let last: SectionLine | null = null;
+  let wasShort = false;
   return lines.map((line): Standing => {
     if (last !== null && (isApart(last, line) || headingBefore(apart, last) !== headingBefore(apart, line))) {
       below = null;
@@ -142,16 +143,18 @@ function standings({ lines, setApart }: Section, reading: Reading): Standing[] {
     const isShort = looksLikeHeading(line);
     const heading = isShort ? line.text : headingWithByline(line);
     const isVoice = voiceOfHeading(heading, reading) !== null;
-    if (isShort || isVoice) {
+    // A short line behind a heading, or behind another short line, is an answer.
+    if (isVoice || (isShort && !wasShort)) {
       below = isVoice ? heading : null;
     }
+    wasShort = isShort || isVoice;
     if (isVoice) return { under: null, isSilent: isShort && isOnlyHeading(line, reading) };
     const under =
       voiceOfHeading(below, reading) ??
       voiceOfHeading(line.column ?? topOfColumn(lines, line), reading) ??
       voiceOfHeading(line.subheading, reading) ??
       voiceOfHeading(headingBefore(apart, line), reading);
-    return { under, isSilent: isShort && /\?$/u.test(line.text) };
+    return { under, isSilent: isShort && line.text.endsWith('?') };
   });
 }
 
@@ -192,6 +195,12 @@ function signedBy(text: string, { parent, young, relations }: Reading): Voice {
 
 const HOLDS_WORD = /\p{L}{2}/u;
 
+/** Whether a text, or what stands behind its label, says anything. */
+function isAnswer(text: string, { nothing }: Reading): boolean {
+  const answer = text.replace(LABEL, '');
+  return HOLDS_WORD.test(text) && !nothing.matchesWhole(answer);
+}
+
 function saidIn(line: SectionLine, { under: heading, isSilent }: Standing, reading: Reading): Said[] {
   const label = LABEL.exec(line.text)?.[0] ?? null;
   const signed = signedBy(line.text, reading) ?? voiceOfHeading(label, reading);
@@ -207,7 +216,7 @@ function saidIn(line: SectionLine, { under: heading, isSilent }: Standing, readi
     // Who says "my son" goes on speaking.
     speaking = outside === text && reading.parent.surely.find(text) !== null ? 'parent' : speaking;
     const isHeard =
-      !isSilent && HOLDS_WORD.test(text) && reading.unheard.find(withoutQuotations(text)) === null;
+      !isSilent && isAnswer(text, reading) && reading.unheard.find(withoutQuotations(text)) === null;
     quoting = isOpen ? { by: plain } : null;
     return { line, text, by: isHeard ? plain : null, isSigned: signed !== null };
   });
@@ -216,7 +225,7 @@ function saidIn(line: SectionLine, { under: heading, isSilent }: Standing, readi
 /** The sentences of section A with whose voice they are; what a parent says of the child is a parent's. */
 export function saidInViews(
   plan: Plan,
-  { parent, young, others, unheard, names }: VoiceLists,
+  { parent, young, others, unheard, nothing, names }: VoiceLists,
   context: CheckContext,
 ): Said[] {
   const { wording } = context;
@@ -230,6 +239,7 @@ export function saidInViews(
     young: compiled(young),
     others: wording(others),
     unheard: wording(unheard),
+    nothing: wording(nothing),
     relations: {
       child: childNames(plan, names, context),
       family: familyNames(plan, wording(parent.heading)),

@@ -15,7 +15,8 @@ const LINKS = new Set(['of', 'the', 'and', 'at', 'in', 'on', 'upon', 'for']);
 const adjoins = (text: string, one: Word, other: Word): boolean =>
   /^(?:\s|\.\s|-|['’]s?\s|\s?&\s?)$/u.test(text.slice(one.end, other.start));
 
-const isCapital = (text: string, { start, end }: Word): boolean => /^\p{Lu}.*\p{Ll}/u.test(text.slice(start, end));
+const isCapital = (text: string, { start, end }: Word): boolean =>
+  /^\p{Lu}.*\p{Ll}/u.test(text.slice(start, end));
 
 /** The index past the run of capitals that begins at a word; small words only link. */
 function runEnd(text: string, words: readonly Word[], from: number): number {
