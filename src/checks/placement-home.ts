@@ -48,11 +48,11 @@ function homeLine(plan: Plan, parameters: Parameters, context: CheckContext): Se
   const reader = placeReader(plan, places, context);
   const has = (name: string, text: string | null): boolean =>
     text !== null && wording(name).find(text) !== null;
+  const named = (text: string): boolean => has(setting, text) || has(type, text) || reader.places(text);
   const isHome = (sentence: string): boolean =>
-    isSomebodysHouse(sentence, wording(own)) ||
+    (isSomebodysHouse(sentence, wording(own)) && !named(sentence)) ||
     (!has(except, sentence) && !namesByWord(sentence, wording(setting)) && has(home, sentence));
   const isAddress = (sentence: string): boolean => !has(except, sentence) && POSTCODE.test(sentence);
-  const named = (text: string): boolean => has(setting, text) || has(type, text) || reader.places(text);
   const { lines } = plan.sections.I;
   const athome = lines.filter(
     ({ text, subheading }) => !has(except, subheading) && sentencesOf(text).some(isHome),
@@ -70,7 +70,12 @@ export const placementHome: Check<Parameters> = {
   parameters: schema,
   lists: ({ places, home, own, except, setting, type, otherwise }) => [
     ...listsOfPlaces(places),
-    ...[home, own, except, setting, type, otherwise],
+    home,
+    own,
+    except,
+    setting,
+    type,
+    otherwise,
   ],
   unsure: () => false,
   run: (plan, parameters, context) => {

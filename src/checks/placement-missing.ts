@@ -57,7 +57,12 @@ export const placementMissing: Check<Parameters> = {
   parameters: schema,
   lists: ({ places, setting, type, otherwise, open, wish, decided }) => [
     ...listsOfPlaces(places),
-    ...[setting, type, otherwise, open, wish, decided],
+    setting,
+    type,
+    otherwise,
+    open,
+    wish,
+    decided,
   ],
   unsure: () => false,
   run: (plan, parameters, context) => {

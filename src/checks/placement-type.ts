@@ -14,8 +14,10 @@ const schema = z.strictObject({
   label: list,
   /** Words of an arrangement otherwise than in a setting, which has no type. */
   otherwise: list,
-  /** Words of a line that places nobody. */
+  /** Words of a line that places nobody, how one begins that tells of a wish, and words of a decision beside it. */
   open: list,
+  wish: list,
+  decided: list,
 });
 
 type Parameters = z.infer<typeof schema>;
@@ -33,6 +35,10 @@ function tellsType(
   );
 }
 
+/** Whether a line tells only what somebody would like. */
+const isWish = (text: string, { wish, decided }: Parameters, { wording }: CheckContext): boolean =>
+  wording(wish).matchStart(text) !== null && wording(decided).find(text) === null;
+
 /** Section I with a setting's name and no word on its type (Code 9.69). */
 export const placementType: Check<Parameters> = {
   name: 'placement-type',
@@ -48,6 +54,7 @@ export const placementType: Check<Parameters> = {
       ({ text, subheading }) =>
         (namesByWord(text, context.wording(parameters.setting)) || reader.places(text)) &&
         !has(parameters.open, text) &&
+        !isWish(text, parameters, context) &&
         !has(parameters.open, subheading),
     );
     const otherwise = lines.some(({ text }) => has(parameters.otherwise, text));

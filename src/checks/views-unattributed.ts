@@ -36,12 +36,23 @@ function speakingIn(
   said: readonly Said[],
   { first, plural, parents }: Readonly<Record<'first' | 'plural' | 'parents', PhraseSet>>,
 ): Said | undefined {
-  const own = said.find(({ by, text }) => by === 'young' && first.find(text) !== null);
+  const own = said.find(
+    ({ by, text, line }) =>
+      by === 'young' &&
+      [text, line.subheading, line.column].some((words) => words !== null && first.find(words) !== null),
+  );
   const texts = [...said.map(({ text }) => text), ...headingsIn(plan)];
   const areNamed = texts.some((text) => parents.find(text) !== null);
   return (
     own ?? (areNamed ? undefined : said.find(({ by, text }) => by === 'parent' && plural.find(text) !== null))
   );
+}
+
+/** Whether a sentence gives the date of a conversation; "I went to London in July" does not. */
+function isDated(text: string, first: PhraseSet, events: PhraseSet): boolean {
+  const telling = text.replace(/\([^()]*\)/gu, ' ');
+  const isOwn = first.find(telling) !== null && firstDate(telling) !== null && !/[:"“]/u.test(telling);
+  return firstDate(text) !== null && events.find(text) === null && !isOwn;
 }
 
 function isAttributed(
@@ -62,7 +73,7 @@ function isAttributed(
     );
   return (
     texts.some((text) => wording(parameters.attribution).find(text) !== null) ||
-    texts.some((text) => firstDate(text) !== null && wording(parameters.events).find(text) === null) ||
+    texts.some((text) => isDated(text, wording(parameters.first), wording(parameters.events))) ||
     heads.some((text) => wording(parameters.heading).find(plain(text)) !== null)
   );
 }

@@ -201,22 +201,34 @@ function isAnswer(text: string, { nothing }: Reading): boolean {
   return HOLDS_WORD.test(text) && !nothing.matchesWhole(answer);
 }
 
+const TURNS = /;|\b(?:but|however|instead|though|although)\b/iu;
+
+/** Whether a sentence says that nobody was heard, and nothing else: "He did not want to talk but drew a bus". */
+function isUnheard(text: string, reading: Reading): boolean {
+  const denied = reading.unheard.find(text);
+  if (denied === null) return false;
+  const rest = text.slice(denied.end);
+  const turn = TURNS.exec(rest);
+  const after = turn === null ? '' : rest.slice(turn.index);
+  return voiceOf(`child ${after}`, reading) === null || reading.unheard.find(after) !== null || turn === null;
+}
+
 function saidIn(line: SectionLine, { under: heading, isSilent }: Standing, reading: Reading): Said[] {
-  const label = LABEL.exec(line.text)?.[0] ?? null;
-  const signed = signedBy(line.text, reading) ?? voiceOfHeading(label, reading);
+  const labelled = (text: string): Voice => voiceOfHeading(LABEL.exec(text)?.[0] ?? null, reading);
+  const signed = signedBy(line.text, reading) ?? labelled(line.text);
   const under = signed ?? heading;
   let quoting: { readonly by: Voice } | null = null;
   let speaking = under;
   return sentencesOf(line.text).map((sentence): Said => {
     const text = withRelations(sentence, reading.relations);
+    speaking = (quoting === null ? labelled(sentence) : null) ?? speaking;
     const { outside, isOpen } = outsideQuotation(text, quoting !== null);
     // Who is said to speak decides, not whom the quoted words name.
     const speaker = outside === text ? null : speakerOf(outside, text, reading);
     const plain = speaker ?? quoting?.by ?? voiceUnder(speaking, text, reading);
     // Who says "my son" goes on speaking.
     speaking = outside === text && reading.parent.surely.find(text) !== null ? 'parent' : speaking;
-    const isHeard =
-      !isSilent && isAnswer(text, reading) && reading.unheard.find(withoutQuotations(text)) === null;
+    const isHeard = !isSilent && isAnswer(text, reading) && !isUnheard(withoutQuotations(text), reading);
     quoting = isOpen ? { by: plain } : null;
     return { line, text, by: isHeard ? plain : null, isSigned: signed !== null };
   });

@@ -76,8 +76,12 @@ describe('a part that could not be read', () => {
       {
         otherwise: 'none',
         otherwiseIn: ['F', 'I'],
-        ...{ places, setting: 'none', type: 'none' },
-        ...{ open: 'none', wish: 'none', decided: 'none' },
+        places,
+        setting: 'none',
+        type: 'none',
+        open: 'none',
+        wish: 'none',
+        decided: 'none',
       },
     ],
     ['need-for-provision', 'D', { pairs: [{ provision: 'B', needs: 'D' }], states: ['nil'] }],
@@ -113,7 +117,7 @@ describe('a part that could not be read', () => {
       outcome: 'hit',
       hits: [{ section: 'C' }],
     });
-    const named = partly(['I'], { I: ['Moor Lane School'] });
+    const named = partly(['I'], { I: ['moor lane school'] });
     const wording = { school: ['school'] };
     const naming = { setting: 'school', type: 'none', places, except: 'none', decides: 'none' };
     expect(runCheck('placement-named', named, { with: naming, wording }).outcome).toBe('hit');
