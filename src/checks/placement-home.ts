@@ -1,14 +1,19 @@
 import { z } from 'zod';
+import type { PhraseSet } from '../language/phrases.ts';
 import { sentencesOf } from '../language/sentences.ts';
-import type { Plan } from '../model/plan.ts';
+import type { Plan, SectionLine } from '../model/plan.ts';
 import { type Check, type CheckContext, hit, NOT_APPLICABLE, PASS } from './check.ts';
 import { list, sections } from './parameters.ts';
+import { listsOfPlaces, namesByWord, placeNamesSchema, placeReader } from './placements.ts';
 import { linesOf } from './sections.ts';
 import { unlessUnread } from './unread.ts';
 
 const schema = z.strictObject({
   /** Words by which home is the place of education. */
   home: list,
+  /** A house that is somebody's: "her aunt's house". */
+  own: list,
+  places: placeNamesSchema,
   /** Words that use "home" for something else, or place nobody. */
   except: list,
   /** Words of a setting and of a type: an address beside them is its own. */
@@ -24,34 +29,61 @@ type Parameters = z.infer<typeof schema>;
 /** The postcode of the United Kingdom (BS 7666), which ends an address. */
 const POSTCODE = /\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b/u;
 
-/** A line of section I that places the child at home; null where none does. */
-function homeLine(plan: Plan, { home, except, setting, type }: Parameters, { wording }: CheckContext) {
+/** Whether a text is somebody's house and nothing else: "Amir's grandmother's house, 3 Elm Road". */
+function isSomebodysHouse(text: string, own: PhraseSet): boolean {
+  return own
+    .findAll(text)
+    .some(
+      ({ start, end }) =>
+        /(?:['’]s?|^the|^his|^her|^their)\s$/iu.test(text.slice(0, start)) &&
+        /^\p{Ll}/u.test(text.slice(start)) &&
+        /^\s*(?:[,.(]|$)/u.test(text.slice(end)),
+    );
+}
+
+/** A line of section I that places the child at home; null where none does, or where a setting is named beside it. */
+function homeLine(plan: Plan, parameters: Parameters, context: CheckContext): SectionLine | null {
+  const { home, own, except, setting, type, places } = parameters;
+  const { wording } = context;
+  const reader = placeReader(plan, places, context);
   const has = (name: string, text: string | null): boolean =>
     text !== null && wording(name).find(text) !== null;
+  const named = (text: string): boolean => has(setting, text) || has(type, text) || reader.places(text);
+  const isHome = (sentence: string): boolean =>
+    (isSomebodysHouse(sentence, wording(own)) && !named(sentence)) ||
+    (!has(except, sentence) && !namesByWord(sentence, wording(setting)) && has(home, sentence));
+  const isAddress = (sentence: string): boolean => !has(except, sentence) && POSTCODE.test(sentence);
   const { lines } = plan.sections.I;
-  const namesSetting = lines.some(({ text }) => has(setting, text) || has(type, text));
-  const isHome = (sentence: string, subheading: string | null): boolean =>
-    !has(except, sentence) &&
-    !has(except, subheading) &&
-    !has(setting, sentence) &&
-    (has(home, sentence) || (!namesSetting && POSTCODE.test(sentence)));
-  return lines.find(({ text, subheading }) =>
-    sentencesOf(text).some((sentence) => isHome(sentence, subheading)),
+  const athome = lines.filter(
+    ({ text, subheading }) => !has(except, subheading) && sentencesOf(text).some(isHome),
   );
+  if (lines.some((line) => !athome.includes(line) && named(line.text))) return null;
+  if (athome.some(({ text }) => sentencesOf(text).some((sentence) => !isHome(sentence) && named(sentence)))) {
+    return null;
+  }
+  return athome[0] ?? lines.find(({ text }) => sentencesOf(text).some(isAddress)) ?? null;
 }
 
 /** Home, or an address, as the placement of section I (East Sussex v TW [2016] UKUT 528). */
 export const placementHome: Check<Parameters> = {
   name: 'placement-home',
   parameters: schema,
-  lists: ({ home, except, setting, type, otherwise }) => [home, except, setting, type, otherwise],
+  lists: ({ places, home, own, except, setting, type, otherwise }) => [
+    ...listsOfPlaces(places),
+    home,
+    own,
+    except,
+    setting,
+    type,
+    otherwise,
+  ],
   unsure: () => false,
   run: (plan, parameters, context) => {
     if (plan.sections.I.state === 'missing') {
       return unlessUnread(plan, ['I'], NOT_APPLICABLE);
     }
     const line = homeLine(plan, parameters, context);
-    if (line === undefined) {
+    if (line === null) {
       return unlessUnread(plan, ['I'], PASS);
     }
     const otherwise = context.wording(parameters.otherwise);

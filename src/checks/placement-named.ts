@@ -1,44 +1,43 @@
 import { z } from 'zod';
+import type { SectionLine } from '../model/plan.ts';
 import { type Check, hit, NOT_APPLICABLE, PASS } from './check.ts';
 import { list } from './parameters.ts';
-import { linesOf } from './sections.ts';
+import { listsOfPlaces, placeNamesSchema, placeReader } from './placements.ts';
 import { unlessUnread } from './unread.ts';
 
 const schema = z.strictObject({
   /** Words of a setting's name or type. */
   setting: list,
-  /** The label of a setting's name. */
-  label: list,
+  type: list,
+  places: placeNamesSchema,
   /** Words that make a line no placement: a present setting, a preference, an announcement. */
   except: list,
+  /** Words of a decision, whatever preference stands beside it. */
+  decides: list,
 });
 
 /** A setting, or a type of setting, named in section I. */
 export const placementNamed: Check<z.infer<typeof schema>> = {
   name: 'placement-named',
   parameters: schema,
-  lists: ({ setting, label, except }) => [setting, label, except],
+  lists: ({ places, ...lists }) => [...listsOfPlaces(places), ...Object.values(lists)],
   unsure: () => false,
-  run: (plan, { setting, label, except }, { wording }) => {
-    if (plan.sections.I.state === 'missing') {
+  run: (plan, { setting, type, places, except, decides }, context) => {
+    const { state, lines } = plan.sections.I;
+    if (state === 'missing') {
       return unlessUnread(plan, ['I'], NOT_APPLICABLE);
     }
-    const isLabelled = (text: string): boolean => {
-      const match = wording(label).matchStart(text);
-      return match !== null && /^\s*:.*\p{L}/u.test(text.slice(match.end));
-    };
-    const named = linesOf(plan, ['I']).find(
-      ({ line }) =>
-        ([line.text, line.column].some((text) => text !== null && wording(setting).find(text) !== null) ||
-          isLabelled(line.text)) &&
-        [line.text, line.column, line.subheading].every(
-          (text) => text === null || wording(except).find(text) === null,
-        ),
-    );
+    const has = (words: string, text: string | null): boolean =>
+      text !== null && context.wording(words).find(text) !== null;
+    const reader = placeReader(plan, places, context);
+    const isNamed = ({ text, column }: SectionLine): boolean =>
+      [setting, type].some((each) => has(each, text) || has(each, column)) || reader.places(text);
+    const isExcepted = ({ text, column, subheading }: SectionLine): boolean =>
+      !has(decides, text) && [text, column, subheading].some((each) => has(except, each));
+    const named = lines.find((line) => isNamed(line) && !isExcepted(line));
     if (named === undefined) {
       return unlessUnread(plan, ['I'], PASS);
     }
-    const { text, place } = named.line;
-    return hit({ absentFrom: [], section: 'I', evidence: { text, place } });
+    return hit({ absentFrom: [], section: 'I', evidence: { text: named.text, place: named.place } });
   },
 };

@@ -1,32 +1,26 @@
 import { z } from 'zod';
-import type { PhraseSet } from '../language/phrases.ts';
 import type { SectionLine } from '../model/plan.ts';
 import { type Check, type CheckContext, hit, NOT_APPLICABLE, PASS } from './check.ts';
 import { list } from './parameters.ts';
+import { isAnswered, listsOfPlaces, namesByWord, placeNamesSchema, placeReader } from './placements.ts';
 import { unlessUnread } from './unread.ts';
 
 const schema = z.strictObject({
-  /** Words of a setting's name, and the label under which one stands. */
+  /** Words of a setting's name, and how one shows that has no such word. */
   setting: list,
-  nameLabel: list,
+  places: placeNamesSchema,
   /** Words of a type of setting, and the label under which one stands. */
   type: list,
   label: list,
   /** Words of an arrangement otherwise than in a setting, which has no type. */
   otherwise: list,
-  /** Words of a line that places nobody. */
+  /** Words of a line that places nobody, how one begins that tells of a wish, and words of a decision beside it. */
   open: list,
+  wish: list,
+  decided: list,
 });
 
 type Parameters = z.infer<typeof schema>;
-
-const WORD = /\p{L}{2,}/u;
-
-/** Whether words stand behind a label at the start of a line. */
-function isAnswered(text: string, label: PhraseSet): boolean {
-  const match = label.matchStart(text);
-  return match !== null && /^\s*[:–—-]/u.test(text.slice(match.end)) && WORD.test(text.slice(match.end));
-}
 
 /** Whether a line tells a type: by its words, or because it stands under that label. */
 function tellsType(
@@ -41,20 +35,26 @@ function tellsType(
   );
 }
 
+/** Whether a line tells only what somebody would like. */
+const isWish = (text: string, { wish, decided }: Parameters, { wording }: CheckContext): boolean =>
+  wording(wish).matchStart(text) !== null && wording(decided).find(text) === null;
+
 /** Section I with a setting's name and no word on its type (Code 9.69). */
 export const placementType: Check<Parameters> = {
   name: 'placement-type',
   parameters: schema,
-  lists: (lists) => Object.values(lists),
+  lists: ({ places, ...lists }) => [...listsOfPlaces(places), ...Object.values(lists)],
   unsure: () => false,
   run: (plan, parameters, context) => {
     const { lines } = plan.sections.I;
     const has = (name: string, text: string | null): boolean =>
       text !== null && context.wording(name).find(text) !== null;
+    const reader = placeReader(plan, parameters.places, context);
     const named = lines.find(
       ({ text, subheading }) =>
-        (has(parameters.setting, text) || isAnswered(text, context.wording(parameters.nameLabel))) &&
+        (namesByWord(text, context.wording(parameters.setting)) || reader.places(text)) &&
         !has(parameters.open, text) &&
+        !isWish(text, parameters, context) &&
         !has(parameters.open, subheading),
     );
     const otherwise = lines.some(({ text }) => has(parameters.otherwise, text));

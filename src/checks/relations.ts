@@ -27,6 +27,14 @@ export interface Relations {
 /** "Mr and Mrs Rashid": who shares the child's family name and has a title is no child. */
 const TITLES = /(?:\b(?:Mr|Mrs|Ms|Mx)\.?(?:\s+(?:and|&)\s+)?\s*)+$/u;
 
+/** "A. Rashid": who shares the family name and has another initial is no child. */
+const INITIAL = /(?<![\p{L}\d])(\p{Lu})\.?\s$/u;
+
+function isRelative(before: string, { words }: ChildNames): boolean {
+  const [, initial] = INITIAL.exec(before) ?? [];
+  return initial !== undefined && [...words].every((word) => !word.startsWith(initial.toLowerCase()));
+}
+
 /** The text with names told by relation, so that "Amir told us" reads like "child told us". */
 export function withRelations(text: string, { child, family }: Relations): string {
   let told = '';
@@ -34,8 +42,11 @@ export function withRelations(text: string, { child, family }: Relations): strin
   for (const { word, start, end } of capitalWords(text)) {
     const between = text.slice(from, start);
     const isOwn = child?.include(word) ?? false;
-    if (isOwn && TITLES.test(told + between)) {
-      told = `${(told + between).replace(TITLES, '')}parents`;
+    const before = told + between;
+    if (isOwn && TITLES.test(before)) {
+      told = `${before.replace(TITLES, '')}parents`;
+    } else if (isOwn && child !== null && isRelative(before, child)) {
+      told = `${before.replace(INITIAL, '')}parents`;
     } else if (isOwn) {
       // A given name and a family name are one child.
       told += between === ' ' && told.endsWith('child') ? '' : `${between}child`;

@@ -43,16 +43,9 @@ function missing(plan: Plan): CheckOutcome {
 }
 
 /** What follows where this voice is not heard. */
-function unheard(
-  plan: Plan,
-  said: readonly Said[],
-  { parameters, context }: { readonly parameters: Parameters; readonly context: CheckContext },
-): CheckOutcome {
+function unheard(plan: Plan, parameters: Parameters, context: CheckContext): CheckOutcome {
+  if (parameters.whose === 'young') return missing(plan);
   const young = isYoungPerson(plan, parameters.fromYear, context);
-  if (parameters.whose === 'young') {
-    // Parents who alone speak for a young person are the subject of a rule of their own.
-    return young === true && said.some(({ by }) => by === 'parent') ? NOT_APPLICABLE : missing(plan);
-  }
   if (young === null) {
     const reason = 'whether the parents are to be heard depends on the age, which is not known';
     return unlessUnread(plan, ['A'], notAssessed(reason));
@@ -72,6 +65,6 @@ export const viewsMissing: Check<Parameters> = {
     }
     const said = saidInViews(plan, parameters.voices, context);
     const heard = said.some(({ by }) => by === parameters.whose) || wasAsked(said, parameters, context);
-    return heard ? PASS : unheard(plan, said, { parameters, context });
+    return heard ? PASS : unheard(plan, parameters, context);
   },
 };

@@ -1,15 +1,17 @@
 import { z } from 'zod';
+import type { PhraseSet } from '../language/phrases.ts';
 import { firstDate } from '../language/printed-dates.ts';
 import type { Plan } from '../model/plan.ts';
 import { type Check, type CheckContext, hit, NOT_APPLICABLE, PASS } from './check.ts';
 import { list } from './parameters.ts';
 import { unlessUnread } from './unread.ts';
-import { listsOfVoices, saidInViews, voicesSchema } from './voices.ts';
+import { listsOfVoices, type Said, saidInViews, voicesSchema } from './voices.ts';
 
 const schema = z.strictObject({
   voices: voicesSchema,
-  /** Words of the first person singular. */
+  /** Words of the first person singular, and of parents who say "we". */
   first: list,
+  plural: list,
   /** Words that tell whose words they are, or how they were gathered. */
   attribution: list,
   /** Words by which a date is that of an event in a life, not of a conversation. */
@@ -19,6 +21,39 @@ const schema = z.strictObject({
 });
 
 type Parameters = z.infer<typeof schema>;
+
+/** The headings that stand over the texts of section A. */
+function headingsIn({ sections: { A: views } }: Plan): string[] {
+  return [
+    ...views.lines.flatMap(({ subheading, column }) => [subheading ?? '', column ?? '']),
+    ...views.setApart.map(({ text }) => text),
+  ];
+}
+
+/** A sentence in the first person: the child's, or one of parents whom nothing in the section names. */
+function speakingIn(
+  plan: Plan,
+  said: readonly Said[],
+  { first, plural, parents }: Readonly<Record<'first' | 'plural' | 'parents', PhraseSet>>,
+): Said | undefined {
+  const own = said.find(
+    ({ by, text, line }) =>
+      by === 'young' &&
+      [text, line.subheading, line.column].some((words) => words !== null && first.find(words) !== null),
+  );
+  const texts = [...said.map(({ text }) => text), ...headingsIn(plan)];
+  const areNamed = texts.some((text) => parents.find(text) !== null);
+  return (
+    own ?? (areNamed ? undefined : said.find(({ by, text }) => by === 'parent' && plural.find(text) !== null))
+  );
+}
+
+/** Whether a sentence gives the date of a conversation; "I went to London in July" does not. */
+function isDated(text: string, first: PhraseSet, events: PhraseSet): boolean {
+  const telling = text.replace(/\([^()]*\)/gu, ' ');
+  const isOwn = first.find(telling) !== null && firstDate(telling) !== null && !/[:"“]/u.test(telling);
+  return firstDate(text) !== null && events.find(text) === null && !isOwn;
+}
 
 function isAttributed(
   plan: Plan,
@@ -38,7 +73,7 @@ function isAttributed(
     );
   return (
     texts.some((text) => wording(parameters.attribution).find(text) !== null) ||
-    texts.some((text) => firstDate(text) !== null && wording(parameters.events).find(text) === null) ||
+    texts.some((text) => isDated(text, wording(parameters.first), wording(parameters.events))) ||
     heads.some((text) => wording(parameters.heading).find(plain(text)) !== null)
   );
 }
@@ -51,8 +86,11 @@ export const viewsUnattributed: Check<Parameters> = {
   unsure: () => false,
   run: (plan, parameters, context) => {
     const said = saidInViews(plan, parameters.voices, context);
-    const first = context.wording(parameters.first);
-    const speaking = said.find(({ by, text }) => by === 'young' && first.find(text) !== null);
+    const speaking = speakingIn(plan, said, {
+      first: context.wording(parameters.first),
+      plural: context.wording(parameters.plural),
+      parents: context.wording(parameters.voices.parent.heading),
+    });
     if (speaking === undefined) {
       return unlessUnread(plan, ['A'], NOT_APPLICABLE);
     }

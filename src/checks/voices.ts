@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { PhraseSet } from '../language/phrases.ts';
-import { firstDate } from '../language/printed-dates.ts';
-import { withoutQuotations } from '../language/quotation.ts';
+import { outsideQuotation, withoutQuotations } from '../language/quotation.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import { wordsOf } from '../language/words.ts';
 import type { Plan, Section, SectionLine, SetApart } from '../model/plan.ts';
@@ -14,25 +13,24 @@ import { familyNames, type Relations, withRelations } from './relations.ts';
 const voice = z.strictObject({ heading: list, voice: list });
 
 export const voicesSchema = z.strictObject({
-  parent: voice,
-  /** `surely`: words of a child even where a parent is named; `recorded`: even below a parent's heading. */
-  young: voice.extend({ surely: list, recorded: list.default('young-recorded') }),
-  /** Words of a sentence which says that nobody was heard. */
+  /** `surely`: words of a parent, or of a child, whoever else is named and whatever heading stands above. */
+  parent: voice.extend({ surely: list }),
+  young: voice.extend({ surely: list }),
+  /** Words of a sentence in which neither speaks: the school, a professional, a panel. */
+  others: list,
+  /** Words of a sentence which says that nobody was heard, and words that are no answer by themselves. */
   unheard: list,
+  nothing: list,
   names: childNameLists,
 });
 
 type VoiceLists = z.infer<typeof voicesSchema>;
 
-export const listsOfVoices = ({ parent, young, unheard, names }: VoiceLists): string[] => [
+export const listsOfVoices = ({ parent, young, names, ...own }: VoiceLists): string[] => [
   ...Object.values(names),
-  parent.heading,
-  parent.voice,
-  young.heading,
-  young.voice,
-  young.surely,
-  young.recorded,
-  unheard,
+  ...Object.values(parent),
+  ...Object.values(young),
+  ...Object.values(own),
 ];
 
 /** A sentence of section A, and whose voice it is; null where it is nobody's. */
@@ -41,22 +39,20 @@ export interface Said {
   /** Names of the child and the family read as pronouns and relations. */
   readonly text: string;
   readonly by: 'parent' | 'young' | null;
+  /** Whether the line itself names who speaks: "Mum: ...", "... (Amir)". */
+  readonly isSigned: boolean;
 }
-
-const QUOTES = /["“”]/gu;
-
-/** Whether a text leaves a quotation open. */
-const opensQuote = (text: string): boolean => (text.match(QUOTES)?.length ?? 0) % 2 === 1;
 
 const LABEL = /^[^:"“”]{2,40}:/u;
 
+type Listed = 'heading' | 'voice' | 'surely';
+
 interface Reading {
-  readonly lists: Readonly<
-    Record<
-      'parentHeading' | 'parent' | 'youngHeading' | 'young' | 'surely' | 'recorded' | 'unheard',
-      PhraseSet
-    >
-  >;
+  readonly parent: Readonly<Record<Listed, PhraseSet>>;
+  readonly young: Readonly<Record<Listed, PhraseSet>>;
+  readonly others: PhraseSet;
+  readonly unheard: PhraseSet;
+  readonly nothing: PhraseSet;
   readonly relations: Relations;
 }
 
@@ -64,34 +60,27 @@ type Voice = Said['by'];
 
 const MAX_HEADING_WORDS = 7;
 
-/** Whose heading words are; null where they are nobody's, or the section's own that name child and parents. */
-function voiceOfHeading(text: string | null, { lists, relations }: Reading): Voice {
+/**
+ * Whose heading words are; null where they are nobody's, or the section's own that name child and parents. "The views
+ * of Kai's parents" names the parents alone.
+ */
+function voiceOfHeading(text: string | null, { parent, young, relations }: Reading): Voice {
   const words = text === null ? '' : withRelations(text, relations);
-  const isParent = lists.parentHeading.find(words) !== null;
-  const isYoung = lists.youngHeading.find(words) !== null;
-  if (isParent === isYoung) return null;
-  return isParent ? 'parent' : 'young';
+  const parents = parent.heading.findAll(words);
+  const isYoung = young.heading
+    .findAll(words)
+    .some(({ start, end }) => !parents.some((one) => start < one.end && one.start < end));
+  if (parents.length > 0 === isYoung) return null;
+  return isYoung ? 'young' : 'parent';
 }
-
-/** A heading that ends in a day may be longer: "Summary of the telephone call with his parents on 2 February 2026". */
-const MAX_DATED_WORDS = 9;
 
 /** When and where something was said, behind a heading. */
 const ASIDE = /\s*\([^()]*\)$/u;
 
-function withoutDay(text: string): string {
-  const date = firstDate(text);
-  return date !== null && date.end === text.length
-    ? text.slice(0, date.start).replace(/[\s,:–-]+(?:on|of|in|dated)?\s*$/u, '')
-    : text;
-}
-
-/** Whether a line stands alone like a heading, however it is set. */
+/** Whether a line stands alone like a heading, however it is set; the questions of a form are headings. */
 function looksLikeHeading({ text, listItem }: SectionLine): boolean {
   const words = text.replace(ASIDE, '');
-  const undated = withoutDay(words);
-  const most = undated === words ? MAX_HEADING_WORDS : MAX_DATED_WORDS;
-  return !listItem && !/[.!?,;"”)]$/u.test(words) && wordsOf(undated).length <= most;
+  return !listItem && !/[.!,;"”)]$|[.?!]\s/u.test(words) && wordsOf(words).length <= MAX_HEADING_WORDS;
 }
 
 /** The first cell of a line's column: it may name whose words stand below, though it is no header that we know. */
@@ -104,7 +93,7 @@ function topOfColumn(
     : (lines.find(({ place }) => place.table === table && place.column === column)?.text ?? null);
 }
 
-const isHeading = ({ as, text }: SetApart): boolean =>
+const isTitle = ({ as, text }: SetApart): boolean =>
   as === 'title' ||
   as === 'sub-heading' ||
   (as === 'description' && wordsOf(text).length <= MAX_HEADING_WORDS);
@@ -124,88 +113,166 @@ function subheadingOf(apart: readonly SetApart[], { row, subheading }: SectionLi
   return isRowLabel ? null : subheading;
 }
 
-/** For each line whose heading it stands under: a column, a title, or a short line that only names a voice. */
-function headingVoices({ lines, setApart }: Section, reading: Reading): Voice[] {
-  const apart = setApart.filter(isHeading);
-  let below: SectionLine | null = null;
-  return lines.map((line) => {
-    if (below !== null && (below.subheading !== line.subheading || below.row !== line.row)) {
-      below = null;
-    }
-    if (looksLikeHeading(line)) {
-      const names = voiceOfHeading(line.text, reading) !== null;
-      below = names ? line : null;
-      if (names) return null;
-    }
-    return (
-      voiceOfHeading(below?.text ?? null, reading) ??
-      voiceOfHeading(line.column ?? topOfColumn(lines, line), reading) ??
-      voiceOfHeading(subheadingOf(apart, line), reading) ??
-      voiceOfHeading(headingBefore(apart, line), reading)
-    );
-  });
+const MAX_BYLINE_WORDS = 25;
+
+/** A heading with how the words below it were gathered: "The views of Amir's parents, told to Ms Hill on 3 March". */
+function headingWithByline({ text, listItem }: SectionLine): string | null {
+  const [heading = ''] = text.split(/[,(]/u);
+  const isHeading = !listItem && heading !== text && !/[.!?:;"”]/u.test(text);
+  return isHeading && wordsOf(heading).length <= MAX_HEADING_WORDS && wordsOf(text).length <= MAX_BYLINE_WORDS
+    ? heading
+    : null;
 }
 
-/** "Whose views | What they said" over rows that name whose: such a row heads columns, and is nobody's voice. */
-function headsColumn(lines: readonly SectionLine[], line: SectionLine, reading: Reading): boolean {
-  const { row, place } = line;
-  const names = ({ subheading }: SectionLine): boolean => voiceOfHeading(subheading, reading) !== null;
+/** Whether a line is nothing but a heading or a question of the form: nobody speaks in it. */
+function isOnlyHeading({ text }: SectionLine, { parent, young, relations }: Reading): boolean {
+  const words = withRelations(text.replace(ASIDE, ''), relations);
   return (
-    row !== null &&
-    place.row === 1 &&
-    looksLikeHeading(line) &&
-    !names(line) &&
-    lines.some((other) => other.place.table === place.table && other.row !== row && names(other))
+    text.endsWith('?') ||
+    [parent, young].some(({ heading }) => heading.matchesWhole(words.replaceAll('/', ' ')))
   );
 }
 
-function saidIn(line: SectionLine, under: Voice, reading: Reading): Said[] {
-  const { lists, relations } = reading;
-  const label = withRelations(LABEL.exec(line.text)?.[0] ?? '', relations);
-  const ofParent = under === 'parent' || lists.parentHeading.find(label) !== null;
-  let quoting: Voice = null;
-  return sentencesOf(line.text).map((sentence): Said => {
-    const text = withRelations(sentence, relations);
-    const isSure = lists.surely.find(text) !== null;
-    const isRecorded = lists.recorded.find(text) !== null;
-    const isParent = !isRecorded && (ofParent || (!isSure && lists.parent.find(text) !== null));
-    const isYoung = isRecorded || isSure || under === 'young' || lists.young.find(text) !== null;
-    const plain = isParent ? 'parent' : isYoung ? 'young' : null;
-    const by = lists.unheard.find(withoutQuotations(text)) === null ? (quoting ?? plain) : null;
-    if (opensQuote(text)) {
-      quoting = quoting === null ? by : null;
+const isApart = (one: SectionLine, other: SectionLine): boolean =>
+  one.subheading !== other.subheading || one.row !== other.row;
+
+/** Where a line stands: under whose heading, or itself a heading in which nobody speaks. */
+interface Standing {
+  readonly under: Voice;
+  readonly isSilent: boolean;
+}
+
+/** For each line whose heading it stands under: a column, a title, or a short line that only names a voice. */
+function standings({ lines, setApart }: Section, reading: Reading): Standing[] {
+  const apart = setApart.filter(isTitle);
+  let below: string | null = null;
+  let last: SectionLine | null = null;
+  let wasShort = false;
+  return lines.map((line): Standing => {
+    if (last !== null && (isApart(last, line) || headingBefore(apart, last) !== headingBefore(apart, line))) {
+      below = null;
     }
-    return { line, text, by };
+    last = line;
+    const isShort = looksLikeHeading(line);
+    const heading = isShort ? line.text : headingWithByline(line);
+    const isVoice = voiceOfHeading(heading, reading) !== null;
+    // A short line behind a heading, or behind another short line, is an answer.
+    if (isVoice || (isShort && !wasShort)) {
+      below = isVoice ? heading : null;
+    }
+    wasShort = isShort || isVoice;
+    if (isVoice) return { under: null, isSilent: isShort && isOnlyHeading(line, reading) };
+    const under =
+      voiceOfHeading(below, reading) ??
+      voiceOfHeading(line.column ?? topOfColumn(lines, line), reading) ??
+      voiceOfHeading(subheadingOf(apart, line), reading) ??
+      voiceOfHeading(headingBefore(apart, line), reading);
+    return { under, isSilent: isShort && line.text.endsWith('?') };
+  });
+}
+
+/** Whose words a text is by itself. */
+function voiceOf(text: string, { parent, young, others }: Reading): Voice {
+  if (parent.surely.find(text) !== null) return 'parent';
+  if (young.surely.find(text) !== null) return 'young';
+  if (others.find(text) !== null) return null;
+  if (parent.voice.find(text) !== null) return 'parent';
+  return young.voice.find(text) === null ? null : 'young';
+}
+
+/** Who is said to speak outside the quotation of a text; "they" may be the parents, who say "our son". */
+function speakerOf(outside: string, text: string, reading: Reading): Voice {
+  const { parent, young } = reading;
+  const isParent = parent.surely.find(text) !== null && young.surely.find(outside) === null;
+  return isParent ? 'parent' : voiceOf(outside, reading);
+}
+
+/** Whose words a sentence is that stands under somebody's heading. */
+function voiceUnder(under: Voice, text: string, reading: Reading): Voice {
+  const { parent, young, others } = reading;
+  if (parent.surely.find(text) !== null) return 'parent';
+  if (under === null || others.find(text) !== null) return voiceOf(text, reading);
+  if (under === 'parent') return young.surely.find(text) === null ? 'parent' : 'young';
+  return young.surely.find(text) === null && parent.voice.find(text) !== null ? 'parent' : 'young';
+}
+
+const SIGNATURE = /\(([^()]{2,60})\)\s*$|\s[-–—]\s*(\p{Lu}[^.!?]{1,40})$/u;
+
+/** Who signs a line: "... my cat and quiet rooms. (Amir)". */
+function signedBy(text: string, { parent, young, relations }: Reading): Voice {
+  const match = SIGNATURE.exec(text);
+  const name = withRelations(match?.[1] ?? match?.[2] ?? '', relations);
+  if (parent.heading.matchStart(name) !== null) return 'parent';
+  return young.heading.matchStart(name) === null ? null : 'young';
+}
+
+const HOLDS_WORD = /\p{L}{2}/u;
+
+/** Whether a text, or what stands behind its label, says anything. */
+function isAnswer(text: string, { nothing }: Reading): boolean {
+  const answer = text.replace(LABEL, '');
+  return HOLDS_WORD.test(text) && !nothing.matchesWhole(answer);
+}
+
+const TURNS = /;|\b(?:but|however|instead|though|although)\b/iu;
+
+/** Whether a sentence says that nobody was heard, and nothing else: "He did not want to talk but drew a bus". */
+function isUnheard(text: string, reading: Reading): boolean {
+  const denied = reading.unheard.find(text);
+  if (denied === null) return false;
+  const rest = text.slice(denied.end);
+  const turn = TURNS.exec(rest);
+  const after = turn === null ? '' : rest.slice(turn.index);
+  return voiceOf(`child ${after}`, reading) === null || reading.unheard.find(after) !== null || turn === null;
+}
+
+function saidIn(line: SectionLine, { under: heading, isSilent }: Standing, reading: Reading): Said[] {
+  const labelled = (text: string): Voice => voiceOfHeading(LABEL.exec(text)?.[0] ?? null, reading);
+  const signed = signedBy(line.text, reading) ?? labelled(line.text);
+  const under = signed ?? heading;
+  let quoting: { readonly by: Voice } | null = null;
+  let speaking = under;
+  return sentencesOf(line.text).map((sentence): Said => {
+    const text = withRelations(sentence, reading.relations);
+    speaking = (quoting === null ? labelled(sentence) : null) ?? speaking;
+    const { outside, isOpen } = outsideQuotation(text, quoting !== null);
+    // Who is said to speak decides, not whom the quoted words name.
+    const speaker = outside === text ? null : speakerOf(outside, text, reading);
+    const plain = speaker ?? quoting?.by ?? voiceUnder(speaking, text, reading);
+    // Who says "my son" goes on speaking.
+    speaking = outside === text && reading.parent.surely.find(text) !== null ? 'parent' : speaking;
+    const isHeard = !isSilent && isAnswer(text, reading) && !isUnheard(withoutQuotations(text), reading);
+    quoting = isOpen ? { by: plain } : null;
+    return { line, text, by: isHeard ? plain : null, isSigned: signed !== null };
   });
 }
 
 /** The sentences of section A with whose voice they are; what a parent says of the child is a parent's. */
 export function saidInViews(
   plan: Plan,
-  { parent, young, unheard, names }: VoiceLists,
+  { parent, young, others, unheard, nothing, names }: VoiceLists,
   context: CheckContext,
 ): Said[] {
   const { wording } = context;
+  const compiled = ({ heading, voice: words, surely }: VoiceLists['young']): Reading['young'] => ({
+    heading: wording(heading),
+    voice: wording(words),
+    surely: wording(surely),
+  });
   const reading: Reading = {
-    lists: {
-      parentHeading: wording(parent.heading),
-      parent: wording(parent.voice),
-      youngHeading: wording(young.heading),
-      young: wording(young.voice),
-      surely: wording(young.surely),
-      recorded: wording(young.recorded),
-      unheard: wording(unheard),
-    },
+    parent: compiled(parent),
+    young: compiled(young),
+    others: wording(others),
+    unheard: wording(unheard),
+    nothing: wording(nothing),
     relations: {
       child: childNames(plan, names, context),
       family: familyNames(plan, wording(parent.heading)),
     },
   };
   const { A: section } = plan.sections;
-  const under = headingVoices(section, reading);
+  const standing = standings(section, reading);
   return section.lines.flatMap((line, index) =>
-    headsColumn(section.lines, line, reading)
-      ? [{ line, text: withRelations(line.text, reading.relations), by: null }]
-      : saidIn(line, under[index] ?? null, reading),
+    saidIn(line, standing[index] ?? { under: null, isSilent: false }, reading),
   );
 }

@@ -66,3 +66,19 @@ export function withoutSpans(text: string, spans: readonly TextSpan[]): string {
 
 /** The text with everything quoted blanked out; offsets stay the same. */
 export const withoutQuotations = (text: string): string => withoutSpans(text, quotedSpans(text));
+
+const DOUBLE_MARK = /["“”]/u;
+
+/**
+ * What a sentence says outside double quotation marks, a space for each quotation, where one may reach over several
+ * sentences: whether one is open before it is given, whether one is open behind it is told.
+ */
+export function outsideQuotation(
+  sentence: string,
+  isOpenBefore: boolean,
+): { readonly outside: string; readonly isOpen: boolean } {
+  const parts = sentence.split(DOUBLE_MARK);
+  const first = isOpenBefore ? 1 : 0;
+  const outside = parts.filter((_, index) => index % 2 === first).join(' ');
+  return { outside, isOpen: parts.length % 2 === (isOpenBefore ? 1 : 0) };
+}

@@ -4,14 +4,17 @@ const segmenter = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 
 /** Full stops after these end no sentence. */
 const ABBREVIATION =
-  /(?:^|[\s(])(?:mrs?|ms|dr|prof|st|rev|e\.g|i\.e|etc|vs|no|nos|approx|inc|dept|ref|tel|para|reg|[a-z])\.\s*$/iu;
+  /(?:^|[\s(])(?:mrs?|ms|dr|prof|st|rev|e\.g|i\.e|etc|vs|approx|inc|dept|ref|tel|para|reg|[a-z])\.\s*$/iu;
+/** "No. 14" is a number; "Notional budget: no." is an answer. */
+const NUMBER_SIGN = /(?:^|[\s(])nos?\.\s*$/iu;
 
 function splitSentences(text: string): readonly string[] {
   const sentences: string[] = [];
   let open = '';
-  for (const { segment } of segmenter.segment(text)) {
+  for (const { segment, index } of segmenter.segment(text)) {
     open += segment;
-    if (!ABBREVIATION.test(open)) {
+    const isNumber = NUMBER_SIGN.test(open) && /\d/u.test(text[index + segment.length] ?? '');
+    if (!isNumber && !ABBREVIATION.test(open)) {
       sentences.push(open.trim());
       open = '';
     }

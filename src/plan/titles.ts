@@ -73,11 +73,23 @@ const DESCRIPTOR_SHARE = 0.85;
 /** No title denies anything: "No provision is required under section 2 ..." is the writer's answer. */
 const DENIES = /\b(?:no|not|nothing|none|never|nil)\b/iu;
 
+/** Whether a label is answered by a name: "Name and type of setting: Northcote School". */
+function answersByName(text: string, known: ReadonlySet<string>): boolean {
+  const answer = text.slice(text.indexOf(':') + 1);
+  return (
+    answer !== text &&
+    wordsOf(answer).some(({ text: word, start }) => /\p{Lu}/u.test(answer[start] ?? '') && !known.has(word))
+  );
+}
+
 /** Whether a text is made of the words of a section's title and descriptor alone, whatever their order. */
 export function isDescriptor(recogniser: Recogniser, text: string, label: SectionLabel): boolean {
   const words = wordsOf(text);
   const known = recogniser.sectionWords.get(label);
   if (words.length < 3 || known === undefined || DENIES.test(text)) {
+    return false;
+  }
+  if (answersByName(text, known)) {
     return false;
   }
   const shared = words.filter((word) => known.has(word.text)).length;

@@ -5,6 +5,8 @@ import type { SectionLetter } from '../../src/model/section.ts';
 import { type PlanSketch, planOf } from './plan-builder.ts';
 import { runCheck } from './run-check.ts';
 
+const places = { attends: 'none', admits: 'none', label: 'none', noPlace: 'none', titles: 'none' };
+
 describe('what could not be read is never a pass and never a finding', () => {
   it.each([
     ['section-state', { sections: ['C'], states: ['blank'] }],
@@ -75,7 +77,16 @@ describe('a part that could not be read', () => {
     [
       'placement-missing',
       'F',
-      { otherwise: 'none', otherwiseIn: ['F', 'I'], open: 'none', wish: 'none', decided: 'none' },
+      {
+        otherwise: 'none',
+        otherwiseIn: ['F', 'I'],
+        places,
+        setting: 'none',
+        type: 'none',
+        open: 'none',
+        wish: 'none',
+        decided: 'none',
+      },
     ],
     ['need-for-provision', 'D', { pairs: [{ provision: 'B', needs: 'D' }], states: ['nil'] }],
     [
@@ -110,9 +121,9 @@ describe('a part that could not be read', () => {
       outcome: 'hit',
       hits: [{ section: 'C' }],
     });
-    const named = partly(['I'], { I: ['Moor Lane School'] });
+    const named = partly(['I'], { I: ['moor lane school'] });
     const wording = { school: ['school'] };
-    const naming = { setting: 'school', except: 'none', label: 'none' };
+    const naming = { setting: 'school', type: 'none', places, except: 'none', decides: 'none' };
     expect(runCheck('placement-named', named, { with: naming, wording }).outcome).toBe('hit');
     expect(runCheck('placement-named', named, { with: naming }).outcome).toBe('not-assessed');
   });
