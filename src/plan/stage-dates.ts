@@ -1,5 +1,6 @@
 import type { PrintedDate } from '../model/calendar-date.ts';
 import type { DateFact, Decided, Located } from '../model/plan.ts';
+import { bareLabel } from './label-meaning.ts';
 import type { Line } from './lines.ts';
 import type { PrintedFacts } from './readings.ts';
 import type { Recogniser } from './recogniser.ts';
@@ -7,7 +8,10 @@ import { type DatedStatus, datedStatuses, historyGrids, latestVersion } from './
 import type { Status } from './stage-words.ts';
 
 /** What one sign says of the stage. */
-export type Shown = Decided<Status>;
+export interface Shown extends Decided<Status> {
+  /** The sign is compatible with any stage, and this is the likeliest. */
+  readonly isGuess?: boolean;
+}
 
 /** What the dates of a plan can say: an amended final before a final, either before a draft. */
 const BY_FACT: readonly (readonly [Status, DateFact])[] = [
@@ -34,7 +38,11 @@ function ofStatus(found: DatedStatus | undefined): Shown | null {
     : { value: found.status, because: 'a date beside words of that stage', evidence: [found.evidence] };
 }
 
-function ofFact(value: Status, date: Located<PrintedDate> | undefined): Shown | null {
+function ofFact(
+  { stages: { anyVersion } }: Recogniser,
+  value: Status,
+  date: Located<PrintedDate> | undefined,
+): Shown | null {
   const label = date?.label ?? '';
   return date === undefined
     ? null
@@ -42,6 +50,7 @@ function ofFact(value: Status, date: Located<PrintedDate> | undefined): Shown | 
         value,
         because: `a date labelled "${label}"`,
         evidence: [{ text: `${label}: ${date.raw}`, place: date.place }],
+        isGuess: label !== '' && anyVersion.matchesWhole(bareLabel(label)),
       };
 }
 
@@ -62,7 +71,9 @@ export function byDate(recogniser: Recogniser, { facts, outside }: Dated): Shown
       ({ confidence, label = '' }) =>
         (confidence !== 'low') === sure && recogniser.stages.notYet.find(label) === null,
     );
-  const exact = BY_FACT.map(([status, fact]) => ofFact(status, printed(fact, true)) ?? beside(status));
-  const likely = BY_FACT.map(([status, fact]) => ofFact(status, printed(fact, false)));
+  const exact = BY_FACT.map(
+    ([status, fact]) => ofFact(recogniser, status, printed(fact, true)) ?? beside(status),
+  );
+  const likely = BY_FACT.map(([status, fact]) => ofFact(recogniser, status, printed(fact, false)));
   return [...exact, beside('amended'), ...likely].find((shown) => shown !== null) ?? null;
 }

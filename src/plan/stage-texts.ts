@@ -7,6 +7,7 @@ import { leftOf } from './cell-context.ts';
 import { cellAt, lastColumn } from './grid-cells.ts';
 import { cellText, type GridCell, type Line } from './lines.ts';
 import type { Recogniser } from './recogniser.ts';
+import { isMenu } from './stage-menu.ts';
 
 /** A text that can state the stage, with the marks of its pieces. */
 export interface StatusText extends Evidence {
@@ -15,7 +16,7 @@ export interface StatusText extends Evidence {
 
 const PLAN_WORDS = /education,?\s+health,?\s*(?:and|&)?\s*care\s+plan|ehc\s*plan|ehcp|\bplan\b/iu;
 /** Words of a sentence: a title has none of them. */
-const SENTENCE_WORDS =
+export const SENTENCE_WORDS =
   /\b(?:is|are|was|were|be|been|will|would|has|have|had|can|could|may|might|must|should|you|your|we|our|when|until|before|once)\b/iu;
 
 const MAX_TITLE_WORDS = 16;
@@ -31,11 +32,15 @@ export function spareWords({ stages }: Recogniser, text: string): number {
   return wordsOf(rest).length;
 }
 
+/** "Date of draft plan:" without a date says nothing of the stage. */
+const isUndated = (text: string): boolean => /\bdate\b.*:\W*$/iu.test(text) && findDates(text).length === 0;
+
 /** Whether words can be a title that states the stage: the plan named, or hardly a word but the stage. */
 function isStatusTitle(recogniser: Recogniser, text: string): boolean {
   const named = PLAN_WORDS.test(text) && wordsOf(text).length <= MAX_TITLE_WORDS;
   return (
     !SENTENCE_WORDS.test(text) &&
+    !isUndated(text) &&
     recogniser.stages.elsewhere.find(text) === null &&
     (named || spareWords(recogniser, text) <= MAX_SPARE_WORDS)
   );
@@ -104,7 +109,7 @@ export function statusTitles(recogniser: Recogniser, cover: readonly Line[]): St
   return cover
     .filter((line) => line.text !== '' && !isDated(line))
     .flatMap(({ text, place, runs }) =>
-      sentencesOf(text)
+      (isMenu(recogniser.stages, text) ? [text] : sentencesOf(text))
         .filter((sentence) => isStatusTitle(recogniser, sentence))
         .map((sentence) => ({ text: sentence, place, runs: sentence === text ? runs : [] })),
     );

@@ -6,6 +6,7 @@ import type { StageSign, StageSignName } from '../model/workings.ts';
 import type { Line, Reading } from './lines.ts';
 import type { PrintedFacts } from './readings.ts';
 import type { Recogniser } from './recogniser.ts';
+import { opensSignature, signs } from './sign-off.ts';
 import { historyGrids } from './stage-dated.ts';
 import { byDate, type Shown } from './stage-dates.ts';
 import { showsChanges } from './stage-marks.ts';
@@ -91,7 +92,9 @@ function byProposal(recogniser: Recogniser, given: StageEvidence): Shown | null 
   return line === undefined ? showsChanges(given) : { value: 'amended-draft', because, evidence: [line] };
 }
 
-function bySignature({ facts, sections, particularsUnread }: StageEvidence): Shown | null {
+/** A signature under a plan that names a placement, or the want of both. An officer's name alone is no signature. */
+function bySignature(recogniser: Recogniser, given: StageEvidence): Shown | null {
+  const { facts, sections, particularsUnread } = given;
   const [signed] = facts.dates.signOffDate ?? [];
   const [officer] = facts.texts.officer ?? [];
   const sign = signed ?? officer;
@@ -100,6 +103,7 @@ function bySignature({ facts, sections, particularsUnread }: StageEvidence): Sho
       value: 'final',
       because: 'it is signed and section I names a placement',
       evidence: [{ text: sign.raw, place: sign.place }],
+      isGuess: signed === undefined,
     };
   }
   const empty = sections.I.state === 'blank' || sections.I.state === 'pending';
@@ -108,9 +112,13 @@ function bySignature({ facts, sections, particularsUnread }: StageEvidence): Sho
         value: 'draft',
         because: 'it is not signed and section I is empty',
         evidence: sections.I.headings.slice(0, 1),
+        isGuess: !asksForSignature(recogniser, given),
       }
     : null;
 }
+
+const asksForSignature = (recogniser: Recogniser, { outside }: StageEvidence): boolean =>
+  outside.some(({ text }) => signs(recogniser, text) || opensSignature(recogniser, text));
 
 const UNKNOWN: Decided<'unknown'> = {
   value: 'unknown',
@@ -166,21 +174,31 @@ const SIGNS: readonly (readonly [StageSignName, ReadSign])[] = [
   ['date', byDate],
   ['proposal', byProposal],
   ['letter', byLetter],
-  ['signature', (_, given) => bySignature(given)],
+  ['signature', bySignature],
 ];
+
+/** The stage of a plan, and whether the plan shows it or it was guessed. */
+export interface InferredStage {
+  readonly stage: Decided<Stage | 'unknown'>;
+  readonly isShown: boolean;
+}
 
 /**
  * The stage of a plan, from the words and dates it prints, in the order of trust: status word or watermark,
  * labelled date, amendment-notice wording, a letter before it, signature with section I. File names are never
  * evidence.
  */
-export function decideStage(recogniser: Recogniser, given: StageEvidence): Decided<Stage | 'unknown'> {
+export function decideStage(recogniser: Recogniser, given: StageEvidence): InferredStage {
   const words = byStatusWord(recogniser, given);
   const isTold = words.some(({ value }) => value !== 'amended');
   const others = isTold ? [] : SIGNS.slice(1).map(([, read]) => read(recogniser, given));
   const other = others.find((shown) => shown !== null) ?? null;
   const decided = strongest(other === null ? words : [...words, other]);
-  return decided === null ? UNKNOWN : settle(recogniser, given, decided);
+  const wasIssued = given.facts.dates.firstIssueDate !== undefined;
+  return {
+    stage: decided === null ? UNKNOWN : settle(recogniser, given, decided),
+    isShown: decided !== null && (words.length > 0 || decided.isGuess !== true || wasIssued),
+  };
 }
 
 /** What each sign says of the stage, those included that a more trusted one made needless. */
