@@ -6,7 +6,6 @@ import type { StageSign, StageSignName } from '../model/workings.ts';
 import type { Line, Reading } from './lines.ts';
 import type { PrintedFacts } from './readings.ts';
 import type { Recogniser } from './recogniser.ts';
-import { opensSignature, signs } from './sign-off.ts';
 import { historyGrids } from './stage-dated.ts';
 import { byDate, type Shown } from './stage-dates.ts';
 import { showsChanges } from './stage-marks.ts';
@@ -93,8 +92,7 @@ function byProposal(recogniser: Recogniser, given: StageEvidence): Shown | null 
 }
 
 /** A signature under a plan that names a placement, or the want of both. An officer's name alone is no signature. */
-function bySignature(recogniser: Recogniser, given: StageEvidence): Shown | null {
-  const { facts, sections, particularsUnread } = given;
+function bySignature({ facts, sections, particularsUnread }: StageEvidence): Shown | null {
   const [signed] = facts.dates.signOffDate ?? [];
   const [officer] = facts.texts.officer ?? [];
   const sign = signed ?? officer;
@@ -112,13 +110,9 @@ function bySignature(recogniser: Recogniser, given: StageEvidence): Shown | null
         value: 'draft',
         because: 'it is not signed and section I is empty',
         evidence: sections.I.headings.slice(0, 1),
-        isGuess: !asksForSignature(recogniser, given),
       }
     : null;
 }
-
-const asksForSignature = (recogniser: Recogniser, { outside }: StageEvidence): boolean =>
-  outside.some(({ text }) => signs(recogniser, text) || opensSignature(recogniser, text));
 
 const UNKNOWN: Decided<'unknown'> = {
   value: 'unknown',
@@ -174,7 +168,7 @@ const SIGNS: readonly (readonly [StageSignName, ReadSign])[] = [
   ['date', byDate],
   ['proposal', byProposal],
   ['letter', byLetter],
-  ['signature', bySignature],
+  ['signature', (_, given) => bySignature(given)],
 ];
 
 /** The stage of a plan, and whether the plan shows it or it was guessed. */
@@ -194,7 +188,8 @@ export function decideStage(recogniser: Recogniser, given: StageEvidence): Infer
   const others = isTold ? [] : SIGNS.slice(1).map(([, read]) => read(recogniser, given));
   const other = others.find((shown) => shown !== null) ?? null;
   const decided = strongest(other === null ? words : [...words, other]);
-  const wasIssued = given.facts.dates.firstIssueDate !== undefined;
+  const { firstIssueDate, amendedDate } = given.facts.dates;
+  const wasIssued = firstIssueDate !== undefined || amendedDate !== undefined;
   return {
     stage: decided === null ? UNKNOWN : settle(recogniser, given, decided),
     isShown: decided !== null && (words.length > 0 || decided.isGuess !== true || wasIssued),
