@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { PhraseSet } from '../language/phrases.ts';
 import { promptForms } from '../language/prompt-forms.ts';
+import { withoutQuotations } from '../language/quotation.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import type { Plan } from '../model/plan.ts';
 import { type Check, type CheckContext, hitsOrPass } from './check.ts';
@@ -22,8 +23,12 @@ const schema = z.strictObject({
   bracketedStart: list,
   /** Words that stand for a name only in capitals. */
   capitals: list,
-  /** "X likes", at the start of a sentence. */
+  /** "X likes", "First Name likes", at the start of a sentence. */
   initial: list,
+  /** Words in round brackets that stand for a name or a day in what somebody wrote. */
+  inRound: list,
+  /** Questions of the form that a writer's answer should have replaced, each a whole sentence. */
+  questions: list,
   /** Options to be deleted down to one, in a line ("Yes / No"), and inside a sentence ("his/her"). */
   options: list,
   choices: list,
@@ -34,19 +39,22 @@ const schema = z.strictObject({
 type Parameters = z.infer<typeof schema>;
 type Lists = Readonly<Record<keyof Parameters, PhraseSet>>;
 
-/** The sentences of a text, and what stands behind a label in them. */
+/** The sentences of a text, and what stands before and behind a colon in them. */
 function partsOf(text: string): string[] {
   return sentencesOf(text).flatMap((sentence) => {
     const colon = sentence.indexOf(':');
-    return colon < 0 ? [sentence] : [sentence, sentence.slice(colon + 1)];
+    return colon < 0 ? [sentence] : [sentence, sentence.slice(0, colon), sentence.slice(colon + 1)];
   });
 }
 
 const fromStart = (phrases: PhraseSet, text: string): boolean => phrases.matchStart(text) !== null;
 
-function isPrompt({ text, from, section }: PrintedLine, lists: Lists): boolean {
+/** Brackets inside a quotation are its editor's. */
+function isPrompt({ text: printed, from, section }: PrintedLine, lists: Lists): boolean {
+  const text = /["“‘']/u.test(printed) && /\[/u.test(printed) ? withoutQuotations(printed) : printed;
   return promptForms(text).some(({ shape, words }) => {
     if (shape === 'field') return true;
+    if (shape === 'round' && from === 'writer' && lists.inRound.matchesWhole(words)) return true;
     if (shape === 'line') return section !== null && from !== 'outside';
     const isBlank = shape === 'square' && lists.bracketed.matchesWhole(words);
     return isBlank || fromStart(lists.bracketedStart, words);
@@ -67,7 +75,7 @@ function inCapitals(text: string, phrases: PhraseSet): boolean {
 }
 
 const isInitial = (part: string, phrases: PhraseSet): boolean =>
-  /^\W*X\b/u.test(part) && fromStart(phrases, part);
+  /^\W*\p{Lu}/u.test(part) && fromStart(phrases, part);
 
 function leavesChoice(text: string, { choices, anybody }: Lists): boolean {
   return sentencesOf(text).some((sentence) =>
@@ -77,11 +85,21 @@ function leavesChoice(text: string, { choices, anybody }: Lists): boolean {
   );
 }
 
+/** Whether a line is made of questions, one of which the form asks. */
+function asksOnly(text: string, questions: PhraseSet): boolean {
+  const sentences = text.endsWith('?') ? sentencesOf(text) : [];
+  return (
+    sentences.every((sentence) => sentence.endsWith('?')) &&
+    sentences.some((sentence) => questions.matchesWhole(sentence))
+  );
+}
+
 /** Whether a line that its writer wrote still holds what only stands for words. */
 function isUnwritten({ text }: PrintedLine, parts: readonly string[], lists: Lists): boolean {
   return (
     inCapitals(text, lists.capitals) ||
     parts.some((part) => isInitial(part, lists.initial)) ||
+    asksOnly(text, lists.questions) ||
     leavesChoice(text, lists)
   );
 }

@@ -38,11 +38,12 @@ function ofStatus(found: DatedStatus | undefined): Shown | null {
     : { value: found.status, because: 'a date beside words of that stage', evidence: [found.evidence] };
 }
 
-function ofFact(
+const isOfAnyVersion = (
   { stages: { anyVersion } }: Recogniser,
-  value: Status,
-  date: Located<PrintedDate> | undefined,
-): Shown | null {
+  { label = '' }: Located<PrintedDate>,
+): boolean => label !== '' && anyVersion.matchesWhole(bareLabel(label));
+
+function ofFact(recogniser: Recogniser, value: Status, date: Located<PrintedDate> | undefined): Shown | null {
   const label = date?.label ?? '';
   return date === undefined
     ? null
@@ -50,7 +51,7 @@ function ofFact(
         value,
         because: `a date labelled "${label}"`,
         evidence: [{ text: `${label}: ${date.raw}`, place: date.place }],
-        isGuess: label !== '' && anyVersion.matchesWhole(bareLabel(label)),
+        isGuess: isOfAnyVersion(recogniser, date),
       };
 }
 
@@ -66,14 +67,18 @@ export function byDate(recogniser: Recogniser, { facts, outside }: Dated): Shown
     outside.filter(({ cell }) => cell === null || !history.has(cell.grid)),
   );
   const beside = (status: Status): Shown | null => ofStatus(dated.find((one) => one.status === status));
-  const printed = (fact: DateFact, sure: boolean): Located<PrintedDate> | undefined =>
-    facts.dates[fact]?.find(
+  const printed = (fact: DateFact, sure: boolean): Located<PrintedDate> | undefined => {
+    const able = (facts.dates[fact] ?? []).filter(
       ({ confidence, label = '' }) =>
         (confidence !== 'low') === sure && recogniser.stages.notYet.find(label) === null,
     );
+    return able.find((date) => !isOfAnyVersion(recogniser, date)) ?? able[0];
+  };
   const exact = BY_FACT.map(
     ([status, fact]) => ofFact(recogniser, status, printed(fact, true)) ?? beside(status),
   );
   const likely = BY_FACT.map(([status, fact]) => ofFact(recogniser, status, printed(fact, false)));
-  return [...exact, beside('amended'), ...likely].find((shown) => shown !== null) ?? null;
+  const besides = BY_FACT.map(([status]) => beside(status));
+  const all = [...exact, ...besides, beside('amended'), ...likely].filter((shown) => shown !== null);
+  return all.find(({ isGuess }) => isGuess !== true) ?? all[0] ?? null;
 }

@@ -67,7 +67,7 @@ function hasOpposites(stages: StageWords, text: string): boolean {
   return options.length > 1 && together(options) === null;
 }
 
-const PUNCTUATION = /[^\p{L}\p{N}\s'’]+/u;
+const PUNCTUATION = /[^\p{L}\p{N}\s'’]+|\bor\b/u;
 const PLAN = /\b(?:plan|ehcp|ehc|version|the|an?)\b/giu;
 
 /** The stage that words name which name nothing else: "Draft plan". */
@@ -98,10 +98,24 @@ export function isMenu(stages: StageWords, text: string): boolean {
   return hasBoxes(text) || (MENU.test(text) && offers) || listsOptions(stages, text);
 }
 
+/** The option that is written behind a menu: "Draft or final: final"; null where none is, or a menu again. */
+export function answeredStatus(stages: StageWords, text: string): Status | null {
+  const at = Math.max(text.lastIndexOf(':'), text.lastIndexOf('?'));
+  const answer = text.slice(at + 1);
+  const menu = text.slice(0, at);
+  const offers =
+    stages.words.set.find(menu) !== null && (isMenu(stages, menu) || statusIn(stages, menu) === null);
+  return at >= 0 && offers && !isMenu(stages, answer) ? statusIn(stages, answer) : null;
+}
+
 /** What a status text says: of a menu the option that somebody chose, else its words together. */
 export function chosenStatus(stages: StageWords, text: string, runs: readonly Run[] = []): Status | null {
   if (hasBoxes(text)) {
     return tickedStatus(stages, text);
+  }
+  const answered = answeredStatus(stages, text);
+  if (answered !== null) {
+    return answered;
   }
   const seen = runs.filter(({ marks }) => !marks.includes('struck'));
   return isMenu(stages, text) ? markedStatus(stages, seen) : statusIn(stages, text);

@@ -5,11 +5,11 @@ import type { Line } from './lines.ts';
 import { picksOne } from './picked.ts';
 import type { Recogniser } from './recogniser.ts';
 import type { StageEvidence } from './stage.ts';
-import { hasBoxes, listsOptions, markedStatus, tickedStatus } from './stage-menu.ts';
+import { answeredStatus, hasBoxes, listsOptions, markedStatus, tickedStatus } from './stage-menu.ts';
 import { boxedOptions, optionMenus } from './stage-options.ts';
 import {
   answersTo,
-  SENTENCE_WORDS,
+  isSentence,
   type StatusText,
   statusFields,
   statusFurniture,
@@ -39,13 +39,17 @@ const isPicked = (stages: StageWords, runs: readonly Run[]): boolean =>
     runs.filter(({ marks }) => !marks.includes('struck')),
   ) !== null;
 
+const isAnswered = (stages: StageWords, text: string): boolean => answeredStatus(stages, text) !== null;
+
 /** Whether a text offers several status words and none is chosen. */
 function isLeft({ stages }: Recogniser, { text, runs = [] }: StatusText): boolean {
   const offers = statusesOf(stages, text.split(OPTIONS)).length > 1 || listsOptions(stages, text);
   if (!offers || UNKNOWN_SIGN.test(text)) {
     return false;
   }
-  return hasBoxes(text) ? tickedStatus(stages, text) === null : !isPicked(stages, runs);
+  return hasBoxes(text)
+    ? tickedStatus(stages, text) === null
+    : !isAnswered(stages, text) && !isPicked(stages, runs);
 }
 
 /** Sentences of the cover that still offer all stages: "This is a draft/final plan". */
@@ -67,13 +71,14 @@ function inOtherLines({ stages }: Recogniser, { cover, reading }: StageEvidence)
   const front = new Set(cover);
   return reading.lines.filter((line) => {
     const { text } = line;
-    if (text.length > MAX_LENGTH || !STROKE.test(text) || SENTENCE_WORDS.test(text)) return false;
+    if (text.length > MAX_LENGTH || !STROKE.test(text) || isSentence(text)) return false;
     const aboutPlan = front.has(line) ? findDates(text).length < 2 : line.cell === null && isFooter(text);
     return (
       aboutPlan &&
       excludeEachOther(statusesOf(stages, text.split(OPTIONS))) &&
       stages.elsewhere.find(text) === null &&
       !hasBoxes(text) &&
+      !isAnswered(stages, text) &&
       !isPicked(stages, line.runs)
     );
   });

@@ -1,4 +1,5 @@
 import { findDates } from '../language/printed-dates.ts';
+import { withoutSpans } from '../language/quotation.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import { wordsOf } from '../language/words.ts';
 import type { Document, Run } from '../model/document.ts';
@@ -8,6 +9,7 @@ import { cellAt, lastColumn } from './grid-cells.ts';
 import { cellText, type GridCell, type Line } from './lines.ts';
 import type { Recogniser } from './recogniser.ts';
 import { isMenu } from './stage-menu.ts';
+import { type StageWords, type Status, statusIn } from './stage-words.ts';
 
 /** A text that can state the stage, with the marks of its pieces. */
 export interface StatusText extends Evidence {
@@ -16,8 +18,13 @@ export interface StatusText extends Evidence {
 
 const PLAN_WORDS = /education,?\s+health,?\s*(?:and|&)?\s*care\s+plan|ehc\s*plan|ehcp|\bplan\b/iu;
 /** Words of a sentence: a title has none of them. */
-export const SENTENCE_WORDS =
+const SENTENCE_WORDS =
   /\b(?:is|are|was|were|be|been|will|would|has|have|had|can|could|may|might|must|should|you|your|we|our|when|until|before|once)\b/iu;
+
+/** Whether a text has a verb of a sentence; the month in "Draft of 12 May 2026" is none. */
+export function isSentence(text: string): boolean {
+  return SENTENCE_WORDS.test(withoutSpans(text, findDates(text)));
+}
 
 const MAX_TITLE_WORDS = 16;
 const MAX_SPARE_WORDS = 3;
@@ -39,7 +46,7 @@ const isUndated = (text: string): boolean => /\bdate\b.*:\W*$/iu.test(text) && f
 function isStatusTitle(recogniser: Recogniser, text: string): boolean {
   const named = PLAN_WORDS.test(text) && wordsOf(text).length <= MAX_TITLE_WORDS;
   return (
-    !SENTENCE_WORDS.test(text) &&
+    !isSentence(text) &&
     !isUndated(text) &&
     recogniser.stages.elsewhere.find(text) === null &&
     (named || spareWords(recogniser, text) <= MAX_SPARE_WORDS)
@@ -56,6 +63,17 @@ export function answersTo(cell: GridCell): GridCell[] {
   const isAnswer = column === 2 && lastColumn(grid) <= 2;
   const below = isAnswer ? undefined : cellAt(grid, row + rowSpan, column);
   return [right, below].filter((other) => other !== undefined && cellText(other) !== '') as GridCell[];
+}
+
+const MAX_DECLARATION_WORDS = 24;
+
+/** The stage that a sentence about the plan itself names: "This is Kai's final plan." */
+export function declaredStatus(stages: StageWords, text: string): Status | null {
+  const sentence = sentencesOf(text).find((one) => stages.saysStage.matchStart(one) !== null);
+  const isShort = sentence !== undefined && wordsOf(sentence).length <= MAX_DECLARATION_WORDS;
+  return isShort && stages.elsewhere.find(sentence) === null && !isMenu(stages, sentence)
+    ? statusIn(stages, sentence)
+    : null;
 }
 
 const OPTIONAL = /^\s*(?:\([^()]*\))?[\s:?–—-]*/u;

@@ -11,7 +11,13 @@ import { byDate, type Shown } from './stage-dates.ts';
 import { showsChanges } from './stage-marks.ts';
 import { chosenStatus } from './stage-menu.ts';
 import { optionMenus } from './stage-options.ts';
-import { type StatusText, statusFields, statusFurniture, statusTitles } from './stage-texts.ts';
+import {
+  declaredStatus,
+  type StatusText,
+  statusFields,
+  statusFurniture,
+  statusTitles,
+} from './stage-texts.ts';
 import { amendmentOfDraft, amendmentOfFinal } from './stage-traces.ts';
 import { type Status, together } from './stage-words.ts';
 
@@ -67,11 +73,13 @@ function byStatusWord(recogniser: Recogniser, { document, cover, outside }: Stag
 }
 
 /** Sentences of the cover that declare the stage. */
-function byDeclaration({ stages: { declarations } }: Recogniser, cover: readonly Line[]): Shown[] {
+function byDeclaration({ stages }: Recogniser, cover: readonly Line[]): Shown[] {
+  const { declarations } = stages;
   return cover.flatMap((line) => {
     const match = declarations.set.find(line.text);
-    const value = match === null ? undefined : declarations.kindOf(match.phrase);
-    return value === undefined ? [] : [{ value, because: 'a sentence on its cover', evidence: [line] }];
+    const value =
+      match === null ? declaredStatus(stages, line.text) : (declarations.kindOf(match.phrase) ?? null);
+    return value === null ? [] : [{ value, because: 'a sentence on its cover', evidence: [line] }];
   });
 }
 
@@ -186,7 +194,8 @@ export function decideStage(recogniser: Recogniser, given: StageEvidence): Infer
   const words = byStatusWord(recogniser, given);
   const isTold = words.some(({ value }) => value !== 'amended');
   const others = isTold ? [] : SIGNS.slice(1).map(([, read]) => read(recogniser, given));
-  const other = others.find((shown) => shown !== null) ?? null;
+  const shown = others.filter((sign) => sign !== null);
+  const other = shown.find(({ isGuess }) => isGuess !== true) ?? shown[0] ?? null;
   const decided = strongest(other === null ? words : [...words, other]);
   const { firstIssueDate, amendedDate } = given.facts.dates;
   const wasIssued = firstIssueDate !== undefined || amendedDate !== undefined;
