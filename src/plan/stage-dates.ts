@@ -38,12 +38,13 @@ function ofStatus(found: DatedStatus | undefined): Shown | null {
     : { value: found.status, because: 'a date beside words of that stage', evidence: [found.evidence] };
 }
 
+/** "Date of plan" is a date that a draft and a final alike may bear. */
 const isOfAnyVersion = (
   { stages: { anyVersion } }: Recogniser,
   { label = '' }: Located<PrintedDate>,
 ): boolean => label !== '' && anyVersion.matchesWhole(bareLabel(label));
 
-function ofFact(recogniser: Recogniser, value: Status, date: Located<PrintedDate> | undefined): Shown | null {
+function ofFact(value: Status, date: Located<PrintedDate> | undefined): Shown | null {
   const label = date?.label ?? '';
   return date === undefined
     ? null
@@ -51,7 +52,6 @@ function ofFact(recogniser: Recogniser, value: Status, date: Located<PrintedDate
         value,
         because: `a date labelled "${label}"`,
         evidence: [{ text: `${label}: ${date.raw}`, place: date.place }],
-        isGuess: isOfAnyVersion(recogniser, date),
       };
 }
 
@@ -67,18 +67,13 @@ export function byDate(recogniser: Recogniser, { facts, outside }: Dated): Shown
     outside.filter(({ cell }) => cell === null || !history.has(cell.grid)),
   );
   const beside = (status: Status): Shown | null => ofStatus(dated.find((one) => one.status === status));
-  const printed = (fact: DateFact, sure: boolean): Located<PrintedDate> | undefined => {
-    const able = (facts.dates[fact] ?? []).filter(
-      ({ confidence, label = '' }) =>
-        (confidence !== 'low') === sure && recogniser.stages.notYet.find(label) === null,
-    );
-    return able.find((date) => !isOfAnyVersion(recogniser, date)) ?? able[0];
-  };
-  const exact = BY_FACT.map(
-    ([status, fact]) => ofFact(recogniser, status, printed(fact, true)) ?? beside(status),
-  );
-  const likely = BY_FACT.map(([status, fact]) => ofFact(recogniser, status, printed(fact, false)));
-  const besides = BY_FACT.map(([status]) => beside(status));
-  const all = [...exact, ...besides, beside('amended'), ...likely].filter((shown) => shown !== null);
-  return all.find(({ isGuess }) => isGuess !== true) ?? all[0] ?? null;
+  const able = (fact: DateFact): readonly Located<PrintedDate>[] =>
+    (facts.dates[fact] ?? []).filter(({ label = '' }) => recogniser.stages.notYet.find(label) === null);
+  const printed = (fact: DateFact, sure: boolean): Located<PrintedDate> | undefined =>
+    able(fact).find(({ confidence }) => (confidence !== 'low') === sure);
+  const exact = BY_FACT.map(([status, fact]) => ofFact(status, printed(fact, true)) ?? beside(status));
+  const likely = BY_FACT.map(([status, fact]) => ofFact(status, printed(fact, false)));
+  const shown = [...exact, beside('amended'), ...likely].find((one) => one !== null) ?? null;
+  const tells = BY_FACT.some(([, fact]) => able(fact).some((date) => !isOfAnyVersion(recogniser, date)));
+  return shown === null ? null : { ...shown, isGuess: !tells && dated.length === 0 };
 }

@@ -42,12 +42,17 @@ export function spareWords({ stages }: Recogniser, text: string): number {
 /** "Date of draft plan:" without a date says nothing of the stage. */
 const isUndated = (text: string): boolean => /\bdate\b.*:\W*$/iu.test(text) && findDates(text).length === 0;
 
+/** "Final plan due 3 May 2026". */
+const isToCome = ({ stages }: Recogniser, text: string): boolean =>
+  stages.notYet.find(text) !== null && findDates(text).length > 0;
+
 /** Whether words can be a title that states the stage: the plan named, or hardly a word but the stage. */
 function isStatusTitle(recogniser: Recogniser, text: string): boolean {
   const named = PLAN_WORDS.test(text) && wordsOf(text).length <= MAX_TITLE_WORDS;
   return (
     !isSentence(text) &&
     !isUndated(text) &&
+    !isToCome(recogniser, text) &&
     recogniser.stages.elsewhere.find(text) === null &&
     (named || spareWords(recogniser, text) <= MAX_SPARE_WORDS)
   );

@@ -195,13 +195,14 @@ export function decideStage(recogniser: Recogniser, given: StageEvidence): Infer
   const isTold = words.some(({ value }) => value !== 'amended');
   const others = isTold ? [] : SIGNS.slice(1).map(([, read]) => read(recogniser, given));
   const shown = others.filter((sign) => sign !== null);
-  const other = shown.find(({ isGuess }) => isGuess !== true) ?? shown[0] ?? null;
+  const [other = null] = shown;
   const decided = strongest(other === null ? words : [...words, other]);
   const { firstIssueDate, amendedDate } = given.facts.dates;
   const wasIssued = firstIssueDate !== undefined || amendedDate !== undefined;
   return {
     stage: decided === null ? UNKNOWN : settle(recogniser, given, decided),
-    isShown: decided !== null && (words.length > 0 || decided.isGuess !== true || wasIssued),
+    isShown:
+      decided !== null && (words.length > 0 || shown.some(({ isGuess }) => isGuess !== true) || wasIssued),
   };
 }
 
