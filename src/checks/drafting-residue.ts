@@ -7,6 +7,7 @@ import { type Check, type CheckContext, hitsOrPass } from './check.ts';
 import { hitsOf } from './leftovers.ts';
 import { list } from './parameters.ts';
 import { type PrintedLine, printedLines } from './printed-lines.ts';
+import { unionOf } from './union.ts';
 
 const CASES = ['chat', 'sources', 'source-tag', 'markdown'] as const;
 
@@ -57,19 +58,28 @@ function firstResidue(
   return null;
 }
 
+/** Whether any list finds something in a line: few lines have anything, and one pass tells. */
+function mayBeResidue(text: string, parameters: Parameters, { wording }: CheckContext): boolean {
+  const { chat, starts, wholes, sources, pairs } = parameters;
+  const lists = [chat, starts, wholes, sources, ...pairs.map(({ one }) => one)];
+  return unionOf(parameters, lists.map(wording)).find(text) !== null;
+}
+
 function residueOf({ text }: PrintedLine, parameters: Parameters, context: CheckContext): Residue | null {
   const { wording } = context;
-  const own = withoutQuotations(text);
-  if (wording(parameters.chat).find(own) !== null) return 'chat';
-  if (wording(parameters.sources).find(own) !== null) return 'sources';
   const bracketed = promptForms(text);
   const tagged = bracketed.some(
     ({ shape, words }) => shape === 'square' && wording(parameters.tags).matchesWhole(words),
   );
-  if (tagged) return 'source-tag';
+  const mark = tagged ? 'source-tag' : machineMark(text);
+  if (mark !== null || !mayBeResidue(text, parameters, context)) {
+    return mark;
+  }
+  const own = withoutQuotations(text);
+  if (wording(parameters.chat).find(own) !== null) return 'chat';
+  if (wording(parameters.sources).find(own) !== null) return 'sources';
   const aside = bracketed.filter(({ shape }) => shape === 'round').map(({ words }) => words);
-  const parts = new Set([own, ...sentencesOf(own), ...aside]);
-  return machineMark(text) ?? firstResidue(parts, parameters, context);
+  return firstResidue(new Set([own, ...sentencesOf(own), ...aside]), parameters, context);
 }
 
 /** What chat programs and drafting tools leave in a text. */
@@ -77,7 +87,11 @@ export const draftingResidue: Check<Parameters> = {
   name: 'drafting-residue',
   parameters: schema,
   lists: ({ chat, starts, wholes, sources, tags, pairs }) => [
-    ...[chat, starts, wholes, sources, tags],
+    chat,
+    starts,
+    wholes,
+    sources,
+    tags,
     ...pairs.flatMap(({ one, other }) => [one, other]),
   ],
   cases: () => CASES,

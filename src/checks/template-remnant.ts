@@ -8,6 +8,7 @@ import { type Check, type CheckContext, hitsOrPass } from './check.ts';
 import { hitsOf, type Leftover } from './leftovers.ts';
 import { list } from './parameters.ts';
 import { type PrintedLine, printedLines } from './printed-lines.ts';
+import { unionOf } from './union.ts';
 
 const schema = z.strictObject({
   /** Words that are a prompt wherever they stand. */
@@ -78,11 +79,12 @@ const isInitial = (part: string, phrases: PhraseSet): boolean =>
   /^\W*\p{Lu}/u.test(part) && fromStart(phrases, part);
 
 function leavesChoice(text: string, { choices, anybody }: Lists): boolean {
-  return sentencesOf(text).some((sentence) =>
-    anybody.find(sentence) !== null
-      ? false
-      : choices.findAll(sentence).some(({ start, end }) => /\/|^\p{L}+$/u.test(sentence.slice(start, end))),
-  );
+  return sentencesOf(text).some((sentence) => {
+    const open = choices
+      .findAll(sentence)
+      .some(({ start, end }) => /\/|^\p{L}+$/u.test(sentence.slice(start, end)));
+    return open && anybody.find(sentence) === null;
+  });
 }
 
 /** Whether a line is made of questions, one of which the form asks. */
@@ -104,10 +106,26 @@ function isUnwritten({ text }: PrintedLine, parts: readonly string[], lists: Lis
   );
 }
 
+/** Lists whose words are no remnant where another word of the line, or a bracket, does not make them one. */
+const ASIDE: readonly (keyof Parameters)[] = ['inRound', 'bracketed', 'bracketedStart', 'options', 'anybody'];
+
+/** Whether any list finds something in a line: few lines have anything, and one pass tells. */
+function mayBeRemnant(text: string, lists: Lists): boolean {
+  const names = (Object.keys(lists) as (keyof Parameters)[]).filter((name) => !ASIDE.includes(name));
+  return (
+    unionOf(
+      lists.anywhere,
+      names.map((name) => lists[name]),
+    ).find(text) !== null
+  );
+}
+
 /** The case of a line that was never finished; null for any other. */
 function caseOf(line: PrintedLine, lists: Lists): string | null {
+  if (isPrompt(line, lists)) return 'prompt';
+  if (!mayBeRemnant(line.text, lists)) return null;
+  if (lists.anywhere.find(line.text) !== null) return 'prompt';
   const parts = partsOf(line.text);
-  if (isPrompt(line, lists) || lists.anywhere.find(line.text) !== null) return 'prompt';
   if (parts.some((part) => lists.whole.matchesWhole(part))) return 'prompt';
   if (parts.some((part) => isInstruction(line, part, lists))) return 'instruction';
   return line.from === 'writer' && isUnwritten(line, parts, lists) ? 'prompt' : null;
