@@ -1,13 +1,19 @@
 import { z } from 'zod';
-import { nameAtStart } from '../language/person-names.ts';
 import type { PhraseSet } from '../language/phrases.ts';
 import type { Plan } from '../model/plan.ts';
-import { type Check, hit, PASS } from './check.ts';
+import { type Check, type CheckContext, hit, PASS } from './check.ts';
+import { type OfficerWords, showsOfficer } from './officers.ts';
 import { list } from './parameters.ts';
 
 const schema = z.strictObject({
-  /** How the signature of the authority begins. */
+  /** How the signature of the authority begins, what its officers are called, and labels of a name beside them. */
   signature: list,
+  roles: list,
+  nameLabels: list,
+  /** Who signs for others, and what stands where a name is still to come. */
+  others: list,
+  vacant: list,
+  givenNames: list,
 });
 
 /** Days on which this version can have been issued. */
@@ -17,29 +23,21 @@ function isDated({ facts: { versionDate, dates } }: Plan): boolean {
   return versionDate !== null || ISSUE_DATES.some((fact) => (dates[fact] ?? []).length > 0);
 }
 
-/** Whether somebody stands behind a signature, in its line or the next. */
-function isSigned({ outside, sections: { K } }: Plan, signature: PhraseSet): boolean {
-  const lines = [...outside, ...K.lines].map(({ text }) => text);
-  return lines.some((text, index) => {
-    const match = signature.matchStart(text);
-    if (match === null) {
-      return false;
-    }
-    const rest = text.slice(match.end).replace(/^[\s:.…_–—-]+/u, '');
-    return nameAtStart(rest === '' ? (lines[index + 1] ?? '') : rest) !== null;
-  });
+function wordsOf(parameters: z.infer<typeof schema>, { wording }: CheckContext): OfficerWords {
+  const entries = Object.entries(parameters).map(([name, of]) => [name, wording(of)] as const);
+  return Object.fromEntries(entries) as Record<keyof OfficerWords, PhraseSet>;
 }
 
 /** A final plan that does not show when it was issued, or by whom. */
 export const planUnsigned: Check<z.infer<typeof schema>> = {
   name: 'plan-unsigned',
   parameters: schema,
-  lists: ({ signature }) => [signature],
+  lists: (parameters) => Object.values(parameters),
   cases: () => ['date', 'officer', 'both'],
   unsure: () => false,
-  run: (plan, { signature }, { wording }) => {
+  run: (plan, parameters, context) => {
     const dated = isDated(plan);
-    const signed = (plan.facts.texts.officer ?? []).length > 0 || isSigned(plan, wording(signature));
+    const signed = showsOfficer(plan, wordsOf(parameters, context));
     if (dated && signed) {
       return PASS;
     }

@@ -12,6 +12,8 @@ const subject = z.strictObject({
   letters: z.array(z.enum(SECTION_LABELS)).min(1),
   /** Words by which a title is about this and nothing else. */
   says: list,
+  /** Titles that name this where nothing else stands in them. */
+  whole: list.optional(),
   /** Words that may mean this: in its own title they take a contradiction back. */
   also: list,
 });
@@ -32,6 +34,9 @@ function subjectOf(title: string, tail: PhraseSet): string {
   return cut === null || cut.start === 0 ? title : title.slice(0, cut.start);
 }
 
+/** The letter of a section before its title. */
+const LETTER = /^[^\p{L}]*(?:\p{L}+\s+)?[A-K]\s?[12]?[\s:.)–—-]+/u;
+
 /** Whether a title is about subjects of other sections alone. */
 function contradicts(
   title: string,
@@ -40,11 +45,14 @@ function contradicts(
 ): boolean {
   const isOwn = ({ letters }: Axis[number]): boolean => letters.some((letter) => labels.includes(letter));
   const own = axis.filter(isOwn);
+  const bare = title.replace(LETTER, '');
   const shows = (name: string): boolean => wording(name).find(title) !== null;
+  const isTitleOf = ({ says, whole }: Axis[number]): boolean =>
+    shows(says) || (whole !== undefined && wording(whole).matchesWhole(bare));
   return (
     own.length > 0 &&
     own.every(({ says, also }) => !shows(says) && !shows(also)) &&
-    axis.some((one) => !isOwn(one) && shows(one.says))
+    axis.some((one) => !isOwn(one) && isTitleOf(one))
   );
 }
 
@@ -83,7 +91,10 @@ function mismatches(plan: Plan, { tail, axes }: Parameters, { wording }: CheckCo
 export const sectionTitle: Check<Parameters> = {
   name: 'section-title',
   parameters: schema,
-  lists: ({ tail, axes }) => [tail, ...axes.flat().flatMap(({ says, also }) => [says, also])],
+  lists: ({ tail, axes }) => [
+    tail,
+    ...axes.flat().flatMap(({ says, also, whole = [] }) => [says, also, whole].flat()),
+  ],
   unsure: () => false,
   run: (plan, parameters, context) => {
     const none = SECTIONS.every((letter) => plan.sections[letter].headings.length === 0);

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import type { PhraseSet } from '../language/phrases.ts';
 import { promptForms } from '../language/prompt-forms.ts';
+import { withoutQuotations } from '../language/quotation.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import type { Plan } from '../model/plan.ts';
 import { type Check, type CheckContext, hitsOrPass } from './check.ts';
 import { hitsOf, type Leftover } from './leftovers.ts';
 import { list } from './parameters.ts';
 import { type PrintedLine, printedLines } from './printed-lines.ts';
+import { unionOf } from './union.ts';
 
 const schema = z.strictObject({
   /** Words that are a prompt wherever they stand. */
@@ -22,8 +24,12 @@ const schema = z.strictObject({
   bracketedStart: list,
   /** Words that stand for a name only in capitals. */
   capitals: list,
-  /** "X likes", at the start of a sentence. */
+  /** "X likes", "First Name likes", at the start of a sentence. */
   initial: list,
+  /** Words in round brackets that stand for a name or a day in what somebody wrote. */
+  inRound: list,
+  /** Questions of the form that a writer's answer should have replaced, each a whole sentence. */
+  questions: list,
   /** Options to be deleted down to one, in a line ("Yes / No"), and inside a sentence ("his/her"). */
   options: list,
   choices: list,
@@ -34,19 +40,22 @@ const schema = z.strictObject({
 type Parameters = z.infer<typeof schema>;
 type Lists = Readonly<Record<keyof Parameters, PhraseSet>>;
 
-/** The sentences of a text, and what stands behind a label in them. */
+/** The sentences of a text, and what stands before and behind a colon in them. */
 function partsOf(text: string): string[] {
   return sentencesOf(text).flatMap((sentence) => {
     const colon = sentence.indexOf(':');
-    return colon < 0 ? [sentence] : [sentence, sentence.slice(colon + 1)];
+    return colon < 0 ? [sentence] : [sentence, sentence.slice(0, colon), sentence.slice(colon + 1)];
   });
 }
 
 const fromStart = (phrases: PhraseSet, text: string): boolean => phrases.matchStart(text) !== null;
 
-function isPrompt({ text, from, section }: PrintedLine, lists: Lists): boolean {
+/** Brackets inside a quotation are its editor's. */
+function isPrompt({ text: printed, from, section }: PrintedLine, lists: Lists): boolean {
+  const text = /["“‘']/u.test(printed) && /\[/u.test(printed) ? withoutQuotations(printed) : printed;
   return promptForms(text).some(({ shape, words }) => {
     if (shape === 'field') return true;
+    if (shape === 'round' && from === 'writer' && lists.inRound.matchesWhole(words)) return true;
     if (shape === 'line') return section !== null && from !== 'outside';
     const isBlank = shape === 'square' && lists.bracketed.matchesWhole(words);
     return isBlank || fromStart(lists.bracketedStart, words);
@@ -67,13 +76,23 @@ function inCapitals(text: string, phrases: PhraseSet): boolean {
 }
 
 const isInitial = (part: string, phrases: PhraseSet): boolean =>
-  /^\W*X\b/u.test(part) && fromStart(phrases, part);
+  /^\W*\p{Lu}/u.test(part) && fromStart(phrases, part);
 
 function leavesChoice(text: string, { choices, anybody }: Lists): boolean {
-  return sentencesOf(text).some((sentence) =>
-    anybody.find(sentence) !== null
-      ? false
-      : choices.findAll(sentence).some(({ start, end }) => /\/|^\p{L}+$/u.test(sentence.slice(start, end))),
+  return sentencesOf(text).some((sentence) => {
+    const open = choices
+      .findAll(sentence)
+      .some(({ start, end }) => /\/|^\p{L}+$/u.test(sentence.slice(start, end)));
+    return open && anybody.find(sentence) === null;
+  });
+}
+
+/** Whether a line is made of questions, one of which the form asks. */
+function asksOnly(text: string, questions: PhraseSet): boolean {
+  const sentences = text.endsWith('?') ? sentencesOf(text) : [];
+  return (
+    sentences.every((sentence) => sentence.endsWith('?')) &&
+    sentences.some((sentence) => questions.matchesWhole(sentence))
   );
 }
 
@@ -82,14 +101,31 @@ function isUnwritten({ text }: PrintedLine, parts: readonly string[], lists: Lis
   return (
     inCapitals(text, lists.capitals) ||
     parts.some((part) => isInitial(part, lists.initial)) ||
+    asksOnly(text, lists.questions) ||
     leavesChoice(text, lists)
+  );
+}
+
+/** Lists whose words are no remnant where another word of the line, or a bracket, does not make them one. */
+const ASIDE: readonly (keyof Parameters)[] = ['inRound', 'bracketed', 'bracketedStart', 'options', 'anybody'];
+
+/** Whether any list finds something in a line: few lines have anything, and one pass tells. */
+function mayBeRemnant(text: string, lists: Lists): boolean {
+  const names = (Object.keys(lists) as (keyof Parameters)[]).filter((name) => !ASIDE.includes(name));
+  return (
+    unionOf(
+      lists.anywhere,
+      names.map((name) => lists[name]),
+    ).find(text) !== null
   );
 }
 
 /** The case of a line that was never finished; null for any other. */
 function caseOf(line: PrintedLine, lists: Lists): string | null {
+  if (isPrompt(line, lists)) return 'prompt';
+  if (!mayBeRemnant(line.text, lists)) return null;
+  if (lists.anywhere.find(line.text) !== null) return 'prompt';
   const parts = partsOf(line.text);
-  if (isPrompt(line, lists) || lists.anywhere.find(line.text) !== null) return 'prompt';
   if (parts.some((part) => lists.whole.matchesWhole(part))) return 'prompt';
   if (parts.some((part) => isInstruction(line, part, lists))) return 'instruction';
   return line.from === 'writer' && isUnwritten(line, parts, lists) ? 'prompt' : null;

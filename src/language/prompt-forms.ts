@@ -14,7 +14,7 @@ const FIELD =
 const SQUARE = /(?<!\{)\{([^{}]{1,60})\}(?!\})|\[([^[\]]{1,100})\]|(?<!<)<([\p{L}][^<>@/]{0,60})>(?!>)/gu;
 const ROUND = /\(([^()]{1,100})\)/gu;
 /** Dots that lead to a page number are of a list of contents. */
-const LINE = /_{4,}|(?:\.{6,}|…{3,})(?![.…\s]*\d{1,3}\s*$)/u;
+const LINE = /_{3,}|(?:\.{6,}|…{3,})(?![.…\s]*\d{1,3}\s*$)/u;
 
 function inside(match: RegExpExecArray): string {
   return match.slice(1).find((group) => group !== undefined) ?? match[0];

@@ -275,7 +275,7 @@ export interface PlanRevisions extends Revisions {
 export interface Plan {
   readonly kind: Decided<Kind>;
   readonly stage: Decided<Stage | 'unknown'>;
-  /** What the document's own words show of its stage, whatever the user states. */
+  /** What the document's own words and dates show of its stage: nothing that was guessed, or that the user states. */
   readonly printedStage: Stage | 'unknown';
   readonly facts: Facts;
   readonly sections: Readonly<Record<SectionLetter, Section>>;

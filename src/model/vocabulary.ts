@@ -193,6 +193,8 @@ export const vocabularySchema = z.strictObject({
     words: z.partialRecord(z.enum([...stageSchema.options, 'amended']), phrases),
     /** What the field of a form that holds the stage is called, and words that tell it only there. */
     fields: phrases,
+    /** How a sentence begins that says what stage the plan is at. */
+    saysStage: phrases,
     answers: z.partialRecord(stageSchema, phrases),
     /** Sentences of the cover that declare the stage. */
     declarations: z.partialRecord(stageSchema, phrases),
@@ -200,6 +202,8 @@ export const vocabularySchema = z.strictObject({
     proposal: phrases,
     /** Status words that speak about something else than the plan. */
     elsewhere: phrases,
+    /** Labels of a date that any version may bear. */
+    anyVersion: phrases,
     /** Words beside a status word by which its date is not this version's. */
     notYet: phrases,
   }),

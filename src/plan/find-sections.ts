@@ -15,6 +15,7 @@ import type { SectionMark } from './section-mark.ts';
 import { isSignatureRow } from './sign-off.ts';
 import { findSpans, type Span, type SpanFinder } from './spans.ts';
 import { likelyMark, titleMark } from './title-marks.ts';
+import { orderOfLetters } from './title-order.ts';
 import { afterSeparator, isDescriptor, wholeTitle } from './titles.ts';
 import { withTitlesBetween } from './titles-between.ts';
 
@@ -80,13 +81,15 @@ function titleOpenings(
   if (SECTION_LABELS.every((label) => known.has(label))) {
     return marks;
   }
+  const isInOrder = orderOfLetters(lines, letters);
   let last: SectionMark | undefined;
   for (const line of lines) {
     last = letters.get(line) ?? last;
     const title = line.text === '' ? null : titleMark(recogniser, line);
     const mark = title ?? (lettered || line.text === '' ? null : likelyMark(recogniser, line));
     const wanted = mark?.labels.some((label) => !known.has(label)) ?? false;
-    const apart = standsApart(line) || (!lettered && line.cell === null);
+    const plain = mark !== null && (lettered ? isInOrder(mark) : line.cell === null);
+    const apart = standsApart(line) || plain;
     const isEntry = isFieldLabel(recogniser, line) || isAdvice(recogniser, line, last);
     if (mark !== null && wanted && apart && !isEntry) {
       marks.set(line, mark);

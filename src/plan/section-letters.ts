@@ -12,7 +12,7 @@ export interface LetterPrefix {
 const LEAD = '^[\\s*•·▪●\\-–—#]*(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+)?';
 const LETTER = '(?:H\\s?[12]|H[Il]|[A-K](?:\\.?\\s?[1-4])?)';
 /** Behind the word "Section", typing and the recognition of scans leave "l" for I. */
-const NAMED_LETTER = `(?:${LETTER}|l)`;
+const NAMED_LETTER = `(?:H\\s?\\([12]\\)|${LETTER}|l)`;
 /** The word itself as the recognition of scans may leave it: "Sectlon", "Sect ion", "5ection", "Secti0n". */
 const SECTION = '[sS5]\\s?[eE]\\s?[cC]\\s?[tT]\\s?[iIl1|!]\\s?[oO0]\\s?[nN](?:\\s?[sS])?';
 /** The words that stand before a letter: "Section B", "Sect. B", "Part B". */
@@ -21,6 +21,8 @@ const AND_MORE = `(?:\\s*(?:,|&|\\+|/|and)\\s*${LETTER})*`;
 const NOT_A_WORD = '(?![\\p{L}\\p{N}])';
 
 const NAMED = new RegExp(`${LEAD}(?:${WORD})\\s*[:.\\-–—]?\\s*(${NAMED_LETTER})${NOT_A_WORD}`, 'u');
+/** A plan typed in small letters has a sign behind the letter, or nothing: "section g: health provision". */
+const SMALL = new RegExp(`${LEAD}${SECTION}\\s+(h[12]|[a-k])(?=\\s*(?:[:.–—-]|$))`, 'u');
 const BARE = new RegExp(`${LEAD}(\\(?)(${LETTER})${NOT_A_WORD}(\\)?)`, 'u');
 const FURTHER = new RegExp(
   `^\\s*(?:\\([^()]{0,120}\\)\\s*)?(?:,|&|\\+|/|and|,\\s*and)\\s*(?:(?:${WORD})\\s*)?(${LETTER})${NOT_A_WORD}`,
@@ -37,9 +39,10 @@ const BARE_AT_END = new RegExp(`^(.*?)\\s*[(\\[](${WHOLE_LETTER}${AND_MORE})[)\\
 /** The label a printed letter stands for: "HI" and "Hl" are H1, "l" is I, "C1" and "A.2" are parts of C and A. */
 function labelOf(letter: string): SectionLabel {
   const plain = letter
-    .replace(/[\s.]/g, '')
+    .replace(/[\s.()]/g, '')
     .replace(/^H[Il]$/u, 'H1')
-    .replace(/^l$/u, 'I');
+    .replace(/^l$/u, 'I')
+    .toUpperCase();
   return plain === 'H1' || plain === 'H2' ? plain : (plain.charAt(0) as SectionLabel);
 }
 
@@ -66,6 +69,10 @@ export function readLetterPrefix(text: string, isTitle: (rest: string) => boolea
     const labels = [labelOf(named[1])];
     const rest = takeFurther(text.slice(named[0].length), labels);
     return PROSE.test(rest) && !isTitle(rest) ? null : { labels, rest, named: true };
+  }
+  const small = SMALL.exec(text);
+  if (small?.[1] !== undefined) {
+    return { labels: [labelOf(small[1])], rest: text.slice(small[0].length), named: true };
   }
   const bare = BARE.exec(text);
   if (bare?.[2] === undefined || (bare[1] === '(') !== (bare[3] === ')')) {

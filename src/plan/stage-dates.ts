@@ -1,5 +1,6 @@
 import type { PrintedDate } from '../model/calendar-date.ts';
 import type { DateFact, Decided, Located } from '../model/plan.ts';
+import { bareLabel } from './label-meaning.ts';
 import type { Line } from './lines.ts';
 import type { PrintedFacts } from './readings.ts';
 import type { Recogniser } from './recogniser.ts';
@@ -7,7 +8,10 @@ import { type DatedStatus, datedStatuses, historyGrids, latestVersion } from './
 import type { Status } from './stage-words.ts';
 
 /** What one sign says of the stage. */
-export type Shown = Decided<Status>;
+export interface Shown extends Decided<Status> {
+  /** The sign is compatible with any stage, and this is the likeliest. */
+  readonly isGuess?: boolean;
+}
 
 /** What the dates of a plan can say: an amended final before a final, either before a draft. */
 const BY_FACT: readonly (readonly [Status, DateFact])[] = [
@@ -34,6 +38,12 @@ function ofStatus(found: DatedStatus | undefined): Shown | null {
     : { value: found.status, because: 'a date beside words of that stage', evidence: [found.evidence] };
 }
 
+/** "Date of plan" is a date that a draft and a final alike may bear. */
+const isOfAnyVersion = (
+  { stages: { anyVersion } }: Recogniser,
+  { label = '' }: Located<PrintedDate>,
+): boolean => label !== '' && anyVersion.matchesWhole(bareLabel(label));
+
 function ofFact(value: Status, date: Located<PrintedDate> | undefined): Shown | null {
   const label = date?.label ?? '';
   return date === undefined
@@ -57,12 +67,13 @@ export function byDate(recogniser: Recogniser, { facts, outside }: Dated): Shown
     outside.filter(({ cell }) => cell === null || !history.has(cell.grid)),
   );
   const beside = (status: Status): Shown | null => ofStatus(dated.find((one) => one.status === status));
+  const able = (fact: DateFact): readonly Located<PrintedDate>[] =>
+    (facts.dates[fact] ?? []).filter(({ label = '' }) => recogniser.stages.notYet.find(label) === null);
   const printed = (fact: DateFact, sure: boolean): Located<PrintedDate> | undefined =>
-    facts.dates[fact]?.find(
-      ({ confidence, label = '' }) =>
-        (confidence !== 'low') === sure && recogniser.stages.notYet.find(label) === null,
-    );
+    able(fact).find(({ confidence }) => (confidence !== 'low') === sure);
   const exact = BY_FACT.map(([status, fact]) => ofFact(status, printed(fact, true)) ?? beside(status));
   const likely = BY_FACT.map(([status, fact]) => ofFact(status, printed(fact, false)));
-  return [...exact, beside('amended'), ...likely].find((shown) => shown !== null) ?? null;
+  const shown = [...exact, beside('amended'), ...likely].find((one) => one !== null) ?? null;
+  const tells = BY_FACT.some(([, fact]) => able(fact).some((date) => !isOfAnyVersion(recogniser, date)));
+  return shown === null ? null : { ...shown, isGuess: !tells && dated.length === 0 };
 }

@@ -1,3 +1,4 @@
+import { wordsOf } from '../language/words.ts';
 import type { Mark, Run } from '../model/document.ts';
 import { type StageWords, type Status, statusIn, together } from './stage-words.ts';
 
@@ -28,6 +29,11 @@ function optionsOf(stages: StageWords, text: string): Option[] {
 export function hasBoxes(text: string): boolean {
   const [first, second] = text.match(BOX) ?? [];
   return first !== undefined && (second !== undefined || !/\p{Co}/u.test(first));
+}
+
+/** The words of a text beside its boxes. */
+export function withoutBoxes(text: string): string {
+  return text.replaceAll(BOX, ' ').trim();
 }
 
 /** What the ticked options of a menu with boxes say; null where none is ticked, or the ticked ones differ. */
@@ -61,16 +67,55 @@ function hasOpposites(stages: StageWords, text: string): boolean {
   return options.length > 1 && together(options) === null;
 }
 
+const PUNCTUATION = /[^\p{L}\p{N}\s'’]+|\bor\b/u;
+const PLAN = /\b(?:plan|ehcp|ehc|version|the|an?)\b/giu;
+
+/** The stage that words name which name nothing else: "Draft plan". */
+function pureStatus(stages: StageWords, words: string): Status | null {
+  const rest = stages.words.set
+    .findAll(words)
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`, words)
+    .replace(PLAN, ' ');
+  return wordsOf(rest).length > 0 ? null : statusIn(stages, words);
+}
+
+/**
+ * Whether a text sets bare options side by side, of which a draft and a final cannot both be true, and punctuation
+ * alone parts them: "Draft, Final, Amended", "[Draft] [Final]". A number would date or count one of them.
+ */
+export function listsOptions(stages: StageWords, text: string): boolean {
+  if (/\d/u.test(text) || stages.words.set.find(text) === null) {
+    return false;
+  }
+  const options = text.split(PUNCTUATION).flatMap((words) => pureStatus(stages, words) ?? []);
+  return options.length > 1 && together(options) === null;
+}
+
 /** Whether a text offers several status words to choose from. */
 export function isMenu(stages: StageWords, text: string): boolean {
   const offers = stages.words.set.findAll(text).length > 1 || hasOpposites(stages, text);
-  return hasBoxes(text) || (MENU.test(text) && offers);
+  return hasBoxes(text) || (MENU.test(text) && offers) || listsOptions(stages, text);
+}
+
+/** The option that is written behind a menu: "Draft or final: final"; null where none is, or a menu again. */
+export function answeredStatus(stages: StageWords, text: string): Status | null {
+  const at = Math.max(text.lastIndexOf(':'), text.lastIndexOf('?'));
+  const answer = text.slice(at + 1);
+  const menu = text.slice(0, at);
+  const offers =
+    stages.words.set.find(menu) !== null && (isMenu(stages, menu) || statusIn(stages, menu) === null);
+  return at >= 0 && offers && !isMenu(stages, answer) ? statusIn(stages, answer) : null;
 }
 
 /** What a status text says: of a menu the option that somebody chose, else its words together. */
 export function chosenStatus(stages: StageWords, text: string, runs: readonly Run[] = []): Status | null {
   if (hasBoxes(text)) {
     return tickedStatus(stages, text);
+  }
+  const answered = answeredStatus(stages, text);
+  if (answered !== null) {
+    return answered;
   }
   const seen = runs.filter(({ marks }) => !marks.includes('struck'));
   return isMenu(stages, text) ? markedStatus(stages, seen) : statusIn(stages, text);

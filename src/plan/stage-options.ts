@@ -1,7 +1,7 @@
 import type { Line } from './lines.ts';
 import { cellText, type GridCell } from './lines.ts';
 import type { Recogniser } from './recogniser.ts';
-import { hasBoxes } from './stage-menu.ts';
+import { hasBoxes, tickedStatus, withoutBoxes } from './stage-menu.ts';
 import { answersTo, type StatusText, spareWords } from './stage-texts.ts';
 import { statusIn, together } from './stage-words.ts';
 
@@ -40,17 +40,21 @@ function ofCells(recogniser: Recogniser, cover: readonly Line[]): OptionMenus {
   };
 }
 
-/** Runs of neighbouring lines that are each an option. */
-function runsOfOptions(recogniser: Recogniser, lines: readonly Line[]): Line[][] {
+/** Runs of neighbouring lines, outside tables, that all are options. */
+function runsOfLines(lines: readonly Line[], isOne: (line: Line) => boolean): Line[][] {
   const runs: Line[][] = [[]];
   for (const line of lines.filter(({ text }) => text !== '')) {
-    if (line.cell === null && isOption(recogniser, line.text)) {
+    if (line.cell === null && isOne(line)) {
       runs.at(-1)?.push(line);
     } else {
       runs.push([]);
     }
   }
-  return runs.filter((run) =>
+  return runs.filter((run) => run.length > 0);
+}
+
+function runsOfOptions(recogniser: Recogniser, lines: readonly Line[]): Line[][] {
+  return runsOfLines(lines, ({ text }) => isOption(recogniser, text)).filter((run) =>
     areMenu(
       recogniser,
       run.map(({ text }) => text),
@@ -74,4 +78,27 @@ export function optionMenus(recogniser: Recogniser, cover: readonly Line[]): Opt
     lines: new Set([...cells.lines, ...lines.lines]),
     chosen: [...cells.chosen, ...lines.chosen],
   };
+}
+
+const MAX_EXTRA_WORDS = 4;
+
+/** A line of one box and one option: "[ ] Draft plan". */
+function isBoxed(recogniser: Recogniser, text: string): boolean {
+  if (!hasBoxes(text)) return false;
+  const words = withoutBoxes(text);
+  return statusIn(recogniser.stages, words) !== null && spareWords(recogniser, words) <= MAX_EXTRA_WORDS;
+}
+
+/** The first line of each menu whose options stand in lines of their own behind boxes of which none is ticked. */
+export function boxedOptions(recogniser: Recogniser, lines: readonly Line[]): Line[] {
+  const isUnticked = ({ text }: Line) => tickedStatus(recogniser.stages, text) === null;
+  return runsOfLines(lines, ({ text }) => isBoxed(recogniser, text))
+    .filter(
+      (run) =>
+        areMenu(
+          recogniser,
+          run.map(({ text }) => withoutBoxes(text)),
+        ) && run.every(isUnticked),
+    )
+    .flatMap((run) => run.slice(0, 1));
 }

@@ -1,4 +1,5 @@
 import { findDates } from '../language/printed-dates.ts';
+import { withoutSpans } from '../language/quotation.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import { wordsOf } from '../language/words.ts';
 import type { Document, Run } from '../model/document.ts';
@@ -8,6 +9,8 @@ import { cellAt, cellsBeside, lastColumn } from './grid-cells.ts';
 import { labelOf } from './label-meaning.ts';
 import { cellText, type GridCell, type Line } from './lines.ts';
 import type { Recogniser } from './recogniser.ts';
+import { isMenu } from './stage-menu.ts';
+import { type StageWords, type Status, statusIn } from './stage-words.ts';
 
 /** A text that can state the stage, with the marks of its pieces. */
 export interface StatusText extends Evidence {
@@ -18,6 +21,11 @@ const PLAN_WORDS = /education,?\s+health,?\s*(?:and|&)?\s*care\s+plan|ehc\s*plan
 /** Words of a sentence: a title has none of them. */
 const SENTENCE_WORDS =
   /\b(?:is|are|was|were|be|been|will|would|has|have|had|can|could|may|might|must|should|you|your|we|our|when|until|before|once)\b/iu;
+
+/** Whether a text has a verb of a sentence; the month in "Draft of 12 May 2026" is none. */
+export function isSentence(text: string): boolean {
+  return SENTENCE_WORDS.test(withoutSpans(text, findDates(text)));
+}
 
 const MAX_TITLE_WORDS = 16;
 const MAX_SPARE_WORDS = 3;
@@ -32,11 +40,20 @@ export function spareWords({ stages }: Recogniser, text: string): number {
   return wordsOf(rest).length;
 }
 
+/** "Date of draft plan:" without a date says nothing of the stage. */
+const isUndated = (text: string): boolean => /\bdate\b.*:\W*$/iu.test(text) && findDates(text).length === 0;
+
+/** "Final plan due 3 May 2026". */
+const isToCome = ({ stages }: Recogniser, text: string): boolean =>
+  stages.notYet.find(text) !== null && findDates(text).length > 0;
+
 /** Whether words can be a title that states the stage: the plan named, or hardly a word but the stage. */
 function isStatusTitle(recogniser: Recogniser, text: string): boolean {
   const named = PLAN_WORDS.test(text) && wordsOf(text).length <= MAX_TITLE_WORDS;
   return (
-    !SENTENCE_WORDS.test(text) &&
+    !isSentence(text) &&
+    !isUndated(text) &&
+    !isToCome(recogniser, text) &&
     recogniser.stages.elsewhere.find(text) === null &&
     (named || spareWords(recogniser, text) <= MAX_SPARE_WORDS)
   );
@@ -52,6 +69,17 @@ export function answersTo(cell: GridCell): GridCell[] {
   const isAnswer = column === 2 && lastColumn(grid) <= 2;
   const below = isAnswer ? undefined : cellAt(grid, row + rowSpan, column);
   return [right, below].filter((other) => other !== undefined && cellText(other) !== '') as GridCell[];
+}
+
+const MAX_DECLARATION_WORDS = 24;
+
+/** The stage that a sentence about the plan itself names: "This is Kai's final plan." */
+export function declaredStatus(stages: StageWords, text: string): Status | null {
+  const sentence = sentencesOf(text).find((one) => stages.saysStage.matchStart(one) !== null);
+  const isShort = sentence !== undefined && wordsOf(sentence).length <= MAX_DECLARATION_WORDS;
+  return isShort && stages.elsewhere.find(sentence) === null && !isMenu(stages, sentence)
+    ? statusIn(stages, sentence)
+    : null;
 }
 
 const OPTIONAL = /^\s*(?:\([^()]*\))?[\s:?–—-]*/u;
@@ -112,7 +140,7 @@ export function statusTitles(recogniser: Recogniser, cover: readonly Line[]): St
   return cover
     .filter((line) => line.text !== '' && !isDated(line) && !isAmongLabels(recogniser, line))
     .flatMap(({ text, place, runs }) =>
-      sentencesOf(text)
+      (isMenu(recogniser.stages, text) ? [text] : sentencesOf(text))
         .filter((sentence) => isStatusTitle(recogniser, sentence))
         .map((sentence) => ({ text: sentence, place, runs: sentence === text ? runs : [] })),
     );

@@ -10,11 +10,13 @@ export type Status = Stage | 'amended';
 export interface StageWords {
   readonly words: KindSet<Status>;
   readonly fields: PhraseSet;
+  readonly saysStage: PhraseSet;
   readonly answers: KindSet<Stage>;
   readonly declarations: KindSet<Stage>;
   readonly amendment: PhraseSet;
   readonly proposal: PhraseSet;
   readonly elsewhere: PhraseSet;
+  readonly anyVersion: PhraseSet;
   readonly notYet: PhraseSet;
 }
 
@@ -24,11 +26,13 @@ export function stageWords(stages: Vocabulary['stages']): StageWords {
   return {
     words: compileKinds(statuses.map((status) => [status, stages.words[status] ?? []])),
     fields: compilePhrases(stages.fields),
+    saysStage: compilePhrases(stages.saysStage),
     answers: compileKinds(STAGES.map((stage) => [stage, stages.answers[stage] ?? []])),
     declarations: compileKinds(STAGES.map((stage) => [stage, stages.declarations[stage] ?? []])),
     amendment: compilePhrases(stages.amendment),
     proposal: compilePhrases(stages.proposal),
     elsewhere: compilePhrases(stages.elsewhere),
+    anyVersion: compilePhrases(stages.anyVersion),
     notYet: compilePhrases(stages.notYet),
   };
 }

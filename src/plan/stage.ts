@@ -11,7 +11,13 @@ import { byDate, type Shown } from './stage-dates.ts';
 import { showsChanges } from './stage-marks.ts';
 import { chosenStatus } from './stage-menu.ts';
 import { optionMenus } from './stage-options.ts';
-import { type StatusText, statusFields, statusFurniture, statusTitles } from './stage-texts.ts';
+import {
+  declaredStatus,
+  type StatusText,
+  statusFields,
+  statusFurniture,
+  statusTitles,
+} from './stage-texts.ts';
 import { amendmentOfDraft, amendmentOfFinal } from './stage-traces.ts';
 import { type Status, together } from './stage-words.ts';
 
@@ -67,11 +73,13 @@ function byStatusWord(recogniser: Recogniser, { document, cover, outside }: Stag
 }
 
 /** Sentences of the cover that declare the stage. */
-function byDeclaration({ stages: { declarations } }: Recogniser, cover: readonly Line[]): Shown[] {
+function byDeclaration({ stages }: Recogniser, cover: readonly Line[]): Shown[] {
+  const { declarations } = stages;
   return cover.flatMap((line) => {
     const match = declarations.set.find(line.text);
-    const value = match === null ? undefined : declarations.kindOf(match.phrase);
-    return value === undefined ? [] : [{ value, because: 'a sentence on its cover', evidence: [line] }];
+    const value =
+      match === null ? declaredStatus(stages, line.text) : (declarations.kindOf(match.phrase) ?? null);
+    return value === null ? [] : [{ value, because: 'a sentence on its cover', evidence: [line] }];
   });
 }
 
@@ -91,6 +99,7 @@ function byProposal(recogniser: Recogniser, given: StageEvidence): Shown | null 
   return line === undefined ? showsChanges(given) : { value: 'amended-draft', because, evidence: [line] };
 }
 
+/** A signature under a plan that names a placement, or the want of both. An officer's name alone is no signature. */
 function bySignature({ facts, sections, particularsUnread }: StageEvidence): Shown | null {
   const [signed] = facts.dates.signOffDate ?? [];
   const [officer] = facts.texts.officer ?? [];
@@ -100,6 +109,7 @@ function bySignature({ facts, sections, particularsUnread }: StageEvidence): Sho
       value: 'final',
       because: 'it is signed and section I names a placement',
       evidence: [{ text: sign.raw, place: sign.place }],
+      isGuess: signed === undefined,
     };
   }
   const empty = sections.I.state === 'blank' || sections.I.state === 'pending';
@@ -169,18 +179,31 @@ const SIGNS: readonly (readonly [StageSignName, ReadSign])[] = [
   ['signature', (_, given) => bySignature(given)],
 ];
 
+/** The stage of a plan, and whether the plan shows it or it was guessed. */
+export interface InferredStage {
+  readonly stage: Decided<Stage | 'unknown'>;
+  readonly isShown: boolean;
+}
+
 /**
  * The stage of a plan, from the words and dates it prints, in the order of trust: status word or watermark,
  * labelled date, amendment-notice wording, a letter before it, signature with section I. File names are never
  * evidence.
  */
-export function decideStage(recogniser: Recogniser, given: StageEvidence): Decided<Stage | 'unknown'> {
+export function decideStage(recogniser: Recogniser, given: StageEvidence): InferredStage {
   const words = byStatusWord(recogniser, given);
   const isTold = words.some(({ value }) => value !== 'amended');
   const others = isTold ? [] : SIGNS.slice(1).map(([, read]) => read(recogniser, given));
-  const other = others.find((shown) => shown !== null) ?? null;
+  const shown = others.filter((sign) => sign !== null);
+  const [other = null] = shown;
   const decided = strongest(other === null ? words : [...words, other]);
-  return decided === null ? UNKNOWN : settle(recogniser, given, decided);
+  const { firstIssueDate, amendedDate } = given.facts.dates;
+  const wasIssued = firstIssueDate !== undefined || amendedDate !== undefined;
+  return {
+    stage: decided === null ? UNKNOWN : settle(recogniser, given, decided),
+    isShown:
+      decided !== null && (words.length > 0 || shown.some(({ isGuess }) => isGuess !== true) || wasIssued),
+  };
 }
 
 /** What each sign says of the stage, those included that a more trusted one made needless. */

@@ -6,6 +6,7 @@ import { fieldsOfText, isText, openValue, SHORT, type Worded } from './inline-fi
 import { bareLabel, labelOf, textMeaning } from './label-meaning.ts';
 import { type Line, looksLikeHeading } from './lines.ts';
 import type { Recogniser } from './recogniser.ts';
+import { readLetterPrefix } from './section-letters.ts';
 import { fits } from './text-values.ts';
 
 /** Most words that a label without a colon can have. */
@@ -84,7 +85,9 @@ export function fieldOfNextLine(recogniser: Recogniser, line: Line, next: Line |
   const { name, isExact } = meaning;
   const open = line.text.endsWith(':') || looksLikeHeading(line);
   const isLabel =
-    labelOf(recogniser, next.text) !== undefined || fieldsOfText(recogniser, next.text).length > 0;
+    labelOf(recogniser, next.text) !== undefined ||
+    fieldsOfText(recogniser, next.text).length > 0 ||
+    readLetterPrefix(next.text, () => true)?.named === true;
   // Two dates answer two labels that stood side by side.
   const isShort = wordsOf(next.text).length <= SHORT && findDates(next.text).length <= 1;
   const answers = !isLabel && ((isExact && open && isShort) || fits(recogniser, name, next.text));

@@ -132,7 +132,7 @@ function groundsOf(file: Document, vocabulary: Vocabulary, options: UnderstandOp
     sections,
     particularsUnread,
   };
-  const inferred = decideStage(recogniser, stageEvidence);
+  const { stage: inferred, isShown } = decideStage(recogniser, stageEvidence);
   const ofKind =
     kind.value === 'template' ? { ...inferred, value: 'template' as const, because: kind.because } : inferred;
   const stage = options.stage === undefined ? ofKind : stated(options.stage);
@@ -140,7 +140,7 @@ function groundsOf(file: Document, vocabulary: Vocabulary, options: UnderstandOp
   const plan: Plan = {
     kind,
     stage,
-    printedStage: inferred.value,
+    printedStage: isShown ? inferred.value : 'unknown',
     facts: { ...facts, versionDate: versionDate(facts, stage.value) },
     sections,
     outcomes: readOutcomes(recogniser, sections.E, namesOfChild(facts)),
