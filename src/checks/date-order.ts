@@ -145,7 +145,7 @@ function hitsOfSteps(plan: Plan, { steps }: Parameters, context: CheckContext): 
       earlierField: label.toLowerCase(),
       laterField: factWords(made.fact),
     };
-    return [{ absentFrom: [], section: null, evidence, case: 'order', data }];
+    return [{ absentFrom: ['particulars'], section: null, evidence, case: 'order', data }];
   });
 }
 

@@ -36,8 +36,9 @@ interface Found {
   readonly evidence: Evidence;
 }
 
+// The dates it is held against may be others than those that were read.
 const hitOf = ({ date, section, evidence }: Found, name: string, other: CalendarDate): Hit => ({
-  absentFrom: [],
+  absentFrom: ['particulars'],
   section,
   evidence,
   case: name,

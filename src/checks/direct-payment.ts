@@ -56,8 +56,12 @@ function rowsOf(cells: readonly Evidence[], { payment, made, around }: Words): E
 const inOrder = (a: Evidence, b: Evidence): number => (a.place.paragraph ?? 0) - (b.place.paragraph ?? 0);
 
 /** What section J says, each line with the label it stands under. */
-function entriesOf({ lines, setApart }: Section, words: Words): Evidence[] {
-  const printed = [...lines, ...setApart].toSorted(inOrder);
+function entriesOf({ lines, setApart, headings }: Section, words: Words): Evidence[] {
+  // The section's own title may stand in a cell beside its letter.
+  const isTitle = ({ place: { table, row } }: Evidence): boolean =>
+    headings.some(({ place }) => table !== undefined && place.table === table && place.row === row);
+  const labels = setApart.filter((one) => !isTitle(one));
+  const printed = [...lines, ...labels].toSorted(inOrder);
   const tables = Map.groupBy(
     printed.filter(({ place }) => place.table !== undefined),
     ({ place }) => place.table,

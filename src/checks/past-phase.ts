@@ -140,7 +140,8 @@ function isOfSetting(plan: Plan, { setting }: Phase, { wording }: CheckContext):
 
 function hitOf({ letter, shown, place }: PlanSentence, name: string, yearGroup: number): Hit {
   const data = { yearGroup, section: letter };
-  return { absentFrom: [], section: letter, evidence: { text: shown, place }, case: name, data };
+  // The dates that tell the year group may be others than those that were read.
+  return { absentFrom: ['particulars'], section: letter, evidence: { text: shown, place }, case: name, data };
 }
 
 /** A phase of education that the person has left, spoken of as the present or as still to come. */

@@ -1,13 +1,19 @@
 import { z } from 'zod';
-import type { PhraseSet } from '../language/phrases.ts';
 import { outsideQuotation, withoutQuotations } from '../language/quotation.ts';
 import { sentencesOf } from '../language/sentences.ts';
-import { wordsOf } from '../language/words.ts';
-import type { Plan, Section, SectionLine, SetApart } from '../model/plan.ts';
+import type { Plan, SectionLine } from '../model/plan.ts';
 import type { CheckContext } from './check.ts';
 import { childNames } from './child-names.ts';
 import { childNameLists, list } from './parameters.ts';
-import { familyNames, type Relations, withRelations } from './relations.ts';
+import { familyNames, withRelations } from './relations.ts';
+import {
+  headsColumn,
+  type Reading,
+  type Standing,
+  standings,
+  type Voice,
+  voiceOfHeading,
+} from './voice-headings.ts';
 
 /** How a voice shows: headings that announce it, and words of a sentence. */
 const voice = z.strictObject({ heading: list, voice: list });
@@ -38,138 +44,12 @@ export interface Said {
   readonly line: SectionLine;
   /** Names of the child and the family read as pronouns and relations. */
   readonly text: string;
-  readonly by: 'parent' | 'young' | null;
+  readonly by: Voice;
   /** Whether the line itself names who speaks: "Mum: ...", "... (Amir)". */
   readonly isSigned: boolean;
 }
 
 const LABEL = /^[^:"“”]{2,40}:/u;
-
-type Listed = 'heading' | 'voice' | 'surely';
-
-interface Reading {
-  readonly parent: Readonly<Record<Listed, PhraseSet>>;
-  readonly young: Readonly<Record<Listed, PhraseSet>>;
-  readonly others: PhraseSet;
-  readonly unheard: PhraseSet;
-  readonly nothing: PhraseSet;
-  readonly relations: Relations;
-}
-
-type Voice = Said['by'];
-
-const MAX_HEADING_WORDS = 7;
-
-/**
- * Whose heading words are; null where they are nobody's, or the section's own that name child and parents. "The views
- * of Kai's parents" names the parents alone.
- */
-function voiceOfHeading(text: string | null, { parent, young, relations }: Reading): Voice {
-  const words = text === null ? '' : withRelations(text, relations);
-  const parents = parent.heading.findAll(words);
-  const isYoung = young.heading
-    .findAll(words)
-    .some(({ start, end }) => !parents.some((one) => start < one.end && one.start < end));
-  if (parents.length > 0 === isYoung) return null;
-  return isYoung ? 'young' : 'parent';
-}
-
-/** When and where something was said, behind a heading. */
-const ASIDE = /\s*\([^()]*\)$/u;
-
-/** Whether a line stands alone like a heading, however it is set; the questions of a form are headings. */
-function looksLikeHeading({ text, listItem }: SectionLine): boolean {
-  const words = text.replace(ASIDE, '');
-  return !listItem && !/[.!,;"”)]$|[.?!]\s/u.test(words) && wordsOf(words).length <= MAX_HEADING_WORDS;
-}
-
-/** The first cell of a line's column: it may name whose words stand below, though it is no header that we know. */
-function topOfColumn(
-  lines: readonly SectionLine[],
-  { place: { table, column } }: SectionLine,
-): string | null {
-  return table === undefined
-    ? null
-    : (lines.find(({ place }) => place.table === table && place.column === column)?.text ?? null);
-}
-
-const isTitle = ({ as, text }: SetApart): boolean =>
-  as === 'title' ||
-  as === 'sub-heading' ||
-  (as === 'description' && wordsOf(text).length <= MAX_HEADING_WORDS);
-
-/** The last heading before a line: a form's own title of a part is no sub-heading of the line. */
-function headingBefore(apart: readonly SetApart[], { place: { paragraph = 0, table } }: SectionLine) {
-  const above = apart.filter(({ place }) => place.table === undefined || place.table === table);
-  return above.findLast(({ place }) => (place.paragraph ?? Infinity) < paragraph)?.text ?? null;
-}
-
-/** The sub-heading of a line; the label of a table's row heads nothing below the table. */
-function subheadingOf(apart: readonly SetApart[], { row, subheading }: SectionLine): string | null {
-  const isRowLabel =
-    row === null &&
-    apart.some(({ text, place }) => text === subheading && place.table !== undefined) &&
-    !apart.some(({ text, place }) => text === subheading && place.table === undefined);
-  return isRowLabel ? null : subheading;
-}
-
-const MAX_BYLINE_WORDS = 25;
-
-/** A heading with how the words below it were gathered: "The views of Amir's parents, told to Ms Hill on 3 March". */
-function headingWithByline({ text, listItem }: SectionLine): string | null {
-  const [heading = ''] = text.split(/[,(]/u);
-  const isHeading = !listItem && heading !== text && !/[.!?:;"”]/u.test(text);
-  return isHeading && wordsOf(heading).length <= MAX_HEADING_WORDS && wordsOf(text).length <= MAX_BYLINE_WORDS
-    ? heading
-    : null;
-}
-
-/** Whether a line is nothing but a heading or a question of the form: nobody speaks in it. */
-function isOnlyHeading({ text }: SectionLine, { parent, young, relations }: Reading): boolean {
-  const words = withRelations(text.replace(ASIDE, ''), relations);
-  return (
-    text.endsWith('?') ||
-    [parent, young].some(({ heading }) => heading.matchesWhole(words.replaceAll('/', ' ')))
-  );
-}
-
-const isApart = (one: SectionLine, other: SectionLine): boolean =>
-  one.subheading !== other.subheading || one.row !== other.row;
-
-/** Where a line stands: under whose heading, or itself a heading in which nobody speaks. */
-interface Standing {
-  readonly under: Voice;
-  readonly isSilent: boolean;
-}
-
-/** For each line whose heading it stands under: a column, a title, or a short line that only names a voice. */
-function standings({ lines, setApart }: Section, reading: Reading): Standing[] {
-  const apart = setApart.filter(isTitle);
-  let below: string | null = null;
-  let last: SectionLine | null = null;
-  let wasShort = false;
-  return lines.map((line): Standing => {
-    if (last !== null && (isApart(last, line) || headingBefore(apart, last) !== headingBefore(apart, line))) {
-      below = null;
-    }
-    last = line;
-    const isShort = looksLikeHeading(line);
-    const heading = isShort ? line.text : headingWithByline(line);
-    const isVoice = voiceOfHeading(heading, reading) !== null;
-    // A short line behind a heading, or behind another short line, is an answer.
-    if (isVoice || (isShort && !wasShort)) {
-      below = isVoice ? heading : null;
-    }
-    wasShort = isShort || isVoice;
-    if (isVoice) return { under: null, isSilent: isShort && isOnlyHeading(line, reading) };
-    const under =
-      voiceOfHeading(below, reading) ??
-      voiceOfHeading(line.column ?? topOfColumn(lines, line), reading) ??
-      voiceOfHeading(subheadingOf(apart, line), reading) ??
-      voiceOfHeading(headingBefore(apart, line), reading);
-    return { under, isSilent: isShort && line.text.endsWith('?') };
-  });
-}
 
 /** Whose words a text is by itself. */
 function voiceOf(text: string, { parent, young, others }: Reading): Voice {
@@ -273,6 +153,8 @@ export function saidInViews(
   const { A: section } = plan.sections;
   const standing = standings(section, reading);
   return section.lines.flatMap((line, index) =>
-    saidIn(line, standing[index] ?? { under: null, isSilent: false }, reading),
+    headsColumn(section.lines, line, reading)
+      ? []
+      : saidIn(line, standing[index] ?? { under: null, isSilent: false }, reading),
   );
 }

@@ -130,7 +130,12 @@ export const weakWording: Check<Parameters> = {
   unsure: () => false,
   run: (plan, parameters, context) => {
     const items = itemsOf(plan, parameters);
-    const hits = items.flatMap((item) => hitOf(item, { parameters, context }));
+    // Without the child's name a sentence about the child can read as one about anything.
+    const isNamed = plan.facts.texts.name?.some(({ confidence }) => confidence === 'high') === true;
+    const absentFrom = isNamed ? [] : (['particulars'] as const);
+    const hits = items
+      .flatMap((item) => hitOf(item, { parameters, context }))
+      .map((hit) => ({ ...hit, absentFrom }));
     const otherwise = unlessUnread(plan, parameters.sections, items.length === 0 ? NOT_APPLICABLE : PASS);
     return hits.length === 0 ? otherwise : hitsOrPass(hits);
   },

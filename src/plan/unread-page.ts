@@ -41,6 +41,14 @@ function recurring(spans: readonly Span[]): SectionLabel[] {
   );
 }
 
+/** Needs, outcomes and provision often come area by area: a page before one of them may be of an area of its own. */
+const BY_AREA: readonly SectionLabel[] = ['B', 'E', 'F'];
+
+function ofArea({ at, spans }: Standing): readonly SectionLabel[] {
+  const next = spans.find(({ mark }) => mark.line.index > at);
+  return next?.labels.some((label) => BY_AREA.includes(label)) === true ? BY_AREA : [];
+}
+
 function positions(span: Span | undefined, otherwise: number): number[] {
   const found = lettersOf(span?.labels ?? []).map((letter) => SECTIONS.indexOf(letter));
   return found.length === 0 ? [otherwise] : found;
@@ -66,7 +74,7 @@ function between({ at, spans }: Standing): readonly SectionLetter[] {
 /**
  * The sections that a whole page can hold text of: those between which it stands, the columns of a table it
  * cuts, those that have words on it, and, unless only the last section goes on, those that come in several
- * stretches.
+ * stretches or may come area by area.
  */
 export function pageHolds(standing: Standing): SectionLetter[] {
   const { part, at, reading, spans } = standing;
@@ -81,7 +89,7 @@ export function pageHolds(standing: Standing): SectionLetter[] {
   const nearby = between(standing);
   const found = foundIn(spans);
   const isAmid = at < (spans.at(-1)?.mark.line.index ?? 0) || nearby.some((letter) => !found.has(letter));
-  const again = isAmid ? recurring(spans) : [];
+  const again = isAmid ? [...recurring(spans), ...ofArea(standing)] : [];
   const labels = [...owners, ...columns, ...onPage].flatMap((span) => span.labels);
   return [...nearby, ...lettersOf([...labels, ...again])];
 }
