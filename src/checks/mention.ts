@@ -9,7 +9,7 @@ const schema = z.strictObject({
   sections,
   list,
   /** Words before a mention that make it a risk, a wish or an idea. */
-  doubt: list,
+  doubt: list.optional(),
   context: contextLists,
 });
 
@@ -17,10 +17,17 @@ const schema = z.strictObject({
 export const mention: Check<z.infer<typeof schema>> = {
   name: 'mention',
   parameters: schema,
-  lists: ({ list: name, doubt, context }) => [name, doubt, ...namesOfContext(context)],
+  lists: ({ list: name, doubt, context }) => [
+    name,
+    ...(doubt === undefined ? [] : [doubt]),
+    ...namesOfContext(context),
+  ],
   unsure: () => false,
   run: (plan, { sections: letters, list: name, doubt, context: lists }, context) => {
-    const around = { ...contextOf(lists, context), doubt: context.wording(doubt) };
+    const around = {
+      ...contextOf(lists, context),
+      doubt: doubt === undefined ? undefined : context.wording(doubt),
+    };
     for (const { letter, line } of linesOf(plan, letters)) {
       const text = mentioningSentence(line.text, context.wording(name), around);
       if (text !== null) {

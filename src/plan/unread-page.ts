@@ -44,9 +44,16 @@ function recurring(spans: readonly Span[]): SectionLabel[] {
 /** Needs, outcomes and provision often come area by area: a page before one of them may be of an area of its own. */
 const BY_AREA: readonly SectionLabel[] = ['B', 'E', 'F'];
 
+/** Whether the sections stand by their letters; a form that goes by areas has C behind F. */
+function areInOrder(spans: readonly Span[]): boolean {
+  const firsts = spans.map((span) => Math.min(...positions(span, 0)));
+  return firsts.every((first, index) => first >= (firsts[index - 1] ?? 0));
+}
+
 function ofArea({ at, spans }: Standing): readonly SectionLabel[] {
   const next = spans.find(({ mark }) => mark.line.index > at);
-  return next?.labels.some((label) => BY_AREA.includes(label)) === true ? BY_AREA : [];
+  const begins = next?.labels.some((label) => BY_AREA.includes(label)) === true;
+  return begins && !areInOrder(spans) ? BY_AREA : [];
 }
 
 function positions(span: Span | undefined, otherwise: number): number[] {

@@ -65,7 +65,7 @@ describe('a mistake in the command is exit 2, with a sentence that says what to 
       /There is no file or folder "no-such-plan.docx"\. Check the spelling/,
     ],
     ['a pattern without match', ['*.nothing'], /No file matches "\*\.nothing"\. Check the folder/],
-    ['no path', [], /Missing 1 required arg/],
+    ['no path', [], /Name the plans to audit/],
     [
       'an unknown rule',
       [CLEAN, '--only', 'section-mising'],
