@@ -103,7 +103,10 @@ const UNOPENED: Readonly<Record<Unopened, Problem>> = {
   link: problemOf('not-readable', 'It is a link, and links are not followed: name the file it leads to.'),
   special: problemOf('not-readable', 'It is a device, a pipe or a socket.'),
   closed: problemOf('not-readable', 'It is a folder that you may not open.'),
-  missing: problemOf('not-readable', 'The list names it, and there is no such file.'),
+  missing: problemOf(
+    'not-readable',
+    'The list names it, and there is no such file, or no document in the folder.',
+  ),
 };
 
 function notOpened(entry: Unopened, named: boolean): Unaudited {

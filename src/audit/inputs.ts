@@ -67,7 +67,7 @@ function merged(one: Input, other: Input): Input {
 async function* expand(path: string): AsyncGenerator<Input> {
   const stats = await lstat(path).catch(() => null);
   if (stats !== null) {
-    yield* fromPath(path, stats);
+    yield* fromNamed(path, stats);
     return;
   }
   const inArchive = await insideArchive(portable(path));
@@ -76,15 +76,25 @@ async function* expand(path: string): AsyncGenerator<Input> {
     return;
   }
   const matches = await globMatches(path);
-  for (const match of matches) yield* fromPath(match, await lstat(match));
+  for (const match of matches) yield* fromNamed(match, await lstat(match));
 }
 
 /** A path as a list has it: no pattern, and perhaps gone since the list was made. */
 async function* fromList(path: string): AsyncGenerator<Input> {
   const stats = await lstat(path).catch(() => null);
-  const inArchive = stats === null ? await insideArchive(portable(path)) : null;
-  if (stats !== null) yield* fromPath(path, stats);
-  else yield inArchive ?? { path: portable(path), entry: 'missing', named: true };
+  const missing: Input = { path: portable(path), entry: 'missing', named: true };
+  if (stats === null) yield (await insideArchive(portable(path))) ?? missing;
+  else if ((yield* fromPath(path, stats)) === 0 && stats.isDirectory()) yield missing;
+}
+
+/** What a user named; a folder without documents is a mistake, which a list of many may hold. */
+async function* fromNamed(path: string, stats: Stats): AsyncGenerator<Input> {
+  const found = yield* fromPath(path, stats);
+  if (found === 0 && stats.isDirectory()) {
+    throw new UsageError(
+      `The folder "${path}" holds no documents (${READABLE}). Name the folder the plans were exported to.`,
+    );
+  }
 }
 
 /** "plans.zip!/inner/a.docx" where plans.zip is there; a file that really bears such a name goes before. */
@@ -104,21 +114,19 @@ function typeOf(stats: Stats): Found['entry'] {
   return stats.isFile() ? 'file' : 'special';
 }
 
-async function* fromPath(path: string, stats: Stats): AsyncGenerator<Input> {
+/** A file, or the documents in a folder and all folders in it; gives how many. */
+async function* fromPath(path: string, stats: Stats): AsyncGenerator<Input, number> {
   if (!stats.isDirectory()) {
-    if (!isTemporary(basename(path))) yield { path: portable(path), entry: typeOf(stats), named: true };
-    return;
+    if (isTemporary(basename(path))) return 0;
+    yield { path: portable(path), entry: typeOf(stats), named: true };
+    return 1;
   }
   let found = 0;
   for await (const input of walk(path)) {
     found += 1;
     yield { ...input, path: portable(input.path), named: false };
   }
-  if (found === 0) {
-    throw new UsageError(
-      `The folder "${path}" holds no documents (${READABLE}). Name the folder the plans were exported to.`,
-    );
-  }
+  return found;
 }
 
 async function globMatches(pattern: string): Promise<readonly string[]> {

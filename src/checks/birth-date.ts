@@ -6,10 +6,10 @@ import type { Located, Plan } from '../model/plan.ts';
 import { SECTIONS } from '../model/section.ts';
 import { type AgeOfChild, type AgeWords, agesOfChild } from './ages-of-child.ts';
 import { type Check, type CheckContext, hit, notAssessed, PASS } from './check.ts';
-import { childNames } from './child-names.ts';
 import { childNameLists, childPossessiveList, childSubjectList, list } from './parameters.ts';
 import { type WritingSpan, writingSpan } from './plan-span.ts';
 import { type BirthWords, statedBirths } from './stated-births.ts';
+import { childWordsOf } from './told-of-child.ts';
 import { unlessUnread } from './unread.ts';
 
 const schema = z.strictObject({
@@ -35,11 +35,7 @@ function wordsFor(plan: Plan, parameters: Parameters, context: CheckContext): Ag
   const { ages, born } = parameters;
   const { wording } = context;
   return {
-    child: {
-      names: childNames(plan, parameters.names, context),
-      subjects: wording(parameters.subjects),
-      possessives: wording(parameters.possessives),
-    },
+    child: childWordsOf(plan, parameters, context),
     now: wording(ages.now),
     ofDay: wording(ages.ofDay),
     otherTime: wording(ages.otherTime),

@@ -5,11 +5,11 @@ import type { Hit } from '../model/check.ts';
 import { DATE_FACTS, type DateFact, type Plan } from '../model/plan.ts';
 import { stageSchema } from '../model/stage.ts';
 import { type Check, type CheckContext, hitsOrPass, NOT_APPLICABLE } from './check.ts';
-import { childNames } from './child-names.ts';
 import { type EventWords, eventHits } from './dated-events.ts';
 import { labelledDates } from './labelled-dates.ts';
 import { childNameLists, childPossessiveList, childSubjectList, list, sections } from './parameters.ts';
 import { dateData, dateEvidence, factWords, type NamedDate, printedDate, versionDate } from './plan-dates.ts';
+import { childWordsOf } from './told-of-child.ts';
 import { unlessUnread } from './unread.ts';
 import { dateOfBirth } from './year-group.ts';
 
@@ -108,11 +108,7 @@ function futureHits(plan: Plan, { past, announced }: Parameters, { asOf, stage }
 function wordsOfEvents(plan: Plan, { events }: Parameters, context: CheckContext): EventWords {
   const { wording } = context;
   return {
-    child: {
-      names: childNames(plan, events.names, context),
-      subjects: wording(events.subjects),
-      possessives: wording(events.possessives),
-    },
+    child: childWordsOf(plan, events, context),
     done: wording(events.done),
     gathered: wording(events.gathered),
     toCome: wording(events.toCome),

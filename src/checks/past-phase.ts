@@ -5,7 +5,6 @@ import { tenseOf } from '../language/tense.ts';
 import type { Hit } from '../model/check.ts';
 import type { Plan } from '../model/plan.ts';
 import { type Check, type CheckContext, hitsOrPass, NOT_APPLICABLE, notAssessed, PASS } from './check.ts';
-import { childNames } from './child-names.ts';
 import {
   childNameLists,
   childPossessiveList,
@@ -15,7 +14,7 @@ import {
   sections,
 } from './parameters.ts';
 import { type PlanSentence, sentencesIn } from './plan-sentences.ts';
-import { type ChildWords, toldOfChild } from './told-of-child.ts';
+import { type ChildWords, childWordsOf, toldOfChild } from './told-of-child.ts';
 import { unlessUnread } from './unread.ts';
 import { decidedYearGroup } from './year-group.ts';
 
@@ -65,11 +64,7 @@ interface Frames {
 function framesFor(plan: Plan, parameters: Parameters, context: CheckContext): Frames {
   const { wording } = context;
   return {
-    child: {
-      names: childNames(plan, parameters.names, context),
-      subjects: wording(parameters.subjects),
-      possessives: wording(parameters.possessives),
-    },
+    child: childWordsOf(plan, parameters, context),
     stated: wording(parameters.stated),
     placed: wording(parameters.placed),
     before: wording(parameters.context.before),

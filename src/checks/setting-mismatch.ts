@@ -6,9 +6,9 @@ import type { Evidence, Located, Plan } from '../model/plan.ts';
 import { SECTIONS, type SectionLetter } from '../model/section.ts';
 import { type AttendanceWords, type Attended, attendedSettings } from './attended-settings.ts';
 import { type Check, type CheckContext, hitsOrPass, NOT_APPLICABLE, PASS } from './check.ts';
-import { childNames } from './child-names.ts';
 import { childNameLists, childPossessiveList, childSubjectList, list, sections } from './parameters.ts';
 import { allTexts } from './plan-sentences.ts';
+import { childWordsOf } from './told-of-child.ts';
 import { unlessUnread } from './unread.ts';
 import { yearGroupAtVersion } from './year-group.ts';
 
@@ -48,11 +48,7 @@ interface Words extends AttendanceWords {
 function wordsFor(plan: Plan, parameters: Parameters, context: CheckContext): Words {
   const { wording } = context;
   return {
-    child: {
-      names: childNames(plan, parameters.names, context),
-      subjects: wording(parameters.subjects),
-      possessives: wording(parameters.possessives),
-    },
+    child: childWordsOf(plan, parameters, context),
     attends: wording(parameters.attends),
     placed: wording(parameters.placed),
     before: wording(parameters.notAttending.before),

@@ -1,13 +1,35 @@
 import { capitalWords } from '../language/capital-names.ts';
 import type { PhraseSet } from '../language/phrases.ts';
 import type { TextSpan } from '../language/quotation.ts';
-import type { ChildNames } from './child-names.ts';
+import type { Plan } from '../model/plan.ts';
+import type { CheckContext } from './check.ts';
+import { type ChildNames, childNames } from './child-names.ts';
 
 /** What stands for the child in a sentence: names, and words such as "he" and "his". */
 export interface ChildWords {
   readonly names: ChildNames | null;
   readonly subjects: PhraseSet;
   readonly possessives: PhraseSet;
+}
+
+/** The lists by which a rule tells what stands for the child. */
+interface ChildLists {
+  readonly names: Parameters<typeof childNames>[1];
+  readonly subjects: string;
+  readonly possessives: string;
+}
+
+/** What stands for the child of a plan. */
+export function childWordsOf(
+  plan: Plan,
+  { names, subjects, possessives }: ChildLists,
+  context: CheckContext,
+): ChildWords {
+  return {
+    names: childNames(plan, names, context),
+    subjects: context.wording(subjects),
+    possessives: context.wording(possessives),
+  };
 }
 
 /** A part of a text and the word that is put in its place. */

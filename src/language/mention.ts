@@ -33,9 +33,6 @@ interface Clause {
   readonly leadIn: string;
 }
 
-/** Letters of what was said before that still tell of whom a clause speaks; a sentence without end is not read again. */
-const REACH = 240;
-
 /** The clauses of a sentence, in order. */
 function clausesOf(sentence: string): Clause[] {
   const clauses: Clause[] = [];
@@ -44,10 +41,9 @@ function clausesOf(sentence: string): Clause[] {
   for (const turn of [...sentence.matchAll(TURN), null]) {
     const text = sentence.slice(from, turn?.index ?? sentence.length);
     const before = clauses.at(-1);
-    const subject =
-      before !== undefined && GOES_ON.test(text) ? `${before.subject} ${before.text}`.slice(-REACH) : '';
+    const subject = before !== undefined && GOES_ON.test(text) ? `${before.subject} ${before.text}` : '';
     clauses.push({ text, subject, leadIn });
-    leadIn = turn?.[0] === ':' ? `${leadIn} ${text}`.slice(-REACH) : leadIn;
+    leadIn = turn?.[0] === ':' ? `${leadIn} ${text}` : leadIn;
     from = turn === null ? sentence.length : turn.index + turn[0].length;
   }
   return clauses;

@@ -8,19 +8,45 @@ const ABBREVIATION =
 /** "No. 14" is a number; "Notional budget: no." is an answer. */
 const NUMBER_SIGN = /(?:^|[\s(])nos?\.\s*$/iu;
 
-function splitSentences(text: string): readonly string[] {
-  const sentences: string[] = [];
-  let open = '';
-  for (const { segment, index } of segmenter.segment(text)) {
-    open += segment;
-    const isNumber = NUMBER_SIGN.test(open) && /\d/u.test(text[index + segment.length] ?? '');
-    if (!isNumber && !ABBREVIATION.test(open)) {
-      sentences.push(open.trim());
-      open = '';
-    }
+/** An abbreviation is shorter. */
+const NEAR = 24;
+
+/** Nobody writes a longer sentence: without stops a page is one, and all that is asked of a sentence is asked of it. */
+const LONGEST = 1200;
+
+/** A sentence in pieces of bearable length, cut between words where there are any. */
+function piecesOf(sentence: string): string[] {
+  const pieces: string[] = [];
+  let from = 0;
+  while (sentence.length - from > LONGEST) {
+    const space = sentence.lastIndexOf(' ', from + LONGEST);
+    const to = space > from ? space : from + LONGEST;
+    pieces.push(sentence.slice(from, to));
+    from = to;
   }
-  return [...sentences, open.trim()].filter((sentence) => sentence !== '');
+  return [...pieces, sentence.slice(from)];
 }
 
-/** The sentences of a normalised text, in order, without surrounding white space. A line break ends one. */
+function splitSentences(text: string): readonly string[] {
+  const sentences: string[] = [];
+  let from = 0;
+  for (const { segment, index } of segmenter.segment(text)) {
+    const to = index + segment.length;
+    const end = text.slice(Math.max(from, to - NEAR), to);
+    const isNumber = NUMBER_SIGN.test(end) && /\d/u.test(text[to] ?? '');
+    if (!isNumber && !ABBREVIATION.test(end)) {
+      sentences.push(text.slice(from, to));
+      from = to;
+    }
+  }
+  return [...sentences, text.slice(from)]
+    .flatMap(piecesOf)
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== '');
+}
+
+/**
+ * The sentences of a normalised text, in order, without surrounding white space. A line break ends one; one that
+ * does not end comes in pieces.
+ */
 export const sentencesOf: (text: string) => readonly string[] = keptByText(splitSentences);

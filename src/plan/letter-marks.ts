@@ -73,8 +73,11 @@ function titleBeside(recogniser: Recogniser, line: Line, next: Line | undefined)
 }
 
 /** Only the parts of section H are written with a figure in every plan: no word of prose looks so. */
-const isUnmistakable = (label: SectionLabel, rest: string): boolean =>
-  (label === 'H1' || label === 'H2') && /^\s*(?:$|[:.)–—-])/u.test(rest);
+const isUnmistakable = (line: Line, label: SectionLabel, rest: string): boolean =>
+  (label === 'H1' || label === 'H2') && !mayBeWord(line) && /^\s*(?:$|[:.)–—-])/u.test(rest);
+
+/** "HI. I am Jamie": scans leave such letters for H1, but so does a child who calls. */
+const mayBeWord = (line: Line): boolean => /^\W*H[Il]\b/u.test(printedText(line));
 
 /** A letter without the word "Section" is believed only with a title beside it. */
 function isBelievable(
@@ -83,7 +86,7 @@ function isBelievable(
   { rest, label }: Lettered,
 ): boolean {
   const title = afterSeparator(rest);
-  if (isUnmistakable(label, rest)) {
+  if (isUnmistakable(line, label, rest)) {
     return true;
   }
   if (title === '') {
@@ -123,7 +126,7 @@ function followsWords({ cell }: Line): boolean {
  * behind the letter only as a heading.
  */
 function couldBeOneOfSeries(line: Line, rest: string): boolean {
-  if (partOf(line) !== null && !looksLikeHeading(line)) {
+  if (mayBeWord(line) || (partOf(line) !== null && !looksLikeHeading(line))) {
     return false;
   }
   const title = afterSeparator(rest);

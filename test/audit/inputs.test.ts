@@ -133,12 +133,15 @@ test('only temporary files are no input', async () => {
 
 describe('a list', () => {
   test('names files and folders, in whichever order, and what is gone is named too', async () => {
-    const folder = await folderWith({ 'a.docx': '', 'b/c.pdf': '', 'd [1].docx': '' });
-    const listed = ['d [1].docx', 'gone.docx', 'b', 'a.docx', 'a.docx'].map((name) => join(folder, name));
+    const folder = await folderWith({ 'a.docx': '', 'b/c.pdf': '', 'd [1].docx': '', 'empty/.keep': '' });
+    const listed = ['d [1].docx', 'gone.docx', 'b', 'empty', 'a.docx', 'a.docx'].map((name) =>
+      join(folder, name),
+    );
     expect(await found(folder, [], listed)).toEqual([
       'a.docx',
       'b/c.pdf',
       'd [1].docx',
+      'empty (missing)',
       'gone.docx (missing)',
     ]);
   });

@@ -455,3 +455,11 @@ describe('sentences that begin "In this section"', () => {
     expect(statesOf(plan)).toMatchObject({ A: 'blank' });
   });
 });
+
+it('a greeting in capitals opens no section', async () => {
+  const plan = await planOf(
+    '# Section A: Views\nHI. I am Freya and I like trains.\nHI.\n# Section B: Special educational needs\nFreya reads slowly.',
+  );
+  expect(textOf(plan, 'A')).toBe('HI. I am Freya and I like trains. HI.');
+  expect(statesOf(plan)).toEqual({ A: 'content', B: 'content' });
+});
