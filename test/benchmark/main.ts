@@ -10,17 +10,26 @@ import { doublings, rulesCost } from './rules-cost.ts';
 
 const processRounds = 15;
 const readingRounds = 15;
-const doublingRounds = 7;
+const doublingRounds = 3;
+
+/** Says on standard error what is measured and how long it took, so that minutes are not silent. */
+async function told<T>(what: string, work: () => T | Promise<T>): Promise<T> {
+  const from = performance.now();
+  process.stderr.write(`${what} ... `);
+  const measured = await work();
+  process.stderr.write(`${((performance.now() - from) / 1000).toFixed(0)} s\n`);
+  return measured;
+}
 
 const report = resultsPage({
-  processes: measure(casesFor(writeDraft()), processRounds),
+  processes: await told('start-up', () => measure(casesFor(writeDraft()), processRounds)),
   processRounds,
-  word: await wordCosts(readingRounds),
-  pdf: await pdfCosts(readingRounds),
+  word: await told('reading Word', () => wordCosts(readingRounds)),
+  pdf: await told('reading PDF', () => pdfCosts(readingRounds)),
   readingRounds,
-  rules: await rulesCost(readingRounds),
-  doublings: await doublings(doublingRounds),
-  memory: peakMemories(),
+  rules: await told('rules', () => rulesCost(readingRounds)),
+  doublings: await told('texts doubled', () => doublings(doublingRounds)),
+  memory: await told('memory', peakMemories),
 });
 writeFileSync(new URL('RESULTS.md', import.meta.url), report);
 console.log(report);

@@ -6,8 +6,8 @@ import { readText } from '../../src/documents/text/read.ts';
 import { assess } from '../../src/engine/assess.ts';
 import { calendarDateSchema } from '../../src/model/calendar-date.ts';
 import type { Document } from '../../src/model/document.ts';
-import { loadPacks } from '../../src/packs/load.ts';
 import { understand } from '../../src/plan/understand.ts';
+import { england } from '../england.ts';
 import { fixtureNamed } from './draft.ts';
 import { writeLong } from './samples.ts';
 
@@ -42,7 +42,6 @@ async function cpuTime(work: () => unknown): Promise<number> {
 
 /** All rules together over a plan of fifteen pages, beside reading its PDF and understanding it. */
 export async function rulesCost(rounds: number): Promise<RulesCost> {
-  const ruleSet = await loadPacks(['england']);
   const path = writeLong(fixtureNamed(tableFixtures, 'clean-year-9'), 'untagged', FIFTEEN_PAGES);
   const bytes = new Uint8Array(readFileSync(path));
   const { pages = 1 } = await readDocument(bytes.slice(), DEFAULT_LIMITS);
@@ -54,9 +53,9 @@ export async function rulesCost(rounds: number): Promise<RulesCost> {
     });
     if (document === undefined) continue;
     const read = document;
-    const understanding = await cpuTime(() => understand(read, ruleSet.vocabulary));
-    const plan = understand(read, ruleSet.vocabulary);
-    const rules = await cpuTime(() => assess(plan, ruleSet, { asOf: AS_OF }));
+    const understanding = await cpuTime(() => understand(read, england.vocabulary));
+    const plan = understand(read, england.vocabulary);
+    const rules = await cpuTime(() => assess(plan, england, { asOf: AS_OF }));
     if (round >= 0) {
       cost.reading.push(reading);
       cost.understanding.push(understanding);
@@ -79,14 +78,13 @@ const ADVERSARIAL: readonly (readonly [string, string])[] = [
   ['blanks and brackets', '[ ] ( ) [name] «x» ____ '],
 ];
 
-const ONCE = 20_000;
+const ONCE = 10_000;
 
 const planOf = (text: string): string =>
   `Education, Health and Care Plan\nName: Kai Mensah\nDate of birth: 14 March 2010\nDate of final plan: 3 May 2025\nSection B: Special educational needs\n${text}\nSection E: Outcomes\n${text}\nSection F: Special educational provision\n${text}\n`;
 
 /** Twice the text, at most twice the time. */
 export async function doublings(rounds: number): Promise<readonly Doubling[]> {
-  const ruleSet = await loadPacks(['england']);
   const costs = ADVERSARIAL.map(([name, piece]) => ({
     name,
     piece,
@@ -103,7 +101,7 @@ export async function doublings(rounds: number): Promise<readonly Doubling[]> {
         const text = planOf(`${piece}${round} `.repeat(size / piece.length));
         const document = await readText(new TextEncoder().encode(text), DEFAULT_LIMITS);
         const took = await cpuTime(() =>
-          assess(understand(document, ruleSet.vocabulary), ruleSet, { asOf: AS_OF }),
+          assess(understand(document, england.vocabulary), england, { asOf: AS_OF }),
         );
         if (round >= 0) times.push(took);
       }
