@@ -9,18 +9,10 @@ import type { RuleSet, Wording } from '../model/rule-set.ts';
 import type { Stage } from '../model/stage.ts';
 import { applicability } from './applies.ts';
 import type { KeptWords } from './capitalised.ts';
-import { findingOf, type RawFinding } from './finding.ts';
+import { findingOf } from './finding.ts';
+import { type Known, knownRedaction, outcomeOnAnyDay } from './known.ts';
 import { type Redact, redactorFor } from './redact.ts';
-
-/** What one rule says of one plan: five outcomes, all kept, because a rate needs its denominator. */
-export interface RuleOutcome {
-  readonly rule: Rule;
-  readonly outcome: 'pass' | 'fail' | 'not-shown' | 'not-assessed' | 'not-applicable';
-  /** Why it was not assessed. */
-  readonly reason: string | null;
-  /** In the order of the document. */
-  readonly findings: readonly RawFinding[];
-}
+import type { RuleOutcome } from './rule-outcome.ts';
 
 export interface Assessment {
   readonly stage: Stage | 'unknown';
@@ -37,6 +29,8 @@ export interface AssessOptions {
   readonly stage?: Stage;
   /** Runs each rule, with its id: where somebody takes the time. */
   readonly timed?: <Value>(rule: string, work: () => Value) => Value;
+  /** What is known already; what is found out is added to it. */
+  readonly known?: Known;
 }
 
 /** Compiled lists by their phrases: an archive's plans share one rule set. */
@@ -91,10 +85,17 @@ function runSafely(rule: Rule, plan: Plan, context: CheckContext): RuleOutcome {
   }
 }
 
-function outcomeOf(rule: Rule, plan: Plan, context: CheckContext): RuleOutcome {
+interface Assessing {
+  readonly context: CheckContext;
+  readonly known: Known | undefined;
+}
+
+function outcomeOf(rule: Rule, plan: Plan, { context, known }: Assessing): RuleOutcome {
   const applies = applicability(rule, plan, context);
-  if (applies.runs !== null) {
-    return runSafely(applies.runs, plan, context);
+  const version = applies.runs;
+  if (version !== null) {
+    const runIn = (own: CheckContext): RuleOutcome => runSafely(version, plan, own);
+    return known === undefined ? runIn(context) : outcomeOnAnyDay(known, { rule, version, context }, runIn);
   }
   return applies.unknown === null
     ? without(rule, 'not-applicable')
@@ -104,15 +105,10 @@ function outcomeOf(rule: Rule, plan: Plan, context: CheckContext): RuleOutcome {
 /** Runs the rules of a set over a plan. */
 export function assess(plan: Plan, ruleSet: RuleSet, options: AssessOptions): Assessment {
   const stage = options.stage ?? (plan.kind.value === 'template' ? 'template' : plan.stage.value);
-  const { asOf, timed = (_rule, work) => work() } = options;
+  const { asOf, known, timed = (_rule, work) => work() } = options;
   const wording = (name: string): PhraseSet => listOf(ruleSet.wording, name);
-  const outcomes = ruleSet.rules.map((rule) =>
-    timed(rule.id, () => outcomeOf(rule, plan, { asOf, stage, wording })),
-  );
-  return {
-    stage,
-    asOf,
-    outcomes,
-    redact: redactorFor(plan, keptWords(ruleSet.wording)),
-  };
+  const assessing = { context: { asOf, stage, wording }, known };
+  const outcomes = ruleSet.rules.map((rule) => timed(rule.id, () => outcomeOf(rule, plan, assessing)));
+  const redact = redactorFor(plan, keptWords(ruleSet.wording));
+  return { stage, asOf, outcomes, redact: known === undefined ? redact : knownRedaction(known, redact) };
 }
