@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { costsSchema } from '../model/costs.ts';
 import { problemOf } from '../model/problem.ts';
 import { documentResultSchema } from '../model/result.ts';
@@ -6,10 +6,14 @@ import { verificationSchema } from '../model/verification.ts';
 import type { Answer } from './child.ts';
 import { unaudited } from './unaudited.ts';
 
-/** What a worker answers: the result of the document and, where asked for, what a second reader found and what it took. */
-const answerSchema = documentResultSchema.extend({
+/**
+ * What a worker answers: the result of the document and, where asked for, what a second reader found and what it
+ * took, and entries of the cache that could not be used or kept.
+ */
+export const answerSchema = documentResultSchema.extend({
   verification: verificationSchema.optional(),
   costs: costsSchema.optional(),
+  cache: z.strictObject({ damaged: z.int(), unwritten: z.int() }).optional(),
 });
 
 export type Answered = z.infer<typeof answerSchema>;
