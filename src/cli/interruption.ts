@@ -21,6 +21,7 @@ export function onInterruption(say: (sentence: string) => void): AbortSignal {
     say('Interrupted: what is finished will be reported. Interrupt again to stop at once.');
     controller.abort();
   };
-  for (const signal of SIGNALS) process.off(signal, stop).on(signal, interrupt);
+  // In this order: one that has come and waits to be told would be lost while nobody listens.
+  for (const signal of SIGNALS) process.on(signal, interrupt).off(signal, stop);
   return controller.signal;
 }
