@@ -8,7 +8,6 @@ import type { Rule } from '../model/rule.ts';
 import type { RuleSet, Wording } from '../model/rule-set.ts';
 import type { Stage } from '../model/stage.ts';
 import { applicability } from './applies.ts';
-import type { KeptWords } from './capitalised.ts';
 import { findingOf, type RawFinding } from './finding.ts';
 import { type Redact, redactorFor } from './redact.ts';
 
@@ -39,31 +38,18 @@ export interface AssessOptions {
   readonly timed?: <Value>(rule: string, work: () => Value) => Value;
 }
 
-/** Compiled lists by their phrases: an archive's plans share one rule set. */
-const compiled = new WeakMap<readonly string[], PhraseSet>();
+/** The lists of a rule set's wording, compiled together when first needed: an archive's plans share one rule set. */
+const compiled = new WeakMap<Wording, ReadonlyMap<string, PhraseSet>>();
 
-function phraseSet(phrases: readonly string[]): PhraseSet {
-  const set = compiled.get(phrases) ?? compilePhrases(phrases);
-  compiled.set(phrases, set);
-  return set;
+function listsOf(wording: Wording): ReadonlyMap<string, PhraseSet> {
+  const known = compiled.get(wording);
+  if (known !== undefined) return known;
+  const lists = new Map(Object.entries(wording).map(([name, phrases]) => [name, compilePhrases(phrases)]));
+  compiled.set(wording, lists);
+  return lists;
 }
 
-function listOf(wording: Wording, name: string): PhraseSet {
-  const phrases = wording[name];
-  if (phrases === undefined) {
-    throw new RangeError(`No wording list "${name}".`);
-  }
-  return phraseSet(phrases);
-}
-
-const NONE: readonly string[] = [];
-
-function keptWords(wording: Wording): KeptWords {
-  return {
-    terms: phraseSet(wording['field-terms'] ?? NONE),
-    givenNames: phraseSet(wording['given-names'] ?? NONE),
-  };
-}
+const NONE = compilePhrases([]);
 
 function without(rule: Rule, outcome: RuleOutcome['outcome'], reason: string | null = null): RuleOutcome {
   return { rule, outcome, reason, findings: [] };
@@ -105,7 +91,12 @@ function outcomeOf(rule: Rule, plan: Plan, context: CheckContext): RuleOutcome {
 export function assess(plan: Plan, ruleSet: RuleSet, options: AssessOptions): Assessment {
   const stage = options.stage ?? (plan.kind.value === 'template' ? 'template' : plan.stage.value);
   const { asOf, timed = (_rule, work) => work() } = options;
-  const wording = (name: string): PhraseSet => listOf(ruleSet.wording, name);
+  const lists = listsOf(ruleSet.wording);
+  const wording = (name: string): PhraseSet => {
+    const list = lists.get(name);
+    if (list === undefined) throw new RangeError(`No wording list "${name}".`);
+    return list;
+  };
   const outcomes = ruleSet.rules.map((rule) =>
     timed(rule.id, () => outcomeOf(rule, plan, { asOf, stage, wording })),
   );
@@ -113,6 +104,9 @@ export function assess(plan: Plan, ruleSet: RuleSet, options: AssessOptions): As
     stage,
     asOf,
     outcomes,
-    redact: redactorFor(plan, keptWords(ruleSet.wording)),
+    redact: redactorFor(plan, {
+      terms: lists.get('field-terms') ?? NONE,
+      givenNames: lists.get('given-names') ?? NONE,
+    }),
   };
 }
