@@ -33,29 +33,35 @@ export interface AssessOptions {
   readonly known?: Known;
 }
 
-/** Compiled lists by their phrases: an archive's plans share one rule set. */
-const compiled = new WeakMap<readonly string[], PhraseSet>();
+/** The lists of a rule set's wording, compiled together when first needed: an archive's plans share one rule set. */
+const compiled = new WeakMap<Wording, ReadonlyMap<string, PhraseSet>>();
 
-function phraseSet(phrases: readonly string[]): PhraseSet {
-  const set = compiled.get(phrases) ?? compilePhrases(phrases);
-  compiled.set(phrases, set);
-  return set;
+function listsOf(wording: Wording): ReadonlyMap<string, PhraseSet> {
+  const known = compiled.get(wording);
+  if (known !== undefined) return known;
+  const lists = new Map(Object.entries(wording).map(([name, phrases]) => [name, compilePhrases(phrases)]));
+  compiled.set(wording, lists);
+  return lists;
 }
 
 function listOf(wording: Wording, name: string): PhraseSet {
-  const phrases = wording[name];
-  if (phrases === undefined) {
-    throw new RangeError(`No wording list "${name}".`);
-  }
-  return phraseSet(phrases);
+  const list = listsOf(wording).get(name);
+  if (list === undefined) throw new RangeError(`No wording list "${name}".`);
+  return list;
 }
 
-const NONE: readonly string[] = [];
+const NONE = compilePhrases([]);
 
+/** The lists that redaction needs, compiled only where something has to be redacted. */
 function keptWords(wording: Wording): KeptWords {
+  const list = (name: string): PhraseSet => listsOf(wording).get(name) ?? NONE;
   return {
-    terms: phraseSet(wording['field-terms'] ?? NONE),
-    givenNames: phraseSet(wording['given-names'] ?? NONE),
+    get terms() {
+      return list('field-terms');
+    },
+    get givenNames() {
+      return list('given-names');
+    },
   };
 }
 
