@@ -90,7 +90,8 @@ export const resourceFlags = {
     default: 100,
   }),
   workers: Flags.integer({
-    summary: 'Documents read at the same time; one for each processor where it is left out.',
+    summary:
+      'Documents read at the same time; one for each processor, if there is memory for it, where it is left out.',
     helpValue: 'N',
     helpGroup: 'RESOURCE',
     min: 1,

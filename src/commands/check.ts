@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import * as Args from '@oclif/core/args';
 import * as Flags from '@oclif/core/flags';
 import { UsageError } from '../audit/usage-error.ts';
@@ -14,6 +13,7 @@ import {
   selectionFlags,
   terminalFlags,
 } from '../cli/flags.ts';
+import { defaultWorkers } from '../cli/workers.ts';
 
 export default class Check extends BaseCommand {
   static override summary =
@@ -132,7 +132,7 @@ export default class Check extends BaseCommand {
           items: format === 'json' || outputs.some((name) => name.endsWith('.json')),
         },
         resources: {
-          workers: flags.workers ?? availableParallelism(),
+          workers: flags.workers ?? defaultWorkers(flags['max-memory']),
           timeoutSeconds: flags.timeout,
           maxMemoryMb: flags['max-memory'],
           maxFileMb: flags['max-file-size'],
