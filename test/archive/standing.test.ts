@@ -225,7 +225,7 @@ test('the order in which versions come changes nothing', () => {
         .toSorted((a, b) => a.at - b.at)
         .map(({ one }) => one);
       // What a file says does not change with its path.
-      const byContent = new Map(shuffled.map((one) => [one.sha256, one]));
+      const byContent = new Map<string | null, Version>(shuffled.map((one) => [one.sha256, one]));
       const same = (all: readonly Version[]) =>
         all.map((one) => ({ ...(byContent.get(one.sha256) ?? one), path: one.path }));
       const before = told(...same(list));
