@@ -16,7 +16,7 @@ export const plans = (...names: readonly string[]): Buffer =>
 /** Outcome and problem of each document, by its path below the folder. */
 export function outcomes(folder: string, { result }: Audited): Record<string, string> {
   return Object.fromEntries(
-    result.documents.map(({ path, outcome, problem }) => [
+    [...result.documents].map(({ path, outcome, problem }) => [
       relative(folder, path),
       problem === null ? outcome : `${outcome}: ${problem.code}`,
     ]),

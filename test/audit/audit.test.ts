@@ -10,7 +10,7 @@ import { folderWith } from './folder.ts';
 /** Outcome and problem of each document, by the name of its file. */
 function outcomes({ result }: Audited): Record<string, string> {
   return Object.fromEntries(
-    result.documents.map(({ path, outcome, problem }) => [
+    [...result.documents].map(({ path, outcome, problem }) => [
       path.split('/').at(-1) ?? '',
       problem === null ? outcome : `${outcome}: ${problem.code}`,
     ]),
