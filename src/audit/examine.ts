@@ -11,6 +11,7 @@ import type { RuleSet } from '../model/rule-set.ts';
 import type { Parsed } from '../model/understanding.ts';
 import { type UnderstandOptions, understand, understandWithWorkings } from '../plan/understand.ts';
 import type { Answered } from './collect.ts';
+import { type Identified, identified } from './identified.ts';
 import { partlyRead, perhapsPlan } from './partly-read.ts';
 import type { Job } from './protocol.ts';
 import { createSourceReader, type ReadSource } from './read-source.ts';
@@ -104,7 +105,7 @@ async function judged(
   source: Source,
   { document, sha256, verified }: Opened,
   { job, watch }: Examination,
-): Promise<DocumentResult> {
+): Promise<DocumentResult | Identified> {
   const { reading } = job;
   const { path, waivers = [] } = source;
   const ruleSet = ruleSetOf(source, job);
@@ -123,7 +124,11 @@ async function judged(
     return unaudited(path, { outcome: 'skipped', problem, sha256, kind });
   }
   const options = { ...reading, path, sha256, problem: partlyRead(plan, lost), waivers };
-  return watch.stage('result', () => documentResult(plan, assessment, options));
+  return watch.stage('result', () => {
+    const result = documentResult(plan, assessment, options);
+    const { identityKey } = job;
+    return identityKey === undefined ? result : identified(result, { plan, assessment }, identityKey);
+  });
 }
 
 async function lossOf(verified: Verified, reading: Reading, redact: Redact): Promise<string | null> {
