@@ -10,7 +10,7 @@ import type { DocumentResult } from '../model/result.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import type { Parsed } from '../model/understanding.ts';
 import { type UnderstandOptions, understand, understandWithWorkings } from '../plan/understand.ts';
-import type { Answered } from './collect.ts';
+import type { Answered } from './answered.ts';
 import { type Identified, identified } from './identified.ts';
 import { partlyRead, perhapsPlan } from './partly-read.ts';
 import type { Job } from './protocol.ts';

@@ -1,12 +1,11 @@
-import { withStanding } from '../archive/set-aside.ts';
-import { standings } from '../archive/standing.ts';
-import type { VersionFacts } from '../model/archive-facts.ts';
-import type { AuditResult, DocumentResult, Summary } from '../model/result.ts';
+import type { SavableResult, VersionFacts } from '../model/archive-facts.ts';
+import type { AuditResult, Summary } from '../model/result.ts';
+import { decideStanding, type Undecided } from './decide-standing.ts';
 import { checkParts, type Part } from './merge-checks.ts';
 import { type ReadResult, readResult } from './saved/read-result.ts';
 import { summarise } from './summary.ts';
 import { UsageError } from './usage-error.ts';
-import { versionOf } from './versions.ts';
+import { walked } from './walked.ts';
 
 /** What shards come to when they are put together. */
 export interface Merged {
@@ -77,26 +76,17 @@ function entriesOf(shards: readonly ShardFile[]): readonly Entry[] {
   return sorted;
 }
 
-function resultOf(shards: readonly [...ShardFile[]]): AuditResult {
-  const entries = entriesOf(shards);
+function resultOf(shards: readonly ShardFile[]): AuditResult {
   const [first] = shards;
   if (first === undefined) throw new UsageError('Name the results of the shards.');
-  const { archiveFacts: _facts, documents: _documents, ...head }: ReadResult['result'] = first.result;
+  const entries = entriesOf(shards);
+  const { archiveFacts: _facts, documents: _documents, ...head }: SavableResult = first.result;
   const { asOf } = head;
-  const currentOnly = new Set(shards.flatMap(({ facts }) => facts.currentOnly));
-  const versions = entries.flatMap(({ shard, number, version }) =>
-    version === undefined ? [] : (versionOf(shard.document(number), version) ?? []),
-  );
-  const standingOf = standings(versions, asOf);
-  const documents = {
-    *[Symbol.iterator](): Generator<DocumentResult> {
-      for (const { shard, number, version } of entries) {
-        const document = shard.document(number);
-        const ratings = version?.asideRatings ?? {};
-        yield withStanding(document, standingOf(document.path), { currentOnly, ratings });
-      }
-    },
-  };
+  const undecided = walked(function* (): Generator<Undecided> {
+    for (const { shard, number, version } of entries) yield { ...shard.document(number), version };
+  });
+  const currentOnly = shards.flatMap(({ facts }) => facts.currentOnly);
+  const documents = decideStanding(undecided, { asOf, currentOnly });
   const summary = summarise(documents, { asOf, status: 'complete' });
   return { ...head, documents, summary: { ...summary, status: statusOf(shards, summary) } };
 }

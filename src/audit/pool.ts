@@ -17,8 +17,8 @@ export interface PoolOptions {
   /** A worker started beforehand, used first. */
   readonly first: Child;
   readonly signal: AbortSignal;
-  /** Called as answers come in, in no particular order. */
-  readonly onAnswer: (index: number, answer: Answer) => void;
+  /** Called as answers come in, in no particular order; the worker that answered waits until it is done. */
+  readonly onAnswer: (index: number, answer: Answer) => Promise<void>;
 }
 
 /**
@@ -71,7 +71,7 @@ async function runLane(lane: number, { queue, children, options }: Lane): Promis
       answer = await child.ask({ type: 'document', source });
     }
     if (wasCutOff(answer, child, signal)) return;
-    onAnswer(index, answer);
+    await onAnswer(index, answer);
     fresh = false;
     if (keepsTooMuch(answer, options.maxMemoryMb)) child.kill();
   }

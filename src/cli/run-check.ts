@@ -25,13 +25,22 @@ export async function runCheck(
 ): Promise<number> {
   await checkOutputs(presentation.outputs);
   const audited = await runAudit(request, { ...telling, onWorking: () => preloadFor(presentation) });
-  await present(audited, presentation);
-  if (!telling.quiet) {
-    for (const line of [...audited.notes.map(display), ...verifiedLines(audited.verifications, telling)])
-      note(line);
+  try {
+    await present(audited, presentation);
+    tell(audited, telling);
+    return exitCodeOf(audited.verdict);
+  } finally {
+    audited.close();
   }
-  for (const line of statsLines(audited.costs)) note(line);
-  return exitCodeOf(audited.verdict);
+}
+
+/** What is for the person at the terminal and in no report. */
+function tell({ notes, verifications, costs }: Audited, telling: Telling): void {
+  if (!telling.quiet) {
+    for (const line of notes) note(display(line));
+    for (const line of verifiedLines(verifications, telling)) note(line);
+  }
+  for (const line of statsLines(costs)) note(line);
 }
 
 interface Running extends Omit<Telling, 'quiet'> {

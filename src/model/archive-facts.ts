@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { auditResultSchema, ratingSchema } from './result.ts';
+import { type AuditResult, auditResultSchema, ratingSchema } from './result.ts';
 import { datedSchema, identitySchema } from './version-facts.ts';
 
 /** What a plan tells of itself as one of many, beside its result: hashes and dates, no word of it. */
@@ -41,3 +41,8 @@ export type ArchiveFacts = z.infer<typeof archiveFactsSchema>;
 
 /** A result of a whole archive, or of a shard of one. */
 export const savedResultSchema = auditResultSchema.extend({ archiveFacts: archiveFactsSchema.optional() });
+
+/** A result that may be a shard's. */
+export interface SavableResult extends AuditResult {
+  readonly archiveFacts?: ArchiveFacts | undefined;
+}

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
-import { type ArchiveFacts, savedResultSchema } from '../../model/archive-facts.ts';
-import { type AuditResult, type DocumentResult, documentResultSchema } from '../../model/result.ts';
+import { type SavableResult, savedResultSchema } from '../../model/archive-facts.ts';
+import { type DocumentResult, documentResultSchema } from '../../model/result.ts';
 import { TOOL } from '../../model/tool.ts';
+import { walked } from '../walked.ts';
 import { type Outline, outlineOf, type Span } from './outline.ts';
 import { openSaved, type SavedFile } from './saved-file.ts';
 
@@ -10,7 +11,7 @@ const headSchema = savedResultSchema.omit({ documents: true });
 /** A saved result, its documents on the disk until they are asked for. */
 export interface ReadResult {
   readonly path: string;
-  readonly result: AuditResult & { readonly archiveFacts?: ArchiveFacts | undefined };
+  readonly result: SavableResult;
   readonly count: number;
   /** The document of a number, from nought. */
   readonly document: (number: number) => DocumentResult;
@@ -33,11 +34,9 @@ export function readResult(path: string): ReadResult {
       const { start = 0, end = 0 } = outline.elements[number] ?? {};
       return JSON.parse(file.text({ start, end }));
     };
-    const documents = {
-      *[Symbol.iterator]() {
-        for (const number of outline.elements.keys()) yield document(number);
-      },
-    };
+    const documents = walked(function* () {
+      for (const number of outline.elements.keys()) yield document(number);
+    });
     const count = outline.elements.length;
     return { path, result: { ...head, documents }, count, document, close: file.close };
   } catch (error) {
