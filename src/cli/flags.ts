@@ -97,6 +97,36 @@ export const resourceFlags = {
   }),
 };
 
+/** Which child a plan is of, and which part of an archive a machine audits. */
+export const archiveFlags = {
+  key: Flags.string({
+    summary:
+      'A secret key, made there if the file is new: the result then tells plans of one child by a keyed hash.',
+    helpValue: 'FILE',
+    helpGroup: 'ARCHIVE',
+  }),
+  shard: Flags.string({
+    summary: 'Audit only the I-th of N parts of the documents; "merge" joins the results. Needs --key.',
+    helpValue: 'I/N',
+    helpGroup: 'ARCHIVE',
+  }),
+};
+
+/** Where reports go. */
+export const outputFlags = {
+  output: Flags.string({
+    char: 'o',
+    summary: 'Also write a report; its format follows the name: .html, .csv or .json. May be repeated.',
+    helpValue: 'FILE',
+    multiple: true,
+    multipleNonGreedy: true,
+  }),
+  format: Flags.option({ options: ['text', 'json'] as const })({
+    summary: 'What goes to standard output.',
+    default: 'text',
+  }),
+};
+
 export const terminalFlags = {
   'no-progress': Flags.boolean({
     summary: 'Do not count documents on standard error.',

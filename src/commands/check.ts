@@ -2,10 +2,13 @@ import { availableParallelism } from 'node:os';
 import * as Args from '@oclif/core/args';
 import * as Flags from '@oclif/core/flags';
 import { UsageError } from '../audit/usage-error.ts';
+import { archiveOptions } from '../cli/archive-options.ts';
 import { BaseCommand } from '../cli/base-command.ts';
 import { dayInEngland, parseDay } from '../cli/dates.ts';
 import {
+  archiveFlags,
   jsonFlag,
+  outputFlags,
   packFlags,
   quotesFlag,
   readingFlags,
@@ -72,17 +75,7 @@ export default class Check extends BaseCommand {
       summary: 'In the list every path ends with NUL, as "find -print0" writes it.',
       dependsOn: ['files-from'],
     }),
-    output: Flags.string({
-      char: 'o',
-      summary: 'Also write a report; its format follows the name: .html, .csv or .json. May be repeated.',
-      helpValue: 'FILE',
-      multiple: true,
-      multipleNonGreedy: true,
-    }),
-    format: Flags.option({ options: ['text', 'json'] as const })({
-      summary: 'What goes to standard output.',
-      default: 'text',
-    }),
+    ...outputFlags,
     ...jsonFlag,
     ...readingFlags,
     ...quotesFlag,
@@ -95,6 +88,7 @@ export default class Check extends BaseCommand {
     }),
     ...packFlags,
     ...selectionFlags,
+    ...archiveFlags,
     ...resourceFlags,
     ...terminalFlags,
   };
@@ -120,6 +114,7 @@ export default class Check extends BaseCommand {
         failOn: flags['fail-on'],
         verify: flags.verify,
         stats: flags.stats,
+        ...archiveOptions(flags),
         reading: {
           asOf: flags['as-of'] === undefined ? dayInEngland(new Date()) : parseDay(flags['as-of']),
           ...(flags.stage !== undefined && { stage: flags.stage }),
