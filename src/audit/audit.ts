@@ -66,8 +66,12 @@ export async function audit(request: AuditRequest, ports: AuditPorts): Promise<A
       const { currentOnly } = rules;
       const sharding = await shardingOf(request, { key, all, configured, applied: rules });
       const collected = collect(request, {
-        ...{ inputs, journal, status, currentOnly, ...sharding },
+        inputs,
+        journal,
+        status,
+        currentOnly,
         packs: ruleSet.packs,
+        ...sharding,
       });
       const notes = await notesOn(collected.result, configured, rules);
       const withOff = { ...ruleSet, rules: [...ruleSet.rules, ...ruleSet.off] };

@@ -22,14 +22,14 @@ export const AMIR: Identity = {
   names: ['ami'],
 };
 
-/** Dated on one day, or between two; undated where there is none. */
-export function version(
-  path: string,
-  stage: Stage | 'unknown',
-  dates: readonly string[] = [],
-  identity: Identity | null = EMMA,
-): Version {
+/** Emma's, dated on one day, or between two; undated where there is none. */
+export function version(path: string, stage: Stage | 'unknown', dates: readonly string[] = []): Version {
   const [from, to = from] = dates;
   const dated = from === undefined || to === undefined ? null : { from: day(from), to: day(to) };
-  return { path, sha256: `bytes of ${path}`, stage, dated, identity };
+  return { path, sha256: `bytes of ${path}`, stage, dated, identity: EMMA };
+}
+
+/** The same plan of somebody else; of nobody where it does not show whose it is. */
+export function of(identity: Identity | null, one: Version): Version {
+  return { ...one, identity };
 }

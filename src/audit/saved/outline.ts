@@ -45,6 +45,7 @@ export function outlineOf(parts: Parts, list: string): Outline {
   };
 
   const member = (quote: Mark): Mark => {
+    if (quote.sign !== '"') fail(quote.offset, 'a name in quotation marks is expected');
     const name = nameIn({ start: quote.offset, end: nextOf('"').offset + 1 }, parts);
     if (members.has(name)) fail(quote.offset, `${JSON.stringify(name)} is there twice`);
     const start = nextOf(':').offset + 1;
@@ -66,11 +67,10 @@ export function outlineOf(parts: Parts, list: string): Outline {
   const opening = nextOf('{');
   checkBlank({ start: 0, end: opening.offset }, parts);
   let mark = next();
-  while (mark.sign === '"') {
-    mark = member(mark);
-    if (mark.sign === ',') mark = next();
+  if (mark.sign !== '}') {
+    for (mark = member(mark); mark.sign === ','; ) mark = member(next());
   }
-  if (mark.sign !== '}') fail(mark.offset, 'a name in quotation marks is expected');
+  if (mark.sign !== '}') fail(mark.offset, '} is expected');
   checkBlank({ start: mark.offset + 1, end: size }, parts);
   return { members, elements };
 }
