@@ -145,6 +145,11 @@ export const terminalFlags = {
   }),
 };
 
+/** For commands that audit nothing, and so have no progress. */
+export const figuresFlag = {
+  quiet: Flags.boolean({ char: 'q', summary: 'Figures only.', helpGroup: 'TERMINAL' }),
+};
+
 export const jsonFlag = {
   json: Flags.boolean({ summary: 'The result as JSON on standard output.' }),
 };

@@ -1,6 +1,13 @@
 import * as Args from '@oclif/core/args';
 import { BaseCommand } from '../cli/base-command.ts';
-import { jsonFlag, outputFlags, packFlags, selectionFlags, terminalFlags } from '../cli/flags.ts';
+import {
+  figuresFlag,
+  jsonFlag,
+  outputFlags,
+  packFlags,
+  selectionFlags,
+  terminalFlags,
+} from '../cli/flags.ts';
 
 export default class Merge extends BaseCommand {
   static override summary = 'Join the results of all shards into the result of one audit.';
@@ -31,7 +38,7 @@ export default class Merge extends BaseCommand {
     ...jsonFlag,
     ...packFlags,
     'fail-on': selectionFlags['fail-on'],
-    quiet: terminalFlags.quiet,
+    ...figuresFlag,
     'no-color': terminalFlags['no-color'],
   };
 

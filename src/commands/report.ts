@@ -1,6 +1,6 @@
 import * as Args from '@oclif/core/args';
 import { BaseCommand } from '../cli/base-command.ts';
-import { jsonFlag, outputFlags, packFlags, terminalFlags } from '../cli/flags.ts';
+import { figuresFlag, jsonFlag, outputFlags, packFlags, terminalFlags } from '../cli/flags.ts';
 
 export default class Report extends BaseCommand {
   static override summary = 'Render a saved result again: as a page, a table or a summary.';
@@ -26,7 +26,7 @@ export default class Report extends BaseCommand {
     ...outputFlags,
     ...jsonFlag,
     ...packFlags,
-    quiet: terminalFlags.quiet,
+    ...figuresFlag,
     'no-color': terminalFlags['no-color'],
   };
 

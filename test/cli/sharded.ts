@@ -18,7 +18,7 @@ const FILES: Readonly<Record<string, string>> = {
 /** A folder of plans under a name, in a folder of its own that holds nothing else. */
 export async function archiveFolder(name = 'plans'): Promise<string> {
   const folder = await folderWith({
-    [`${name}/c/broken.docx`]: 'not a document',
+    [`${name}/c/broken.docx`]: '',
     [`${name}/c/letter.html`]: '<p>Dear parent, thank you for your letter.</p>',
   });
   for (const [to, from] of Object.entries(FILES)) {

@@ -76,8 +76,9 @@ export function outlineOf(parts: Parts, list: string): Outline {
 }
 
 function nameIn(span: Span, { text, fail }: Parts): string {
+  const name = text(span);
   try {
-    return String(JSON.parse(text(span)));
+    return String(JSON.parse(name));
   } catch {
     return fail(span.start, 'the name cannot be read');
   }
