@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { versionFactsSchema } from '../model/archive-facts.ts';
 import { costsSchema } from '../model/costs.ts';
 import { problemOf } from '../model/problem.ts';
@@ -9,12 +9,13 @@ import { unaudited } from './unaudited.ts';
 
 /**
  * What a worker answers: the result of the document, of a plan with what tells which version it is, and where asked for
- * what a second reader found and what it took.
+ * what a second reader found and what it took, and entries of the cache that could not be used or kept.
  */
-const answerSchema = documentResultSchema.extend({
+export const answerSchema = documentResultSchema.extend({
   version: versionFactsSchema.optional(),
   verification: verificationSchema.optional(),
   costs: costsSchema.optional(),
+  cache: z.strictObject({ damaged: z.int(), unwritten: z.int() }).optional(),
 });
 
 export type Answered = z.infer<typeof answerSchema>;

@@ -1,21 +1,22 @@
 import type { SavableResult } from '../model/archive-facts.ts';
 import type { Costs } from '../model/costs.ts';
-import type { AuditResult, Summary } from '../model/result.ts';
+import type { AuditResult } from '../model/result.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import type { Configured } from '../packs/unconfigured.ts';
 import { type Applied, applied } from './applied.ts';
+import type { CacheFolder } from './cache/folder.ts';
+import type { Keeping, KeepOptions } from './cache/keeping.ts';
 import type { Child } from './child.ts';
 import type { DocumentVerification } from './collect.ts';
-import { findInputs, type Input, isReadable, relativePath } from './inputs.ts';
-import { type Journal, openJournal } from './journal.ts';
-import { passingKey, readKey } from './key-file.ts';
+import { examineSources } from './examine-sources.ts';
+import { identityKeyOf } from './identity-key.ts';
+import { findInputs, type Input, isReadable } from './inputs.ts';
+import { openJournal } from './journal.ts';
 import { openInputs } from './open-inputs.ts';
-import { examineAll } from './pool.ts';
 import type { AuditPorts } from './ports.ts';
 import { type Job, rulesForJob } from './protocol.ts';
 import type { AuditRequest } from './request.ts';
-import { isInShard, type Shard } from './shard.ts';
-import type { ShardHead, Sharding } from './shard-facts.ts';
+import { ownInputs, shardingOf } from './sharding.ts';
 import type { Source } from './source.ts';
 import type { Verdict } from './status.ts';
 
@@ -43,111 +44,120 @@ export interface Audited {
  * @throws UsageError, PackError or SelectionError where nothing was audited
  */
 export async function audit(request: AuditRequest, ports: AuditPorts): Promise<Audited> {
-  const key = request.keyFile === undefined ? passingKey() : await readKey(request.keyFile);
+  if (request.cache === undefined) return auditWith(request, ports, null);
+  const { openCacheFolder } = await import('./cache/folder.ts');
+  const folder = openCacheFolder(request.cache);
+  try {
+    return await auditWith(request, ports, folder);
+  } finally {
+    folder.close();
+  }
+}
+
+async function auditWith(
+  request: AuditRequest,
+  ports: AuditPorts,
+  folder: CacheFolder | null,
+): Promise<Audited> {
   const found = await findInputs(request.paths, request.listed);
   const start = () => ports.startWorker(request.resources);
   const { maxFileMb } = request.resources;
+  const key = await identityKeyOf(request);
   // The worker loads its modules while this process loads the packs.
   const opened = await openInputs(found, { worker: start(), start, maxFileMb, signal: ports.signal });
   const { inputs: all, worker: first } = opened;
   const inputs = ownInputs(all, request.shard);
   try {
     const configured = await ports.loadRules(request);
-    const { ruleSet } = configured;
     const rules = await applied(request, configured);
     const sources = inputs.filter(isReadable).map(rules.sourceOf);
-    const job = jobOf(request, ruleSet, { ...rules, key });
+    const keeping = await keepingOf(request, { folder, configured, rules, sources, key });
+    const job = jobOf(request, { configured, rules, keeping, key });
     first.give(job);
     ports.onWorking();
-    const journal = openJournal(sources.length);
-    try {
-      const status = await examineSources(request, { inputs, sources, job, first, journal, ports });
-      const { collect } = await import('./collect.ts');
-      const { currentOnly } = rules;
-      const sharding = await shardingOf(request, { key, all, configured, applied: rules });
-      const collected = collect(request, {
-        inputs,
-        journal,
-        status,
-        currentOnly,
-        packs: ruleSet.packs,
-        ...sharding,
-      });
-      const notes = await notesOn(collected.result, configured, rules);
-      const withOff = { ...ruleSet, rules: [...ruleSet.rules, ...ruleSet.off] };
-      return { ...collected, notes, ruleSet: withOff, close: journal.close };
-    } catch (error) {
-      journal.close();
-      throw error;
-    }
+    return await examined(request, {
+      all,
+      inputs,
+      sources,
+      job,
+      first,
+      keeping,
+      configured,
+      rules,
+      key,
+      ports,
+    });
   } finally {
     first.kill();
   }
 }
 
-interface Examining {
+interface Keepable extends Omit<KeepOptions, 'folder'> {
+  readonly folder: CacheFolder | null;
+}
+
+async function keepingOf(request: AuditRequest, { folder, ...options }: Keepable): Promise<Keeping | null> {
+  if (folder === null) return null;
+  const { keep } = await import('./cache/keeping.ts');
+  return keep(request, { folder, ...options });
+}
+
+interface Prepared {
+  /** The documents of all shards. */
+  readonly all: readonly Input[];
   readonly inputs: readonly Input[];
   /** Those of the inputs that are read. */
   readonly sources: readonly Source[];
   readonly job: Job;
   readonly first: Child;
-  readonly journal: Journal;
+  readonly keeping: Keeping | null;
+  readonly configured: Configured;
+  readonly rules: Applied;
+  readonly key: Buffer;
   readonly ports: AuditPorts;
 }
 
-/** Has the documents examined until the end or an interruption; gives how complete that is. */
-async function examineSources(
+/** The documents examined and what came of it. */
+async function examined(request: AuditRequest, prepared: Prepared): Promise<Audited> {
+  const { all, inputs, sources, keeping, configured, rules, key, ports } = prepared;
+  const { ruleSet } = configured;
+  const journal = keeping?.openJournal(ports.tell) ?? openJournal(sources.length);
+  try {
+    const isShard = request.shard !== undefined;
+    const { resources } = request;
+    const { status, troubles } = await examineSources({ ...prepared, resources, journal, isShard });
+    const { collect } = await import('./collect.ts');
+    const sharding = await shardingOf(request, { all, configured, applied: rules, key });
+    const collected = collect(request, {
+      inputs,
+      journal,
+      status,
+      packs: ruleSet.packs,
+      currentOnly: rules.currentOnly,
+      ...sharding,
+    });
+    if (status !== 'partial') keeping?.finish();
+    const notes = [
+      ...(keeping?.notesOn(troubles) ?? []),
+      ...(await notesOn(collected.result, { configured, rules, isShard })),
+    ];
+    const withOff = { ...ruleSet, rules: [...ruleSet.rules, ...ruleSet.off] };
+    return { ...collected, notes, ruleSet: withOff, close: journal.close };
+  } catch (error) {
+    journal.close();
+    throw error;
+  }
+}
+
+function jobOf(
   request: AuditRequest,
-  { inputs, sources, job, first, journal, ports }: Examining,
-): Promise<Summary['status']> {
-  const { resources } = request;
-  // Loaded while the worker is at its first document.
-  const modules = Promise.all([import('./answered.ts'), import('./status.ts')]);
-  const counting = modules.then(([, { statusCounter }]) =>
-    statusCounter(inputs, { isShard: request.shard !== undefined }),
-  );
-  await examineAll(sources, {
-    ...resources,
-    first,
-    start: () => {
-      const child = ports.startWorker(resources);
-      child.give(job);
-      return child;
-    },
-    signal: ports.signal,
-    onAnswer: async (number, answer) => {
-      const [{ answeredOf }] = await modules;
-      const answered = answeredOf(sources[number]?.path ?? '', answer);
-      journal.add(number, answered);
-      (await counting).add(answered);
-      if (answer.type === 'failed' && answer.trace !== '') ports.onTrouble(number + 1, answer.trace);
-      ports.onProgress({ finished: journal.count(), total: sources.length });
-    },
-  });
-  return (await counting).figures();
-}
-
-/** The documents of a shard, or all. */
-function ownInputs(all: readonly Input[], shard: Shard | undefined): readonly Input[] {
-  return shard === undefined ? all : all.filter((input) => isInShard(relativePath(input), shard));
-}
-
-/** What a shard's result has to say of itself; nothing for a whole audit. */
-async function shardingOf(
-  request: AuditRequest,
-  sharding: Omit<Sharding, 'shard'>,
-): Promise<{ sharding?: { head: ShardHead; all: readonly Input[] } }> {
-  const { shard } = request;
-  if (shard === undefined) return {};
-  const { shardHead } = await import('./shard-facts.ts');
-  return { sharding: { head: shardHead(request, { ...sharding, shard }), all: sharding.all } };
-}
-
-interface KeyedRules extends Applied {
-  readonly key: Buffer;
-}
-
-function jobOf(request: AuditRequest, ruleSet: RuleSet, { rules, variants, key }: KeyedRules): Job {
+  {
+    configured: { ruleSet },
+    rules: { rules, variants },
+    keeping,
+    key,
+  }: Pick<Prepared, 'configured' | 'rules' | 'keeping' | 'key'>,
+): Job {
   return {
     task: 'audit',
     ruleSet: rulesForJob(ruleSet, rules),
@@ -157,16 +167,16 @@ function jobOf(request: AuditRequest, ruleSet: RuleSet, { rules, variants, key }
     verify: request.verify === true,
     stats: request.stats === true,
     identityKey: { hex: key.toString('hex'), isKept: request.keyFile !== undefined },
+    ...(keeping !== null && { cache: keeping.job }),
   };
 }
 
 async function notesOn(
   result: AuditResult,
-  configured: Configured,
-  { rules, variants }: Applied,
+  { configured, rules, isShard }: Pick<Prepared, 'configured' | 'rules'> & { readonly isShard: boolean },
 ): Promise<string[]> {
   if (configured.file === null) return [];
   const { waiverNotes } = await import('./waiver-notes.ts');
-  const ran = new Set([rules, ...variants].flat().map(({ id }) => id));
-  return waiverNotes({ result, configured, ran });
+  const ran = new Set([rules.rules, ...rules.variants].flat().map(({ id }) => id));
+  return waiverNotes({ result, configured, ran, isShard });
 }

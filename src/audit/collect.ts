@@ -15,7 +15,7 @@ import { summarise } from './summary.ts';
 import { unopened } from './unopened.ts';
 import { walked } from './walked.ts';
 
-interface Collected {
+export interface Collected {
   /** Of a shard its own. */
   readonly inputs: readonly Input[];
   /** The answers so far; a document without one was not begun before the interruption. */

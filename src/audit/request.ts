@@ -45,6 +45,10 @@ export interface AuditRequest {
   readonly keyFile?: string;
   /** Only this part of the documents; needs a key file. */
   readonly shard?: Shard;
+  /** A folder to keep in what is understood of documents. */
+  readonly cache?: string;
+  /** Go on where a run of the same audit has ended before its time; needs a cache. */
+  readonly resume?: boolean;
   readonly reading: Reading;
   readonly resources: Resources;
   /** Version of this tool, for the result. */

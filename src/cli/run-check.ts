@@ -11,6 +11,8 @@ import { statsLines } from './stats.ts';
 import { note } from './streams.ts';
 import { verifiedLines } from './verified.ts';
 
+const TICK_MS = 1000;
+
 interface Telling {
   readonly progress: boolean;
   readonly quiet: boolean;
@@ -43,22 +45,30 @@ function tell({ notes, verifications, costs }: Audited, telling: Telling): void 
   for (const line of statsLines(costs)) note(line);
 }
 
-interface Running extends Omit<Telling, 'quiet'> {
+interface Running extends Telling {
   readonly onWorking: () => void;
 }
 
-async function runAudit(request: AuditRequest, { progress, verbose, onWorking }: Running): Promise<Audited> {
+async function runAudit(request: AuditRequest, running: Running): Promise<Audited> {
+  const { progress, quiet, verbose, onWorking } = running;
   const line = progressLine({ stream: process.stderr, now: () => performance.now() });
+  const ticking = setInterval(line.tick, TICK_MS).unref();
+  const say = (sentence: string): void => {
+    line.end();
+    note(sentence);
+  };
   try {
     return await audit(request, {
       loadRules,
       startWorker: firstWorker,
-      signal: onInterruption(),
+      signal: onInterruption(say),
       onWorking,
       onProgress: progress ? line.update : () => undefined,
-      onTrouble: verbose ? (document, trace) => note(`Document ${document}: ${trace}`) : () => undefined,
+      tell: quiet ? () => undefined : say,
+      onTrouble: verbose ? (document, trace) => say(`Document ${document}: ${trace}`) : () => undefined,
     });
   } finally {
+    clearInterval(ticking);
     line.end();
   }
 }

@@ -8,6 +8,7 @@ import { dayInEngland, parseDay } from '../cli/dates.ts';
 import {
   archiveFlags,
   jsonFlag,
+  keepingFlags,
   outputFlags,
   packFlags,
   quotesFlag,
@@ -90,6 +91,7 @@ export default class Check extends BaseCommand {
     ...selectionFlags,
     ...archiveFlags,
     ...resourceFlags,
+    ...keepingFlags,
     ...terminalFlags,
   };
 
@@ -115,6 +117,8 @@ export default class Check extends BaseCommand {
         verify: flags.verify,
         stats: flags.stats,
         ...archiveOptions(flags),
+        ...(flags.cache !== undefined && { cache: flags.cache }),
+        resume: flags.resume,
         reading: {
           asOf: flags['as-of'] === undefined ? dayInEngland(new Date()) : parseDay(flags['as-of']),
           ...(flags.stage !== undefined && { stage: flags.stage }),

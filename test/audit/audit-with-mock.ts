@@ -38,6 +38,7 @@ export async function auditWithMock(
       startWorker: (limits) => startChild(MOCK, limits),
       onWorking: () => undefined,
       onProgress: () => undefined,
+      tell: () => undefined,
       onTrouble: () => undefined,
       signal: new AbortController().signal,
       ...ports,

@@ -6,7 +6,10 @@ import { unaudited } from '../../src/audit/unaudited.ts';
 import { problemOf } from '../../src/model/problem.ts';
 import { folderWith } from './folder.ts';
 
-const answered = (path: string) => unaudited(path, { outcome: 'skipped', problem: problemOf('not-a-plan') });
+const record = (path: string) => ({
+  stamp: null,
+  answered: unaudited(path, { outcome: 'skipped', problem: problemOf('not-a-plan') }),
+});
 
 const opened: Journal[] = [];
 
@@ -30,7 +33,7 @@ describe('the journal', () => {
         }),
         (added) => {
           const journal = journalFor(41);
-          for (const [number, path] of added) journal.add(number, answered(path));
+          for (const [number, path] of added) journal.add(number, record(path));
           const paths = (): unknown[] => added.map(([number]) => journal.read(number)?.path);
           expect(paths()).toEqual(added.map(([, path]) => path));
           expect(paths()).toEqual(added.map(([, path]) => path));
@@ -43,7 +46,7 @@ describe('the journal', () => {
 
   test('has nothing of a document that was not answered', () => {
     const journal = journalFor(2);
-    journal.add(1, answered('b.docx'));
+    journal.add(1, record('b.docx'));
     expect(journal.read(0)).toBeNull();
     expect(journal.read(2)).toBeNull();
   });
@@ -51,8 +54,8 @@ describe('the journal', () => {
   test('takes an answer of many megabytes', () => {
     const journal = journalFor(2);
     const path = 'ä'.repeat(5_000_000);
-    journal.add(0, answered(path));
-    journal.add(1, answered('b.docx'));
+    journal.add(0, record(path));
+    journal.add(1, record('b.docx'));
     expect(journal.read(0)?.path === path).toBe(true);
     expect(journal.read(1)?.path).toBe('b.docx');
   });
@@ -60,7 +63,7 @@ describe('the journal', () => {
   test('has no name on the disk, so that nothing is left however the process ends', async () => {
     const folder = await folderWith({});
     vi.stubEnv('TMPDIR', folder);
-    journalFor(1).add(0, answered('a.docx'));
+    journalFor(1).add(0, record('a.docx'));
     expect(readdirSync(folder)).toEqual([]);
   });
 });

@@ -73,6 +73,7 @@ function resultOf(own: readonly Answered[], all: readonly Answered[], head?: Sha
   for (const answer of own) counter.add(answer);
   const journal = {
     read: (number: number) => own[number] ?? null,
+    has: () => true,
     add: () => undefined,
     count: () => own.length,
     close: () => undefined,
