@@ -30,7 +30,8 @@ export function identityWords(plan: Plan): IdentityWords {
   const [nhsNumber = ''] = words(plan, 'nhsNumber');
   const [name = ''] = words(plan, 'name');
   const [birth] = plan.facts.dates.dateOfBirth ?? [];
-  const born = birth?.value.precision === 'day' ? birth.value.value : null;
+  const isSure = birth?.value.precision === 'day' && birth.confidence !== 'low';
+  const born = isSure ? birth.value.value : null;
   const parts = nameWords(name);
   return {
     upn: upnFault(upn) !== 'shape' && isFilledIn(upn) ? upn : null,

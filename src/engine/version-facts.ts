@@ -26,15 +26,21 @@ function asideRatings(
   return Object.fromEntries(Object.entries(without).filter(([of, rating]) => ratings[of] !== rating));
 }
 
+/** The days of the version; null where a date is uncertain, or where a later one may stand in what could not be read. */
+function datedBy(plan: Plan, assessment: Assessment): VersionFacts['dated'] {
+  const date = versionDate(plan, assessment);
+  if (date === null || date.located.confidence === 'low' || plan.particularsUnread) return null;
+  return { from: earliestDay(date.printed), to: date.value };
+}
+
 /** What the rules over many plans know of a document, but for whose plan it is. */
 export function versionFacts(
   plan: Plan,
   assessment: Assessment,
   result: DocumentResult,
 ): Omit<VersionFacts, 'identity'> {
-  const date = versionDate(plan, assessment);
   return {
-    dated: date === null ? null : { from: earliestDay(date.printed), to: date.value },
+    dated: datedBy(plan, assessment),
     asideRatings: asideRatings(plan, assessment, result),
   };
 }
