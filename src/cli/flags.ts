@@ -113,6 +113,36 @@ export const keepingFlags = {
   }),
 };
 
+/** Which child a plan is of, and which part of an archive a machine audits. */
+export const archiveFlags = {
+  key: Flags.string({
+    summary:
+      'A secret key, made there if the file is new: the result then tells plans of one child by a keyed hash.',
+    helpValue: 'FILE',
+    helpGroup: 'ARCHIVE',
+  }),
+  shard: Flags.string({
+    summary: 'Audit only the I-th of N parts of the documents; "merge" joins the results. Needs --key.',
+    helpValue: 'I/N',
+    helpGroup: 'ARCHIVE',
+  }),
+};
+
+/** Where reports go. */
+export const outputFlags = {
+  output: Flags.string({
+    char: 'o',
+    summary: 'Also write a report; its format follows the name: .html, .csv or .json. May be repeated.',
+    helpValue: 'FILE',
+    multiple: true,
+    multipleNonGreedy: true,
+  }),
+  format: Flags.option({ options: ['text', 'json'] as const })({
+    summary: 'What goes to standard output.',
+    default: 'text',
+  }),
+};
+
 export const terminalFlags = {
   'no-progress': Flags.boolean({
     summary: 'Do not say on standard error how far the audit is.',
@@ -129,6 +159,11 @@ export const terminalFlags = {
     summary: 'Say more about what went wrong, on standard error.',
     helpGroup: 'TERMINAL',
   }),
+};
+
+/** For commands that audit nothing, and so have no progress. */
+export const figuresFlag = {
+  quiet: Flags.boolean({ char: 'q', summary: 'Figures only.', helpGroup: 'TERMINAL' }),
 };
 
 export const jsonFlag = {

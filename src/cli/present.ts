@@ -13,6 +13,9 @@ export interface Presentation {
   readonly colour: boolean;
 }
 
+/** A result, and the rules whose texts go with it. */
+export type Presented = Pick<Audited, 'result' | 'ruleSet'>;
+
 /**
  * Finds mistakes in the names of reports before an audit that may take an hour.
  *
@@ -31,7 +34,7 @@ export function preloadFor({ format }: Presentation): void {
 }
 
 /** Writes the reports to their files first, then the result to standard output, whose reader may be slow. */
-export async function present(audited: Audited, presentation: Presentation): Promise<void> {
+export async function present(audited: Presented, presentation: Presentation): Promise<void> {
   const options = reportOptions(audited.ruleSet);
   for (const output of presentation.outputs) {
     const render = await rendererFor(output);
@@ -41,7 +44,7 @@ export async function present(audited: Audited, presentation: Presentation): Pro
 }
 
 async function onTerminal(
-  { result, ruleSet }: Audited,
+  { result, ruleSet }: Presented,
   { format, quiet, colour }: Presentation,
 ): Promise<Iterable<string>> {
   if (format === 'json') return (await import('../reports/json.ts')).jsonReport(result);

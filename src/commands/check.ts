@@ -1,11 +1,14 @@
 import * as Args from '@oclif/core/args';
 import * as Flags from '@oclif/core/flags';
 import { UsageError } from '../audit/usage-error.ts';
+import { archiveOptions } from '../cli/archive-options.ts';
 import { BaseCommand } from '../cli/base-command.ts';
 import { dayInEngland, parseDay } from '../cli/dates.ts';
 import {
+  archiveFlags,
   jsonFlag,
   keepingFlags,
+  outputFlags,
   packFlags,
   quotesFlag,
   readingFlags,
@@ -73,17 +76,7 @@ export default class Check extends BaseCommand {
       summary: 'In the list every path ends with NUL, as "find -print0" writes it.',
       dependsOn: ['files-from'],
     }),
-    output: Flags.string({
-      char: 'o',
-      summary: 'Also write a report; its format follows the name: .html, .csv or .json. May be repeated.',
-      helpValue: 'FILE',
-      multiple: true,
-      multipleNonGreedy: true,
-    }),
-    format: Flags.option({ options: ['text', 'json'] as const })({
-      summary: 'What goes to standard output.',
-      default: 'text',
-    }),
+    ...outputFlags,
     ...jsonFlag,
     ...readingFlags,
     ...quotesFlag,
@@ -96,6 +89,7 @@ export default class Check extends BaseCommand {
     }),
     ...packFlags,
     ...selectionFlags,
+    ...archiveFlags,
     ...resourceFlags,
     ...keepingFlags,
     ...terminalFlags,
@@ -122,6 +116,7 @@ export default class Check extends BaseCommand {
         failOn: flags['fail-on'],
         verify: flags.verify,
         stats: flags.stats,
+        ...archiveOptions(flags),
         ...(flags.cache !== undefined && { cache: flags.cache }),
         resume: flags.resume,
         reading: {
