@@ -4,8 +4,9 @@ import type { AuditRequest } from '../audit/request.ts';
 import { display } from '../language/display.ts';
 import { exitCodeOf } from './exit-codes.ts';
 import { onInterruption } from './interruption.ts';
+import { checkOutputs } from './outputs.ts';
 import { loadRules } from './packs.ts';
-import { checkOutputs, type Presentation, preloadFor, present } from './present.ts';
+import { needsItems, type Presentation, preloadFor, present } from './present.ts';
 import { progressLine } from './progress.ts';
 import { statsLines } from './stats.ts';
 import { note } from './streams.ts';
@@ -24,7 +25,11 @@ export async function runCheck(
   telling: Telling,
 ): Promise<number> {
   await checkOutputs(presentation.outputs);
-  const audited = await runAudit(request, { ...telling, onWorking: () => preloadFor(presentation) });
+  const reading = { ...request.reading, items: await needsItems(presentation) };
+  const audited = await runAudit(
+    { ...request, reading },
+    { ...telling, onWorking: () => preloadFor(presentation) },
+  );
   await present(audited, presentation);
   if (!telling.quiet) {
     for (const line of [...audited.notes.map(display), ...verifiedLines(audited.verifications, telling)])
