@@ -15,12 +15,14 @@ export interface Format<Piece> {
 /** The formats of `--format` beside the text for the terminal. */
 export const TEXT_FORMATS = {
   json: { items: true, load: async () => (await import('../reports/json.ts')).jsonReport },
+  ndjson: { items: true, load: async () => (await import('../reports/ndjson.ts')).ndjsonReport },
   csv: { load: async () => (await import('../reports/csv.ts')).csvReport },
 } as const satisfies Readonly<Record<string, Format<string>>>;
 
 /** The formats of `-o` that are one file, by the end of its name. */
 export const FILE_FORMATS: Readonly<Record<string, Format<Chunk>>> = {
   '.json': TEXT_FORMATS.json,
+  '.ndjson': TEXT_FORMATS.ndjson,
   '.csv': TEXT_FORMATS.csv,
   '.html': { load: async () => (await import('../reports/html/report.ts')).htmlReport },
 };

@@ -74,12 +74,13 @@ export default class Check extends BaseCommand {
     }),
     output: Flags.string({
       char: 'o',
-      summary: 'Also write a report; its format follows the name: .html, .csv or .json. May be repeated.',
+      summary:
+        'Also write a report; its format follows the name: .html, .csv, .json or .ndjson. May be repeated.',
       helpValue: 'FILE',
       multiple: true,
       multipleNonGreedy: true,
     }),
-    format: Flags.option({ options: ['text', 'json'] as const })({
+    format: Flags.option({ options: ['text', 'json', 'ndjson', 'csv'] as const })({
       summary: 'What goes to standard output.',
       default: 'text',
     }),
