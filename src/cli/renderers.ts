@@ -28,9 +28,14 @@ export const FILE_FORMATS: Readonly<Record<string, Format<Chunk>>> = {
 };
 
 /** The formats of `-o` that are a folder of files, by the end of its name. */
-export const FOLDER_FORMATS: Readonly<Record<string, Format<FilePart>>> = {};
+export const FOLDER_FORMATS: Readonly<Record<string, Format<FilePart>>> = {
+  '.parquet': {
+    items: true,
+    load: async () => (await import('../reports/parquet/report.ts')).parquetReport,
+  },
+};
 
 /** What reports need to know of the rules. */
 export function reportOptions({ rules }: RuleSet): ReportOptions {
-  return { rules: new Map(rules.map(({ id, title, why, family }) => [id, { title, why, family }])) };
+  return { rules: new Map(rules.map((rule) => [rule.id, rule])) };
 }
