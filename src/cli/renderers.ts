@@ -29,6 +29,7 @@ export const FILE_FORMATS: Readonly<Record<string, Format<Chunk>>> = {
 
 /** The formats of `-o` that are a folder of files, by the end of its name. */
 export const FOLDER_FORMATS: Readonly<Record<string, Format<FilePart>>> = {
+  '/': { items: true, load: async () => (await import('../reports/csv-tables.ts')).csvTables },
   '.parquet': {
     items: true,
     load: async () => (await import('../reports/parquet/report.ts')).parquetReport,

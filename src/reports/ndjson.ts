@@ -56,7 +56,16 @@ function lineOf(document: DocumentResult): object {
 function findingOf(finding: Finding): object {
   const { id, rule, verdict, confidence, severity, basis, agency, section, message, quote } = finding;
   return {
-    ...{ id, rule, verdict, confidence, severity, basis, agency, section, message, quote },
+    id,
+    rule,
+    verdict,
+    confidence,
+    severity,
+    basis,
+    agency,
+    section,
+    message,
+    quote,
     location: placeOf(finding.location),
     authority: finding.authority.map(({ text, url = null }) => ({ text, url })),
     action: finding.action,

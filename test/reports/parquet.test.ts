@@ -53,7 +53,7 @@ describe('the Parquet tables', () => {
     expect(new Set(plans?.map((row) => row['run_id']))).toEqual(new Set([runs?.[0]?.['run_id']]));
     for (const table of ['sections', 'findings', 'outcomes', 'provision', 'advice']) {
       const rows = await rowsOf(WITH_ITEMS, table);
-      expect(rows.length, table).toBeGreaterThan(0);
+      expect(rows).not.toEqual([]);
       for (const row of rows) expect(keys).toContain(row['plan_id']);
     }
     const known = rules?.map((row) => row['rule']);

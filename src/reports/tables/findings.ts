@@ -50,7 +50,15 @@ export function archiveRows({ archive }: AuditResult, keys: Omit<Keyed, 'path'>)
 function cells(finding: Finding, { path, run, options }: Keyed): Row<typeof COLUMNS> {
   const { section, severity, agency, basis, verdict, confidence, rule, id } = finding;
   return {
-    ...{ document: path, section, severity, agency, basis, verdict, confidence, rule, finding_id: id },
+    document: path,
+    section,
+    severity,
+    agency,
+    basis,
+    verdict,
+    confidence,
+    rule,
+    finding_id: id,
     title: titleOf(rule, options),
     family: options.rules.get(rule)?.family,
     message: oneLine(finding.message),

@@ -71,7 +71,13 @@ function snake(name: string): string {
 export function planRow(document: DocumentResult, run: string): Row {
   const { path, outcome, kind, stage, standing, supersededBy, ratings, problem, sha256 } = document;
   return {
-    ...{ path, outcome, kind, stage, standing, superseded_by: supersededBy, rating: ratings['overall'] },
+    path,
+    outcome,
+    kind,
+    stage,
+    standing,
+    superseded_by: supersededBy,
+    rating: ratings['overall'],
     ...counts(document),
     ...Object.fromEntries(Object.entries(document.facts ?? {}).map(([name, fact]) => [snake(name), fact])),
     ...Object.fromEntries(Object.entries(document.groups).map(([name, group]) => [groupColumn(name), group])),

@@ -72,7 +72,10 @@ function texts(rule: string, options: ReportOptions): Row<typeof COLUMNS> {
   if (known === undefined) return { rule, title: rule };
   const { title, family, basis, severity, why, authority } = known;
   return {
-    ...{ rule, title, family, basis },
+    rule,
+    title,
+    family,
+    basis,
     severity: severityWords(severity),
     why: oneLine(why),
     authority: authority.map((one) => one.text).join('; '),

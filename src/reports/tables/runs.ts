@@ -25,7 +25,12 @@ export function runRow(result: AuditResult, run: string): Row<typeof COLUMNS> {
   const { status, documents, audited, skipped, unreadable, bySeverity } = result.summary;
   const { error, warning, info } = bySeverity;
   return {
-    ...{ as_of: result.asOf, status, documents, audited, skipped, unreadable },
+    as_of: result.asOf,
+    status,
+    documents,
+    audited,
+    skipped,
+    unreadable,
     errors: error.findings,
     warnings: warning.findings,
     information: info.findings,
