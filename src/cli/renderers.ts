@@ -7,7 +7,7 @@ type Render<Piece> = (result: AuditResult, options: ReportOptions) => Iterable<P
 
 /** A format of reports. Its renderer is loaded when it is needed. */
 export interface Format<Piece> {
-  /** It shows outcomes, provision and advice item by item, which a result carries for such formats only. */
+  /** It shows or counts outcomes, provision and advice, which a result carries for such formats only. */
   readonly items?: true;
   readonly load: () => Promise<Render<Piece>>;
 }
@@ -16,6 +16,13 @@ export interface Format<Piece> {
 export const TEXT_FORMATS = {
   json: { items: true, load: async () => (await import('../reports/json.ts')).jsonReport },
   ndjson: { items: true, load: async () => (await import('../reports/ndjson.ts')).ndjsonReport },
+  sarif: { items: true, load: async () => (await import('../reports/sarif/report.ts')).sarifReport },
+  junit: { items: true, load: async () => (await import('../reports/junit.ts')).junitReport },
+  github: { items: true, load: async () => (await import('../reports/github.ts')).githubReport },
+  markdown: {
+    items: true,
+    load: async () => (await import('../reports/markdown/report.ts')).markdownReport,
+  },
   csv: { load: async () => (await import('../reports/csv.ts')).csvReport },
 } as const satisfies Readonly<Record<string, Format<string>>>;
 
@@ -23,6 +30,9 @@ export const TEXT_FORMATS = {
 export const FILE_FORMATS: Readonly<Record<string, Format<Chunk>>> = {
   '.json': TEXT_FORMATS.json,
   '.ndjson': TEXT_FORMATS.ndjson,
+  '.sarif': TEXT_FORMATS.sarif,
+  '.xml': TEXT_FORMATS.junit,
+  '.md': TEXT_FORMATS.markdown,
   '.csv': TEXT_FORMATS.csv,
   '.html': { load: async () => (await import('../reports/html/report.ts')).htmlReport },
 };

@@ -80,7 +80,9 @@ export default class Check extends BaseCommand {
       multiple: true,
       multipleNonGreedy: true,
     }),
-    format: Flags.option({ options: ['text', 'json', 'ndjson', 'csv'] as const })({
+    format: Flags.option({
+      options: ['text', 'json', 'ndjson', 'sarif', 'junit', 'github', 'markdown', 'csv'] as const,
+    })({
       summary: 'What goes to standard output.',
       default: 'text',
     }),
