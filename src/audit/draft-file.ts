@@ -1,4 +1,5 @@
-import { open, rename, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { open, rename } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Chunk } from '../reports/output.ts';
 
@@ -20,6 +21,9 @@ export interface DraftFile {
 export async function beginFile(path: string): Promise<DraftFile> {
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   const file = await open(temporary, 'wx', OWNER_ONLY);
+  const remove = (): void => rmSync(temporary, { force: true });
+  // A second Ctrl-C ends the process in the midst of it.
+  process.once('exit', remove);
   // A write a word would cost more than the words.
   let waiting = '';
   const flush = async (): Promise<void> => {
@@ -38,10 +42,14 @@ export async function beginFile(path: string): Promise<DraftFile> {
       await file.sync();
       await file.close();
     },
-    keep: () => rename(temporary, path),
+    keep: async () => {
+      await rename(temporary, path);
+      process.off('exit', remove);
+    },
     discard: async () => {
       await file.close().catch(() => undefined);
-      await rm(temporary, { force: true });
+      remove();
+      process.off('exit', remove);
     },
   };
 }

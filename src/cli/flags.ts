@@ -97,9 +97,42 @@ export const resourceFlags = {
   }),
 };
 
+/** What is kept from one run to the next. */
+export const keepingFlags = {
+  cache: Flags.string({
+    summary:
+      'Keep what was understood of documents in this private folder, so that the next audit need not read them again.',
+    helpValue: 'FOLDER',
+    helpGroup: 'RESOURCE',
+  }),
+  resume: Flags.boolean({
+    summary: 'Go on where the same audit was stopped or killed.',
+    helpGroup: 'RESOURCE',
+    dependsOn: ['cache'],
+  }),
+};
+
+/** Where reports go. */
+export const outputFlags = {
+  output: Flags.string({
+    char: 'o',
+    summary:
+      'Also write a report; its format follows the name: .html, .xlsx, .csv, .json, .ndjson, .sarif, .xml (JUnit) or .md. A name that ends in "/" becomes a folder of CSV tables, one that ends in .parquet a folder of Parquet tables. May be repeated.',
+    helpValue: 'FILE',
+    multiple: true,
+    multipleNonGreedy: true,
+  }),
+  format: Flags.option({
+    options: ['text', 'json', 'ndjson', 'sarif', 'junit', 'github', 'markdown', 'csv'] as const,
+  })({
+    summary: 'What goes to standard output.',
+    default: 'text',
+  }),
+};
+
 export const terminalFlags = {
   'no-progress': Flags.boolean({
-    summary: 'Do not count documents on standard error.',
+    summary: 'Do not say on standard error how far the audit is.',
     helpGroup: 'TERMINAL',
   }),
   'no-color': Flags.boolean({ summary: 'No colours; NO_COLOR does the same.', helpGroup: 'TERMINAL' }),

@@ -14,15 +14,13 @@ type Output =
 const FOLDER_NAME = /[/\\]$/u;
 
 /**
- * Finds mistakes in the names of reports before an audit that may take an hour.
+ * Makes sure that a report of this name has a format and a place.
  *
  * @throws UsageError
  */
-export async function checkOutputs(outputs: readonly string[]): Promise<void> {
-  for (const output of outputs) {
-    const { type } = await outputOf(output);
-    await (type === 'file' ? checkDestination(output) : checkFolder(output));
-  }
+export async function checkOutput(path: string): Promise<void> {
+  const { type } = await outputOf(path);
+  await (type === 'file' ? checkDestination(path) : checkFolder(path));
 }
 
 /** Whether one of the reports shows outcomes, provision and advice item by item. */

@@ -1,5 +1,5 @@
 import type { Audited } from '../audit/audit.ts';
-import { showItems, writeReport } from './outputs.ts';
+import { checkOutput, showItems, writeReport } from './outputs.ts';
 import { type Format, reportOptions, TEXT_FORMATS } from './renderers.ts';
 import { writeAll } from './streams.ts';
 import { terminalOf } from './terminal.ts';
@@ -13,6 +13,18 @@ export interface Presentation {
   readonly colour: boolean;
 }
 
+/** A result, and the rules whose texts go with it. */
+export type Presented = Pick<Audited, 'result' | 'ruleSet'>;
+
+/**
+ * Finds mistakes in the names of reports before an audit that may take an hour.
+ *
+ * @throws UsageError
+ */
+export async function checkOutputs(outputs: readonly string[]): Promise<void> {
+  for (const output of outputs) await checkOutput(output);
+}
+
 /** Loads what `present` will need; worth while as long as the workers are busy anyway. */
 export function preloadFor({ format }: Presentation): void {
   if (format === 'text') void import('../reports/text/report.ts');
@@ -24,14 +36,14 @@ export async function needsItems({ format, outputs }: Presentation): Promise<boo
 }
 
 /** Writes the reports to their files first, then the result to standard output, whose reader may be slow. */
-export async function present(audited: Audited, presentation: Presentation): Promise<void> {
+export async function present(audited: Presented, presentation: Presentation): Promise<void> {
   const options = reportOptions(audited.ruleSet);
   for (const output of presentation.outputs) await writeReport(output, audited.result, options);
   await writeAll(process.stdout, await onTerminal(audited, presentation));
 }
 
 async function onTerminal(
-  { result, ruleSet }: Audited,
+  { result, ruleSet }: Presented,
   { format, quiet, colour }: Presentation,
 ): Promise<Iterable<string>> {
   const options = reportOptions(ruleSet);

@@ -6,6 +6,8 @@ import { BaseCommand } from '../cli/base-command.ts';
 import { dayInEngland, parseDay } from '../cli/dates.ts';
 import {
   jsonFlag,
+  keepingFlags,
+  outputFlags,
   packFlags,
   quotesFlag,
   readingFlags,
@@ -72,20 +74,7 @@ export default class Check extends BaseCommand {
       summary: 'In the list every path ends with NUL, as "find -print0" writes it.',
       dependsOn: ['files-from'],
     }),
-    output: Flags.string({
-      char: 'o',
-      summary:
-        'Also write a report; its format follows the name: .html, .csv, .json or .ndjson. May be repeated.',
-      helpValue: 'FILE',
-      multiple: true,
-      multipleNonGreedy: true,
-    }),
-    format: Flags.option({
-      options: ['text', 'json', 'ndjson', 'sarif', 'junit', 'github', 'markdown', 'csv'] as const,
-    })({
-      summary: 'What goes to standard output.',
-      default: 'text',
-    }),
+    ...outputFlags,
     ...jsonFlag,
     ...readingFlags,
     ...quotesFlag,
@@ -99,6 +88,7 @@ export default class Check extends BaseCommand {
     ...packFlags,
     ...selectionFlags,
     ...resourceFlags,
+    ...keepingFlags,
     ...terminalFlags,
   };
 
@@ -122,6 +112,8 @@ export default class Check extends BaseCommand {
         failOn: flags['fail-on'],
         verify: flags.verify,
         stats: flags.stats,
+        ...(flags.cache !== undefined && { cache: flags.cache }),
+        resume: flags.resume,
         reading: {
           asOf: flags['as-of'] === undefined ? dayInEngland(new Date()) : parseDay(flags['as-of']),
           ...(flags.stage !== undefined && { stage: flags.stage }),
