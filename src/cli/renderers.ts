@@ -34,6 +34,10 @@ export const FILE_FORMATS: Readonly<Record<string, Format<Chunk>>> = {
   '.xml': TEXT_FORMATS.junit,
   '.md': TEXT_FORMATS.markdown,
   '.csv': TEXT_FORMATS.csv,
+  '.xlsx': {
+    items: true,
+    load: async () => (await import('../reports/workbook/report.ts')).workbookReport,
+  },
   '.html': { load: async () => (await import('../reports/html/report.ts')).htmlReport },
 };
 
