@@ -52,9 +52,9 @@ async function outputOf(path: string): Promise<Output> {
 
 async function unknownFormat(path: string, extension: string): Promise<UsageError> {
   const { didYouMean } = await import('../language/nearest.ts');
-  const known = [...Object.keys(FILE_FORMATS), ...Object.keys(FOLDER_FORMATS)];
-  const what = extension === '' ? 'has no ending' : `ends in "${extension}"`;
+  const known = [...Object.keys(FILE_FORMATS), ...Object.keys(FOLDER_FORMATS)].filter((end) => end !== '/');
+  const what = extension === '' ? 'has no ending.' : `ends in "${extension}".${didYouMean(extension, known)}`;
   return new UsageError(
-    `No format is known for the report "${path}": its name ${what}.${didYouMean(extension, known)} End it in ${known.join(', ')}.`,
+    `No format is known for the report "${path}": its name ${what} End it in ${known.join(', ')}, or in "/" for a folder of CSV tables.`,
   );
 }

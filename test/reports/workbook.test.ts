@@ -97,6 +97,9 @@ describe('the workbook', () => {
     expect(plans.elements).toContain('pane');
     expect(plans.filter).toMatch(/^A1:[A-Z]+12$/u);
     expect(rowOf(plans, 2)).toMatchObject({ path: DEFECTIVE.path, rating: 'red', errors: '4' });
+    expect(read(bytesOf(ARCHIVE)).parts['xl/workbook.xml']).toMatch(
+      /<definedName name="_xlnm\._FilterDatabase" localSheetId="1">'plans'!\$A\$1:\$[A-Z]+\$12</u,
+    );
   });
 
   it('leads from a plan to its first finding', () => {

@@ -20,7 +20,7 @@ const FIRST_DAY = '1900-03-01';
 /** A cell at its place; nothing where it is empty. */
 export function cellXml({ value, style = 'text', isDate = false }: Cell, place: string): string {
   if (value === null || value === '') return '';
-  if (typeof value === 'number') return `<c r="${place}"${styled(style)}><v>${value}</v></c>`;
+  if (typeof value === 'number') return `<c r="${place}"${styled('figure')}><v>${value}</v></c>`;
   if (isDate && value >= FIRST_DAY) return `<c r="${place}"${styled('date')}><v>${dayNumber(value)}</v></c>`;
   const shown = cut(display(value));
   const inside = `<is><t xml:space="preserve">${escapedXml(shown)}</t></is>`;
@@ -28,8 +28,7 @@ export function cellXml({ value, style = 'text', isDate = false }: Cell, place: 
 }
 
 function styled(style: Style, asTyped = false): string {
-  const number = styleNumber(style, asTyped);
-  return number === 0 ? '' : ` s="${number}"`;
+  return ` s="${styleNumber(style, asTyped)}"`;
 }
 
 function dayNumber(day: string): number {

@@ -17,15 +17,29 @@ export const CONTENT_TYPES = [
 
 export const ROOT_RELATIONS = `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`;
 
-/** The sheets by name, in the order of their numbers. */
-export function workbookXml(sheets: readonly string[]): string {
-  const members = sheets.map(
-    (name, index) => `<sheet name="${escapedXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
-  );
-  return `${HEAD}<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${OFFICE}"><bookViews><workbookView activeTab="0"/></bookViews><sheets>${members.join('')}</sheets></workbook>`;
+/** A sheet as the workbook lists it. */
+export interface Listed {
+  readonly name: string;
+  /** What its filter covers, "$A$1:$F$12"; null where it has none. */
+  readonly filtered: string | null;
 }
 
-export function workbookRelations(sheets: readonly string[]): string {
+/** The sheets in the order of their numbers. Filters have a name too: LibreOffice looks for that alone. */
+export function workbookXml(sheets: readonly Listed[]): string {
+  const members = sheets.map(
+    ({ name }, index) => `<sheet name="${escapedXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
+  );
+  const names = sheets.flatMap(({ name, filtered }, index) =>
+    filtered === null
+      ? []
+      : [
+          `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}">'${escapedXml(name)}'!${filtered}</definedName>`,
+        ],
+  );
+  return `${HEAD}<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${OFFICE}"><bookViews><workbookView activeTab="0"/></bookViews><sheets>${members.join('')}</sheets><definedNames>${names.join('')}</definedNames></workbook>`;
+}
+
+export function workbookRelations(sheets: readonly Listed[]): string {
   const members = sheets.map(
     (_, index) =>
       `<Relationship Id="rId${index + 1}" Type="${OFFICE}/worksheet" Target="${sheetFile(index + 1)}"/>`,

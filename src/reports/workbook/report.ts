@@ -24,10 +24,11 @@ export function* workbookReport(result: AuditResult, options: WorkbookOptions): 
   const file = beginPackage();
   writePart(file, '[Content_Types].xml', CONTENT_TYPES);
   writePart(file, '_rels/.rels', ROOT_RELATIONS);
-  const names: string[] = [];
+  const begun: { name: string; layout: Layout; sheet: Sheet }[] = [];
   const begin = (name: string, layout: Layout): Sheet => {
-    names.push(name);
-    return beginSheet(file.begin(`xl/${sheetFile(names.length)}`), layout);
+    const sheet = beginSheet(file.begin(`xl/${sheetFile(begun.length + 1)}`), layout);
+    begun.push({ name, layout, sheet });
+    return sheet;
   };
   writeSummary(begin('summary', { widths: SUMMARY_WIDTHS, isTable: false }), result, options);
   const sheets = {
@@ -36,8 +37,12 @@ export function* workbookReport(result: AuditResult, options: WorkbookOptions): 
   };
   const tables = new Map(tablesOf(result).map((table) => [table.name, tableSheets(table, sheets)]));
   yield* writeTables(tables, { result, options, file });
-  writePart(file, 'xl/workbook.xml', workbookXml(names));
-  writePart(file, 'xl/_rels/workbook.xml.rels', workbookRelations(names));
+  const listed = begun.map(({ name, layout, sheet }) => ({
+    name,
+    filtered: layout.isTable ? sheet.area() : null,
+  }));
+  writePart(file, 'xl/workbook.xml', workbookXml(listed));
+  writePart(file, 'xl/_rels/workbook.xml.rels', workbookRelations(listed));
   writePart(file, 'xl/styles.xml', stylesXml());
   file.end();
   yield* file.take();

@@ -1,5 +1,6 @@
 import { type Cell, cellXml, columnLetters, escapedXml } from './cells.ts';
 import type { Part } from './package.ts';
+import type { Style } from './styles.ts';
 
 /** More links than this Excel does not open. */
 const MAX_LINKS = 65_000;
@@ -15,6 +16,8 @@ export interface Layout {
 export interface Sheet {
   /** Adds a row and gives its number, from 1. */
   readonly add: (cells: readonly Cell[]) => number;
+  /** All its cells: "$A$1:$F$12". */
+  readonly area: () => string;
   /** Makes the first cell of a row a link to a place in the workbook, "'findings'!A7". */
   readonly link: (row: number, target: string) => void;
   readonly end: () => void;
@@ -30,19 +33,36 @@ export function beginSheet(part: Part, layout: Layout): Sheet {
       rows += 1;
       const row = rows;
       const inside = cells.map((cell, index) => cellXml(cell, `${columnLetters(index)}${row}`)).join('');
-      part.write(`<row r="${row}">${inside}</row>`);
+      const height = rowHeight(cells, layout.widths);
+      part.write(`<row r="${row}" ht="${height}" customHeight="1">${inside}</row>`);
       return row;
     },
     link: (row, target) => {
       linkCount += 1;
       if (linkCount <= MAX_LINKS) links += `<hyperlink ref="A${row}" location="${escapedXml(target)}"/>`;
     },
+    area: () => `$A$1:$${columnLetters(layout.widths.length - 1)}$${rows}`,
     end: () => {
       part.write(closingXml({ layout, rows, links }));
       part.end();
     },
   };
 }
+
+const LINE = 15;
+const MOST_LINES = 20;
+const HEIGHTS: Readonly<Partial<Record<Style, number>>> = { title: 26, heading: 22, head: 20 };
+
+/** In points. Not every program makes room itself for what goes over several lines. */
+function rowHeight(cells: readonly Cell[], widths: readonly number[]): number {
+  const heights = cells.map(({ value, style = 'text' }, index) => {
+    const lines = WRAPPING.has(style) ? Math.ceil(String(value ?? '').length / (widths[index] ?? 1)) : 1;
+    return HEIGHTS[style] ?? LINE * Math.min(Math.max(lines, 1), MOST_LINES);
+  });
+  return Math.max(LINE, ...heights);
+}
+
+const WRAPPING: ReadonlySet<Style> = new Set(['wrapped', 'link']);
 
 function openingXml({ widths, isTable }: Layout): string {
   const pane = '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>';
@@ -51,8 +71,8 @@ function openingXml({ widths, isTable }: Layout): string {
   );
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
-    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
-    `<sheetViews><sheetView workbookViewId="0"${isTable ? '' : ' showGridLines="0"'}>${isTable ? pane : ''}</sheetView></sheetViews>`,
+    isTable ? '' : '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+    `<sheetViews><sheetView workbookViewId="0"${isTable ? '' : ' showGridLines="0"'}>${isTable ? pane : ''}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`,
     `<cols>${columns.join('')}</cols><sheetData>`,
   ].join('');
 }

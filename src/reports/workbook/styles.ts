@@ -1,13 +1,15 @@
-/** How a cell looks. Colours stand beside words that say the same. */
+/** How a cell looks. Colours stand beside words that say the same. The first is that of cells without a style. */
 export const STYLES = [
+  'none',
   'text',
+  'figure',
   'wrapped',
   'date',
   'link',
   'head',
+  'figure-head',
   'title',
   'heading',
-  'strong',
   'red',
   'amber',
   'green',
@@ -29,21 +31,24 @@ interface Look {
   readonly fill?: number;
   readonly format?: number;
   readonly wraps?: boolean;
+  readonly align?: 'left' | 'right';
 }
 
 const LOOKS: Readonly<Record<Style, Look>> = {
-  text: {},
-  wrapped: { wraps: true },
-  date: { format: 164 },
-  link: { font: 2 },
-  head: { font: 1, fill: 2, wraps: true },
+  none: {},
+  text: { align: 'left' },
+  figure: { align: 'right' },
+  wrapped: { wraps: true, align: 'left' },
+  date: { format: 164, align: 'left' },
+  link: { font: 2, wraps: true, align: 'left' },
+  head: { font: 1, fill: 2, align: 'left' },
+  'figure-head': { font: 1, fill: 2, align: 'right' },
   title: { font: 3 },
   heading: { font: 4 },
-  strong: { font: 5 },
-  red: { fill: 3 },
-  amber: { fill: 4 },
-  green: { fill: 5 },
-  grey: { fill: 6 },
+  red: { fill: 3, align: 'left' },
+  amber: { fill: 4, align: 'left' },
+  green: { fill: 5, align: 'left' },
+  grey: { fill: 6, align: 'left' },
 };
 
 const FONTS = [
@@ -52,7 +57,6 @@ const FONTS = [
   '<u/><sz val="11"/><color rgb="FF1D4F91"/>',
   '<b/><sz val="16"/><color rgb="FF0B0C0C"/>',
   '<b/><sz val="13"/><color rgb="FF1D4F91"/>',
-  '<b/><sz val="11"/><color rgb="FF0B0C0C"/>',
 ];
 
 /** Excel expects the first two; then the head, red, amber, green and grey, all pale enough to read on. */
@@ -81,9 +85,11 @@ export function stylesXml(): string {
   ].join('');
 }
 
-function formatXml({ font = 0, fill = 0, format = 0, wraps = false }: Look, asTyped: boolean): string {
+function formatXml(look: Look, asTyped: boolean): string {
+  const { font = 0, fill = 0, format = 0, wraps = false, align } = look;
   const numbers = `numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="0" xfId="0"`;
   const applied = 'applyNumberFormat="1" applyFont="1" applyFill="1" applyAlignment="1"';
-  const alignment = `<alignment vertical="top"${wraps ? ' wrapText="1"' : ''}/>`;
+  const across = align === undefined ? '' : ` horizontal="${align}"${align === 'left' ? ' indent="1"' : ''}`;
+  const alignment = `<alignment vertical="top"${across}${wraps ? ' wrapText="1"' : ''}/>`;
   return `<xf ${numbers} ${applied}${asTyped ? ' quotePrefix="1"' : ''}>${alignment}</xf>`;
 }

@@ -81,6 +81,6 @@ function* block(
 ): Iterable<Line> {
   yield [];
   yield [{ value: heading, style: 'heading' }];
-  yield head.map((value): Cell => ({ value, style: 'head' }));
-  for (const row of rows) yield row.map((value): Cell => ({ value }));
+  yield head.map((value, index): Cell => ({ value, style: index === 0 ? 'head' : 'figure-head' }));
+  for (const row of rows) yield row.map((value): Cell => ({ value, style: 'wrapped' }));
 }

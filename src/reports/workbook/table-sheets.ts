@@ -21,8 +21,13 @@ export interface Sheets {
   readonly maxRows: number;
 }
 
+/** Room for the button of the filter beside a column's name, in characters. */
+const BUTTON = 5;
+
 export function tableSheets(table: Table, { begin, maxRows }: Sheets): TableSheets {
-  const widths = Object.values(table.columns).map(({ width }) => width);
+  const widths = Object.entries(table.columns).map(([name, { width }]) =>
+    Math.max(width, name.length + BUTTON),
+  );
   const head = Object.keys(table.columns).map((value): Cell => ({ value, style: 'head' }));
   let number = 0;
   const next = (): { name: string; sheet: Sheet } => {
