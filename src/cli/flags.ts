@@ -132,12 +132,15 @@ export const archiveFlags = {
 export const outputFlags = {
   output: Flags.string({
     char: 'o',
-    summary: 'Also write a report; its format follows the name: .html, .csv or .json. May be repeated.',
+    summary:
+      'Also write a report; its format follows the name: .html, .xlsx, .csv, .json, .ndjson, .sarif, .xml (JUnit) or .md. A name that ends in "/" becomes a folder of CSV tables, one that ends in .parquet a folder of Parquet tables. May be repeated.',
     helpValue: 'FILE',
     multiple: true,
     multipleNonGreedy: true,
   }),
-  format: Flags.option({ options: ['text', 'json'] as const })({
+  format: Flags.option({
+    options: ['text', 'json', 'ndjson', 'sarif', 'junit', 'github', 'markdown', 'csv'] as const,
+  })({
     summary: 'What goes to standard output.',
     default: 'text',
   }),

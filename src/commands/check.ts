@@ -98,7 +98,6 @@ export default class Check extends BaseCommand {
   override async run(): Promise<void> {
     const { args, flags } = await this.parse(Check);
     const format = flags.json ? 'json' : flags.format;
-    const outputs = flags.output ?? [];
     const list = flags['files-from'];
     const paths = args.path ?? [];
     if (paths.length === 0 && list === undefined) {
@@ -124,7 +123,6 @@ export default class Check extends BaseCommand {
           ...(flags.stage !== undefined && { stage: flags.stage }),
           identifiable: flags.identifiable,
           quotes: !flags['no-quotes'],
-          items: format === 'json' || outputs.some((name) => name.endsWith('.json')),
         },
         resources: {
           workers: flags.workers ?? defaultWorkers(flags['max-memory']),
@@ -136,7 +134,7 @@ export default class Check extends BaseCommand {
       },
       {
         format,
-        outputs,
+        outputs: flags.output ?? [],
         quiet: flags.quiet,
         colour: !flags['no-color'],
       },

@@ -44,7 +44,7 @@ function indented(value: unknown, by: number): string {
 }
 
 /** The same value with characters that a terminal would obey written as JSON escapes. */
-function printable(json: string): string {
+export function printable(json: string): string {
   return json.replace(/[\u007f-\u009f\u2028\u2029\p{Cf}]/gu, (sign) =>
     [...Array(sign.length).keys()]
       .map((index) => `\\u${sign.charCodeAt(index).toString(16).padStart(4, '0')}`)
@@ -53,7 +53,7 @@ function printable(json: string): string {
 }
 
 /** A copy whose keys stand in the order of the schema, whatever order they were set in. */
-function ordered(schema: unknown, value: unknown): unknown {
+export function ordered(schema: unknown, value: unknown): unknown {
   if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional || schema instanceof z.ZodReadonly)
     return ordered(schema.unwrap(), value);
   if (Array.isArray(value))
