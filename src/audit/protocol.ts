@@ -1,6 +1,7 @@
 import type { ProblemCode } from '../model/problem.ts';
 import type { Rule } from '../model/rule.ts';
 import type { RuleSet } from '../model/rule-set.ts';
+import type { CacheJob } from './cache/memory.ts';
 import type { Reading } from './request.ts';
 import type { Source } from './source.ts';
 
@@ -30,6 +31,8 @@ export interface Job {
   readonly verify?: boolean;
   /** Answer with what each document took. */
   readonly stats?: boolean;
+  /** Where to keep what is understood; nothing is kept without it. */
+  readonly cache?: CacheJob;
 }
 
 export type Question =

@@ -40,6 +40,10 @@ export interface AuditRequest {
   readonly verify?: boolean;
   /** Take the time of every rule and of every stage of the road. */
   readonly stats?: boolean;
+  /** A folder to keep in what is understood of documents. */
+  readonly cache?: string;
+  /** Go on where a run of the same audit has ended before its time; needs a cache. */
+  readonly resume?: boolean;
   readonly reading: Reading;
   readonly resources: Resources;
   /** Version of this tool, for the result. */

@@ -1,4 +1,5 @@
-import { lstat, open, rename, rm, stat } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { lstat, open, rename, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { UsageError } from './usage-error.ts';
 
@@ -32,12 +33,17 @@ export async function checkDestination(path: string): Promise<void> {
 export async function saveFile(path: string, chunks: Iterable<string>): Promise<void> {
   await checkDestination(path);
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  const remove = (): void => rmSync(temporary, { force: true });
+  // A second Ctrl-C ends the process in the midst of it.
+  process.once('exit', remove);
   try {
     await writeNew(temporary, chunks);
     await rename(temporary, path);
   } catch (error) {
-    await rm(temporary, { force: true });
+    remove();
     throw error;
+  } finally {
+    process.off('exit', remove);
   }
 }
 

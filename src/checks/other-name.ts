@@ -138,13 +138,12 @@ function isSpoken(near: string, { start }: CapitalWord, { firstPerson, wish }: W
 function misnamedIn(sentence: Naming, words: Words): Misnamed[] {
   const { text, before } = sentence;
   return capitalWords(text).flatMap((word) => {
+    const kind = words.child.include(word.word) ? 'none' : words.kind(word.word);
+    if (kind === 'none') return [];
     const { near, at: alone } = inReach(text, word);
     const at = withSurname(near, alone, words);
-    const kind = words.child.include(word.word) ? 'none' : words.kind(word.word);
     const isPlace = sentence.isForm ? isChildsPlace(near, at, words) : isMeant(near, at, words);
-    if (kind === 'none' || !isPlace || isSpoken(near, at, words)) {
-      return [];
-    }
+    if (!isPlace || isSpoken(near, at, words)) return [];
     const clause = clauseAround(near, at);
     const isSubject = words.subjects.find(clause.before) !== null;
     const around = `${clause.before} ${clause.after}`;

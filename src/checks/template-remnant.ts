@@ -8,7 +8,6 @@ import { type Check, type CheckContext, hitsOrPass } from './check.ts';
 import { hitsOf, type Leftover } from './leftovers.ts';
 import { list } from './parameters.ts';
 import { type PrintedLine, printedLines } from './printed-lines.ts';
-import { unionOf } from './union.ts';
 
 const schema = z.strictObject({
   /** Words that are a prompt wherever they stand. */
@@ -109,15 +108,10 @@ function isUnwritten({ text }: PrintedLine, parts: readonly string[], lists: Lis
 /** Lists whose words are no remnant where another word of the line, or a bracket, does not make them one. */
 const ASIDE: readonly (keyof Parameters)[] = ['inRound', 'bracketed', 'bracketedStart', 'options', 'anybody'];
 
-/** Whether any list finds something in a line: few lines have anything, and one pass tells. */
+/** Whether any list finds something in a line: few lines have anything. */
 function mayBeRemnant(text: string, lists: Lists): boolean {
   const names = (Object.keys(lists) as (keyof Parameters)[]).filter((name) => !ASIDE.includes(name));
-  return (
-    unionOf(
-      lists.anywhere,
-      names.map((name) => lists[name]),
-    ).find(text) !== null
-  );
+  return names.some((name) => lists[name].find(text) !== null);
 }
 
 /** The case of a line that was never finished; null for any other. */

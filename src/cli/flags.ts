@@ -97,9 +97,24 @@ export const resourceFlags = {
   }),
 };
 
+/** What is kept from one run to the next. */
+export const keepingFlags = {
+  cache: Flags.string({
+    summary:
+      'Keep what was understood of documents in this private folder, so that the next audit need not read them again.',
+    helpValue: 'FOLDER',
+    helpGroup: 'RESOURCE',
+  }),
+  resume: Flags.boolean({
+    summary: 'Go on where the same audit was stopped or killed.',
+    helpGroup: 'RESOURCE',
+    dependsOn: ['cache'],
+  }),
+};
+
 export const terminalFlags = {
   'no-progress': Flags.boolean({
-    summary: 'Do not count documents on standard error.',
+    summary: 'Do not say on standard error how far the audit is.',
     helpGroup: 'TERMINAL',
   }),
   'no-color': Flags.boolean({ summary: 'No colours; NO_COLOR does the same.', helpGroup: 'TERMINAL' }),

@@ -6,6 +6,7 @@ import { BaseCommand } from '../cli/base-command.ts';
 import { dayInEngland, parseDay } from '../cli/dates.ts';
 import {
   jsonFlag,
+  keepingFlags,
   packFlags,
   quotesFlag,
   readingFlags,
@@ -96,6 +97,7 @@ export default class Check extends BaseCommand {
     ...packFlags,
     ...selectionFlags,
     ...resourceFlags,
+    ...keepingFlags,
     ...terminalFlags,
   };
 
@@ -120,6 +122,8 @@ export default class Check extends BaseCommand {
         failOn: flags['fail-on'],
         verify: flags.verify,
         stats: flags.stats,
+        ...(flags.cache !== undefined && { cache: flags.cache }),
+        resume: flags.resume,
         reading: {
           asOf: flags['as-of'] === undefined ? dayInEngland(new Date()) : parseDay(flags['as-of']),
           ...(flags.stage !== undefined && { stage: flags.stage }),

@@ -9,18 +9,10 @@ import type { RuleSet, Wording } from '../model/rule-set.ts';
 import type { Stage } from '../model/stage.ts';
 import { applicability } from './applies.ts';
 import type { KeptWords } from './capitalised.ts';
-import { findingOf, type RawFinding } from './finding.ts';
+import { findingOf } from './finding.ts';
+import { type Known, knownRedaction, outcomeOnAnyDay } from './known.ts';
 import { type Redact, redactorFor } from './redact.ts';
-
-/** What one rule says of one plan: five outcomes, all kept, because a rate needs its denominator. */
-export interface RuleOutcome {
-  readonly rule: Rule;
-  readonly outcome: 'pass' | 'fail' | 'not-shown' | 'not-assessed' | 'not-applicable';
-  /** Why it was not assessed. */
-  readonly reason: string | null;
-  /** In the order of the document. */
-  readonly findings: readonly RawFinding[];
-}
+import type { RuleOutcome } from './rule-outcome.ts';
 
 export interface Assessment {
   readonly stage: Stage | 'unknown';
@@ -37,31 +29,39 @@ export interface AssessOptions {
   readonly stage?: Stage;
   /** Runs each rule, with its id: where somebody takes the time. */
   readonly timed?: <Value>(rule: string, work: () => Value) => Value;
+  /** What is known already; what is found out is added to it. */
+  readonly known?: Known;
 }
 
-/** Compiled lists by their phrases: an archive's plans share one rule set. */
-const compiled = new WeakMap<readonly string[], PhraseSet>();
+/** The lists of a rule set's wording, compiled together when first needed: an archive's plans share one rule set. */
+const compiled = new WeakMap<Wording, ReadonlyMap<string, PhraseSet>>();
 
-function phraseSet(phrases: readonly string[]): PhraseSet {
-  const set = compiled.get(phrases) ?? compilePhrases(phrases);
-  compiled.set(phrases, set);
-  return set;
+function listsOf(wording: Wording): ReadonlyMap<string, PhraseSet> {
+  const known = compiled.get(wording);
+  if (known !== undefined) return known;
+  const lists = new Map(Object.entries(wording).map(([name, phrases]) => [name, compilePhrases(phrases)]));
+  compiled.set(wording, lists);
+  return lists;
 }
 
 function listOf(wording: Wording, name: string): PhraseSet {
-  const phrases = wording[name];
-  if (phrases === undefined) {
-    throw new RangeError(`No wording list "${name}".`);
-  }
-  return phraseSet(phrases);
+  const list = listsOf(wording).get(name);
+  if (list === undefined) throw new RangeError(`No wording list "${name}".`);
+  return list;
 }
 
-const NONE: readonly string[] = [];
+const NONE = compilePhrases([]);
 
+/** The lists that redaction needs, compiled only where something has to be redacted. */
 function keptWords(wording: Wording): KeptWords {
+  const list = (name: string): PhraseSet => listsOf(wording).get(name) ?? NONE;
   return {
-    terms: phraseSet(wording['field-terms'] ?? NONE),
-    givenNames: phraseSet(wording['given-names'] ?? NONE),
+    get terms() {
+      return list('field-terms');
+    },
+    get givenNames() {
+      return list('given-names');
+    },
   };
 }
 
@@ -91,10 +91,17 @@ function runSafely(rule: Rule, plan: Plan, context: CheckContext): RuleOutcome {
   }
 }
 
-function outcomeOf(rule: Rule, plan: Plan, context: CheckContext): RuleOutcome {
+interface Assessing {
+  readonly context: CheckContext;
+  readonly known: Known | undefined;
+}
+
+function outcomeOf(rule: Rule, plan: Plan, { context, known }: Assessing): RuleOutcome {
   const applies = applicability(rule, plan, context);
-  if (applies.runs !== null) {
-    return runSafely(applies.runs, plan, context);
+  const version = applies.runs;
+  if (version !== null) {
+    const runIn = (own: CheckContext): RuleOutcome => runSafely(version, plan, own);
+    return known === undefined ? runIn(context) : outcomeOnAnyDay(known, { rule, version, context }, runIn);
   }
   return applies.unknown === null
     ? without(rule, 'not-applicable')
@@ -104,15 +111,10 @@ function outcomeOf(rule: Rule, plan: Plan, context: CheckContext): RuleOutcome {
 /** Runs the rules of a set over a plan. */
 export function assess(plan: Plan, ruleSet: RuleSet, options: AssessOptions): Assessment {
   const stage = options.stage ?? (plan.kind.value === 'template' ? 'template' : plan.stage.value);
-  const { asOf, timed = (_rule, work) => work() } = options;
+  const { asOf, known, timed = (_rule, work) => work() } = options;
   const wording = (name: string): PhraseSet => listOf(ruleSet.wording, name);
-  const outcomes = ruleSet.rules.map((rule) =>
-    timed(rule.id, () => outcomeOf(rule, plan, { asOf, stage, wording })),
-  );
-  return {
-    stage,
-    asOf,
-    outcomes,
-    redact: redactorFor(plan, keptWords(ruleSet.wording)),
-  };
+  const assessing = { context: { asOf, stage, wording }, known };
+  const outcomes = ruleSet.rules.map((rule) => timed(rule.id, () => outcomeOf(rule, plan, assessing)));
+  const redact = redactorFor(plan, keptWords(ruleSet.wording));
+  return { stage, asOf, outcomes, redact: known === undefined ? redact : knownRedaction(known, redact) };
 }

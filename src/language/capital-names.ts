@@ -1,3 +1,5 @@
+import { keptByText } from './kept.ts';
+
 /** A capitalised word of a text that may be a name, without a possessive ending; offsets are those of the text. */
 export interface CapitalWord {
   readonly word: string;
@@ -11,11 +13,13 @@ const CAPITAL = /(?<![\p{L}\p{N}'’-])\p{Lu}(?:\p{Ll}|['’-]\p{Lu}|(?<=\p{Ll})
 
 const POSSESSIVE = /['’]s?$/u;
 
-/** The words of a text that begin with a capital and are not all capitals, in order. */
-export function capitalWords(text: string): CapitalWord[] {
+function readCapitalWords(text: string): CapitalWord[] {
   return [...text.matchAll(CAPITAL)].map(({ 0: match, index }) => {
     const word = match.replace(POSSESSIVE, '');
     const end = index + word.length;
     return { word, start: index, end, isPossessive: /^['’]s?(?!\p{L})/u.test(text.slice(end)) };
   });
 }
+
+/** The words of a text that begin with a capital and are not all capitals, in order. */
+export const capitalWords: (text: string) => readonly CapitalWord[] = keptByText(readCapitalWords);

@@ -26,8 +26,12 @@ const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
 const SINGLE_QUOTES = /[\u2018\u2019\u201A\u201B\u2032`]/g;
 const DOUBLE_QUOTES = /[\u201C-\u201F\u2033]/g;
 
+/** Found in text with any of these: most texts have none. */
+const TYPESET = /[`\u2010-\uFF0D]/;
+
 /** One spelling for dashes and quotation marks; lengths do not change, so offsets stay valid. */
 export function plainPunctuation(text: string): string {
+  if (!TYPESET.test(text)) return text;
   return text.replace(DASHES, '-').replace(SINGLE_QUOTES, "'").replace(DOUBLE_QUOTES, '"');
 }
 

@@ -1,17 +1,8 @@
-import { keptByText } from './kept.ts';
-import { type PhrasePart, readPhrase } from './phrase-syntax.ts';
+import { type Beginnings, beginningsOf } from './phrase-beginnings.ts';
+import { type PrefixWay, type State, stateTable } from './phrase-states.ts';
+import { readPhrase } from './phrase-syntax.ts';
 import { UNNUMBERED } from './word-numbers.ts';
 import type { Word } from './words.ts';
-
-/** A state of the automaton: where a word leads, and the phrase that is complete here. */
-interface State {
-  /** There are tens of thousands of states, and most have one way on: the rest is made when needed. */
-  words: Map<string, number[]> | null;
-  prefixes: { readonly prefix: string; readonly to: number }[] | null;
-  anyWord: number[] | null;
-  readonly free: number[];
-  phrase: string | null;
-}
 
 /** The longest phrase from a word on: the index past its last word. */
 export interface Reach {
@@ -20,151 +11,94 @@ export interface Reach {
 }
 
 /** Longest matches of a list of phrases over a sequence of words. */
-export type Automaton = (words: readonly Word[], from: number) => Reach | null;
-
-const MAX_GAP = 6;
-
-interface Builder {
-  readonly states: State[];
-  add(): number;
-  at(id: number): State;
+export interface Automaton {
+  readonly beginnings: Beginnings;
+  readonly reach: (words: readonly Word[], from: number) => Reach | null;
 }
 
-function builder(): Builder {
-  const states: State[] = [];
-  const add = (): number =>
-    states.push({ words: null, prefixes: null, anyWord: null, free: [], phrase: null }) - 1;
-  const at = (id: number): State => {
-    const state = states[id];
-    if (state === undefined) {
-      throw new RangeError(`No state ${id}.`);
-    }
-    return state;
-  };
-  return { states, add, at };
-}
+/** Words that only prefixes know are without number: what they lead to is kept for so many. */
+const MOST_KEPT = 4096;
 
-function addGap(build: Builder, from: number): number {
-  const end = build.add();
-  let at = from;
-  build.at(at).free.push(end);
-  for (let skipped = 0; skipped < MAX_GAP; skipped += 1) {
-    const next = build.add();
-    build.at(at).anyWord = [...(build.at(at).anyWord ?? []), next];
-    build.at(next).free.push(end);
-    at = next;
-  }
-  return end;
-}
-
-function addChoice(build: Builder, from: number, choices: readonly (readonly PhrasePart[])[]): number {
-  const end = build.add();
-  for (const parts of choices) {
-    const last = parts.reduce((at, part) => addPart(build, at, part), from);
-    build.at(last).free.push(end);
-  }
-  return end;
-}
-
-function addPart(build: Builder, from: number, part: PhrasePart): number {
-  if (part.kind === 'gap') {
-    return addGap(build, from);
-  }
-  if (part.kind === 'choice') {
-    return addChoice(build, from, part.of);
-  }
-  const to = build.add();
-  const state = build.at(from);
-  if (part.kind === 'prefix') {
-    state.prefixes = [...(state.prefixes ?? []), { prefix: part.text, to }];
-  } else {
-    state.words ??= new Map();
-    state.words.set(part.text, [...(state.words.get(part.text) ?? []), to]);
-  }
-  return to;
-}
-
-/** The states reachable without a word, the given ones included. */
-function closure(build: Builder, ids: Iterable<number>): Set<number> {
-  const seen = new Set<number>(ids);
-  for (const id of seen) {
-    for (const next of build.at(id).free) {
-      seen.add(next);
-    }
-  }
-  return seen;
+/** Where a set of states goes on to. */
+interface Ways {
+  readonly words: ReadonlyMap<string, readonly number[]>;
+  readonly prefixes: readonly PrefixWay[];
+  readonly anyWord: readonly number[];
 }
 
 /** A set of states with the sets that words lead to, worked out when first needed and then kept. */
 interface Node {
-  readonly states: readonly number[];
   readonly phrase: string | null;
-  readonly next: Map<string, Node | null>;
+  readonly ways: Ways;
+  readonly next: Map<string, Node>;
+  /** Where a word leads that is none of the ways' own; undefined as long as nobody has asked. */
+  other: Node | null | undefined;
 }
 
-function nodeOf(build: Builder, states: Iterable<number>): Node {
-  const ids = [...closure(build, states)];
-  const phrase = ids.map((id) => build.at(id).phrase).find((one) => one !== null) ?? null;
-  return { states: ids, phrase, next: new Map() };
-}
-
-function advance(build: Builder, node: Node, word: string): Node | null {
-  const next: number[] = [];
-  for (const id of node.states) {
-    const { words, prefixes, anyWord } = build.at(id);
-    next.push(...(words?.get(word) ?? []), ...(anyWord ?? []));
-    for (const { prefix, to } of prefixes ?? []) {
-      if (word.startsWith(prefix)) {
-        next.push(to);
-      }
-    }
+function joined<Key, Value>(
+  maps: readonly ReadonlyMap<Key, readonly Value[]>[],
+): ReadonlyMap<Key, readonly Value[]> {
+  const [first = new Map(), ...others] = maps;
+  if (others.length === 0) return first;
+  const all = new Map<Key, readonly Value[]>(first);
+  for (const map of others) {
+    for (const [key, values] of map) all.set(key, [...(all.get(key) ?? []), ...values]);
   }
-  return next.length === 0 ? null : nodeOf(build, next);
+  return all;
 }
 
-/** Words that no phrase knows are alike but for the beginnings they share with prefixes: few keys suffice. */
-function keysOf(build: Builder): (word: string) => string {
-  const known = new Set<string>();
-  const beginnings = new Set<string>();
-  for (const { words, prefixes } of build.states) {
-    for (const word of words?.keys() ?? []) {
-      known.add(word);
-    }
-    for (const { prefix } of prefixes ?? []) {
-      beginnings.add(prefix);
-    }
+function waysOf(states: readonly State[]): Ways {
+  return {
+    words: joined(states.flatMap(({ words }) => words ?? [])),
+    prefixes: states.flatMap(({ prefixes }) => prefixes ?? []),
+    anyWord: states.flatMap(({ anyWord }) => anyWord ?? []),
+  };
+}
+
+/** The phrases of a list by what they can begin with. */
+interface Index extends Beginnings {
+  readonly beginningWith: (word: string) => readonly number[];
+}
+
+function indexOf(phrases: readonly Beginnings[]): Index {
+  const byWord = new Map<string, number[]>();
+  const byPrefix = new Map<string, number[]>();
+  const withAnyWord: number[] = [];
+  const enter = (map: Map<string, number[]>, key: string, phrase: number): void => {
+    const entered = map.get(key);
+    if (entered === undefined) map.set(key, [phrase]);
+    else entered.push(phrase);
+  };
+  for (const [phrase, { words, prefixes, anyWord }] of phrases.entries()) {
+    for (const word of words) enter(byWord, word, phrase);
+    for (const prefix of prefixes) enter(byPrefix, prefix, phrase);
+    if (anyWord) withAnyWord.push(phrase);
   }
-  const prefixes = [...beginnings];
-  const begins = (word: string): string => prefixes.filter((prefix) => word.startsWith(prefix)).join('~');
-  if (prefixes.length === 0) {
-    return (word) => (known.has(word) ? word : '~');
-  }
-  return keptByText((word) => (known.has(word) ? word : `~${begins(word)}`));
+  const prefixes = [...byPrefix];
+  return {
+    words: new Set(byWord.keys()),
+    prefixes: new Set(byPrefix.keys()),
+    anyWord: withAnyWord.length > 0,
+    beginningWith: (word) => {
+      const begun = prefixes.flatMap(([prefix, those]) => (word.startsWith(prefix) ? those : []));
+      const all = [...(byWord.get(word) ?? []), ...begun, ...withAnyWord];
+      return all.length < 2 ? all : [...new Set(all)].toSorted((one, other) => one - other);
+    },
+  };
 }
 
-/** The words that a set of states can go on with. */
-function waysOn(build: Builder, { states }: Node): (word: string) => boolean {
-  const ways = states.map((id) => build.at(id));
-  const words = new Set(ways.flatMap((state) => [...(state.words?.keys() ?? [])]));
-  const prefixes = ways.flatMap((state) => state.prefixes?.map(({ prefix }) => prefix) ?? []);
-  const anyWord = ways.some((state) => state.anyWord !== null);
-  return (word) => anyWord || words.has(word) || prefixes.some((prefix) => word.startsWith(prefix));
-}
-
-/** Whether any phrase can begin with a word: asked of every word of every text, so kept by the word's number. */
-function beginner(canBegin: (word: string) => boolean): (word: Word) => boolean {
+/** The same question, asked of every word of every text, with its answers kept by the words' numbers. */
+function keptByNumber(ask: (word: string) => boolean): (word: Word) => boolean {
   const [yes, no] = [1, 2];
   let known = new Uint8Array(0);
   return ({ text, number }) => {
-    if (number === UNNUMBERED) {
-      return canBegin(text);
-    }
+    if (number === UNNUMBERED) return ask(text);
     if (number >= known.length) {
       const more = new Uint8Array(2 * number + 1);
       more.set(known);
       known = more;
     }
-    known[number] ||= canBegin(text) ? yes : no;
+    known[number] ||= ask(text) ? yes : no;
     return known[number] === yes;
   };
 }
@@ -174,43 +108,62 @@ function beginner(canBegin: (word: string) => boolean): (word: Word) => boolean 
  * gaps are bounded, so matching is linear in the text. Throws RangeError on a phrase that cannot be read.
  */
 export function compileAutomaton(phrases: readonly string[]): Automaton {
-  const build = builder();
-  const root = build.add();
-  for (const phrase of phrases) {
-    const start = build.add();
-    build.at(root).free.push(start);
-    const end = readPhrase(phrase).reduce((at, part) => addPart(build, at, part), start);
-    build.at(end).phrase = phrase;
-  }
-  const begin = nodeOf(build, [root]);
-  // Most lists meet no text that holds the beginning of one of their phrases.
-  let keyOf: ((word: string) => string) | undefined;
+  const read = phrases.map((phrase) => ({ phrase, parts: readPhrase(phrase) }));
+  const index = indexOf(read.map(({ parts }) => beginningsOf(parts)));
+  const table = stateTable();
+  // Most phrases begin with words that no text holds: their states are made when one does.
+  const starts: (number | undefined)[] = [];
+  const startOf = (at: number): number[] => {
+    const entry = read[at];
+    if (entry === undefined) return [];
+    starts[at] ??= table.add(entry.phrase, entry.parts);
+    return [starts[at]];
+  };
 
+  const nodeOf = (ids: readonly number[]): Node => {
+    const states = table.closure(ids).map(table.at);
+    const phrase = states.find((state) => state.phrase !== null)?.phrase ?? null;
+    return { phrase, ways: waysOf(states), next: new Map(), other: undefined };
+  };
+  const first = new Map<string, Node | null>();
+  const begin = (word: string): Node | null => {
+    const known = first.get(word);
+    if (known !== undefined) return known;
+    const beginning = index.beginningWith(word);
+    if (beginning.length === 0) return null;
+    const node = step(nodeOf(beginning.flatMap(startOf)), word);
+    if (first.size < MOST_KEPT) first.set(word, node);
+    return node;
+  };
   const step = (node: Node, word: string): Node | null => {
-    keyOf ??= keysOf(build);
-    const key = keyOf(word);
-    const known = node.next.get(key);
-    if (known !== undefined) {
-      return known;
+    const known = node.next.get(word);
+    if (known !== undefined) return known;
+    const { words, prefixes, anyWord } = node.ways;
+    const own = words.get(word) ?? [];
+    const begun = prefixes.length === 0 ? [] : prefixes.filter(({ prefix }) => word.startsWith(prefix));
+    if (own.length === 0 && begun.length === 0) {
+      if (node.other === undefined) node.other = anyWord.length === 0 ? null : nodeOf(anyWord);
+      return node.other;
     }
-    const next = advance(build, node, word);
-    node.next.set(key, next);
+    const next = nodeOf([...own, ...anyWord, ...begun.map(({ to }) => to)]);
+    if (node.next.size < MOST_KEPT) node.next.set(word, next);
     return next;
   };
 
-  const canBegin = beginner(waysOn(build, begin));
+  const canBegin = keptByNumber((word) => begin(word) !== null);
 
-  return (words, from) => {
-    const first = words[from];
-    if (first === undefined || !canBegin(first)) {
-      return null;
-    }
+  const reach = (words: readonly Word[], from: number): Reach | null => {
+    const opening = words[from];
+    if (opening === undefined || !canBegin(opening)) return null;
     let best: Reach | null = null;
-    let node: Node | null = begin;
-    for (let at = from; at < words.length && node !== null; at += 1) {
-      node = step(node, words[at]?.text ?? '');
-      best = node === null || node.phrase === null ? best : { end: at + 1, phrase: node.phrase };
+    let node = begin(opening.text);
+    for (let at = from; node !== null; ) {
+      at += 1;
+      if (node.phrase !== null) best = { end: at, phrase: node.phrase };
+      const word = words[at];
+      node = word === undefined ? null : step(node, word.text);
     }
     return best;
   };
+  return { beginnings: index, reach };
 }

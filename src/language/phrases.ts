@@ -1,5 +1,6 @@
 import { type Automaton, compileAutomaton, type Reach } from './phrase-automaton.ts';
-import { type Word, wordsOf } from './words.ts';
+import { mayHold, register } from './phrase-register.ts';
+import { splitText, type Word, wordsOf } from './words.ts';
 
 /** Where a phrase stands in a text: offsets of its first and past its last character. */
 export interface PhraseMatch {
@@ -39,7 +40,7 @@ export const EXCUSE = '!';
 /** Whether the words from one index up to another stand inside a phrase that excuses. */
 type Excused = (from: number, to: number) => boolean;
 
-function excusesIn(words: readonly Word[], reach: Automaton): Excused {
+function excusesIn(words: readonly Word[], { reach }: Automaton): Excused {
   const reaches = words.map((_, at) => reach(words, at)?.end ?? at);
   // How far any excuse that begins at or before a word goes on.
   let furthest = 0;
@@ -50,23 +51,21 @@ function excusesIn(words: readonly Word[], reach: Automaton): Excused {
   return (from, to) => (until[from] ?? 0) >= to;
 }
 
-/** The automaton of the phrases that count, with those that excuse taken into account. */
-function withExcuses(phrases: readonly string[]): (words: readonly Word[]) => (from: number) => Reach | null {
-  const counting = compileAutomaton(phrases.filter((phrase) => !phrase.startsWith(EXCUSE)));
-  const excusing = phrases
-    .filter((phrase) => phrase.startsWith(EXCUSE))
-    .map((phrase) => phrase.slice(EXCUSE.length));
-  if (excusing.length === 0) {
-    return (words) => (from) => counting(words, from);
-  }
+/** The longest phrase that counts from a word on. */
+type ReachFrom = (from: number) => Reach | null;
+
+/** What phrases find in words, with those that excuse taken into account. */
+function withExcuses(
+  counting: Automaton,
+  excusing: readonly string[],
+): (words: readonly Word[]) => ReachFrom {
+  if (excusing.length === 0) return (words) => (from) => counting.reach(words, from);
   const excuses = compileAutomaton(excusing);
   return (words) => {
     let excused: Excused | undefined;
     return (from) => {
-      const found = counting(words, from);
-      if (found === null) {
-        return null;
-      }
+      const found = counting.reach(words, from);
+      if (found === null) return null;
       excused ??= excusesIn(words, excuses);
       return excused(from, found.end) ? null : found;
     };
@@ -78,18 +77,24 @@ function withExcuses(phrases: readonly string[]): (words: readonly Word[]) => (f
  * inside it. Throws RangeError on a phrase that cannot be read.
  */
 export function compilePhrases(phrases: readonly string[]): PhraseSet {
-  const reachIn = withExcuses(phrases);
+  const counting = compileAutomaton(phrases.filter((phrase) => !phrase.startsWith(EXCUSE)));
+  const excusing = phrases.filter((phrase) => phrase.startsWith(EXCUSE));
+  const reachIn = withExcuses(
+    counting,
+    excusing.map((phrase) => phrase.slice(EXCUSE.length)),
+  );
+  const list = register(counting.beginnings);
 
   const matches = (text: string, most: number): PhraseMatch[] => {
-    const words = wordsOf(text);
+    const split = splitText(text);
+    if (!mayHold(split, list)) return [];
+    const { words } = split;
     const reach = reachIn(words);
     const found: PhraseMatch[] = [];
     for (let at = 0; at < words.length && found.length < most; ) {
       const end = reach(at);
       const match = located(words, at, end);
-      if (match !== null) {
-        found.push(match);
-      }
+      if (match !== null) found.push(match);
       at = end?.end ?? at + 1;
     }
     return found;

@@ -24,8 +24,12 @@ function shaped(text: string, pattern: RegExp, shape: PromptForm['shape']): Prom
   return [...text.matchAll(pattern)].map((match) => ({ shape, words: inside(match) }));
 }
 
+/** Found in a text with a prompt of any shape: most have none. */
+const ANY_SIGN = /[«{[<($_.…]|MERGEFIELD/u;
+
 /** The prompts that a text holds by their shape, in order of shape. */
 export function promptForms(text: string): PromptForm[] {
+  if (!ANY_SIGN.test(text)) return [];
   const line = LINE.exec(text);
   return [
     ...shaped(text, FIELD, 'field'),

@@ -1,3 +1,5 @@
+import { keptByText } from './kept.ts';
+
 const ENDING = /(?:ie|ey|y|i|s|z)$/u;
 
 const MIN_STEM = 3;
@@ -17,8 +19,8 @@ const MIN_ENDING = 3;
 const isEnding = (short: string, long: string): boolean => short.length >= MIN_ENDING && long.endsWith(short);
 
 /** Without letters that spellings differ in: "Sara" and "Sarah", "Callum" and "Calum", "Katherine", "Catherine". */
-function sounds(name: string): string {
-  return name
+const sounds = keptByText((name: string): string =>
+  name
     .normalize('NFD')
     .replace(/\P{L}/gu, '')
     .replace(/ph/gu, 'f')
@@ -27,8 +29,8 @@ function sounds(name: string): string {
     .replace(/z/gu, 's')
     .replace(/(?:ey|ie|ee|i|y)/gu, 'i')
     .replace(/(?:ou|oo|u|o)/gu, 'o')
-    .replace(/(\p{L})\1+/gu, '$1');
-}
+    .replace(/(\p{L})\1+/gu, '$1'),
+);
 
 function isSlip(one: string, other: string): boolean {
   if (one.length < 5 || one.length !== other.length || one[0] !== other[0]) {

@@ -126,10 +126,7 @@ export interface Classified {
 }
 
 /** How much a text's features speak for each label, together 1. Features that no example had say nothing. */
-export function labelShares(
-  { labels, weights }: TextModel,
-  features: readonly string[],
-): ReadonlyMap<string, number> {
+function sharesOf({ labels, weights }: TextModel, features: readonly string[]): Float64Array {
   const scores = new Float64Array(labels.length);
   let known = 0;
   for (const feature of features) {
@@ -141,8 +138,13 @@ export function labelShares(
       }
     }
   }
-  const shares = softmax(scores.map((score) => (score / SCALE) * shareOf(known)));
-  return new Map(labels.map((label, index) => [label, shares[index] ?? 0]));
+  return softmax(scores.map((score) => (score / SCALE) * shareOf(known)));
+}
+
+/** How much a text speaks for each label, together 1. */
+export function labelShares(model: TextModel, features: readonly string[]): ReadonlyMap<string, number> {
+  const shares = sharesOf(model, features);
+  return new Map(model.labels.map((label, index) => [label, shares[index] ?? 0]));
 }
 
 /** How much of a text some example held before: of a text that is mostly new, a model's sureness says little. */
@@ -153,11 +155,10 @@ export function familiarity({ weights }: TextModel, features: readonly string[])
 
 /** The label that a text's features speak for most. */
 export function classify(model: TextModel, features: readonly string[]): Classified {
-  let best: Classified = { label: '', share: 0 };
-  for (const [label, share] of labelShares(model, features)) {
-    if (share > best.share) {
-      best = { label, share };
-    }
+  const shares = sharesOf(model, features);
+  let best = 0;
+  for (const [label, share] of shares.entries()) {
+    if (share > (shares[best] ?? 0)) best = label;
   }
-  return best;
+  return { label: model.labels[best] ?? '', share: shares[best] ?? 0 };
 }

@@ -1,3 +1,4 @@
+import { keptByText } from './kept.ts';
 import { sentencesOf } from './sentences.ts';
 import { stem as stemOf } from './stem.ts';
 import { wordsOf } from './words.ts';
@@ -62,17 +63,12 @@ export const ABOUT_OUTCOMES = 'outcomes';
 
 const LENGTHS = [1, 2, 3, 8, 16, 30, 60];
 
-/**
- * What a classifier learns a short text by: what it is about (a name that its caller gives), its words, which stand
- * together, which are denied, and how long it is.
- */
-export function textFeatures(text: string, about: string): string[] {
+function readFeatures(text: string): readonly string[] {
   const stems = stemsOf(text);
   const sentences = sentencesOf(text);
   const denials = sentences.map(saidOrDenied);
   const length = LENGTHS.find((most) => stems.length <= most) ?? 'more';
   const features = [
-    `about:${about}`,
     ...stems.map((word) => `w:${word}`),
     ...pairs(stems).map((pair) => `2:${pair}`),
     ...pairs(stems.filter((word) => !LINKING_WORDS.has(word))).map((pair) => `s:${pair}`),
@@ -85,4 +81,15 @@ export function textFeatures(text: string, about: string): string[] {
     `sentences:${Math.min(sentences.length, 3)}`,
   ];
   return [...new Set(features)];
+}
+
+/** The features of a text are asked for by several models, and by one about several things. */
+const featuresOf: (text: string) => readonly string[] = keptByText(readFeatures);
+
+/**
+ * What a classifier learns a short text by: what it is about (a name that its caller gives), its words, which stand
+ * together, which are denied, and how long it is.
+ */
+export function textFeatures(text: string, about: string): readonly string[] {
+  return [`about:${about}`, ...featuresOf(text)];
 }

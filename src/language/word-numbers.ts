@@ -4,20 +4,23 @@ const MOST = 1 << 15;
 /** The number of a word that has none. */
 export const UNNUMBERED = -1;
 
-const numbers = new Map<string, number>();
+/** A word with the small number that stands for it. */
+export interface KnownWord {
+  readonly text: string;
+  readonly number: number;
+}
+
+const known = new Map<string, KnownWord>();
 
 /**
- * A small number that stands for a word as long as the process runs, counted from 0: what many phrase lists know
- * of a word is looked up faster by it than by the word. UNNUMBERED once there are too many.
+ * A word as the process knows it: always the same string for the same word, which is found faster in tables, with a
+ * number that stands for it as long as the process runs, counted from 0; UNNUMBERED once there are too many.
  */
-export function wordNumber(word: string): number {
-  const known = numbers.get(word);
-  if (known !== undefined) {
-    return known;
-  }
-  if (numbers.size >= MOST) {
-    return UNNUMBERED;
-  }
-  numbers.set(word, numbers.size);
-  return numbers.size - 1;
+export function knownWord(word: string): KnownWord {
+  const one = known.get(word);
+  if (one !== undefined) return one;
+  if (known.size >= MOST) return { text: word, number: UNNUMBERED };
+  const fresh = { text: word, number: known.size };
+  known.set(word, fresh);
+  return fresh;
 }

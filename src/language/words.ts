@@ -1,17 +1,26 @@
 import { keptByText } from './kept.ts';
 import { plainPunctuation } from './normalise.ts';
-import { wordNumber } from './word-numbers.ts';
+import { knownWord } from './word-numbers.ts';
 
 /** A word of a text, lower case, with its offsets in that text. */
 export interface Word {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  /** The same for the same word (`wordNumber`). */
+  /** The same for the same word (`knownWord`). */
   readonly number: number;
 }
 
+/** A text with its words. */
+export interface SplitText {
+  readonly words: readonly Word[];
+  /** Which phrase lists may find something in it (`mayHold`), as far as their register went when it was asked. */
+  marks: Uint8Array;
+}
+
 const WORD = /[\p{L}\p{N}]+(?:'[\p{L}]+)*|&/gu;
+
+const NOT_LOOKED_AT = new Uint8Array(0);
 
 /** Lower case where that keeps every offset, which holds for all but a few letters of other alphabets. */
 function lowerCase(text: string): string {
@@ -19,18 +28,25 @@ function lowerCase(text: string): string {
   return lower.length === text.length ? lower : text;
 }
 
-function splitWords(text: string): Word[] {
-  const found: Word[] = [];
-  for (const match of lowerCase(plainPunctuation(text)).matchAll(WORD)) {
-    const word = match[0] === '&' ? 'and' : match[0];
-    const { index } = match;
-    found.push({ text: word, start: index, end: index + match[0].length, number: wordNumber(word) });
+function splitWords(text: string): SplitText {
+  const words: Word[] = [];
+  const plain = lowerCase(plainPunctuation(text));
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(plain); match !== null; match = WORD.exec(plain)) {
+    const [found] = match;
+    const { text: word, number } = knownWord(found === '&' ? 'and' : found);
+    words.push({ text: word, start: match.index, end: match.index + found.length, number });
   }
-  return found;
+  return { words, marks: NOT_LOOKED_AT };
 }
+
+/** A normalised text with its words in order (see `wordsOf`). */
+export const splitText: (text: string) => SplitText = keptByText(splitWords);
 
 /**
  * The words of a normalised text in order. Punctuation separates words; an apostrophe inside a word is part
  * of it; "&" reads as "and".
  */
-export const wordsOf: (text: string) => readonly Word[] = keptByText(splitWords);
+export function wordsOf(text: string): readonly Word[] {
+  return splitText(text).words;
+}

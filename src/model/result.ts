@@ -178,4 +178,13 @@ export const auditResultSchema = z.strictObject({
   summary: summarySchema,
 });
 
-export type AuditResult = z.infer<typeof auditResultSchema>;
+/** A saved result as a program reads it back: whole, in memory. */
+export type SavedResult = z.infer<typeof auditResultSchema>;
+
+/**
+ * A result whose documents, in the order of their paths, can be walked again and again. They may lie on a disk
+ * and be read anew with every walk, so nothing may keep them all or compare them by identity.
+ */
+export interface AuditResult extends Omit<SavedResult, 'documents'> {
+  readonly documents: Iterable<DocumentResult>;
+}

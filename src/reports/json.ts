@@ -22,10 +22,13 @@ export function* jsonReport(result: AuditResult): Iterable<string> {
   yield '\n}\n';
 }
 
-function* documentList(documents: readonly DocumentResult[]): Iterable<string> {
-  for (const [index, document] of documents.entries())
-    yield `${index === 0 ? '[' : ','}\n    ${indented(ordered(documentResultSchema, document), 4)}`;
-  yield documents.length === 0 ? '[]' : '\n  ]';
+function* documentList(documents: Iterable<DocumentResult>): Iterable<string> {
+  let isEmpty = true;
+  for (const document of documents) {
+    yield `${isEmpty ? '[' : ','}\n    ${indented(ordered(documentResultSchema, document), 4)}`;
+    isEmpty = false;
+  }
+  yield isEmpty ? '[]' : '\n  ]';
 }
 
 /** A JSON array of the same form, for `rules list --json`. */

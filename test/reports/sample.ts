@@ -1,11 +1,11 @@
 import type { CalendarDate } from '../../src/model/calendar-date.ts';
 import { type ProblemCode, problemOf } from '../../src/model/problem.ts';
 import {
-  type AuditResult,
   auditResultSchema,
   type DocumentResult,
   type FactsResult,
   type Finding,
+  type SavedResult,
 } from '../../src/model/result.ts';
 import { SECTIONS, type SectionLetter, type SectionState } from '../../src/model/section.ts';
 import type { RuleText } from '../../src/reports/options.ts';
@@ -337,7 +337,7 @@ function countsOf(
 }
 
 /** A result that holds these documents, with the counts that belong to them. */
-export function result(documents: readonly DocumentResult[], parts: Partial<AuditResult> = {}): AuditResult {
+export function result(documents: readonly DocumentResult[], parts: Partial<SavedResult> = {}): SavedResult {
   const outcomes = (outcome: DocumentResult['outcome']) =>
     documents.filter((document) => document.outcome === outcome).length;
   const audited = documents.filter(({ outcome }) => outcome === 'audited');
