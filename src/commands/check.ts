@@ -1,10 +1,11 @@
-import { availableParallelism } from 'node:os';
 import * as Args from '@oclif/core/args';
 import * as Flags from '@oclif/core/flags';
 import { UsageError } from '../audit/usage-error.ts';
+import { archiveOptions } from '../cli/archive-options.ts';
 import { BaseCommand } from '../cli/base-command.ts';
 import { dayInEngland, parseDay } from '../cli/dates.ts';
 import {
+  archiveFlags,
   jsonFlag,
   keepingFlags,
   outputFlags,
@@ -15,6 +16,7 @@ import {
   selectionFlags,
   terminalFlags,
 } from '../cli/flags.ts';
+import { defaultWorkers } from '../cli/workers.ts';
 
 export default class Check extends BaseCommand {
   static override summary =
@@ -87,6 +89,7 @@ export default class Check extends BaseCommand {
     }),
     ...packFlags,
     ...selectionFlags,
+    ...archiveFlags,
     ...resourceFlags,
     ...keepingFlags,
     ...terminalFlags,
@@ -112,6 +115,7 @@ export default class Check extends BaseCommand {
         failOn: flags['fail-on'],
         verify: flags.verify,
         stats: flags.stats,
+        ...archiveOptions(flags),
         ...(flags.cache !== undefined && { cache: flags.cache }),
         resume: flags.resume,
         reading: {
@@ -121,7 +125,7 @@ export default class Check extends BaseCommand {
           quotes: !flags['no-quotes'],
         },
         resources: {
-          workers: flags.workers ?? availableParallelism(),
+          workers: flags.workers ?? defaultWorkers(flags['max-memory']),
           timeoutSeconds: flags.timeout,
           maxMemoryMb: flags['max-memory'],
           maxFileMb: flags['max-file-size'],

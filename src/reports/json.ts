@@ -1,19 +1,15 @@
 import { z } from 'zod';
 import { byCodePoint } from '../language/order.ts';
-import {
-  type AuditResult,
-  auditResultSchema,
-  type DocumentResult,
-  documentResultSchema,
-} from '../model/result.ts';
+import { type SavableResult, savedResultSchema } from '../model/archive-facts.ts';
+import { type DocumentResult, documentResultSchema } from '../model/result.ts';
 
 /**
  * The result as JSON (schema version 1): keys in the order of the schema, records by code point, two spaces,
  * a line break at the end; one chunk for each document.
  */
-export function* jsonReport(result: AuditResult): Iterable<string> {
-  const { shape } = auditResultSchema;
-  const keys = Object.keys(shape) as (keyof typeof shape)[];
+export function* jsonReport(result: SavableResult): Iterable<string> {
+  const { shape } = savedResultSchema;
+  const keys = (Object.keys(shape) as (keyof typeof shape)[]).filter((key) => result[key] !== undefined);
   for (const [index, key] of keys.entries()) {
     yield `${index === 0 ? '{' : ','}\n  ${JSON.stringify(key)}: `;
     if (key === 'documents') yield* documentList(result.documents);
