@@ -13,6 +13,8 @@ import type { Compared } from './figures.ts';
 
 const PLANS = 40;
 const SEED = 'willow';
+/** So long it may take on a machine that does much else. */
+const LONG = 300_000;
 
 async function newArchive(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'ehc-audit-archive-'));
@@ -36,10 +38,10 @@ let compared: readonly Compared[];
 beforeAll(async () => {
   folder = await newArchive();
   compared = await compareAll(archiveDocumentsIn(folder), england);
-});
+}, LONG);
 
 describe('a synthetic archive', () => {
-  it('is the same bytes from the same number and seed', async () => {
+  it('is the same bytes from the same number and seed', { timeout: LONG }, async () => {
     const again = filesOf(await newArchive());
     expect([...again.keys()]).toEqual([...filesOf(folder).keys()]);
     expect(again).toEqual(filesOf(folder));
@@ -57,7 +59,7 @@ describe('a synthetic archive', () => {
     expect(new Set(contents).size).toBe(PLANS);
   });
 
-  it('is audited to the last plan', async () => {
+  it('is audited to the last plan', { timeout: LONG }, async () => {
     const asOf = archiveDocumentsIn(folder)[0]?.label.asOf ?? '';
     const { stdout } = await run(['check', join(folder, 'plans'), '--json', '--as-of', asOf]);
     const { documents } = auditResultSchema.parse(JSON.parse(stdout));
