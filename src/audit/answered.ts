@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { versionFactsSchema } from '../model/archive-facts.ts';
 import { costsSchema } from '../model/costs.ts';
 import { problemOf } from '../model/problem.ts';
 import { documentResultSchema } from '../model/result.ts';
@@ -7,10 +8,11 @@ import type { Answer } from './child.ts';
 import { unaudited } from './unaudited.ts';
 
 /**
- * What a worker answers: the result of the document and, where asked for, what a second reader found and what it
- * took, and entries of the cache that could not be used or kept.
+ * What a worker answers: the result of the document, of a plan with what tells which version it is, and where asked for
+ * what a second reader found and what it took, and entries of the cache that could not be used or kept.
  */
 export const answerSchema = documentResultSchema.extend({
+  version: versionFactsSchema.optional(),
   verification: verificationSchema.optional(),
   costs: costsSchema.optional(),
   cache: z.strictObject({ damaged: z.int(), unwritten: z.int() }).optional(),

@@ -1,3 +1,4 @@
+import type { SavableResult } from '../model/archive-facts.ts';
 import type { Costs } from '../model/costs.ts';
 import type { AuditResult } from '../model/result.ts';
 import type { RuleSet } from '../model/rule-set.ts';
@@ -8,19 +9,21 @@ import type { Keeping, KeepOptions } from './cache/keeping.ts';
 import type { Child } from './child.ts';
 import type { DocumentVerification } from './collect.ts';
 import { examineSources } from './examine-sources.ts';
+import { identityKeyOf } from './identity-key.ts';
 import { findInputs, type Input, isReadable } from './inputs.ts';
 import { openJournal } from './journal.ts';
 import { openInputs } from './open-inputs.ts';
 import type { AuditPorts } from './ports.ts';
 import { type Job, rulesForJob } from './protocol.ts';
 import type { AuditRequest } from './request.ts';
+import { ownInputs, shardingOf } from './sharding.ts';
 import type { Source } from './source.ts';
 import type { Verdict } from './status.ts';
 
 const MIB = 1024 * 1024;
 
 export interface Audited {
-  readonly result: AuditResult;
+  readonly result: SavableResult;
   readonly verdict: Verdict;
   /** What the second reader found, where it was asked. */
   readonly verifications: Iterable<DocumentVerification>;
@@ -59,18 +62,31 @@ async function auditWith(
   const found = await findInputs(request.paths, request.listed);
   const start = () => ports.startWorker(request.resources);
   const { maxFileMb } = request.resources;
+  const key = await identityKeyOf(request);
   // The worker loads its modules while this process loads the packs.
   const opened = await openInputs(found, { worker: start(), start, maxFileMb, signal: ports.signal });
-  const { inputs, worker: first } = opened;
+  const { inputs: all, worker: first } = opened;
+  const inputs = ownInputs(all, request.shard);
   try {
     const configured = await ports.loadRules(request);
     const rules = await applied(request, configured);
     const sources = inputs.filter(isReadable).map(rules.sourceOf);
-    const keeping = await keepingOf(request, { folder, configured, rules, sources });
-    const job = jobOf(request, { configured, rules, keeping });
+    const keeping = await keepingOf(request, { folder, configured, rules, sources, key });
+    const job = jobOf(request, { configured, rules, keeping, key });
     first.give(job);
     ports.onWorking();
-    return await examined(request, { inputs, sources, job, first, keeping, configured, rules, ports });
+    return await examined(request, {
+      all,
+      inputs,
+      sources,
+      job,
+      first,
+      keeping,
+      configured,
+      rules,
+      key,
+      ports,
+    });
   } finally {
     first.kill();
   }
@@ -87,6 +103,8 @@ async function keepingOf(request: AuditRequest, { folder, ...options }: Keepable
 }
 
 interface Prepared {
+  /** The documents of all shards. */
+  readonly all: readonly Input[];
   readonly inputs: readonly Input[];
   /** Those of the inputs that are read. */
   readonly sources: readonly Source[];
@@ -95,25 +113,36 @@ interface Prepared {
   readonly keeping: Keeping | null;
   readonly configured: Configured;
   readonly rules: Applied;
+  readonly key: Buffer;
   readonly ports: AuditPorts;
 }
 
 /** The documents examined and what came of it. */
 async function examined(request: AuditRequest, prepared: Prepared): Promise<Audited> {
-  const { inputs, sources, keeping, configured, rules, ports } = prepared;
+  const { all, inputs, sources, keeping, configured, rules, key, ports } = prepared;
   const { ruleSet } = configured;
   const journal = keeping?.openJournal(ports.tell) ?? openJournal(sources.length);
   try {
-    const { status, troubles } = await examineSources({ ...prepared, resources: request.resources, journal });
+    const isShard = request.shard !== undefined;
+    const { resources } = request;
+    const { status, troubles } = await examineSources({ ...prepared, resources, journal, isShard });
     const { collect } = await import('./collect.ts');
-    const collected = collect(request, { inputs, journal, status, packs: ruleSet.packs });
+    const sharding = await shardingOf(request, { all, configured, applied: rules, key });
+    const collected = collect(request, {
+      inputs,
+      journal,
+      status,
+      packs: ruleSet.packs,
+      currentOnly: rules.currentOnly,
+      ...sharding,
+    });
     if (status !== 'partial') keeping?.finish();
     const notes = [
       ...(keeping?.notesOn(troubles) ?? []),
-      ...(await notesOn(collected.result, configured, rules)),
+      ...(await notesOn(collected.result, { configured, rules, isShard })),
     ];
-    const all = { ...ruleSet, rules: [...ruleSet.rules, ...ruleSet.off] };
-    return { ...collected, notes, ruleSet: all, close: journal.close };
+    const withOff = { ...ruleSet, rules: [...ruleSet.rules, ...ruleSet.off] };
+    return { ...collected, notes, ruleSet: withOff, close: journal.close };
   } catch (error) {
     journal.close();
     throw error;
@@ -126,7 +155,8 @@ function jobOf(
     configured: { ruleSet },
     rules: { rules, variants },
     keeping,
-  }: Pick<Prepared, 'configured' | 'rules' | 'keeping'>,
+    key,
+  }: Pick<Prepared, 'configured' | 'rules' | 'keeping' | 'key'>,
 ): Job {
   return {
     task: 'audit',
@@ -136,17 +166,17 @@ function jobOf(
     maxFileBytes: request.resources.maxFileMb * MIB,
     verify: request.verify === true,
     stats: request.stats === true,
+    identityKey: { hex: key.toString('hex'), isKept: request.keyFile !== undefined },
     ...(keeping !== null && { cache: keeping.job }),
   };
 }
 
 async function notesOn(
   result: AuditResult,
-  configured: Configured,
-  { rules, variants }: Applied,
+  { configured, rules, isShard }: Pick<Prepared, 'configured' | 'rules'> & { readonly isShard: boolean },
 ): Promise<string[]> {
   if (configured.file === null) return [];
   const { waiverNotes } = await import('./waiver-notes.ts');
-  const ran = new Set([rules, ...variants].flat().map(({ id }) => id));
-  return waiverNotes({ result, configured, ran });
+  const ran = new Set([rules.rules, ...rules.variants].flat().map(({ id }) => id));
+  return waiverNotes({ result, configured, ran, isShard });
 }

@@ -1,22 +1,31 @@
+import type { SavableResult } from '../model/archive-facts.ts';
 import type { Costs } from '../model/costs.ts';
-import type { AuditResult, DocumentResult, Summary } from '../model/result.ts';
+import type { DocumentResult, Summary } from '../model/result.ts';
 import type { PackHeader } from '../model/rule.ts';
 import { TOOL } from '../model/tool.ts';
 import type { Verification } from '../model/verification.ts';
 import type { Answered } from './answered.ts';
+import { decideStanding, type Undecided } from './decide-standing.ts';
 import type { Input } from './inputs.ts';
 import type { Journal } from './journal.ts';
 import type { AuditRequest } from './request.ts';
+import { documentFacts, type ShardHead } from './shard-facts.ts';
 import { type Verdict, verdictOf } from './status.ts';
 import { summarise } from './summary.ts';
 import { unopened } from './unopened.ts';
+import { walked } from './walked.ts';
 
-interface Collected {
+export interface Collected {
+  /** Of a shard its own. */
   readonly inputs: readonly Input[];
   /** The answers so far; a document without one was not begun before the interruption. */
   readonly journal: Journal;
   readonly status: Summary['status'];
   readonly packs: readonly PackHeader[];
+  /** Ids of the rules that apply to current plans only. */
+  readonly currentOnly: readonly string[];
+  /** For a shard: how it fits to the others, and the documents of all of them. */
+  readonly sharding?: { readonly head: ShardHead; readonly all: readonly Input[] };
 }
 
 /** A verification with the number of its document among those that were read, counted from 1. */
@@ -25,7 +34,7 @@ export interface DocumentVerification extends Verification {
 }
 
 interface Outcome {
-  readonly result: AuditResult;
+  readonly result: SavableResult;
   readonly verdict: Verdict;
   readonly verifications: Iterable<DocumentVerification>;
   readonly costs: Iterable<Costs>;
@@ -33,9 +42,15 @@ interface Outcome {
 
 /** The result of an audit, its documents in the order of the inputs, whatever order the answers came in. */
 export function collect(request: AuditRequest, collected: Collected): Outcome {
-  const documents = walked(() => documentsOf(collected));
   const { asOf } = request.reading;
-  const result: AuditResult = {
+  const { currentOnly, sharding } = collected;
+  const undecided = walked(() => undecidedOf(collected, request.keyFile !== undefined));
+  // Standing turns on the documents of all shards: merge decides it.
+  const documents =
+    sharding === undefined
+      ? decideStanding(undecided, { asOf, currentOnly })
+      : walked(() => withoutVersions(undecided));
+  const result: SavableResult = {
     schemaVersion: 1,
     tool: { name: TOOL, version: request.version },
     asOf,
@@ -43,6 +58,9 @@ export function collect(request: AuditRequest, collected: Collected): Outcome {
     documents,
     selection: { only: [...request.only], except: [...request.except] },
     archive: { findings: [] },
+    ...(sharding !== undefined && {
+      archiveFacts: { ...sharding.head, documents: documentFacts(undecided, sharding.all) },
+    }),
     summary: summarise(documents, { asOf, status: collected.status }),
   };
   return {
@@ -53,23 +71,24 @@ export function collect(request: AuditRequest, collected: Collected): Outcome {
   };
 }
 
-/** What a generator gives, to be walked any number of times. */
-function walked<T>(walk: () => Iterator<T>): Iterable<T> {
-  return { [Symbol.iterator]: walk };
-}
-
-function* documentsOf({ inputs, journal }: Collected): Generator<DocumentResult> {
+function* undecidedOf({ inputs, journal }: Collected, isKeyed: boolean): Generator<Undecided> {
   let number = 0;
   for (const input of inputs) {
     const known = unopened(input);
     const answered = known ?? journal.read(number);
     if (known === null) number += 1;
-    if (answered !== null) yield resultAlone(answered);
+    if (answered === null) continue;
+    const document = resultAlone(answered);
+    yield isKeyed ? { ...document, key: document.key ?? null } : document;
   }
 }
 
-function resultAlone({ verification: _verification, costs: _costs, ...document }: Answered): DocumentResult {
+function resultAlone({ verification: _verification, costs: _costs, ...document }: Answered): Undecided {
   return document;
+}
+
+function* withoutVersions(documents: Iterable<Undecided>): Generator<DocumentResult> {
+  for (const { version: _version, ...document } of documents) yield document;
 }
 
 function* answersOf({ journal, inputs }: Collected): Generator<readonly [number, Answered]> {

@@ -16,6 +16,7 @@ interface Examining {
   readonly job: Job;
   readonly first: Child;
   readonly resources: Resources;
+  readonly isShard: boolean;
   readonly journal: Journal;
   /** Where another run may go on with the journal. */
   readonly keeping: Pick<Keeping, 'stampOf'> | null;

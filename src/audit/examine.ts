@@ -10,6 +10,7 @@ import type { Parsed } from '../model/understanding.ts';
 import { understandWithWorkings } from '../plan/understand.ts';
 import type { Answered } from './answered.ts';
 import { createMemory } from './cache/memory.ts';
+import { type Identified, identified } from './identified.ts';
 import { partlyRead, perhapsPlan } from './partly-read.ts';
 import type { Job } from './protocol.ts';
 import { createSourceReader } from './read-source.ts';
@@ -86,7 +87,7 @@ interface Judging {
 async function judged(
   { source, sha256, plan, verified, known }: Judging,
   { job, watch }: Examination,
-): Promise<DocumentResult> {
+): Promise<DocumentResult | Identified> {
   const { reading } = job;
   const { path, waivers = [] } = source;
   const options = { ...reading, timed: watch.rule, ...(known !== undefined && { known }) };
@@ -100,7 +101,11 @@ async function judged(
     return unaudited(path, { outcome: 'skipped', problem, sha256, kind });
   }
   const shown = { ...reading, path, sha256, problem: partlyRead(plan, lost), waivers };
-  return watch.stage('result', () => documentResult(plan, assessment, shown));
+  return watch.stage('result', () => {
+    const result = documentResult(plan, assessment, shown);
+    const { identityKey } = job;
+    return identityKey === undefined ? result : identified(result, { plan, assessment }, identityKey);
+  });
 }
 
 async function lossOf(verified: Verified, reading: Reading, redact: Redact): Promise<string | null> {

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Answer, Child } from './child.ts';
 import type { Question } from './protocol.ts';
 import type { Source } from './source.ts';
@@ -7,6 +8,8 @@ const MIB = 1024 * 1024;
 const TIRED_SHARE = 0.6;
 /** After an interruption, how long documents that have been begun may go on. */
 const GRACE_MS = 5000;
+/** Until a signal that a worker has heard has reached this process too. */
+const HEARSAY_MS = 100;
 /** Starting one more worker costs as much as auditing some documents. */
 const DOCUMENTS_PER_WORKER = 6;
 
@@ -75,15 +78,33 @@ async function runLane(lane: number, { queue, children, options }: Lane): Promis
     const question: Question = { type: 'document', source: sourceOf(document) };
     if (child?.alive() !== true) child = replace();
     onBegin(document);
-    let answer = await child.ask(question);
-    if (isTired(answer, fresh) && !signal.aborted) {
+    let answer = await askUnlessStopped(child, question, signal);
+    if (answer !== null && isTired(answer, fresh) && !signal.aborted) {
       child = replace();
-      answer = await child.ask(question);
+      answer = await askUnlessStopped(child, question, signal);
     }
-    if (wasCutOff(answer, child, signal)) return;
+    if (answer === null || wasCutOff(answer, child, signal)) return;
     await onAnswer(document, answer);
     fresh = false;
     if (keepsTooMuch(answer, options.maxMemoryMb)) child.kill();
+  }
+}
+
+/**
+ * The answer, or null after an interruption: one that goes to all processes of the group ends a worker that has
+ * only just been started, perhaps before this process has heard of it.
+ */
+async function askUnlessStopped(
+  child: Child,
+  question: Question,
+  signal: AbortSignal,
+): Promise<Answer | null> {
+  try {
+    return await child.ask(question);
+  } catch (error) {
+    await wait(HEARSAY_MS);
+    if (signal.aborted) return null;
+    throw error;
   }
 }
 

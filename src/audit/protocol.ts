@@ -17,6 +17,13 @@ export function rulesForJob(ruleSet: RuleSet, rules: readonly Rule[]): RuleSet |
   return digest === undefined ? { ...ruleSet, rules } : { built: digest, rules };
 }
 
+/** The key of an audit, in hex. */
+export interface IdentityKey {
+  readonly hex: string;
+  /** Whether it is the user's, so that results show the hash of each child. */
+  readonly isKept: boolean;
+}
+
 /** What a worker is told once, before its first document. */
 export interface Job {
   /** `audit` answers with a DocumentResult, `parse` with an Understanding. */
@@ -31,6 +38,8 @@ export interface Job {
   readonly verify?: boolean;
   /** Answer with what each document took. */
   readonly stats?: boolean;
+  /** For `audit`: identities leave the worker only as hashes with this key. */
+  readonly identityKey?: IdentityKey;
   /** Where to keep what is understood; nothing is kept without it. */
   readonly cache?: CacheJob;
 }

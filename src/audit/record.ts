@@ -11,6 +11,7 @@ interface Recording {
   readonly inputs: readonly Input[];
   readonly sources: readonly Source[];
   readonly journal: Journal;
+  readonly isShard: boolean;
 }
 
 /** What is wanted of all answers at once. */
@@ -32,8 +33,8 @@ export interface Recorder {
 }
 
 /** A recorder that has seen what the journal holds already. */
-export function recorder({ inputs, sources, journal }: Recording): Recorder {
-  const status = statusCounter(inputs);
+export function recorder({ inputs, sources, journal, isShard }: Recording): Recorder {
+  const status = statusCounter(inputs, { isShard });
   let troubles: CacheTroubles = { damaged: 0, unwritten: 0 };
   let findings = 0;
   const count = (answered: Answered): void => {

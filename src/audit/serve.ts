@@ -21,6 +21,8 @@ export function serve({ prepare, list }: Work): void {
       void answer(() => list(message.source, message.maxFileBytes)).then(send);
     else void answer(async () => (await examine)?.(message.source)).then(send);
   });
+  // Whatever is in hand, nobody waits for it any more.
+  process.on('disconnect', () => process.exit());
   send({ type: 'ready' });
 }
 

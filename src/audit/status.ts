@@ -8,7 +8,10 @@ import { unopened } from './unopened.ts';
  * Tells how complete an audit is from its documents, in any order: `partial` where some were not examined,
  * `incomplete` where something was not read.
  */
-export function statusCounter(inputs: readonly Input[]): Counter<Summary['status']> {
+export function statusCounter(
+  inputs: readonly Input[],
+  { isShard = false }: { readonly isShard?: boolean } = {},
+): Counter<Summary['status']> {
   const named = new Set(inputs.filter((input) => input.named).map(({ path }) => path));
   let count = 0;
   let isComplete = true;
@@ -21,7 +24,8 @@ export function statusCounter(inputs: readonly Input[]): Counter<Summary['status
     },
     figures: () => {
       if (count < inputs.length) return 'partial';
-      return isComplete && hasAudited ? 'complete' : 'incomplete';
+      // A shard may have been given nothing.
+      return isComplete && (hasAudited || isShard) ? 'complete' : 'incomplete';
     },
   };
   for (const document of inputs.map(unopened)) if (document !== null) counter.add(document);

@@ -1,3 +1,4 @@
+import { isSetAside } from '../archive/set-aside.ts';
 import { wholeMonths } from '../language/calendar.ts';
 import { byCodePoint } from '../language/order.ts';
 import { AGENCIES, type Agency } from '../model/agency.ts';
@@ -13,8 +14,9 @@ import {
 import { SEVERITIES, type Severity } from '../model/rule.ts';
 
 /**
- * The figures over all documents, in one walk over them. `reviewAge` counts the plans that are in force or may be:
- * drafts and templates have no review to be late with.
+ * The figures over all documents, in one walk over them. `bySeverity` counts every finding, as the exit code does;
+ * `byRule` and `byAgency` leave out plans that are superseded or have ceased, as rates do. `reviewAge` counts the plans
+ * that are in force or may be: drafts and templates have no review to be late with.
  */
 export function summarise(
   documents: Iterable<DocumentResult>,
@@ -29,9 +31,10 @@ export function summarise(
     const { outcome, findings, facts } = document;
     outcomes[outcome] += 1;
     if (outcome !== 'audited') continue;
+    countBy(bySeverity, findings, ({ severity }) => severity);
+    if (isSetAside(document)) continue;
     countBy(byRule, findings, ({ rule }) => rule);
     countBy(byAgency, findings, ({ agency }) => agency);
-    countBy(bySeverity, findings, ({ severity }) => severity);
     if (isInForce(document)) reviewAge[reviewAgeOf(facts?.lastReviewDate ?? null, asOf)] += 1;
   }
   return {

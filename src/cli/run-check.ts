@@ -5,7 +5,7 @@ import { display } from '../language/display.ts';
 import { exitCodeOf } from './exit-codes.ts';
 import { onInterruption } from './interruption.ts';
 import { loadRules } from './packs.ts';
-import { checkOutputs, type Presentation, preloadFor, present } from './present.ts';
+import { checkOutputs, needsItems, type Presentation, preloadFor, present } from './present.ts';
 import { progressLine } from './progress.ts';
 import { statsLines } from './stats.ts';
 import { note } from './streams.ts';
@@ -26,7 +26,11 @@ export async function runCheck(
   telling: Telling,
 ): Promise<number> {
   await checkOutputs(presentation.outputs);
-  const audited = await runAudit(request, { ...telling, onWorking: () => preloadFor(presentation) });
+  const reading = { ...request.reading, items: await needsItems(presentation) };
+  const audited = await runAudit(
+    { ...request, reading },
+    { ...telling, onWorking: () => preloadFor(presentation) },
+  );
   try {
     await present(audited, presentation);
     tell(audited, telling);

@@ -117,6 +117,8 @@ export const documentResultSchema = z.strictObject({
   standing: z.enum(['current', 'superseded', 'ceased', 'unknown']),
   supersededBy: z.string().optional(),
   sha256: z.string().nullable(),
+  /** With --key only: a keyed hash of whose plan it is, or null where the document does not show that. */
+  key: z.string().nullable().optional(),
   outcome: z.enum(['audited', 'skipped', 'unreadable']),
   /** Why it was not audited, or, on an audited document, which part of it could not be read. */
   problem: problemSchema.nullable(),

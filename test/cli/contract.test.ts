@@ -57,6 +57,8 @@ describe('help', () => {
     ['program', ['--help']],
     ['check', ['check', '--help']],
     ['parse', ['parse', '--help']],
+    ['merge', ['merge', '--help']],
+    ['report', ['report', '--help']],
     ['explain', ['explain', '--help']],
     ['rules', ['rules', '--help']],
     ['rules-list', ['rules', 'list', '--help']],

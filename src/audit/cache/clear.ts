@@ -1,5 +1,6 @@
 import { readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { CACHE_KEY } from '../identity-key.ts';
 import { requireCacheFolder } from './folder.ts';
 
 /** How much was removed. */
@@ -22,6 +23,7 @@ const JOURNAL = /^[0-9a-f]{64}\.\d+-[0-9a-f-]{36}\.jsonl$/;
 export function clearCache(name: string): Cleared {
   const path = requireCacheFolder(name);
   removeNamed(join(path, 'temporary'), OF_RUN);
+  rmSync(join(path, CACHE_KEY), { force: true });
   return {
     plans: clearLevel(join(path, 'plans')),
     outcomes: clearLevel(join(path, 'outcomes')),

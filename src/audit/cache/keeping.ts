@@ -2,6 +2,7 @@ import { lstatSync } from 'node:fs';
 import type { Configured } from '../../packs/unconfigured.ts';
 import type { Applied } from '../applied.ts';
 import type { Journal, JournalRecord } from '../journal.ts';
+import { keyCheckOf } from '../key-file.ts';
 import { isSame } from '../regular-file.ts';
 import type { AuditRequest } from '../request.ts';
 import type { Source, Stamp } from '../source.ts';
@@ -16,6 +17,8 @@ export interface KeepOptions {
   readonly configured: Configured;
   readonly rules: Applied;
   readonly sources: readonly Source[];
+  /** The key for identities, whose hashes stand in the journal. */
+  readonly key: Uint8Array;
 }
 
 /** What an audit keeps for the next one. */
@@ -40,7 +43,7 @@ export function keep(request: AuditRequest, audit: KeepOptions): Keeping {
     openJournal: (tell) => {
       const journal = openKeptJournal({
         folder: audit.folder.path,
-        digest: auditDigest(request, job, audit.configured),
+        digest: digestOf([auditDigest(request, job, audit.configured), keyCheckOf(audit.key)]),
         documents: audit.sources.length,
         numberOf: request.resume === true ? finder(audit.sources) : null,
       });

@@ -1,5 +1,5 @@
 import type { AuditResult } from '../../model/result.ts';
-import { countWords, describeRun, describeSelection } from '../describe.ts';
+import { countWords, describeCounts, describeRun, describeSelection } from '../describe.ts';
 import { describeRates, type Figures, figuresOf, ruleRows } from '../figures.ts';
 import type { NotAudited } from '../not-audited.ts';
 import { titleOf } from '../options.ts';
@@ -24,18 +24,10 @@ export function* archiveText(result: AuditResult, options: Setting): Iterable<st
   yield* nextLines(paper);
 }
 
-const STATUS_WORDS = {
-  complete: '',
-  incomplete: ' Incomplete: not every document could be read in full.',
-  partial: ' Interrupted: only what was finished is reported.',
-};
-
 function headerLines(result: AuditResult, figures: Figures, paper: Paper): string[] {
-  const { documents, audited, skipped, unreadable, status } = result.summary;
-  const counts = `${plural(documents, 'document')}: ${figure(audited)} audited, ${figure(skipped)} skipped, ${figure(unreadable)} unreadable.`;
   const selection = describeSelection(result);
   return [
-    ...paragraph(paper, `${counts}${STATUS_WORDS[status]}`, { paint: paper.chalk.bold }),
+    ...paragraph(paper, describeCounts(result), { paint: paper.chalk.bold }),
     ...paragraph(paper, describeRun(result), { paint: paper.chalk.dim }),
     ...(selection === null ? [] : paragraph(paper, selection)),
     ...paragraph(paper, describeRates(figures)),
