@@ -26,7 +26,7 @@ export function beginPackage(): Package {
   });
   return {
     begin: (name) => {
-      const file = new ZipDeflate(name, { level: 6 });
+      const file = new ZipDeflate(name, { level: 2 });
       file.mtime = MOMENT;
       zip.add(file);
       return partOf(file);
