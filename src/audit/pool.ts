@@ -4,7 +4,7 @@ import type { Question } from './protocol.ts';
 import type { Source } from './source.ts';
 
 const MIB = 1024 * 1024;
-/** A worker that keeps more than this share of its memory between documents is replaced. */
+/** A worker that keeps more than this share of its memory between documents tidies up, or else is replaced. */
 const TIRED_SHARE = 0.6;
 /** After an interruption, how long documents that have been begun may go on. */
 const GRACE_MS = 5000;
@@ -86,7 +86,7 @@ async function runLane(lane: number, { queue, children, options }: Lane): Promis
     if (answer === null || wasCutOff(answer, child, signal)) return;
     await onAnswer(document, answer);
     fresh = false;
-    if (keepsTooMuch(answer, options.maxMemoryMb)) child.kill();
+    if (keepsTooMuch(answer, options) && !(await tidied(child, options))) child.kill();
   }
 }
 
@@ -117,7 +117,15 @@ function wasCutOff(answer: Answer, child: Child, signal: AbortSignal): boolean {
   return signal.aborted && answer.type === 'failed' && !child.alive();
 }
 
-function keepsTooMuch(answer: Answer, maxMemoryMb: number): boolean {
+/** A new worker costs as much as a dozen documents, tidying up about as much as one. */
+async function tidied(child: Child, options: PoolOptions): Promise<boolean> {
+  const answer = options.signal.aborted
+    ? null
+    : await askUnlessStopped(child, { type: 'tidy' }, options.signal);
+  return answer?.type === 'answer' && !keepsTooMuch(answer, options);
+}
+
+function keepsTooMuch(answer: Answer, { maxMemoryMb }: PoolOptions): boolean {
   return answer.type === 'answer' && answer.rssBytes > maxMemoryMb * MIB * TIRED_SHARE;
 }
 

@@ -48,7 +48,9 @@ export type Question =
   /** Asks for what the job says; `source` is a document. */
   | { readonly type: 'document'; readonly source: Source }
   /** Asks for a Listing; needs no job. */
-  | { readonly type: 'list'; readonly source: Source; readonly maxFileBytes: number };
+  | { readonly type: 'list'; readonly source: Source; readonly maxFileBytes: number }
+  /** Asks for nothing but to let go of memory that is not needed any more. */
+  | { readonly type: 'tidy' };
 
 export type ToWorker = { readonly type: 'job'; readonly job: Job } | Question;
 
