@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { RuleSet } from '../../src/model/rule-set.ts';
+import { compareOne } from './compare.ts';
+import type { Compared } from './figures.ts';
 import { type LabelledDocument, labelSchema } from './labelled.ts';
 
 /** A line of `labels.ndjson`, as the generator of synthetic archives writes it. */
@@ -28,4 +31,23 @@ export function archiveDocumentsIn(folder: string): ArchiveDocument[] {
       label: { ...label, because: seeds.join(', ') },
     };
   });
+}
+
+/**
+ * The documents beside their labels, each judged for itself. What rules for current plans say of a plan that a newer
+ * one has replaced is left out: an audit of the whole archive would not say it.
+ */
+export async function compareArchive(
+  documents: readonly ArchiveDocument[],
+  ruleSet: RuleSet,
+): Promise<Compared[]> {
+  const currentOnly = new Set(ruleSet.rules.filter((rule) => rule.currentOnly === true).map(({ id }) => id));
+  const compared: Compared[] = [];
+  for (const document of documents) {
+    const one = await compareOne(document, ruleSet);
+    const said = ({ rule, outcome }: Compared['findings'][number]): boolean =>
+      document.standing === 'current' || outcome !== 'false' || !currentOnly.has(rule);
+    compared.push({ ...one, findings: one.findings.filter(said) });
+  }
+  return compared;
 }

@@ -7,12 +7,14 @@ import { writeArchive } from '../../fixtures/make/archive/write.ts';
 import { auditResultSchema } from '../../src/model/result.ts';
 import { run } from '../cli/run.ts';
 import { england } from '../england.ts';
-import { archiveDocumentsIn } from './archive-labels.ts';
-import { compareAll } from './compare.ts';
+import { archiveDocumentsIn, compareArchive } from './archive-labels.ts';
+import { differencesOf } from './differences.ts';
 import type { Compared } from './figures.ts';
 
 const PLANS = 40;
 const SEED = 'willow';
+/** So long it may take on a machine that does much else. */
+const LONG = 300_000;
 
 async function newArchive(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'ehc-audit-archive-'));
@@ -35,11 +37,11 @@ let compared: readonly Compared[];
 
 beforeAll(async () => {
   folder = await newArchive();
-  compared = await compareAll(archiveDocumentsIn(folder), england);
-});
+  compared = await compareArchive(archiveDocumentsIn(folder), england);
+}, LONG);
 
 describe('a synthetic archive', () => {
-  it('is the same bytes from the same number and seed', async () => {
+  it('is the same bytes from the same number and seed', { timeout: LONG }, async () => {
     const again = filesOf(await newArchive());
     expect([...again.keys()]).toEqual([...filesOf(folder).keys()]);
     expect(again).toEqual(filesOf(folder));
@@ -57,38 +59,19 @@ describe('a synthetic archive', () => {
     expect(new Set(contents).size).toBe(PLANS);
   });
 
-  it('is audited to the last plan', async () => {
+  it('is audited to the last plan', { timeout: LONG }, async () => {
     const asOf = archiveDocumentsIn(folder)[0]?.label.asOf ?? '';
     const { stdout } = await run(['check', join(folder, 'plans'), '--json', '--as-of', asOf]);
     const { documents } = auditResultSchema.parse(JSON.parse(stdout));
     expect(documents.map(({ outcome }) => outcome)).toEqual(Array.from({ length: PLANS }, () => 'audited'));
   });
 
-  it('is read as it was written: kinds, stages, facts and sections', () => {
-    const wrong = compared.flatMap(({ document, readings }) =>
-      readings
-        .filter(({ expected, actual }) => expected !== actual)
-        .map((one) => ({ in: document.name, ...one })),
-    );
-    expect(wrong).toEqual([]);
+  it('is read and judged as it was written: kinds, stages, facts, sections, seeded findings and no others', () => {
+    expect(differencesOf(compared)).toEqual([]);
   });
 
-  it('gives every seeded finding', () => {
-    const missed = compared.flatMap(({ document, findings }) =>
-      findings.filter(({ outcome }) => outcome === 'miss').map((one) => ({ in: document.name, ...one })),
-    );
-    expect(missed).toEqual([]);
-  });
-
-  it('gives no other finding on a plan that stands', () => {
-    const standing = new Set(
-      archiveDocumentsIn(folder).flatMap((one) => (one.standing === 'current' ? [one.name] : [])),
-    );
-    const surplus = compared
-      .filter(({ document }) => standing.has(document.name))
-      .flatMap(({ document, findings }) =>
-        findings.filter(({ outcome }) => outcome === 'false').map((one) => ({ in: document.name, ...one })),
-      );
-    expect(surplus).toEqual([]);
+  it('holds defects of many sorts', () => {
+    const rules = compared.flatMap(({ findings }) => findings.map(({ rule }) => rule));
+    expect(new Set(rules).size).toBeGreaterThanOrEqual(10);
   });
 });

@@ -45,8 +45,8 @@ describe('--cache', () => {
     expect(later.stdout).toBe((await audit(plans, DAYS.other)).stdout);
     expect(later.stdout).not.toBe(first.stdout);
     expect(stageTime(first, 'understanding')).toBeGreaterThan(0);
-    for (const one of [again, later])
-      expect([stageTime(one, 'reading'), stageTime(one, 'understanding')]).toEqual([0, 0]);
+    for (const cached of [again, later])
+      expect([stageTime(cached, 'reading'), stageTime(cached, 'understanding')]).toEqual([0, 0]);
   });
 
   test('holds for every way of showing and selecting', async () => {

@@ -65,6 +65,7 @@ describe('help', () => {
     ['rules-test', ['rules', 'test', '--help']],
     ['rules-new', ['rules', 'new', '--help']],
     ['rules-schema', ['rules', 'schema', '--help']],
+    ['cache-clear', ['cache', 'clear', '--help']],
     ['config', ['config', '--help']],
     ['config-show', ['config', 'show', '--help']],
   ])('of %s', async (name, args) => {

@@ -4,6 +4,7 @@ import type { Contested, Pair } from './contests.ts';
 import { BUSY } from './host.ts';
 import type { SizeRuns } from './sizes.ts';
 import { madeWith } from './versions.ts';
+import type { Run } from './watched.ts';
 
 /** What was measured over archives. */
 export interface ArchiveBenchmark {
@@ -42,6 +43,12 @@ function contestRow({ contest, kept, discarded }: Contested): readonly string[] 
   return [...what, ...times, ratio.toFixed(2), all, counts, verdict(ratio, bar)];
 }
 
+/** A ratio of times with its verdict, which needs runs that nothing disturbed. */
+function timed(ratio: number, bar: number, runs: readonly Run[]): string {
+  const disturbed = runs.some(({ foreign }) => foreign > BUSY);
+  return `${ratio.toFixed(2)}, ${disturbed ? 'host busy: not judged' : verdict(ratio, bar)}`;
+}
+
 function sizeRow({ plans, cold }: SizeRuns, [smallest]: readonly SizeRuns[]): readonly string[] {
   const growth = cold.wall / plans / ((smallest?.cold.wall ?? 0) / (smallest?.plans ?? 1));
   const more = cold.peak / (smallest?.cold.peak ?? 0);
@@ -51,7 +58,7 @@ function sizeRow({ plans, cold }: SizeRuns, [smallest]: readonly SizeRuns[]): re
     (plans / cold.wall).toFixed(1),
     ((cold.wall / plans) * 1000).toFixed(1),
     ((cold.cpu / plans) * 1000).toFixed(1),
-    `${growth.toFixed(2)}, ${verdict(growth, GROWTH_BAR)}`,
+    timed(growth, GROWTH_BAR, [cold, smallest?.cold ?? cold]),
     `${cold.peak.toFixed(0)}, ${verdict(cold.peak, MEMORY_BAR)}`,
     `${more.toFixed(2)}, ${verdict(more, MEMORY_GROWTH_BAR)}`,
     percent(cold.foreign),
@@ -59,13 +66,13 @@ function sizeRow({ plans, cold }: SizeRuns, [smallest]: readonly SizeRuns[]): re
 }
 
 function cacheRow({ plans, cached }: SizeRuns): readonly string[] {
-  if (cached === undefined) return [String(plans), '', '', 'no cache in this version', '', '', ''];
+  if (cached === undefined) return [String(plans), '', '', 'no cache in this version', '', ''];
   const { first, second } = cached;
   const ratio = second.wall / first.wall;
   const peak = Math.max(first.peak, second.peak).toFixed(0);
   const foreign = `${percent(first.foreign)}, ${percent(second.foreign)}`;
   const times = [first.wall.toFixed(1), second.wall.toFixed(1)];
-  return [String(plans), ...times, ratio.toFixed(2), verdict(ratio, CACHED_BAR), peak, foreign];
+  return [String(plans), ...times, timed(ratio, CACHED_BAR, [first, second]), peak, foreign];
 }
 
 /** The section on archives of the page of results. */
@@ -91,7 +98,8 @@ export function archiveSection({ contested, each, rounds, sizes }: ArchiveBenchm
     '',
     'An archive audited as a user does, default workers, the result as JSON. Memory is that of all processes',
     'together at its highest (proportional set size, every 200 ms, MiB); an archive of fewer than 1,000 plans is',
-    'audited several times and the quietest run is shown. The last column is what other programs took of the CPU.',
+    'audited several times and the quietest run is shown. The last column is what other programs took of the CPU; above',
+    `${percent(BUSY)} no ratio of times is judged.`,
     '',
     ...table(
       'plans | s | plans a second | ms a plan | CPU ms a plan | ms a plan, times the smallest | memory, MiB | memory, times the smallest | others',
@@ -99,6 +107,9 @@ export function archiveSection({ contested, each, rounds, sizes }: ArchiveBenchm
     ),
     'With `--cache`: a run that fills the cache, then one as of another day.',
     '',
-    ...table('plans | first, s | second, s | ratio | bar | memory, MiB | others', sizes.map(cacheRow)),
+    ...table(
+      'plans | first, s | second, s | second, times the first | memory, MiB | others',
+      sizes.map(cacheRow),
+    ),
   ].join('\n');
 }
