@@ -38,7 +38,7 @@ function findingsAcross({ archive }: AuditResult): Map<string, object[]> {
 }
 
 function lineOf(document: DocumentResult): object {
-  const { supersededBy = null, findings, waived, items, groups, ...rest } = document;
+  const { supersededBy = null, key = null, findings, waived, items, groups, ...rest } = document;
   const shaped = {
     findings: findings.map(findingOf),
     waived: waived.map((finding) => ({ ...findingOf(finding), waiver: finding.waiver })),
@@ -46,7 +46,12 @@ function lineOf(document: DocumentResult): object {
     groups: entriesOf(groups),
   };
   // The schema says in which order the members come; those of another shape here take their places.
-  const members = Object.entries({ ...Object(ordered(documentResultSchema, rest)), supersededBy, ...shaped });
+  const members = Object.entries({
+    ...Object(ordered(documentResultSchema, rest)),
+    supersededBy,
+    key,
+    ...shaped,
+  });
   const places = Object.keys(documentResultSchema.shape);
   return Object.fromEntries(
     members.toSorted(([one], [other]) => places.indexOf(one) - places.indexOf(other)),
