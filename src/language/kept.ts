@@ -9,12 +9,8 @@ export function keptByText<Answer>(answer: (text: string) => Answer): (text: str
   const kept = new Map<string, Answer>();
   return (text) => {
     const known = kept.get(text);
-    if (known !== undefined) {
-      return known;
-    }
-    if (kept.size >= MOST) {
-      kept.clear();
-    }
+    if (known !== undefined) return known;
+    if (kept.size >= MOST) kept.clear();
     const fresh = answer(text);
     kept.set(text, fresh);
     return fresh;

@@ -16,8 +16,8 @@ export interface Automaton {
   readonly reach: (words: readonly Word[], from: number) => Reach | null;
 }
 
-/** Words that only prefixes know are without number: what they lead to is kept for so many. */
-const MOST_KEPT = 4096;
+/** Where words lead is kept for so many at each set of states: more than everyday language needs. */
+const MOST_KEPT = 1024;
 
 /** Where a set of states goes on to. */
 interface Ways {
@@ -30,7 +30,7 @@ interface Ways {
 interface Node {
   readonly phrase: string | null;
   readonly ways: Ways;
-  readonly next: Map<string, Node>;
+  readonly next: Map<string, Node | null>;
   /** Where a word leads that is none of the ways' own; undefined as long as nobody has asked. */
   other: Node | null | undefined;
 }
@@ -135,17 +135,18 @@ export function compileAutomaton(phrases: readonly string[]): Automaton {
     if (first.size < MOST_KEPT) first.set(word, node);
     return node;
   };
+  const goOn = (node: Node, word: string): Node | null => {
+    const { words, prefixes, anyWord } = node.ways;
+    const own = words.get(word) ?? [];
+    const begun = prefixes.filter(({ prefix }) => word.startsWith(prefix));
+    if (own.length > 0 || begun.length > 0) return nodeOf([...own, ...anyWord, ...begun.map(({ to }) => to)]);
+    if (node.other === undefined) node.other = anyWord.length === 0 ? null : nodeOf(anyWord);
+    return node.other;
+  };
   const step = (node: Node, word: string): Node | null => {
     const known = node.next.get(word);
     if (known !== undefined) return known;
-    const { words, prefixes, anyWord } = node.ways;
-    const own = words.get(word) ?? [];
-    const begun = prefixes.length === 0 ? [] : prefixes.filter(({ prefix }) => word.startsWith(prefix));
-    if (own.length === 0 && begun.length === 0) {
-      if (node.other === undefined) node.other = anyWord.length === 0 ? null : nodeOf(anyWord);
-      return node.other;
-    }
-    const next = nodeOf([...own, ...anyWord, ...begun.map(({ to }) => to)]);
+    const next = goOn(node, word);
     if (node.next.size < MOST_KEPT) node.next.set(word, next);
     return next;
   };
