@@ -75,7 +75,10 @@ export function sayingOf(recogniser: Recogniser, sentence: string): Saying {
       return kind;
     }
   }
-  const backs = states.support.find(sentence) !== null && wordsOf(sentence).length <= 25;
+  const backs =
+    states.support.find(sentence) !== null &&
+    wordsOf(sentence).length <= 25 &&
+    !asserts(recogniser, sentence);
   return backs ? 'support' : 'content';
 }
 
