@@ -27,7 +27,7 @@ const ONLY_IN: Readonly<Record<string, string>> = {
   'pdf-parse': 'documents',
   'pdfjs-dist': 'documents',
   saxes: 'documents',
-  fflate: 'documents',
+  fflate: 'documents reports',
   parse5: 'documents',
   yaml: 'packs',
   '@oclif/core': 'commands cli',

@@ -12,6 +12,8 @@ export interface Applied {
   readonly rules: readonly Rule[];
   /** Rules of documents that overrides name. */
   readonly variants: readonly (readonly Rule[])[];
+  /** Ids of the rules that apply to current plans only. */
+  readonly currentOnly: readonly string[];
   readonly sourceOf: (input: Input) => Source;
 }
 
@@ -70,5 +72,7 @@ export async function applied(request: Selecting, configured: Configured): Promi
       ...(holding.length > 0 && { waivers: holding }),
     };
   };
-  return { rules, variants, sourceOf };
+  const all = [...configured.ruleSet.rules, ...configured.ruleSet.off].filter(isChosen);
+  const currentOnly = all.filter((rule) => rule.currentOnly).map(({ id }) => id);
+  return { rules, variants, currentOnly, sourceOf };
 }

@@ -1,32 +1,40 @@
+import type { SavableResult } from '../model/archive-facts.ts';
 import type { Costs } from '../model/costs.ts';
 import type { AuditResult } from '../model/result.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import type { Configured } from '../packs/unconfigured.ts';
 import { type Applied, applied } from './applied.ts';
-import type { Answer, Child } from './child.ts';
+import type { CacheFolder } from './cache/folder.ts';
+import type { Keeping, KeepOptions } from './cache/keeping.ts';
+import type { Child } from './child.ts';
 import type { DocumentVerification } from './collect.ts';
-import { findInputs, isReadable } from './inputs.ts';
+import { examineSources } from './examine-sources.ts';
+import { identityKeyOf } from './identity-key.ts';
+import { findInputs, type Input, isReadable } from './inputs.ts';
+import { openJournal } from './journal.ts';
 import { openInputs } from './open-inputs.ts';
-import { examineAll } from './pool.ts';
 import type { AuditPorts } from './ports.ts';
 import { type Job, rulesForJob } from './protocol.ts';
 import type { AuditRequest } from './request.ts';
+import { ownInputs, shardingOf } from './sharding.ts';
 import type { Source } from './source.ts';
 import type { Verdict } from './status.ts';
 
 const MIB = 1024 * 1024;
 
 export interface Audited {
-  readonly result: AuditResult;
+  readonly result: SavableResult;
   readonly verdict: Verdict;
   /** What the second reader found, where it was asked. */
-  readonly verifications: readonly DocumentVerification[];
+  readonly verifications: Iterable<DocumentVerification>;
   /** What each audited document took, where it was asked. */
-  readonly costs: readonly Costs[];
+  readonly costs: Iterable<Costs>;
   /** What to tell of waivers: those that ended, are written badly or met nothing. */
   readonly notes: readonly string[];
   /** All rules of the packs, for the texts of the reports. */
   readonly ruleSet: RuleSet;
+  /** Lets go of what lies on the disk: until then the documents can be walked. */
+  readonly close: () => void;
 }
 
 /**
@@ -36,63 +44,120 @@ export interface Audited {
  * @throws UsageError, PackError or SelectionError where nothing was audited
  */
 export async function audit(request: AuditRequest, ports: AuditPorts): Promise<Audited> {
+  if (request.cache === undefined) return auditWith(request, ports, null);
+  const { openCacheFolder } = await import('./cache/folder.ts');
+  const folder = openCacheFolder(request.cache);
+  try {
+    return await auditWith(request, ports, folder);
+  } finally {
+    folder.close();
+  }
+}
+
+async function auditWith(
+  request: AuditRequest,
+  ports: AuditPorts,
+  folder: CacheFolder | null,
+): Promise<Audited> {
   const found = await findInputs(request.paths, request.listed);
   const start = () => ports.startWorker(request.resources);
   const { maxFileMb } = request.resources;
+  const key = await identityKeyOf(request);
   // The worker loads its modules while this process loads the packs.
   const opened = await openInputs(found, { worker: start(), start, maxFileMb, signal: ports.signal });
-  const { inputs, worker: first } = opened;
+  const { inputs: all, worker: first } = opened;
+  const inputs = ownInputs(all, request.shard);
   try {
     const configured = await ports.loadRules(request);
-    const { ruleSet } = configured;
     const rules = await applied(request, configured);
-    const readable = inputs.filter(isReadable).map(rules.sourceOf);
-    const job = jobOf(request, ruleSet, rules);
+    const sources = inputs.filter(isReadable).map(rules.sourceOf);
+    const keeping = await keepingOf(request, { folder, configured, rules, sources, key });
+    const job = jobOf(request, { configured, rules, keeping, key });
     first.give(job);
     ports.onWorking();
-    const collecting = import('./collect.ts');
-    const answers = await examineSources(request, { readable, job, first, ports });
-    const { collect } = await collecting;
-    const collected = collect(request, { inputs, answers, packs: ruleSet.packs });
-    const notes = await notesOn(collected.result, configured, rules);
-    return { ...collected, notes, ruleSet: { ...ruleSet, rules: [...ruleSet.rules, ...ruleSet.off] } };
+    return await examined(request, {
+      all,
+      inputs,
+      sources,
+      job,
+      first,
+      keeping,
+      configured,
+      rules,
+      key,
+      ports,
+    });
   } finally {
     first.kill();
   }
 }
 
-interface Examining {
-  readonly readable: readonly Source[];
+interface Keepable extends Omit<KeepOptions, 'folder'> {
+  readonly folder: CacheFolder | null;
+}
+
+async function keepingOf(request: AuditRequest, { folder, ...options }: Keepable): Promise<Keeping | null> {
+  if (folder === null) return null;
+  const { keep } = await import('./cache/keeping.ts');
+  return keep(request, { folder, ...options });
+}
+
+interface Prepared {
+  /** The documents of all shards. */
+  readonly all: readonly Input[];
+  readonly inputs: readonly Input[];
+  /** Those of the inputs that are read. */
+  readonly sources: readonly Source[];
   readonly job: Job;
   readonly first: Child;
+  readonly keeping: Keeping | null;
+  readonly configured: Configured;
+  readonly rules: Applied;
+  readonly key: Buffer;
   readonly ports: AuditPorts;
 }
 
-/** The answers that came before the end or an interruption, by the paths of the inputs. */
-async function examineSources(
-  { resources }: AuditRequest,
-  { readable, job, first, ports }: Examining,
-): Promise<ReadonlyMap<string, Answer>> {
-  const answers = new Map<string, Answer>();
-  await examineAll(readable, {
-    ...resources,
-    first,
-    start: () => {
-      const child = ports.startWorker(resources);
-      child.give(job);
-      return child;
-    },
-    signal: ports.signal,
-    onAnswer: (index, answer) => {
-      answers.set(readable[index]?.path ?? '', answer);
-      if (answer.type === 'failed' && answer.trace !== '') ports.onTrouble(index + 1, answer.trace);
-      ports.onProgress({ finished: answers.size, total: readable.length });
-    },
-  });
-  return answers;
+/** The documents examined and what came of it. */
+async function examined(request: AuditRequest, prepared: Prepared): Promise<Audited> {
+  const { all, inputs, sources, keeping, configured, rules, key, ports } = prepared;
+  const { ruleSet } = configured;
+  const journal = keeping?.openJournal(ports.tell) ?? openJournal(sources.length);
+  try {
+    const isShard = request.shard !== undefined;
+    const { resources } = request;
+    const { status, troubles } = await examineSources({ ...prepared, resources, journal, isShard });
+    const { collect } = await import('./collect.ts');
+    const sharding = await shardingOf(request, { all, configured, applied: rules, key });
+    const collected = collect(request, {
+      inputs,
+      journal,
+      status,
+      packs: ruleSet.packs,
+      currentOnly: rules.currentOnly,
+      ...sharding,
+    });
+    if (status !== 'partial') keeping?.finish();
+    const notes = [
+      ...(keeping?.notesOn(troubles) ?? []),
+      ...(await notesOn(collected.result, { configured, rules, isShard })),
+    ];
+    const withOff = { ...ruleSet, rules: [...ruleSet.rules, ...ruleSet.off] };
+    return { ...collected, notes, ruleSet: withOff, close: journal.close };
+  } catch (error) {
+    journal.close();
+    throw error;
+  }
 }
 
-function jobOf(request: AuditRequest, ruleSet: RuleSet, { rules, variants }: Applied): Job {
+function jobOf(
+  request: AuditRequest,
+  {
+    configured: { ruleSet },
+    rules: { rules, variants },
+    keeping,
+    key,
+  }: Pick<Prepared, 'configured' | 'rules' | 'keeping' | 'key'>,
+): Job {
   return {
     task: 'audit',
     ruleSet: rulesForJob(ruleSet, rules),
@@ -101,16 +166,17 @@ function jobOf(request: AuditRequest, ruleSet: RuleSet, { rules, variants }: App
     maxFileBytes: request.resources.maxFileMb * MIB,
     verify: request.verify === true,
     stats: request.stats === true,
+    identityKey: { hex: key.toString('hex'), isKept: request.keyFile !== undefined },
+    ...(keeping !== null && { cache: keeping.job }),
   };
 }
 
 async function notesOn(
   result: AuditResult,
-  configured: Configured,
-  { rules, variants }: Applied,
+  { configured, rules, isShard }: Pick<Prepared, 'configured' | 'rules'> & { readonly isShard: boolean },
 ): Promise<string[]> {
   if (configured.file === null) return [];
   const { waiverNotes } = await import('./waiver-notes.ts');
-  const ran = new Set([rules, ...variants].flat().map(({ id }) => id));
-  return waiverNotes({ result, configured, ran });
+  const ran = new Set([rules.rules, ...rules.variants].flat().map(({ id }) => id));
+  return waiverNotes({ result, configured, ran, isShard });
 }

@@ -1,22 +1,31 @@
-import type { z } from 'zod';
-import { type Costs, costsSchema } from '../model/costs.ts';
-import { type Problem, problemOf } from '../model/problem.ts';
-import { type AuditResult, type DocumentResult, documentResultSchema } from '../model/result.ts';
+import type { SavableResult } from '../model/archive-facts.ts';
+import type { Costs } from '../model/costs.ts';
+import type { DocumentResult, Summary } from '../model/result.ts';
 import type { PackHeader } from '../model/rule.ts';
 import { TOOL } from '../model/tool.ts';
-import { type Verification, verificationSchema } from '../model/verification.ts';
-import type { Answer } from './child.ts';
-import { type Input, isReadable, type Refusal } from './inputs.ts';
+import type { Verification } from '../model/verification.ts';
+import type { Answered } from './answered.ts';
+import { decideStanding, type Undecided } from './decide-standing.ts';
+import type { Input } from './inputs.ts';
+import type { Journal } from './journal.ts';
 import type { AuditRequest } from './request.ts';
-import { statusOf, type Verdict, verdictOf } from './status.ts';
+import { documentFacts, type ShardHead } from './shard-facts.ts';
+import { type Verdict, verdictOf } from './status.ts';
 import { summarise } from './summary.ts';
-import { type Unaudited, unaudited } from './unaudited.ts';
+import { unopened } from './unopened.ts';
+import { walked } from './walked.ts';
 
-interface Collected {
+export interface Collected {
+  /** Of a shard its own. */
   readonly inputs: readonly Input[];
-  /** By path; an input without one was not begun before the interruption. */
-  readonly answers: ReadonlyMap<string, Answer>;
+  /** The answers so far; a document without one was not begun before the interruption. */
+  readonly journal: Journal;
+  readonly status: Summary['status'];
   readonly packs: readonly PackHeader[];
+  /** Ids of the rules that apply to current plans only. */
+  readonly currentOnly: readonly string[];
+  /** For a shard: how it fits to the others, and the documents of all of them. */
+  readonly sharding?: { readonly head: ShardHead; readonly all: readonly Input[] };
 }
 
 /** A verification with the number of its document among those that were read, counted from 1. */
@@ -24,91 +33,76 @@ export interface DocumentVerification extends Verification {
   readonly document: number;
 }
 
-/** What a worker answers: the result of the document and, where asked for, what a second reader found and what it took. */
-const answerSchema = documentResultSchema.extend({
-  verification: verificationSchema.optional(),
-  costs: costsSchema.optional(),
-});
-
-export type Answered = z.infer<typeof answerSchema>;
-
 interface Outcome {
-  readonly result: AuditResult;
+  readonly result: SavableResult;
   readonly verdict: Verdict;
-  readonly verifications: readonly DocumentVerification[];
-  readonly costs: readonly Costs[];
+  readonly verifications: Iterable<DocumentVerification>;
+  readonly costs: Iterable<Costs>;
 }
 
 /** The result of an audit, its documents in the order of the inputs, whatever order the answers came in. */
 export function collect(request: AuditRequest, collected: Collected): Outcome {
-  const { inputs, answers } = collected;
-  const answered = inputs.flatMap((input) => documentOf(input, answers.get(input.path)));
-  const readable = inputs.filter(isReadable).map(({ path }) => path);
-  const verifications = answered.flatMap(({ path, verification }) =>
-    verification === undefined ? [] : [{ ...verification, document: readable.indexOf(path) + 1 }],
-  );
-  const result = resultOf(request, collected, answered.map(resultAlone));
-  const costs = answered.flatMap(({ costs: one }) => one ?? []);
-  return { result, verdict: verdictOf(result.summary, request.failOn), verifications, costs };
-}
-
-function resultAlone({ verification: _verification, costs: _costs, ...document }: Answered): DocumentResult {
-  return document;
-}
-
-function resultOf(
-  request: AuditRequest,
-  { inputs, packs }: Collected,
-  documents: DocumentResult[],
-): AuditResult {
   const { asOf } = request.reading;
-  const status = statusOf(documents, { inputs, interrupted: documents.length < inputs.length });
-  return {
+  const { currentOnly, sharding } = collected;
+  const undecided = walked(() => undecidedOf(collected, request.keyFile !== undefined));
+  // Standing turns on the documents of all shards: merge decides it.
+  const documents =
+    sharding === undefined
+      ? decideStanding(undecided, { asOf, currentOnly })
+      : walked(() => withoutVersions(undecided));
+  const result: SavableResult = {
     schemaVersion: 1,
     tool: { name: TOOL, version: request.version },
     asOf,
-    packs: packs.map(({ name, version, lawAsAt }) => ({ name, version, lawAsAt })),
+    packs: collected.packs.map(({ name, version, lawAsAt }) => ({ name, version, lawAsAt })),
     documents,
     selection: { only: [...request.only], except: [...request.except] },
     archive: { findings: [] },
-    summary: summarise(documents, { asOf, status }),
+    ...(sharding !== undefined && {
+      archiveFacts: { ...sharding.head, documents: documentFacts(undecided, sharding.all) },
+    }),
+    summary: summarise(documents, { asOf, status: collected.status }),
+  };
+  return {
+    result,
+    verdict: verdictOf(result.summary, request.failOn),
+    verifications: request.verify === true ? walked(() => verificationsOf(collected)) : [],
+    costs: request.stats === true ? walked(() => costsOf(collected)) : [],
   };
 }
 
-function documentOf(input: Input, answer: Answer | undefined): Answered[] {
-  const { path, entry, named, refusal } = input;
-  if (entry !== 'file') return [unaudited(path, notOpened(entry, named))];
-  if (refusal !== undefined) return [unaudited(path, refusedOpening(refusal))];
-  if (answer === undefined) return [];
-  if (answer.type === 'failed') {
-    return [unaudited(path, { outcome: 'unreadable', problem: problemOf(answer.code) })];
+function* undecidedOf({ inputs, journal }: Collected, isKeyed: boolean): Generator<Undecided> {
+  let number = 0;
+  for (const input of inputs) {
+    const known = unopened(input);
+    const answered = known ?? journal.read(number);
+    if (known === null) number += 1;
+    if (answered === null) continue;
+    const document = resultAlone(answered);
+    yield isKeyed ? { ...document, key: document.key ?? null } : document;
   }
-  // What comes from a worker has been near untrusted bytes: only the agreed shape gets any further.
-  const parsed = answerSchema.safeParse(answer.answer);
-  if (parsed.success && parsed.data.path === path) return [parsed.data];
-  return [unaudited(path, { outcome: 'unreadable', problem: problemOf('reader-crashed') })];
 }
 
-function refusedOpening({ outcome, code, detail }: Refusal): Unaudited {
-  return { outcome, problem: problemOf(code, detail) };
+function resultAlone({ verification: _verification, costs: _costs, ...document }: Answered): Undecided {
+  return document;
 }
 
-type Unopened = Exclude<Input['entry'], 'file'>;
+function* withoutVersions(documents: Iterable<Undecided>): Generator<DocumentResult> {
+  for (const { version: _version, ...document } of documents) yield document;
+}
 
-const UNOPENED: Readonly<Record<Unopened, Problem>> = {
-  beside: problemOf(
-    'unsupported-format',
-    'It lies beside the plans and was left alone: name it, if it is a plan.',
-  ),
-  link: problemOf('not-readable', 'It is a link, and links are not followed: name the file it leads to.'),
-  special: problemOf('not-readable', 'It is a device, a pipe or a socket.'),
-  closed: problemOf('not-readable', 'It is a folder that you may not open.'),
-  missing: problemOf(
-    'not-readable',
-    'The list names it, and there is no such file, or no document in the folder.',
-  ),
-};
+function* answersOf({ journal, inputs }: Collected): Generator<readonly [number, Answered]> {
+  for (const number of inputs.keys()) {
+    const answered = journal.read(number);
+    if (answered !== null) yield [number, answered];
+  }
+}
 
-function notOpened(entry: Unopened, named: boolean): Unaudited {
-  return { outcome: named || entry === 'closed' ? 'unreadable' : 'skipped', problem: UNOPENED[entry] };
+function* verificationsOf(collected: Collected): Generator<DocumentVerification> {
+  for (const [number, { verification }] of answersOf(collected))
+    if (verification !== undefined) yield { ...verification, document: number + 1 };
+}
+
+function* costsOf(collected: Collected): Generator<Costs> {
+  for (const [, { costs }] of answersOf(collected)) if (costs !== undefined) yield costs;
 }

@@ -1,6 +1,6 @@
 import type { Stats } from 'node:fs';
 import { lstat } from 'node:fs/promises';
-import { basename, resolve, sep } from 'node:path';
+import { basename, join, resolve, sep } from 'node:path';
 import { byCodePoint } from '../language/order.ts';
 import type { ProblemCode } from '../model/problem.ts';
 import type { Source } from './source.ts';
@@ -19,6 +19,8 @@ export interface Input extends Found, Source {
   readonly path: string;
   /** Named by the user, by itself or through a glob, not found in a folder or an archive. */
   readonly named: boolean;
+  /** How much of the path says where the folder or pattern lies that was named: the rest is the same everywhere. */
+  readonly above?: number;
   /** For an archive: the paths inside it that were named; all of it where there are none. */
   readonly wanted?: readonly string[];
   /** For an archive: why it is not opened. */
@@ -76,7 +78,7 @@ async function* expand(path: string): AsyncGenerator<Input> {
     return;
   }
   const matches = await globMatches(path);
-  for (const match of matches) yield* fromNamed(match, await lstat(match));
+  for (const match of matches) yield* fromNamed(match, await lstat(match), aboveGlob(path));
 }
 
 /** A path as a list has it: no pattern, and perhaps gone since the list was made. */
@@ -88,8 +90,8 @@ async function* fromList(path: string): AsyncGenerator<Input> {
 }
 
 /** What a user named; a folder without documents is a mistake, which a list of many may hold. */
-async function* fromNamed(path: string, stats: Stats): AsyncGenerator<Input> {
-  const found = yield* fromPath(path, stats);
+async function* fromNamed(path: string, stats: Stats, above?: number): AsyncGenerator<Input> {
+  const found = yield* fromPath(path, stats, above);
   if (found === 0 && stats.isDirectory()) {
     throw new UsageError(
       `The folder "${path}" holds no documents (${READABLE}). Name the folder the plans were exported to.`,
@@ -115,18 +117,34 @@ function typeOf(stats: Stats): Found['entry'] {
 }
 
 /** A file, or the documents in a folder and all folders in it; gives how many. */
-async function* fromPath(path: string, stats: Stats): AsyncGenerator<Input, number> {
+async function* fromPath(path: string, stats: Stats, above?: number): AsyncGenerator<Input, number> {
   if (!stats.isDirectory()) {
     if (isTemporary(basename(path))) return 0;
-    yield { path: portable(path), entry: typeOf(stats), named: true };
+    yield { path: portable(path), entry: typeOf(stats), named: true, ...(above !== undefined && { above }) };
     return 1;
   }
   let found = 0;
   for await (const input of walk(path)) {
     found += 1;
-    yield { ...input, path: portable(input.path), named: false };
+    yield { ...input, path: portable(input.path), named: false, above: above ?? aboveFolder(path) };
   }
   return found;
+}
+
+/** As the walk joins names to the folder: "./plans/" is "plans", and "." is nothing. */
+function aboveFolder(folder: string): number {
+  return join(folder, 'x').length - 1;
+}
+
+/** The folders of a pattern before the first with a sign of its own. */
+function aboveGlob(pattern: string): number {
+  const plain = /^[^*?[\]{}!()]*/.exec(portable(pattern))?.[0] ?? '';
+  return plain.lastIndexOf('/') + 1;
+}
+
+/** The part of a path by which a shard is chosen: the same on every machine, wherever the folder lies there. */
+export function relativePath({ path, above = 0 }: Input): string {
+  return path.slice(above).replace(/^(?:\.\/)+/, '');
 }
 
 async function globMatches(pattern: string): Promise<readonly string[]> {

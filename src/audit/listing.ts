@@ -12,7 +12,7 @@ const positionSchema = z.strictObject({
   encrypted: z.boolean(),
 });
 
-const stampSchema = z.strictObject({ size: z.number(), mtimeMs: z.number() });
+export const stampSchema = z.strictObject({ size: z.number(), mtimeMs: z.number() });
 
 const listedSchema = z.strictObject({
   /** Below the archive, with "/" between folders; not always unlike all others. */

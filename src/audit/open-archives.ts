@@ -124,6 +124,7 @@ function inputOf(file: Listed, archive: Input, { listing, opening }: Opened): In
     path,
     entry: file.entry,
     named: isNamed(path.slice(opening.prefix), opening.wanted),
+    ...(archive.above !== undefined && { above: archive.above }),
     within: {
       archive: archive.within?.archive ?? archive.path,
       stamp: listing.stamp,

@@ -1,11 +1,15 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Answer, Child } from './child.ts';
+import type { Question } from './protocol.ts';
 import type { Source } from './source.ts';
 
 const MIB = 1024 * 1024;
-/** A worker that keeps more than this share of its memory between documents is replaced. */
+/** A worker that keeps more than this share of its memory between documents tidies up, or else is replaced. */
 const TIRED_SHARE = 0.6;
 /** After an interruption, how long documents that have been begun may go on. */
 const GRACE_MS = 5000;
+/** Until a signal that a worker has heard has reached this process too. */
+const HEARSAY_MS = 100;
 /** Starting one more worker costs as much as auditing some documents. */
 const DOCUMENTS_PER_WORKER = 6;
 
@@ -17,22 +21,29 @@ export interface PoolOptions {
   /** A worker started beforehand, used first. */
   readonly first: Child;
   readonly signal: AbortSignal;
-  /** Called as answers come in, in no particular order. */
-  readonly onAnswer: (index: number, answer: Answer) => void;
+  readonly sourceOf: (document: number) => Source;
+  /** Called just before a document is given to a worker. */
+  readonly onBegin: (document: number) => void;
+  /** Called as answers come in, in no particular order; the worker that answered waits until it is done. */
+  readonly onAnswer: (document: number, answer: Answer) => Promise<void>;
 }
 
 /**
- * Has every document examined, by several workers where that pays. After an interruption none is begun, those
- * in hand get a few seconds more, and the rest stays without an answer. No worker is left at the end.
+ * Has every document examined, by several workers where that pays; documents are numbers. After an interruption
+ * none is begun, those in hand get a few seconds more, and the rest stays without an answer. No worker is left at
+ * the end.
+ *
+ * No library's pool: they watch no worker's memory while it is at work, cannot start one before they know its
+ * limits, and none could be handed the worker that has been loading since before the command line was read.
  */
-export async function examineAll(sources: readonly Source[], options: PoolOptions): Promise<void> {
+export async function examineAll(documents: readonly number[], options: PoolOptions): Promise<void> {
   const children = new Set<Child>([options.first]);
   const killAll = () => {
     for (const child of children) child.kill();
   };
   const stopped = afterGrace(options.signal, killAll);
-  const queue = sources.entries();
-  const lanes = Math.max(1, Math.min(options.workers, Math.ceil(sources.length / DOCUMENTS_PER_WORKER)));
+  const queue = documents.values();
+  const lanes = Math.max(1, Math.min(options.workers, Math.ceil(documents.length / DOCUMENTS_PER_WORKER)));
   try {
     await Promise.all(
       Array.from({ length: lanes }, (_, lane) => runLane(lane, { queue, children, options })),
@@ -44,13 +55,13 @@ export async function examineAll(sources: readonly Source[], options: PoolOption
 }
 
 interface Lane {
-  readonly queue: Iterator<[number, Source]>;
+  readonly queue: Iterator<number>;
   readonly children: Set<Child>;
   readonly options: PoolOptions;
 }
 
 async function runLane(lane: number, { queue, children, options }: Lane): Promise<void> {
-  const { signal, start, onAnswer } = options;
+  const { signal, start, sourceOf, onBegin, onAnswer } = options;
   let child = lane === 0 ? options.first : undefined;
   let fresh = true;
   const replace = () => {
@@ -63,17 +74,37 @@ async function runLane(lane: number, { queue, children, options }: Lane): Promis
   while (!signal.aborted) {
     const next = queue.next();
     if (next.done === true) return;
-    const [index, source] = next.value;
+    const document = next.value;
+    const question: Question = { type: 'document', source: sourceOf(document) };
     if (child?.alive() !== true) child = replace();
-    let answer = await child.ask({ type: 'document', source });
-    if (isTired(answer, fresh) && !signal.aborted) {
+    onBegin(document);
+    let answer = await askUnlessStopped(child, question, signal);
+    if (answer !== null && isTired(answer, fresh) && !signal.aborted) {
       child = replace();
-      answer = await child.ask({ type: 'document', source });
+      answer = await askUnlessStopped(child, question, signal);
     }
-    if (wasCutOff(answer, child, signal)) return;
-    onAnswer(index, answer);
+    if (answer === null || wasCutOff(answer, child, signal)) return;
+    await onAnswer(document, answer);
     fresh = false;
-    if (keepsTooMuch(answer, options.maxMemoryMb)) child.kill();
+    if (keepsTooMuch(answer, options) && !(await tidied(child, options))) child.kill();
+  }
+}
+
+/**
+ * The answer, or null after an interruption: one that goes to all processes of the group ends a worker that has
+ * only just been started, perhaps before this process has heard of it.
+ */
+async function askUnlessStopped(
+  child: Child,
+  question: Question,
+  signal: AbortSignal,
+): Promise<Answer | null> {
+  try {
+    return await child.ask(question);
+  } catch (error) {
+    await wait(HEARSAY_MS);
+    if (signal.aborted) return null;
+    throw error;
   }
 }
 
@@ -86,7 +117,15 @@ function wasCutOff(answer: Answer, child: Child, signal: AbortSignal): boolean {
   return signal.aborted && answer.type === 'failed' && !child.alive();
 }
 
-function keepsTooMuch(answer: Answer, maxMemoryMb: number): boolean {
+/** A new worker costs as much as a dozen documents, tidying up about as much as one. */
+async function tidied(child: Child, options: PoolOptions): Promise<boolean> {
+  const answer = options.signal.aborted
+    ? null
+    : await askUnlessStopped(child, { type: 'tidy' }, options.signal);
+  return answer?.type === 'answer' && !keepsTooMuch(answer, options);
+}
+
+function keepsTooMuch(answer: Answer, { maxMemoryMb }: PoolOptions): boolean {
   return answer.type === 'answer' && answer.rssBytes > maxMemoryMb * MIB * TIRED_SHARE;
 }
 

@@ -1,6 +1,7 @@
 import type { ProblemCode } from '../model/problem.ts';
 import type { Rule } from '../model/rule.ts';
 import type { RuleSet } from '../model/rule-set.ts';
+import type { CacheJob } from './cache/memory.ts';
 import type { Reading } from './request.ts';
 import type { Source } from './source.ts';
 
@@ -14,6 +15,13 @@ export interface BuiltRules {
 export function rulesForJob(ruleSet: RuleSet, rules: readonly Rule[]): RuleSet | BuiltRules {
   const { digest } = ruleSet;
   return digest === undefined ? { ...ruleSet, rules } : { built: digest, rules };
+}
+
+/** The key of an audit, in hex. */
+export interface IdentityKey {
+  readonly hex: string;
+  /** Whether it is the user's, so that results show the hash of each child. */
+  readonly isKept: boolean;
 }
 
 /** What a worker is told once, before its first document. */
@@ -30,13 +38,19 @@ export interface Job {
   readonly verify?: boolean;
   /** Answer with what each document took. */
   readonly stats?: boolean;
+  /** For `audit`: identities leave the worker only as hashes with this key. */
+  readonly identityKey?: IdentityKey;
+  /** Where to keep what is understood; nothing is kept without it. */
+  readonly cache?: CacheJob;
 }
 
 export type Question =
   /** Asks for what the job says; `source` is a document. */
   | { readonly type: 'document'; readonly source: Source }
   /** Asks for a Listing; needs no job. */
-  | { readonly type: 'list'; readonly source: Source; readonly maxFileBytes: number };
+  | { readonly type: 'list'; readonly source: Source; readonly maxFileBytes: number }
+  /** Asks for nothing but to let go of memory that is not needed any more. */
+  | { readonly type: 'tidy' };
 
 export type ToWorker = { readonly type: 'job'; readonly job: Job } | Question;
 

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../model/calendar-date.ts';
 import type { Severity } from '../model/rule.ts';
 import type { Stage } from '../model/stage.ts';
+import type { Shard } from './shard.ts';
 
 /** What one document may use up. */
 export interface Resources {
@@ -40,6 +41,14 @@ export interface AuditRequest {
   readonly verify?: boolean;
   /** Take the time of every rule and of every stage of the road. */
   readonly stats?: boolean;
+  /** The file of the secret key for identities; one of this run alone where it is left out. */
+  readonly keyFile?: string;
+  /** Only this part of the documents; needs a key file. */
+  readonly shard?: Shard;
+  /** A folder to keep in what is understood of documents. */
+  readonly cache?: string;
+  /** Go on where a run of the same audit has ended before its time; needs a cache. */
+  readonly resume?: boolean;
   readonly reading: Reading;
   readonly resources: Resources;
   /** Version of this tool, for the result. */

@@ -13,15 +13,24 @@ interface Work {
 /** Answers the parent's messages, one document at a time, until the parent goes away. */
 export function serve({ prepare, list }: Work): void {
   let examine: Promise<Examine> | undefined;
-  // A terminal sends Ctrl-C to the whole group; only the parent decides what it means.
-  process.on('SIGINT', () => undefined);
+  // A terminal sends its signals to the whole group; only the parent decides what they mean.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined);
   process.on('message', (message: ToWorker) => {
     if (message.type === 'job') examine = prepare(message.job);
     else if (message.type === 'list')
       void answer(() => list(message.source, message.maxFileBytes)).then(send);
+    else if (message.type === 'tidy') void answer(tidy).then(send);
     else void answer(async () => (await examine)?.(message.source)).then(send);
   });
+  // Whatever is in hand, nobody waits for it any more.
+  process.on('disconnect', () => process.exit());
   send({ type: 'ready' });
+}
+
+/** V8 keeps what it may need again, up to several times of what is in use; nothing but this makes it give that back. */
+async function tidy(): Promise<null> {
+  await globalThis.gc?.({ type: 'major', execution: 'async', flavor: 'last-resort' });
+  return null;
 }
 
 function send(message: FromWorker): void {

@@ -1,16 +1,35 @@
+import type { Counter } from '../model/counter.ts';
 import type { DocumentResult, Summary } from '../model/result.ts';
 import { SEVERITIES, type Severity } from '../model/rule.ts';
 import type { Input } from './inputs.ts';
+import { unopened } from './unopened.ts';
 
-/** How complete an audit is: `partial` where it was interrupted, `incomplete` where something was not read. */
-export function statusOf(
-  documents: readonly DocumentResult[],
-  { inputs, interrupted }: { readonly inputs: readonly Input[]; readonly interrupted: boolean },
-): Summary['status'] {
-  if (interrupted) return 'partial';
+/**
+ * Tells how complete an audit is from its documents, in any order: `partial` where some were not examined,
+ * `incomplete` where something was not read.
+ */
+export function statusCounter(
+  inputs: readonly Input[],
+  { isShard = false }: { readonly isShard?: boolean } = {},
+): Counter<Summary['status']> {
   const named = new Set(inputs.filter((input) => input.named).map(({ path }) => path));
-  const whole = documents.every((document) => isWhole(document, named));
-  return whole && documents.some(({ outcome }) => outcome === 'audited') ? 'complete' : 'incomplete';
+  let count = 0;
+  let isComplete = true;
+  let hasAudited = false;
+  const counter: Counter<Summary['status']> = {
+    add: (document) => {
+      count += 1;
+      isComplete &&= isWhole(document, named);
+      hasAudited ||= document.outcome === 'audited';
+    },
+    figures: () => {
+      if (count < inputs.length) return 'partial';
+      // A shard may have been given nothing.
+      return isComplete && (hasAudited || isShard) ? 'complete' : 'incomplete';
+    },
+  };
+  for (const document of inputs.map(unopened)) if (document !== null) counter.add(document);
+  return counter;
 }
 
 /** A document that the user named must be audited; one that was found in a folder may be something else. */

@@ -9,6 +9,8 @@ interface Run {
   readonly configured: Configured;
   /** The ids of the rules that ran. */
   readonly ran: ReadonlySet<string>;
+  /** A shard cannot tell which waivers are not needed: the others may have met a finding. */
+  readonly isShard: boolean;
 }
 
 /** The waivers that covered a finding, and those whose documents were audited. */
@@ -18,6 +20,7 @@ function waiversOf({ result, configured }: Run): {
 } {
   const used = new Set<Waiver>();
   const met = new Set<Waiver>();
+  if (configured.waivers.length === 0) return { used, met };
   for (const { path, outcome, waived } of result.documents) {
     if (outcome !== 'audited') continue;
     const own = configured.forPath(path).waivers;
@@ -33,7 +36,7 @@ function waiversOf({ result, configured }: Run): {
 
 /** Sentences on the waivers that did not hold or were not needed. No path of a document stands in them. */
 export function waiverNotes(run: Run): string[] {
-  const { configured, result, ran } = run;
+  const { configured, result, ran, isShard } = run;
   const { used, met } = waiversOf(run);
   const notes = configured.waivers.flatMap((waiver) => {
     const { rule, until, by } = waiver;
@@ -42,7 +45,7 @@ export function waiverNotes(run: Run): string[] {
         `${by}: The waiver of ${rule} ended on ${dateInWords(until)}: its findings are reported again.`,
       ];
     }
-    return used.has(waiver) || !met.has(waiver) || !ran.has(rule)
+    return isShard || used.has(waiver) || !met.has(waiver) || !ran.has(rule)
       ? []
       : [`${by}: The waiver of ${rule} met no finding. Take it out, or correct its path or fingerprint.`];
   });

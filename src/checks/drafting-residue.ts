@@ -57,13 +57,6 @@ function firstResidue(
   return null;
 }
 
-/** Whether any list finds something in a line: few lines have anything. */
-function mayBeResidue(text: string, parameters: Parameters, { wording }: CheckContext): boolean {
-  const { chat, starts, wholes, sources, pairs } = parameters;
-  const lists = [chat, starts, wholes, sources, ...pairs.map(({ one }) => one)];
-  return lists.some((name) => wording(name).find(text) !== null);
-}
-
 function residueOf({ text }: PrintedLine, parameters: Parameters, context: CheckContext): Residue | null {
   const { wording } = context;
   const bracketed = promptForms(text);
@@ -71,9 +64,7 @@ function residueOf({ text }: PrintedLine, parameters: Parameters, context: Check
     ({ shape, words }) => shape === 'square' && wording(parameters.tags).matchesWhole(words),
   );
   const mark = tagged ? 'source-tag' : machineMark(text);
-  if (mark !== null || !mayBeResidue(text, parameters, context)) {
-    return mark;
-  }
+  if (mark !== null) return mark;
   const own = withoutQuotations(text);
   if (wording(parameters.chat).find(own) !== null) return 'chat';
   if (wording(parameters.sources).find(own) !== null) return 'sources';

@@ -90,16 +90,65 @@ export const resourceFlags = {
     default: 100,
   }),
   workers: Flags.integer({
-    summary: 'Documents read at the same time; one for each processor where it is left out.',
+    summary:
+      'Documents read at the same time; one for each processor, if there is memory for it, where it is left out.',
     helpValue: 'N',
     helpGroup: 'RESOURCE',
     min: 1,
   }),
 };
 
+/** What is kept from one run to the next. */
+export const keepingFlags = {
+  cache: Flags.string({
+    summary:
+      'Keep what was understood of documents in this private folder, so that the next audit need not read them again.',
+    helpValue: 'FOLDER',
+    helpGroup: 'RESOURCE',
+  }),
+  resume: Flags.boolean({
+    summary: 'Go on where the same audit was stopped or killed.',
+    helpGroup: 'RESOURCE',
+    dependsOn: ['cache'],
+  }),
+};
+
+/** Which child a plan is of, and which part of an archive a machine audits. */
+export const archiveFlags = {
+  key: Flags.string({
+    summary:
+      'A secret key, made there if the file is new: the result then tells plans of one child by a keyed hash.',
+    helpValue: 'FILE',
+    helpGroup: 'ARCHIVE',
+  }),
+  shard: Flags.string({
+    summary: 'Audit only the I-th of N parts of the documents; "merge" joins the results. Needs --key.',
+    helpValue: 'I/N',
+    helpGroup: 'ARCHIVE',
+  }),
+};
+
+/** Where reports go. */
+export const outputFlags = {
+  output: Flags.string({
+    char: 'o',
+    summary:
+      'Also write a report; its format follows the name: .html, .xlsx, .csv, .json, .ndjson, .sarif, .xml (JUnit) or .md. A name that ends in "/" becomes a folder of CSV tables, one that ends in .parquet a folder of Parquet tables. May be repeated.',
+    helpValue: 'FILE',
+    multiple: true,
+    multipleNonGreedy: true,
+  }),
+  format: Flags.option({
+    options: ['text', 'json', 'ndjson', 'sarif', 'junit', 'github', 'markdown', 'csv'] as const,
+  })({
+    summary: 'What goes to standard output.',
+    default: 'text',
+  }),
+};
+
 export const terminalFlags = {
   'no-progress': Flags.boolean({
-    summary: 'Do not count documents on standard error.',
+    summary: 'Do not say on standard error how far the audit is.',
     helpGroup: 'TERMINAL',
   }),
   'no-color': Flags.boolean({ summary: 'No colours; NO_COLOR does the same.', helpGroup: 'TERMINAL' }),
@@ -113,6 +162,11 @@ export const terminalFlags = {
     summary: 'Say more about what went wrong, on standard error.',
     helpGroup: 'TERMINAL',
   }),
+};
+
+/** For commands that audit nothing, and so have no progress. */
+export const figuresFlag = {
+  quiet: Flags.boolean({ char: 'q', summary: 'Figures only.', helpGroup: 'TERMINAL' }),
 };
 
 export const jsonFlag = {

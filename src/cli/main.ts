@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Interfaces } from '@oclif/core';
 import { endEarly, startEarly } from '../audit/first-worker.ts';
 import { type Failure, failureOf } from './failure.ts';
+import { stopWhenInterrupted } from './interruption.ts';
 import { leave } from './leave.ts';
 import { drain, note } from './streams.ts';
 
@@ -16,7 +17,10 @@ interface Program extends Omit<Interfaces.Options, 'root'> {
  */
 export async function main(argv: string[], program: Program): Promise<void> {
   process.on('uncaughtException', (error) => void endBadly(failureOf(error)));
-  if (argv[0] === 'check' || argv[0] === 'parse') startEarly();
+  if (argv[0] === 'check' || argv[0] === 'parse') {
+    stopWhenInterrupted();
+    startEarly();
+  }
   const { run } = await import('@oclif/core/run');
   const options = { ...program, root: fileURLToPath(program.root) };
   try {

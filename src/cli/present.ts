@@ -1,17 +1,20 @@
 import type { Audited } from '../audit/audit.ts';
-import { checkDestination, saveFile } from '../audit/save.ts';
-import { rendererFor, reportOptions } from './renderers.ts';
+import { checkOutput, showItems, writeReport } from './outputs.ts';
+import { type Format, reportOptions, TEXT_FORMATS } from './renderers.ts';
 import { writeAll } from './streams.ts';
 import { terminalOf } from './terminal.ts';
 
 /** Where the result of an audit goes. */
 export interface Presentation {
-  readonly format: 'text' | 'json';
-  /** Names of files to write; their endings choose the format. */
+  readonly format: 'text' | keyof typeof TEXT_FORMATS;
+  /** Names of files and folders to write; their endings choose the format. */
   readonly outputs: readonly string[];
   readonly quiet: boolean;
   readonly colour: boolean;
 }
+
+/** A result, and the rules whose texts go with it. */
+export type Presented = Pick<Audited, 'result' | 'ruleSet'>;
 
 /**
  * Finds mistakes in the names of reports before an audit that may take an hour.
@@ -19,10 +22,7 @@ export interface Presentation {
  * @throws UsageError
  */
 export async function checkOutputs(outputs: readonly string[]): Promise<void> {
-  for (const output of outputs) {
-    await rendererFor(output);
-    await checkDestination(output);
-  }
+  for (const output of outputs) await checkOutput(output);
 }
 
 /** Loads what `present` will need; worth while as long as the workers are busy anyway. */
@@ -30,21 +30,28 @@ export function preloadFor({ format }: Presentation): void {
   if (format === 'text') void import('../reports/text/report.ts');
 }
 
+/** Whether the result has to carry outcomes, provision and advice item by item. */
+export async function needsItems({ format, outputs }: Presentation): Promise<boolean> {
+  return (format !== 'text' && formatOf(format).items === true) || (await showItems(outputs));
+}
+
 /** Writes the reports to their files first, then the result to standard output, whose reader may be slow. */
-export async function present(audited: Audited, presentation: Presentation): Promise<void> {
+export async function present(audited: Presented, presentation: Presentation): Promise<void> {
   const options = reportOptions(audited.ruleSet);
-  for (const output of presentation.outputs) {
-    const render = await rendererFor(output);
-    await saveFile(output, render(audited.result, options));
-  }
+  for (const output of presentation.outputs) await writeReport(output, audited.result, options);
   await writeAll(process.stdout, await onTerminal(audited, presentation));
 }
 
 async function onTerminal(
-  { result, ruleSet }: Audited,
+  { result, ruleSet }: Presented,
   { format, quiet, colour }: Presentation,
 ): Promise<Iterable<string>> {
-  if (format === 'json') return (await import('../reports/json.ts')).jsonReport(result);
+  const options = reportOptions(ruleSet);
+  if (format !== 'text') return (await formatOf(format).load())(result, options);
   const { textReport } = await import('../reports/text/report.ts');
-  return textReport(result, { ...reportOptions(ruleSet), ...(await terminalOf(colour)), quiet });
+  return textReport(result, { ...options, ...(await terminalOf(colour)), quiet });
+}
+
+function formatOf(format: keyof typeof TEXT_FORMATS): Format<string> {
+  return TEXT_FORMATS[format];
 }

@@ -1,37 +1,56 @@
-import { extname } from 'node:path';
-import { UsageError } from '../audit/usage-error.ts';
 import type { AuditResult } from '../model/result.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import type { ReportOptions } from '../reports/options.ts';
+import type { Chunk, FilePart } from '../reports/output.ts';
 
-type Renderer = (result: AuditResult, options: ReportOptions) => Iterable<string>;
+type Render<Piece> = (result: AuditResult, options: ReportOptions) => Iterable<Piece>;
 
-/** The formats of `-o`, by the end of the file's name. A renderer is loaded when it is needed. */
-const RENDERERS: Readonly<Record<string, () => Promise<Renderer>>> = {
-  '.json': async () => (await import('../reports/json.ts')).jsonReport,
-  '.csv': async () => (await import('../reports/csv.ts')).csvReport,
-  '.html': async () => (await import('../reports/html/report.ts')).htmlReport,
+/** A format of reports. Its renderer is loaded when it is needed. */
+export interface Format<Piece> {
+  /** It shows or counts outcomes, provision and advice, which a result carries for such formats only. */
+  readonly items?: true;
+  readonly load: () => Promise<Render<Piece>>;
+}
+
+/** The formats of `--format` beside the text for the terminal. */
+export const TEXT_FORMATS = {
+  json: { items: true, load: async () => (await import('../reports/json.ts')).jsonReport },
+  ndjson: { items: true, load: async () => (await import('../reports/ndjson.ts')).ndjsonReport },
+  sarif: { items: true, load: async () => (await import('../reports/sarif/report.ts')).sarifReport },
+  junit: { items: true, load: async () => (await import('../reports/junit.ts')).junitReport },
+  github: { items: true, load: async () => (await import('../reports/github.ts')).githubReport },
+  markdown: {
+    items: true,
+    load: async () => (await import('../reports/markdown/report.ts')).markdownReport,
+  },
+  csv: { load: async () => (await import('../reports/csv.ts')).csvReport },
+} as const satisfies Readonly<Record<string, Format<string>>>;
+
+/** The formats of `-o` that are one file, by the end of its name. */
+export const FILE_FORMATS: Readonly<Record<string, Format<Chunk>>> = {
+  '.json': TEXT_FORMATS.json,
+  '.ndjson': TEXT_FORMATS.ndjson,
+  '.sarif': TEXT_FORMATS.sarif,
+  '.xml': TEXT_FORMATS.junit,
+  '.md': TEXT_FORMATS.markdown,
+  '.csv': TEXT_FORMATS.csv,
+  '.xlsx': {
+    items: true,
+    load: async () => (await import('../reports/workbook/report.ts')).workbookReport,
+  },
+  '.html': { load: async () => (await import('../reports/html/report.ts')).htmlReport },
 };
 
-const KNOWN = Object.keys(RENDERERS);
-
-/**
- * The renderer for a report of this name.
- *
- * @throws UsageError where its ending names no format
- */
-export async function rendererFor(path: string): Promise<Renderer> {
-  const extension = extname(path).toLowerCase();
-  const renderer = RENDERERS[extension];
-  if (renderer !== undefined) return renderer();
-  const { didYouMean } = await import('../language/nearest.ts');
-  const what = extension === '' ? 'has no ending' : `ends in "${extension}"`;
-  throw new UsageError(
-    `No format is known for the report "${path}": its name ${what}.${didYouMean(extension, KNOWN)} End it in ${KNOWN.join(', ')}.`,
-  );
-}
+/** The formats of `-o` that are a folder of files, by the end of its name. */
+export const FOLDER_FORMATS: Readonly<Record<string, Format<FilePart>>> = {
+  '/': { items: true, load: async () => (await import('../reports/csv-tables.ts')).csvTables },
+  '.parquet': {
+    items: true,
+    load: async () => (await import('../reports/parquet/report.ts')).parquetReport,
+  },
+};
 
 /** What reports need to know of the rules. */
 export function reportOptions({ rules }: RuleSet): ReportOptions {
-  return { rules: new Map(rules.map(({ id, title, why, family }) => [id, { title, why, family }])) };
+  return { rules: new Map(rules.map((rule) => [rule.id, rule])) };
 }

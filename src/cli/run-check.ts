@@ -5,11 +5,13 @@ import { display } from '../language/display.ts';
 import { exitCodeOf } from './exit-codes.ts';
 import { onInterruption } from './interruption.ts';
 import { loadRules } from './packs.ts';
-import { checkOutputs, type Presentation, preloadFor, present } from './present.ts';
+import { checkOutputs, needsItems, type Presentation, preloadFor, present } from './present.ts';
 import { progressLine } from './progress.ts';
 import { statsLines } from './stats.ts';
 import { note } from './streams.ts';
 import { verifiedLines } from './verified.ts';
+
+const TICK_MS = 1000;
 
 interface Telling {
   readonly progress: boolean;
@@ -24,32 +26,53 @@ export async function runCheck(
   telling: Telling,
 ): Promise<number> {
   await checkOutputs(presentation.outputs);
-  const audited = await runAudit(request, { ...telling, onWorking: () => preloadFor(presentation) });
-  await present(audited, presentation);
-  if (!telling.quiet) {
-    for (const line of [...audited.notes.map(display), ...verifiedLines(audited.verifications, telling)])
-      note(line);
+  const reading = { ...request.reading, items: await needsItems(presentation) };
+  const audited = await runAudit(
+    { ...request, reading },
+    { ...telling, onWorking: () => preloadFor(presentation) },
+  );
+  try {
+    await present(audited, presentation);
+    tell(audited, telling);
+    return exitCodeOf(audited.verdict);
+  } finally {
+    audited.close();
   }
-  for (const line of statsLines(audited.costs)) note(line);
-  return exitCodeOf(audited.verdict);
 }
 
-interface Running extends Omit<Telling, 'quiet'> {
+/** What is for the person at the terminal and in no report. */
+function tell({ notes, verifications, costs }: Audited, telling: Telling): void {
+  if (!telling.quiet) {
+    for (const line of notes) note(display(line));
+    for (const line of verifiedLines(verifications, telling)) note(line);
+  }
+  for (const line of statsLines(costs)) note(line);
+}
+
+interface Running extends Telling {
   readonly onWorking: () => void;
 }
 
-async function runAudit(request: AuditRequest, { progress, verbose, onWorking }: Running): Promise<Audited> {
+async function runAudit(request: AuditRequest, running: Running): Promise<Audited> {
+  const { progress, quiet, verbose, onWorking } = running;
   const line = progressLine({ stream: process.stderr, now: () => performance.now() });
+  const ticking = setInterval(line.tick, TICK_MS).unref();
+  const say = (sentence: string): void => {
+    line.end();
+    note(sentence);
+  };
   try {
     return await audit(request, {
       loadRules,
       startWorker: firstWorker,
-      signal: onInterruption(),
+      signal: onInterruption(say),
       onWorking,
       onProgress: progress ? line.update : () => undefined,
-      onTrouble: verbose ? (document, trace) => note(`Document ${document}: ${trace}`) : () => undefined,
+      tell: quiet ? () => undefined : say,
+      onTrouble: verbose ? (document, trace) => say(`Document ${document}: ${trace}`) : () => undefined,
     });
   } finally {
+    clearInterval(ticking);
     line.end();
   }
 }

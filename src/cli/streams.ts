@@ -1,6 +1,6 @@
-import { batches } from '../audit/save.ts';
-
 type Stream = NodeJS.WriteStream;
+
+const BATCH_CHARACTERS = 1 << 16;
 
 /**
  * Writes all of it, however slowly the reader takes it. A reader that has gone (`| head`) ends the writing
@@ -10,6 +10,19 @@ export async function writeAll(stream: Stream, chunks: Iterable<string>): Promis
   for (const batch of batches(chunks)) {
     if (!(await written(stream, batch))) return;
   }
+}
+
+/** The same text in larger pieces: a write a word would cost more than the words. */
+function* batches(chunks: Iterable<string>): Generator<string> {
+  let batch = '';
+  for (const chunk of chunks) {
+    batch += chunk;
+    if (batch.length >= BATCH_CHARACTERS) {
+      yield batch;
+      batch = '';
+    }
+  }
+  if (batch !== '') yield batch;
 }
 
 /** Waits until everything written so far is with the reader: leaving earlier cuts pipes off at 64 KiB. */

@@ -2,13 +2,39 @@ import type { DocumentVerification } from '../audit/collect.ts';
 import { figure, plural } from '../reports/words.ts';
 
 /** What the second reader found, in sentences for standard error; document by document where that is asked for. */
-export function verifiedLines(
-  verifications: readonly DocumentVerification[],
+export function* verifiedLines(
+  verifications: Iterable<DocumentVerification>,
   { verbose }: { readonly verbose: boolean },
-): string[] {
-  if (verifications.length === 0) return [];
-  const each = verbose ? verifications.map(documentLine) : [];
-  return [...each, summaryLine(verifications)];
+): Iterable<string> {
+  const totals: Totals = { read: 0, words: 0, losing: 0, lost: 0, without: 0, failed: 0 };
+  let isEmpty = true;
+  for (const verification of verifications) {
+    isEmpty = false;
+    count(totals, verification);
+    if (verbose) yield documentLine(verification);
+  }
+  if (!isEmpty) yield summaryLine(totals);
+}
+
+/** Documents and words. */
+interface Totals {
+  read: number;
+  words: number;
+  losing: number;
+  lost: number;
+  without: number;
+  failed: number;
+}
+
+function count(totals: Totals, { reader, words, lost }: DocumentVerification): void {
+  totals.lost += words === null ? 0 : lost;
+  totals.words += words ?? 0;
+  if (reader === null) totals.without += 1;
+  else if (words === null) totals.failed += 1;
+  else {
+    totals.read += 1;
+    if (lost > 0) totals.losing += 1;
+  }
 }
 
 function documentLine({ document, reader, words, lost }: DocumentVerification): string {
@@ -23,15 +49,9 @@ function percent(share: number): string {
   return share === 100 ? '100%' : `${Math.min(99.9, Math.floor(10 * share) / 10)}%`;
 }
 
-function summaryLine(verifications: readonly DocumentVerification[]): string {
-  const read = verifications.filter(({ words }) => words !== null);
-  const losing = read.filter(({ lost }) => lost > 0);
-  const words = read.reduce((sum, one) => sum + (one.words ?? 0), 0);
-  const lost = read.reduce((sum, one) => sum + one.lost, 0);
-  const without = verifications.filter(({ reader }) => reader === null).length;
-  const failed = verifications.length - read.length - without;
+function summaryLine({ read, words, losing, lost, without, failed }: Totals): string {
   const sentences = [
-    `Verified ${plural(read.length, 'document')} against a second reader: ${lost === 0 ? 'none' : figure(lost)} of ${plural(words, 'word')} lost${lost === 0 ? '' : ` in ${plural(losing.length, 'document')} (see the report)`}.`,
+    `Verified ${plural(read, 'document')} against a second reader: ${lost === 0 ? 'none' : figure(lost)} of ${plural(words, 'word')} lost${lost === 0 ? '' : ` in ${plural(losing, 'document')} (see the report)`}.`,
     without === 0 ? '' : `No second reader for the format of ${plural(without, 'document')}.`,
     failed === 0 ? '' : `The second reader could not read ${plural(failed, 'document')}.`,
   ];

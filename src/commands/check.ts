@@ -1,11 +1,14 @@
-import { availableParallelism } from 'node:os';
 import * as Args from '@oclif/core/args';
 import * as Flags from '@oclif/core/flags';
 import { UsageError } from '../audit/usage-error.ts';
+import { archiveOptions } from '../cli/archive-options.ts';
 import { BaseCommand } from '../cli/base-command.ts';
 import { dayInEngland, parseDay } from '../cli/dates.ts';
 import {
+  archiveFlags,
   jsonFlag,
+  keepingFlags,
+  outputFlags,
   packFlags,
   quotesFlag,
   readingFlags,
@@ -13,6 +16,7 @@ import {
   selectionFlags,
   terminalFlags,
 } from '../cli/flags.ts';
+import { defaultWorkers } from '../cli/workers.ts';
 
 export default class Check extends BaseCommand {
   static override summary =
@@ -72,17 +76,7 @@ export default class Check extends BaseCommand {
       summary: 'In the list every path ends with NUL, as "find -print0" writes it.',
       dependsOn: ['files-from'],
     }),
-    output: Flags.string({
-      char: 'o',
-      summary: 'Also write a report; its format follows the name: .html, .csv or .json. May be repeated.',
-      helpValue: 'FILE',
-      multiple: true,
-      multipleNonGreedy: true,
-    }),
-    format: Flags.option({ options: ['text', 'json'] as const })({
-      summary: 'What goes to standard output.',
-      default: 'text',
-    }),
+    ...outputFlags,
     ...jsonFlag,
     ...readingFlags,
     ...quotesFlag,
@@ -95,14 +89,15 @@ export default class Check extends BaseCommand {
     }),
     ...packFlags,
     ...selectionFlags,
+    ...archiveFlags,
     ...resourceFlags,
+    ...keepingFlags,
     ...terminalFlags,
   };
 
   override async run(): Promise<void> {
     const { args, flags } = await this.parse(Check);
     const format = flags.json ? 'json' : flags.format;
-    const outputs = flags.output ?? [];
     const list = flags['files-from'];
     const paths = args.path ?? [];
     if (paths.length === 0 && list === undefined) {
@@ -120,15 +115,17 @@ export default class Check extends BaseCommand {
         failOn: flags['fail-on'],
         verify: flags.verify,
         stats: flags.stats,
+        ...archiveOptions(flags),
+        ...(flags.cache !== undefined && { cache: flags.cache }),
+        resume: flags.resume,
         reading: {
           asOf: flags['as-of'] === undefined ? dayInEngland(new Date()) : parseDay(flags['as-of']),
           ...(flags.stage !== undefined && { stage: flags.stage }),
           identifiable: flags.identifiable,
           quotes: !flags['no-quotes'],
-          items: format === 'json' || outputs.some((name) => name.endsWith('.json')),
         },
         resources: {
-          workers: flags.workers ?? availableParallelism(),
+          workers: flags.workers ?? defaultWorkers(flags['max-memory']),
           timeoutSeconds: flags.timeout,
           maxMemoryMb: flags['max-memory'],
           maxFileMb: flags['max-file-size'],
@@ -137,7 +134,7 @@ export default class Check extends BaseCommand {
       },
       {
         format,
-        outputs,
+        outputs: flags.output ?? [],
         quiet: flags.quiet,
         colour: !flags['no-color'],
       },

@@ -8,18 +8,11 @@ import type { Rule } from '../model/rule.ts';
 import type { RuleSet, Wording } from '../model/rule-set.ts';
 import type { Stage } from '../model/stage.ts';
 import { applicability } from './applies.ts';
-import { findingOf, type RawFinding } from './finding.ts';
+import type { KeptWords } from './capitalised.ts';
+import { findingOf } from './finding.ts';
+import { type Known, knownRedaction, outcomeOnAnyDay } from './known.ts';
 import { type Redact, redactorFor } from './redact.ts';
-
-/** What one rule says of one plan: five outcomes, all kept, because a rate needs its denominator. */
-export interface RuleOutcome {
-  readonly rule: Rule;
-  readonly outcome: 'pass' | 'fail' | 'not-shown' | 'not-assessed' | 'not-applicable';
-  /** Why it was not assessed. */
-  readonly reason: string | null;
-  /** In the order of the document. */
-  readonly findings: readonly RawFinding[];
-}
+import type { RuleOutcome } from './rule-outcome.ts';
 
 export interface Assessment {
   readonly stage: Stage | 'unknown';
@@ -36,6 +29,8 @@ export interface AssessOptions {
   readonly stage?: Stage;
   /** Runs each rule, with its id: where somebody takes the time. */
   readonly timed?: <Value>(rule: string, work: () => Value) => Value;
+  /** What is known already; what is found out is added to it. */
+  readonly known?: Known;
 }
 
 /** The lists of a rule set's wording, compiled together when first needed: an archive's plans share one rule set. */
@@ -49,7 +44,26 @@ function listsOf(wording: Wording): ReadonlyMap<string, PhraseSet> {
   return lists;
 }
 
+function listOf(wording: Wording, name: string): PhraseSet {
+  const list = listsOf(wording).get(name);
+  if (list === undefined) throw new RangeError(`No wording list "${name}".`);
+  return list;
+}
+
 const NONE = compilePhrases([]);
+
+/** The lists that redaction needs, compiled only where something has to be redacted. */
+function keptWords(wording: Wording): KeptWords {
+  const list = (name: string): PhraseSet => listsOf(wording).get(name) ?? NONE;
+  return {
+    get terms() {
+      return list('field-terms');
+    },
+    get givenNames() {
+      return list('given-names');
+    },
+  };
+}
 
 function without(rule: Rule, outcome: RuleOutcome['outcome'], reason: string | null = null): RuleOutcome {
   return { rule, outcome, reason, findings: [] };
@@ -77,10 +91,17 @@ function runSafely(rule: Rule, plan: Plan, context: CheckContext): RuleOutcome {
   }
 }
 
-function outcomeOf(rule: Rule, plan: Plan, context: CheckContext): RuleOutcome {
+interface Assessing {
+  readonly context: CheckContext;
+  readonly known: Known | undefined;
+}
+
+function outcomeOf(rule: Rule, plan: Plan, { context, known }: Assessing): RuleOutcome {
   const applies = applicability(rule, plan, context);
-  if (applies.runs !== null) {
-    return runSafely(applies.runs, plan, context);
+  const version = applies.runs;
+  if (version !== null) {
+    const runIn = (own: CheckContext): RuleOutcome => runSafely(version, plan, own);
+    return known === undefined ? runIn(context) : outcomeOnAnyDay(known, { rule, version, context }, runIn);
   }
   return applies.unknown === null
     ? without(rule, 'not-applicable')
@@ -90,23 +111,10 @@ function outcomeOf(rule: Rule, plan: Plan, context: CheckContext): RuleOutcome {
 /** Runs the rules of a set over a plan. */
 export function assess(plan: Plan, ruleSet: RuleSet, options: AssessOptions): Assessment {
   const stage = options.stage ?? (plan.kind.value === 'template' ? 'template' : plan.stage.value);
-  const { asOf, timed = (_rule, work) => work() } = options;
-  const lists = listsOf(ruleSet.wording);
-  const wording = (name: string): PhraseSet => {
-    const list = lists.get(name);
-    if (list === undefined) throw new RangeError(`No wording list "${name}".`);
-    return list;
-  };
-  const outcomes = ruleSet.rules.map((rule) =>
-    timed(rule.id, () => outcomeOf(rule, plan, { asOf, stage, wording })),
-  );
-  return {
-    stage,
-    asOf,
-    outcomes,
-    redact: redactorFor(plan, {
-      terms: lists.get('field-terms') ?? NONE,
-      givenNames: lists.get('given-names') ?? NONE,
-    }),
-  };
+  const { asOf, known, timed = (_rule, work) => work() } = options;
+  const wording = (name: string): PhraseSet => listOf(ruleSet.wording, name);
+  const assessing = { context: { asOf, stage, wording }, known };
+  const outcomes = ruleSet.rules.map((rule) => timed(rule.id, () => outcomeOf(rule, plan, assessing)));
+  const redact = redactorFor(plan, keptWords(ruleSet.wording));
+  return { stage, asOf, outcomes, redact: known === undefined ? redact : knownRedaction(known, redact) };
 }

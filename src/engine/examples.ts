@@ -4,7 +4,8 @@ import type { Plan } from '../model/plan.ts';
 import type { Example, Rule } from '../model/rule.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import type { Stage } from '../model/stage.ts';
-import { assess, type RuleOutcome } from './assess.ts';
+import { assess } from './assess.ts';
+import type { RuleOutcome } from './rule-outcome.ts';
 
 /** What running one example gave. */
 export interface ExampleResult {

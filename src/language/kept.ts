@@ -1,20 +1,16 @@
 /** More texts than a plan has lines and sentences; then all is let go, so that memory stays small. */
-const MOST = 4096;
+const MOST = 2048;
 
 /**
  * The same function, with its answers kept by their text: many phrase lists are held against the same lines
  * in turn, and splitting a line costs more than matching it.
  */
-export function keptByText<Answer>(answer: (text: string) => Answer): (text: string) => Answer {
+export function keptByText<Answer>(answer: (text: string) => Answer, most = MOST): (text: string) => Answer {
   const kept = new Map<string, Answer>();
   return (text) => {
     const known = kept.get(text);
-    if (known !== undefined) {
-      return known;
-    }
-    if (kept.size >= MOST) {
-      kept.clear();
-    }
+    if (known !== undefined) return known;
+    if (kept.size >= most) kept.clear();
     const fresh = answer(text);
     kept.set(text, fresh);
     return fresh;

@@ -16,8 +16,8 @@ export interface Automaton {
   readonly reach: (words: readonly Word[], from: number) => Reach | null;
 }
 
-/** Words that only prefixes know are without number: what they lead to is kept for so many. */
-const MOST_KEPT = 4096;
+/** Where words lead is kept for so many at each set of states: more than everyday language needs. */
+const MOST_KEPT = 1024;
 
 /** Where a set of states goes on to. */
 interface Ways {
@@ -29,30 +29,28 @@ interface Ways {
 /** A set of states with the sets that words lead to, worked out when first needed and then kept. */
 interface Node {
   readonly phrase: string | null;
-  readonly ways: Ways;
-  readonly next: Map<string, Node>;
+  readonly states: readonly State[];
+  /** Most sets are passed through once or never: their ways are put together when a word asks. */
+  ways: Ways | null;
+  readonly next: Map<string, Node | null>;
   /** Where a word leads that is none of the ways' own; undefined as long as nobody has asked. */
   other: Node | null | undefined;
 }
 
-function joined<Key, Value>(
-  maps: readonly ReadonlyMap<Key, readonly Value[]>[],
-): ReadonlyMap<Key, readonly Value[]> {
-  const [first = new Map(), ...others] = maps;
-  if (others.length === 0) return first;
-  const all = new Map<Key, readonly Value[]>(first);
-  for (const map of others) {
-    for (const [key, values] of map) all.set(key, [...(all.get(key) ?? []), ...values]);
-  }
-  return all;
-}
-
 function waysOf(states: readonly State[]): Ways {
+  const words = new Map<string, number[]>();
+  for (const { word, to } of states.flatMap((state) => state.words ?? [])) enter(words, word, to);
   return {
-    words: joined(states.flatMap(({ words }) => words ?? [])),
+    words,
     prefixes: states.flatMap(({ prefixes }) => prefixes ?? []),
     anyWord: states.flatMap(({ anyWord }) => anyWord ?? []),
   };
+}
+
+function enter(map: Map<string, number[]>, key: string, value: number): void {
+  const entered = map.get(key);
+  if (entered === undefined) map.set(key, [value]);
+  else entered.push(value);
 }
 
 /** The phrases of a list by what they can begin with. */
@@ -64,11 +62,6 @@ function indexOf(phrases: readonly Beginnings[]): Index {
   const byWord = new Map<string, number[]>();
   const byPrefix = new Map<string, number[]>();
   const withAnyWord: number[] = [];
-  const enter = (map: Map<string, number[]>, key: string, phrase: number): void => {
-    const entered = map.get(key);
-    if (entered === undefined) map.set(key, [phrase]);
-    else entered.push(phrase);
-  };
   for (const [phrase, { words, prefixes, anyWord }] of phrases.entries()) {
     for (const word of words) enter(byWord, word, phrase);
     for (const prefix of prefixes) enter(byPrefix, prefix, phrase);
@@ -108,22 +101,21 @@ function keptByNumber(ask: (word: string) => boolean): (word: Word) => boolean {
  * gaps are bounded, so matching is linear in the text. Throws RangeError on a phrase that cannot be read.
  */
 export function compileAutomaton(phrases: readonly string[]): Automaton {
-  const read = phrases.map((phrase) => ({ phrase, parts: readPhrase(phrase) }));
-  const index = indexOf(read.map(({ parts }) => beginningsOf(parts)));
+  const index = indexOf(phrases.map((phrase) => beginningsOf(readPhrase(phrase))));
   const table = stateTable();
-  // Most phrases begin with words that no text holds: their states are made when one does.
+  // Most phrases begin with words that no text holds: they are read again, and their states made, when one does.
   const starts: (number | undefined)[] = [];
   const startOf = (at: number): number[] => {
-    const entry = read[at];
-    if (entry === undefined) return [];
-    starts[at] ??= table.add(entry.phrase, entry.parts);
+    const phrase = phrases[at];
+    if (phrase === undefined) return [];
+    starts[at] ??= table.add(phrase, readPhrase(phrase));
     return [starts[at]];
   };
 
   const nodeOf = (ids: readonly number[]): Node => {
     const states = table.closure(ids).map(table.at);
     const phrase = states.find((state) => state.phrase !== null)?.phrase ?? null;
-    return { phrase, ways: waysOf(states), next: new Map(), other: undefined };
+    return { phrase, states, ways: null, next: new Map(), other: undefined };
   };
   const first = new Map<string, Node | null>();
   const begin = (word: string): Node | null => {
@@ -135,17 +127,19 @@ export function compileAutomaton(phrases: readonly string[]): Automaton {
     if (first.size < MOST_KEPT) first.set(word, node);
     return node;
   };
+  const goOn = (node: Node, word: string): Node | null => {
+    node.ways ??= waysOf(node.states);
+    const { words, prefixes, anyWord } = node.ways;
+    const own = words.get(word) ?? [];
+    const begun = prefixes.filter(({ prefix }) => word.startsWith(prefix));
+    if (own.length > 0 || begun.length > 0) return nodeOf([...own, ...anyWord, ...begun.map(({ to }) => to)]);
+    if (node.other === undefined) node.other = anyWord.length === 0 ? null : nodeOf(anyWord);
+    return node.other;
+  };
   const step = (node: Node, word: string): Node | null => {
     const known = node.next.get(word);
     if (known !== undefined) return known;
-    const { words, prefixes, anyWord } = node.ways;
-    const own = words.get(word) ?? [];
-    const begun = prefixes.length === 0 ? [] : prefixes.filter(({ prefix }) => word.startsWith(prefix));
-    if (own.length === 0 && begun.length === 0) {
-      if (node.other === undefined) node.other = anyWord.length === 0 ? null : nodeOf(anyWord);
-      return node.other;
-    }
-    const next = nodeOf([...own, ...anyWord, ...begun.map(({ to }) => to)]);
+    const next = goOn(node, word);
     if (node.next.size < MOST_KEPT) node.next.set(word, next);
     return next;
   };

@@ -2,13 +2,18 @@ import type { PhrasePart } from './phrase-syntax.ts';
 
 /** A state between two words of a phrase: where a word leads from here, and the phrase that is complete here. */
 export interface State {
-  /** There are tens of thousands of states, and most have one way on: the rest is made when needed. */
-  words: Map<string, number[]> | null;
+  /** There are tens of thousands of states, and most have one way on: a list is enough. */
+  words: WordWay[] | null;
   prefixes: PrefixWay[] | null;
   anyWord: number[] | null;
   /** States that are reached without a word. */
   free: number[] | null;
   phrase: string | null;
+}
+
+export interface WordWay {
+  readonly word: string;
+  readonly to: number;
 }
 
 export interface PrefixWay {
@@ -38,8 +43,7 @@ export function stateTable(): StateTable {
   const newState = (): number =>
     states.push({ words: null, prefixes: null, anyWord: null, free: null, phrase: null }) - 1;
   const goFree = (from: number, to: number): void => {
-    const state = at(from);
-    state.free = [...(state.free ?? []), to];
+    (at(from).free ??= []).push(to);
   };
 
   const addPart = (from: number, part: PhrasePart): number => {
@@ -47,11 +51,8 @@ export function stateTable(): StateTable {
     if (part.kind === 'choice') return addChoice(from, part.of);
     const to = newState();
     const state = at(from);
-    if (part.kind === 'prefix') state.prefixes = [...(state.prefixes ?? []), { prefix: part.text, to }];
-    else {
-      state.words ??= new Map();
-      state.words.set(part.text, [...(state.words.get(part.text) ?? []), to]);
-    }
+    if (part.kind === 'prefix') (state.prefixes ??= []).push({ prefix: part.text, to });
+    else (state.words ??= []).push({ word: part.text, to });
     return to;
   };
   const addAll = (from: number, parts: readonly PhrasePart[]): number => parts.reduce(addPart, from);
@@ -66,7 +67,7 @@ export function stateTable(): StateTable {
     let last = from;
     for (let skipped = 0; skipped < MAX_GAP; skipped += 1) {
       const next = newState();
-      at(last).anyWord = [...(at(last).anyWord ?? []), next];
+      (at(last).anyWord ??= []).push(next);
       goFree(next, end);
       last = next;
     }

@@ -92,10 +92,10 @@ export function compilePhrases(phrases: readonly string[]): PhraseSet {
     const reach = reachIn(words);
     const found: PhraseMatch[] = [];
     for (let at = 0; at < words.length && found.length < most; ) {
-      const end = reach(at);
-      const match = located(words, at, end);
+      const reached = reach(at);
+      const match = located(words, at, reached);
       if (match !== null) found.push(match);
-      at = end?.end ?? at + 1;
+      at = reached?.end ?? at + 1;
     }
     return found;
   };

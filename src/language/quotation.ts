@@ -6,6 +6,7 @@ export interface TextSpan {
   readonly end: number;
 }
 
+const MARK = /["']/u;
 const LETTER = /[\p{L}\d]/u;
 
 const isLetter = (text: string, at: number): boolean => LETTER.test(text[at] ?? '');
@@ -23,6 +24,7 @@ const closes = (text: string, at: number): boolean => text[at] === '"' || !isLet
  */
 export function quotedSpans(text: string): TextSpan[] {
   const plain = plainPunctuation(text);
+  if (!MARK.test(plain)) return [];
   const spans: TextSpan[] = [];
   const open: Record<string, number> = {};
   for (let at = 0; at < plain.length; at += 1) {

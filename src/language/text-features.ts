@@ -83,8 +83,11 @@ function readFeatures(text: string): readonly string[] {
   return [...new Set(features)];
 }
 
+/** A text has a hundred features, so fewer are kept than of other things. */
+const MOST_TEXTS = 512;
+
 /** The features of a text are asked for by several models, and by one about several things. */
-const featuresOf: (text: string) => readonly string[] = keptByText(readFeatures);
+const featuresOf: (text: string) => readonly string[] = keptByText(readFeatures, MOST_TEXTS);
 
 /**
  * What a classifier learns a short text by: what it is about (a name that its caller gives), its words, which stand

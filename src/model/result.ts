@@ -117,6 +117,8 @@ export const documentResultSchema = z.strictObject({
   standing: z.enum(['current', 'superseded', 'ceased', 'unknown']),
   supersededBy: z.string().optional(),
   sha256: z.string().nullable(),
+  /** With --key only: a keyed hash of whose plan it is, or null where the document does not show that. */
+  key: z.string().nullable().optional(),
   outcome: z.enum(['audited', 'skipped', 'unreadable']),
   /** Why it was not audited, or, on an audited document, which part of it could not be read. */
   problem: problemSchema.nullable(),
@@ -178,4 +180,13 @@ export const auditResultSchema = z.strictObject({
   summary: summarySchema,
 });
 
-export type AuditResult = z.infer<typeof auditResultSchema>;
+/** A saved result as a program reads it back: whole, in memory. */
+export type SavedResult = z.infer<typeof auditResultSchema>;
+
+/**
+ * A result whose documents, in the order of their paths, can be walked again and again. They may lie on a disk
+ * and be read anew with every walk, so nothing may keep them all or compare them by identity.
+ */
+export interface AuditResult extends Omit<SavedResult, 'documents'> {
+  readonly documents: Iterable<DocumentResult>;
+}

@@ -119,6 +119,11 @@ export const ruleSchema = z.strictObject({
   agency: z.union([agencySchema, z.literal('section')]),
   section: sectionsSchema.default([]),
   stages: z.array(stageSchema).min(1),
+  /**
+   * It judges whether a plan that is in force is up to date: it does not apply to a version that another one has
+   * replaced, nor to a plan that has ceased.
+   */
+  currentOnly: z.boolean().default(false),
   since: z.string(),
   /** The days between which the rule is law or policy, against the date named by `effectiveOn`. */
   effectiveFrom: calendarDateSchema.optional(),

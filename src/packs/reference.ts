@@ -75,7 +75,7 @@ function ruleSection(rule: Rule, measured: MeasuredRule | undefined): string {
       `- Basis: ${rule.basis}; verdict: ${rule.verdict}`,
       `- Who acts: ${agencyWords(rule)}`,
       `- Sections: ${sections}`,
-      `- Stages: ${rule.stages.join(', ')}`,
+      `- Stages: ${rule.stages.join(', ')}${rule.currentOnly ? '; not of a plan that is superseded or has ceased' : ''}`,
     ].join('\n'),
     `**Why.** ${rule.why}`,
     `**What to do.** ${rule.action}`,

@@ -134,7 +134,10 @@ function answersOf(recogniser: Recogniser, cell: GridCell, name: TextLabel): Gri
   const below = cellAt(grid, row + rowSpan, column);
   const isHead = isHeaderRow(recogniser, grid, row);
   const isBlank = right !== undefined && cellText(right) === '';
-  const order = isHead ? [below, right] : isAnswer(right) || isBlank ? [right] : [below];
+  // Pairs of label and answer make an even row: in an odd one the answer may stand below.
+  const isOdd = cellsInRow(grid, row).length % 2 === 1;
+  const beside = isAnswer(right) || isBlank ? [right, ...(isOdd && !isBlank ? [below] : [])] : [below];
+  const order = isHead ? [below, right] : beside;
   const answers = order.filter(isAnswer);
   return answers.length > 0 || !endsRow(cell) ? answers : [leftOf(cell)].filter(isAnswer);
 }

@@ -111,8 +111,8 @@ export function fieldsFound(recogniser: Recogniser, { document, reading, places 
     ...[...body, ...closing]
       .filter(({ fact, label }) => fact !== 'signOffDate' || !isOthers(recogniser, label))
       .map(as('low')),
-    ...signOffFields(recogniser, [...places.cover, ...places.story, ...places.closing, ...running]).map(
-      as('high'),
+    ...[[...places.cover, ...places.story, ...places.closing], running].flatMap((lines) =>
+      signOffFields(recogniser, lines).map(as('high')),
     ),
     ...looseFields(recogniser, [...places.cover, ...running]).map(as('low')),
   ];

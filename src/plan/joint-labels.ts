@@ -17,7 +17,9 @@ export function splitCombined(recogniser: Recogniser, field: Field): Field[] {
     return [field];
   }
   const labels = field.label.split(JOINT).map((label) => label.trim());
-  const values = field.value.split(/\s+[/&]\s+|\n/u);
+  const numbers = field.value.split(/\s+/u);
+  const areNumbers = numbers.length === labels.length && numbers.every((number) => /\d/u.test(number));
+  const values = areNumbers ? numbers : field.value.split(/\s+[/&]\s+|\n/u);
   const facts = labels.map((label) => labelOf(recogniser, label));
   const isParted = labels.length === values.length;
   return facts.flatMap((fact, index) =>

@@ -48,7 +48,7 @@ export function labelAtEnd(recogniser: Recogniser, words: string): Named | null 
 
 /** "Date of birth: the", "was issued on Monday the". */
 const LINK =
-  /[\s:.,–—-]+(?:the|on|of|aged?|\d{1,2} ?(?:years?|yrs?|months?)(?: old)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:[\s:.,–—-]+(?:the|on))?[\s:.,(–—-]*$/iu;
+  /[\s:.,–—-]+(?:the|on|by|of|aged?|\d{1,2} ?(?:years?|yrs?|months?)(?: old)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:[\s:.,–—-]+(?:the|on))?[\s:.,(–—-]*$/iu;
 
 /** What the words before, beside or after a date make of it. */
 export function named(recogniser: Recogniser, label: string): Named | null {

@@ -34,6 +34,17 @@ function shortNames(recogniser: Recogniser, found: readonly Found[]): Located<st
     });
 }
 
+/** "Freya Rose Marsh" says all that "Freya Marsh" says, and more. */
+function isFuller(name: string, other: string): boolean {
+  const [words, others] = [name.split(' '), other.split(' ')];
+  return (
+    words.length > others.length &&
+    words[0] === others[0] &&
+    words.at(-1) === others.at(-1) &&
+    others.every((word) => words.includes(word))
+  );
+}
+
 interface Given {
   readonly document: Document;
   readonly reading: Reading;
@@ -50,12 +61,14 @@ export function readNames(
   const labelled = readings(of('name'), readName);
   const [sure] = labelled.filter(({ confidence, value }) => confidence !== 'low' && value.includes(' '));
   const given = new Set(labelled.map(({ value }) => value));
+  const inParts = namesInParts(found);
+  const fuller = inParts.filter(({ value }) => sure !== undefined && isFuller(value, sure.value));
   const others =
     sure === undefined
-      ? [...namesInParts(found), ...nameFromTitle({ document, reading, cover: places.cover, given })]
-      : [];
+      ? [...inParts, ...nameFromTitle({ document, reading, cover: places.cover, given })]
+      : fuller;
   const [best] = others.filter(({ value }) => value.includes(' '));
-  const name = sure === undefined && best !== undefined ? [best] : labelled;
+  const name = best === undefined ? labelled : [best];
   const preferred = readings(of('preferredName'), readName);
   const [title] = name;
   const inTitle =

@@ -4,7 +4,7 @@ import { datedIn, isWeak } from './dated.ts';
 import type { Field } from './fields.ts';
 import { cellsInRow } from './grid-cells.ts';
 import { bareLabel, dateMeaning, labelOf } from './label-meaning.ts';
-import { cellText, type GridCell, type Line, looksLikeHeading } from './lines.ts';
+import { cellText, type Grid, type GridCell, type Line, looksLikeHeading } from './lines.ts';
 import type { Recogniser } from './recogniser.ts';
 import { afterSeparator } from './titles.ts';
 
@@ -51,6 +51,15 @@ export function isSignatureRow(recogniser: Recogniser, cell: GridCell): boolean 
   );
 }
 
+/** "Local authority | Ann Hale | A Hale | 3 May 2026" under "Name | Signature | Date". */
+function signsInTable(recogniser: Recogniser, grid: Grid, texts: readonly string[]): boolean {
+  const heads = cellsInRow(grid, 1).map(cellText);
+  return (
+    labelOf(recogniser, texts[0] ?? '') === 'authority' &&
+    heads.some((head) => recogniser.signOff.matchesWhole(bareLabel(head)))
+  );
+}
+
 /** Whose signature the cells of a row, or else of the nearest row above, are part of. */
 function isSigned(recogniser: Recogniser, { grid, row }: GridCell): boolean {
   for (let above = row; above >= 1; above -= 1) {
@@ -58,7 +67,8 @@ function isSigned(recogniser: Recogniser, { grid, row }: GridCell): boolean {
     if (texts.some((text) => isOthers(recogniser, text))) {
       return false;
     }
-    if (texts.some((text) => signs(recogniser, text) || opensSignature(recogniser, text))) {
+    const isOurs = texts.some((text) => signs(recogniser, text) || opensSignature(recogniser, text));
+    if (isOurs || signsInTable(recogniser, grid, texts)) {
       return true;
     }
   }

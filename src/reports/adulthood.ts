@@ -1,10 +1,13 @@
 import { byCodePoint } from '../language/order.ts';
+import type { Counter } from '../model/counter.ts';
 import type { DocumentResult } from '../model/result.ts';
 import type { ReportOptions } from './options.ts';
 import { LAST_YEAR, plural, share } from './words.ts';
 
 /** SEND Code of Practice 2015, 8.9: reviews from Year 9 on must hold preparation for adulthood. */
 const FIRST_YEAR = 9;
+/** Everyone who has left the last year of school is in one band. */
+const LAST_BAND = LAST_YEAR + 1;
 
 /** Preparation for adulthood over the plans that need it, by the year group at the run's date. */
 export interface Adulthood {
@@ -21,14 +24,33 @@ export interface Adulthood {
   readonly unknown: number;
 }
 
-export function adulthood(plans: readonly DocumentResult[], options: ReportOptions): Adulthood {
-  const older = plans.filter((plan) => (yearOf(plan) ?? 0) >= FIRST_YEAR);
+/** Counts preparation for adulthood over the plans that rates count. */
+export function adulthoodCounter(options: ReportOptions): Counter<Adulthood> {
+  const years = new Map<number, { plans: number; withFindings: number }>();
+  const rules = new Map<string, number>();
+  let unknown = 0;
   return {
-    plans: older.length,
-    withFindings: older.filter((plan) => adulthoodRules(plan, options).size > 0).length,
-    byYear: byYear(older, options),
-    byRule: byRule(older, options),
-    unknown: plans.filter((plan) => yearOf(plan) === null).length,
+    add: (plan) => {
+      const year = yearOf(plan);
+      if (year === null) unknown += 1;
+      if (year === null || year < FIRST_YEAR) return;
+      const found = adulthoodRules(plan, options);
+      const band = Math.min(year, LAST_BAND);
+      const { plans, withFindings } = years.get(band) ?? { plans: 0, withFindings: 0 };
+      years.set(band, { plans: plans + 1, withFindings: withFindings + (found.size > 0 ? 1 : 0) });
+      for (const rule of found) rules.set(rule, (rules.get(rule) ?? 0) + 1);
+    },
+    figures: () => {
+      const byYear = [...years].map(([year, counts]) => ({ year, ...counts }));
+      const sum = (of: 'plans' | 'withFindings') => byYear.reduce((total, row) => total + row[of], 0);
+      return {
+        plans: sum('plans'),
+        withFindings: sum('withFindings'),
+        byYear: byYear.toSorted((one, other) => one.year - other.year),
+        byRule: byRule(rules),
+        unknown,
+      };
+    },
   };
 }
 
@@ -36,32 +58,14 @@ function yearOf({ facts }: DocumentResult): number | null {
   return facts?.yearGroupAsOf ?? facts?.yearGroup ?? null;
 }
 
-/** Everyone who has left the last year of school is in one band. */
-function yearBand(plan: DocumentResult): number {
-  return Math.min(yearOf(plan) ?? 0, LAST_YEAR + 1);
-}
-
 function adulthoodRules(plan: DocumentResult, options: ReportOptions): Set<string> {
   const rules = plan.findings.map(({ rule }) => rule);
   return new Set(rules.filter((rule) => options.rules.get(rule)?.family === 'adulthood'));
 }
 
-function byYear(plans: readonly DocumentResult[], options: ReportOptions): Adulthood['byYear'] {
-  const years = [...new Set(plans.map(yearBand))].toSorted((one, other) => one - other);
-  return years.map((year) => {
-    const ofYear = plans.filter((plan) => yearBand(plan) === year);
-    const withFindings = ofYear.filter((plan) => adulthoodRules(plan, options).size > 0).length;
-    return { year, plans: ofYear.length, withFindings };
-  });
-}
-
-function byRule(plans: readonly DocumentResult[], options: ReportOptions): Adulthood['byRule'] {
-  const counts = new Map<string, number>();
-  for (const plan of plans) {
-    for (const rule of adulthoodRules(plan, options)) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  }
+function byRule(counts: ReadonlyMap<string, number>): Adulthood['byRule'] {
   return [...counts]
-    .map(([rule, count]) => ({ rule, plans: count }))
+    .map(([rule, plans]) => ({ rule, plans }))
     .toSorted((one, other) => other.plans - one.plans || byCodePoint(one.rule, other.rule));
 }
 

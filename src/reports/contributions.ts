@@ -1,5 +1,6 @@
 import { AGENCIES, type Agency } from '../model/agency.ts';
-import type { AuditResult, Count, DocumentResult } from '../model/result.ts';
+import type { Counter } from '../model/counter.ts';
+import type { AuditResult, Count } from '../model/result.ts';
 import type { SectionLetter, SectionState } from '../model/section.ts';
 
 /** How a contribution stands in a plan, the states of a section taken together as a reader counts them. */
@@ -42,16 +43,19 @@ export interface ContributionRow {
   readonly counts: Readonly<Record<Contribution, number>>;
 }
 
-export function contributions(plans: readonly DocumentResult[]): ContributionRow[] {
-  return AGENCY_SECTIONS.map(([agency, section]) => {
+/** Counts what stands in the sections of the agencies, over the plans that rates count. */
+export function contributionCounter(): Counter<ContributionRow[]> {
+  const rows = AGENCY_SECTIONS.map(([agency, section]) => {
     const counts = Object.fromEntries(CONTRIBUTIONS.map((name) => [name, 0])) as Record<Contribution, number>;
-    for (const plan of plans) counts[contributionOf(plan, section)] += 1;
     return { agency, section, counts };
   });
-}
-
-function contributionOf(plan: DocumentResult, section: SectionLetter): Contribution {
-  return CONTRIBUTION_OF[plan.sections[section]?.state ?? 'missing'];
+  return {
+    add: ({ sections }) => {
+      for (const { section, counts } of rows)
+        counts[CONTRIBUTION_OF[sections[section]?.state ?? 'missing']] += 1;
+    },
+    figures: () => rows,
+  };
 }
 
 export interface AgencyRow extends Count {
@@ -60,15 +64,10 @@ export interface AgencyRow extends Count {
   readonly withoutContribution: number | null;
 }
 
-export function agencyRows(result: AuditResult, plans: readonly DocumentResult[]): AgencyRow[] {
+export function agencyRows({ summary }: AuditResult, rows: readonly ContributionRow[]): AgencyRow[] {
   return AGENCIES.map((agency) => {
-    const section = NEEDS_SECTION[agency];
-    const lacking = section && plans.filter((plan) => lacks(plan, section)).length;
-    return { agency, ...result.summary.byAgency[agency], withoutContribution: lacking ?? null };
+    const needs = rows.find(({ section }) => section === NEEDS_SECTION[agency])?.counts;
+    const withoutContribution = needs === undefined ? null : needs.absent + needs['not known'];
+    return { agency, ...summary.byAgency[agency], withoutContribution };
   });
-}
-
-function lacks(plan: DocumentResult, section: SectionLetter): boolean {
-  const contribution = contributionOf(plan, section);
-  return contribution === 'absent' || contribution === 'not known';
 }

@@ -1,6 +1,5 @@
-import { stringify } from 'csv-stringify/sync';
-import { display } from '../language/display.ts';
 import type { AuditResult, DocumentResult, Finding } from '../model/result.ts';
+import { BYTE_ORDER_MARK, csvRecords } from './csv-text.ts';
 import { describeRules } from './describe.ts';
 import { type ReportOptions, titleOf } from './options.ts';
 import { oneLine } from './words.ts';
@@ -38,7 +37,7 @@ type Row = Partial<Record<(typeof COLUMNS)[number], string | number | null | und
  * finding about several plans has the outcome "archive".
  */
 export function* csvReport(result: AuditResult, options: ReportOptions): Iterable<string> {
-  yield `\uFEFF${records([[...COLUMNS]])}`;
+  yield `${BYTE_ORDER_MARK}${csvRecords([COLUMNS])}`;
   for (const document of result.documents) yield rowsText(documentRows(document, options));
   yield rowsText(
     result.archive.findings.map((finding) => ({
@@ -83,22 +82,5 @@ function findingCells(finding: Finding, options: ReportOptions): Row {
 }
 
 function rowsText(rows: readonly Row[]): string {
-  return rows.length === 0
-    ? ''
-    : records(rows.map((row) => COLUMNS.map((column) => cell(row[column] ?? ''))));
-}
-
-function records(rows: readonly (readonly (string | number)[])[]): string {
-  return stringify(
-    rows.map((row) => [...row]),
-    { quoted: true, quoted_empty: true, record_delimiter: '\r\n' },
-  );
-}
-
-/** A spreadsheet runs a cell that begins with one of these, full-width forms included (CWE-1236). */
-const FORMULA = /^[=+\-@\t\r\n\0＝＋－＠]/u;
-
-function cell(value: string | number): string | number {
-  if (typeof value === 'number') return value;
-  return `${FORMULA.test(value) ? "'" : ''}${display(value)}`;
+  return rows.length === 0 ? '' : csvRecords(rows.map((row) => COLUMNS.map((column) => row[column])));
 }

@@ -52,6 +52,19 @@ export function describeRun(result: AuditResult): string {
   return `Measured against ${dateInWords(result.asOf)}, with ${listWords(packs)}.`;
 }
 
+const STATUS_WORDS = {
+  complete: '',
+  incomplete: ' Incomplete: not every document could be read in full.',
+  partial: ' Interrupted: only what was finished is reported.',
+};
+
+/** "9 documents: 7 audited, 1 skipped, 1 unreadable.", and whether that is all. */
+export function describeCounts({ summary }: AuditResult): string {
+  const { documents, audited, skipped, unreadable, status } = summary;
+  const counts = `${plural(documents, 'document')}: ${figure(audited)} audited, ${figure(skipped)} skipped, ${figure(unreadable)} unreadable.`;
+  return `${counts}${STATUS_WORDS[status]}`;
+}
+
 /** What `--only` and `--except` left out, in a sentence; null where every rule was chosen. */
 export function describeSelection({ selection }: AuditResult): string | null {
   const parts: string[] = [];

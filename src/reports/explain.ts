@@ -55,6 +55,7 @@ function actingLines(rule: Rule, paper: Paper): string[] {
     ...line('Who', agencyWords(rule)),
     ...line('Sections', sections.length === 0 ? 'The plan as a whole' : listWords(sections)),
     ...line('Stages', capitalised(listWords(rule.stages.map((stage) => STAGE_WORDS[stage])))),
+    ...(rule.currentOnly ? line('Versions', 'Not a plan that is superseded or has ceased') : []),
     ...line('Severity', isOff ? 'off' : severityWords(rule.severity)),
     ...settings.flatMap(([name, value]) => line('Setting', `${name}: ${JSON.stringify(value)}`)),
     ...line('Says', blanks(rule.message)),

@@ -1,4 +1,5 @@
 import { byCodePoint } from '../language/order.ts';
+import type { Counter } from '../model/counter.ts';
 import {
   type AuditResult,
   type Count,
@@ -8,16 +9,15 @@ import {
   type ReviewAge,
 } from '../model/result.ts';
 import { SECTIONS, type SectionLetter } from '../model/section.ts';
-import { severityCounts } from './describe.ts';
+import { type Adulthood, adulthoodCounter } from './adulthood.ts';
+import { type ContributionRow, contributionCounter } from './contributions.ts';
+import { type NotAudited, notAuditedCounter } from './not-audited.ts';
+import { type OpenFirst, openFirstCounter } from './open-first.ts';
+import type { ReportOptions } from './options.ts';
 import { figure, listWords, plural } from './words.ts';
 
-/** The plans that rates are taken of: each child's current plan, or every plan whose standing is unknown. */
-export function countedPlans(result: AuditResult): DocumentResult[] {
-  return result.documents.filter(
-    ({ outcome, kind, standing }) =>
-      outcome === 'audited' && kind === 'plan' && (standing === 'current' || standing === 'unknown'),
-  );
-}
+/** Documents that a report names to be opened first. */
+const OPEN_FIRST = 20;
 
 /** Audited documents that no rate counts. */
 interface SetAside {
@@ -26,30 +26,77 @@ interface SetAside {
   readonly templates: number;
 }
 
-function setAside(result: AuditResult): SetAside {
-  const audited = result.documents.filter(({ outcome }) => outcome === 'audited');
-  const plans = audited.filter(({ kind }) => kind === 'plan');
+export type RatingCounts = Readonly<Record<Rating, number>>;
+
+type Rated = SectionLetter | 'overall';
+
+/** What a report says of all documents together. */
+export interface Figures {
+  /** The plans that rates are taken of: each child's current plan, or every plan whose standing is unknown. */
+  readonly plans: number;
+  readonly setAside: SetAside;
+  /** How many plans have each rating, by section and overall. */
+  readonly ratings: Readonly<Record<Rated, RatingCounts>>;
+  readonly contributions: readonly ContributionRow[];
+  readonly adulthood: Adulthood;
+  /** The worst first, twenty at most. */
+  readonly openFirst: readonly OpenFirst[];
+  readonly notAudited: readonly NotAudited[];
+}
+
+/** The figures of all documents, in one walk over them. */
+export function figuresOf({ documents }: AuditResult, options: ReportOptions): Figures {
+  const ofAll = { openFirst: openFirstCounter(OPEN_FIRST), notAudited: notAuditedCounter() };
+  const setAside = setAsideCounter();
+  const ofPlans = {
+    ratings: ratingCounter(),
+    contributions: contributionCounter(),
+    adulthood: adulthoodCounter(options),
+  };
+  let plans = 0;
+  for (const document of documents) {
+    for (const counter of [ofAll.openFirst, ofAll.notAudited, setAside]) counter.add(document);
+    if (!isCounted(document)) continue;
+    plans += 1;
+    for (const counter of Object.values(ofPlans)) counter.add(document);
+  }
   return {
-    superseded: plans.filter(({ standing }) => standing === 'superseded').length,
-    ceased: plans.filter(({ standing }) => standing === 'ceased').length,
-    templates: audited.length - plans.length,
+    plans,
+    setAside: setAside.figures(),
+    ratings: ofPlans.ratings.figures(),
+    contributions: ofPlans.contributions.figures(),
+    adulthood: ofPlans.adulthood.figures(),
+    openFirst: ofAll.openFirst.figures(),
+    notAudited: ofAll.notAudited.figures(),
   };
 }
 
-export type RatingCounts = Readonly<Record<Rating, number>>;
-
-/** How many plans have each rating: overall, or of one section. */
-export function ratingCounts(plans: readonly DocumentResult[], of: SectionLetter | 'overall'): RatingCounts {
-  const counts: Record<Rating, number> = { red: 0, amber: 0, green: 0, grey: 0 };
-  for (const plan of plans) counts[plan.ratings[of] ?? 'grey'] += 1;
-  return counts;
+function isCounted({ outcome, kind, standing }: DocumentResult): boolean {
+  return outcome === 'audited' && kind === 'plan' && (standing === 'current' || standing === 'unknown');
 }
 
-/** One row a section, one column a rating. */
-export function heatMap(
-  plans: readonly DocumentResult[],
-): { section: SectionLetter; counts: RatingCounts }[] {
-  return SECTIONS.map((section) => ({ section, counts: ratingCounts(plans, section) }));
+function setAsideCounter(): Counter<SetAside> {
+  const counts = { superseded: 0, ceased: 0, templates: 0 };
+  return {
+    add: ({ outcome, kind, standing }) => {
+      if (outcome !== 'audited') return;
+      if (kind !== 'plan') counts.templates += 1;
+      else if (standing === 'superseded' || standing === 'ceased') counts[standing] += 1;
+    },
+    figures: () => counts,
+  };
+}
+
+function ratingCounter(): Counter<Readonly<Record<Rated, RatingCounts>>> {
+  const rated: readonly Rated[] = ['overall', ...SECTIONS];
+  const none = (): Record<Rating, number> => ({ red: 0, amber: 0, green: 0, grey: 0 });
+  const counts = Object.fromEntries(rated.map((of) => [of, none()])) as Record<Rated, Record<Rating, number>>;
+  return {
+    add: ({ ratings }) => {
+      for (const of of rated) counts[of][ratings[of] ?? 'grey'] += 1;
+    },
+    figures: () => counts,
+  };
 }
 
 export interface ReviewAgeRow {
@@ -93,30 +140,13 @@ export function ruleRows({ summary }: AuditResult): RuleRow[] {
     );
 }
 
-/** Documents with something to put right: most errors first, then most warnings. */
-export function openFirst(result: AuditResult, limit: number): DocumentResult[] {
-  return result.documents
-    .filter(({ standing }) => standing === 'current' || standing === 'unknown')
-    .map((document) => ({ document, counts: severityCounts(document) }))
-    .filter(({ counts }) => counts.error + counts.warning > 0)
-    .toSorted(
-      (one, other) =>
-        other.counts.error - one.counts.error ||
-        other.counts.warning - one.counts.warning ||
-        byCodePoint(one.document.path, other.document.path),
-    )
-    .slice(0, limit)
-    .map(({ document }) => document);
-}
-
 /** What the rates count and what they leave out, in a sentence. */
-export function describeRates(result: AuditResult): string {
-  const { superseded, ceased, templates } = setAside(result);
+export function describeRates({ plans, setAside: { superseded, ceased, templates } }: Figures): string {
   const aside = [
     ...(superseded > 0 ? [`${figure(superseded)} superseded`] : []),
     ...(ceased > 0 ? [`${figure(ceased)} ceased`] : []),
     ...(templates > 0 ? [plural(templates, 'blank template')] : []),
   ];
   const ending = aside.length === 0 ? '' : `; ${listWords(aside)} set aside`;
-  return `Rates count ${plural(countedPlans(result).length, 'plan')}${ending}.`;
+  return `Rates count ${plural(plans, 'plan')}${ending}.`;
 }

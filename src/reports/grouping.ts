@@ -1,5 +1,5 @@
 import { byCodePoint } from '../language/order.ts';
-import type { DocumentResult, Finding, NotAssessed } from '../model/result.ts';
+import type { Finding, NotAssessed } from '../model/result.ts';
 import { SEVERITIES, type Severity } from '../model/rule.ts';
 import { SECTIONS, type SectionLetter } from '../model/section.ts';
 
@@ -56,40 +56,6 @@ export function groupNotAssessed(entries: readonly NotAssessed[]): Untold[] {
   return [...groups]
     .map(([reason, members]) => ({ reason, rules: members.map(({ rule }) => rule).toSorted(byCodePoint) }))
     .toSorted((one, other) => byCodePoint(one.reason, other.reason));
-}
-
-/** Documents not audited, or not in full, for the same reason and with the same remedy. */
-export interface NotAudited {
-  readonly what: 'unreadable' | 'read in part' | 'skipped';
-  readonly message: string;
-  readonly hint: string;
-  readonly documents: readonly DocumentResult[];
-}
-
-/** The unreadable first: they are what makes a run incomplete. */
-export function groupNotAudited(documents: readonly DocumentResult[]): NotAudited[] {
-  return (['unreadable', 'read in part', 'skipped'] as const).flatMap((what) => {
-    const members = documents.filter((document) => whatBecame(document) === what);
-    const groups = groupBy(members, ({ problem }) => JSON.stringify([problem?.message, problem?.hint]));
-    return [...groups]
-      .toSorted(([one], [other]) => byCodePoint(one, other))
-      .map(([, group]) => notAudited(what, group));
-  });
-}
-
-function whatBecame({ outcome, problem }: DocumentResult): NotAudited['what'] | 'audited' {
-  if (outcome !== 'audited') return outcome;
-  return problem === null ? 'audited' : 'read in part';
-}
-
-function notAudited(what: NotAudited['what'], members: readonly DocumentResult[]): NotAudited {
-  const problem = members[0]?.problem;
-  return {
-    what,
-    message: problem?.message ?? 'The document was not audited.',
-    hint: problem?.hint ?? 'See how it was understood with "ehc-audit parse".',
-    documents: members.toSorted((one, other) => byCodePoint(one.path, other.path)),
-  };
 }
 
 /** In the order in which the keys first appear. */

@@ -1,19 +1,15 @@
 import { z } from 'zod';
 import { byCodePoint } from '../language/order.ts';
-import {
-  type AuditResult,
-  auditResultSchema,
-  type DocumentResult,
-  documentResultSchema,
-} from '../model/result.ts';
+import { type SavableResult, savedResultSchema } from '../model/archive-facts.ts';
+import { type DocumentResult, documentResultSchema } from '../model/result.ts';
 
 /**
  * The result as JSON (schema version 1): keys in the order of the schema, records by code point, two spaces,
  * a line break at the end; one chunk for each document.
  */
-export function* jsonReport(result: AuditResult): Iterable<string> {
-  const { shape } = auditResultSchema;
-  const keys = Object.keys(shape) as (keyof typeof shape)[];
+export function* jsonReport(result: SavableResult): Iterable<string> {
+  const { shape } = savedResultSchema;
+  const keys = (Object.keys(shape) as (keyof typeof shape)[]).filter((key) => result[key] !== undefined);
   for (const [index, key] of keys.entries()) {
     yield `${index === 0 ? '{' : ','}\n  ${JSON.stringify(key)}: `;
     if (key === 'documents') yield* documentList(result.documents);
@@ -22,10 +18,13 @@ export function* jsonReport(result: AuditResult): Iterable<string> {
   yield '\n}\n';
 }
 
-function* documentList(documents: readonly DocumentResult[]): Iterable<string> {
-  for (const [index, document] of documents.entries())
-    yield `${index === 0 ? '[' : ','}\n    ${indented(ordered(documentResultSchema, document), 4)}`;
-  yield documents.length === 0 ? '[]' : '\n  ]';
+function* documentList(documents: Iterable<DocumentResult>): Iterable<string> {
+  let isEmpty = true;
+  for (const document of documents) {
+    yield `${isEmpty ? '[' : ','}\n    ${indented(ordered(documentResultSchema, document), 4)}`;
+    isEmpty = false;
+  }
+  yield isEmpty ? '[]' : '\n  ]';
 }
 
 /** A JSON array of the same form, for `rules list --json`. */
@@ -45,7 +44,7 @@ function indented(value: unknown, by: number): string {
 }
 
 /** The same value with characters that a terminal would obey written as JSON escapes. */
-function printable(json: string): string {
+export function printable(json: string): string {
   return json.replace(/[\u007f-\u009f\u2028\u2029\p{Cf}]/gu, (sign) =>
     [...Array(sign.length).keys()]
       .map((index) => `\\u${sign.charCodeAt(index).toString(16).padStart(4, '0')}`)
@@ -54,7 +53,7 @@ function printable(json: string): string {
 }
 
 /** A copy whose keys stand in the order of the schema, whatever order they were set in. */
-function ordered(schema: unknown, value: unknown): unknown {
+export function ordered(schema: unknown, value: unknown): unknown {
   if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional || schema instanceof z.ZodReadonly)
     return ordered(schema.unwrap(), value);
   if (Array.isArray(value))

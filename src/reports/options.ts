@@ -1,11 +1,9 @@
-import type { Family } from '../model/rule.ts';
+import type { Rule } from '../model/rule.ts';
 
-/** The texts of a rule that its findings do not carry. */
-export interface RuleText {
-  readonly title: string;
-  readonly why: string;
-  readonly family: Family;
-}
+/** What reports tell of a rule and its findings do not carry. */
+export type RuleText = Readonly<
+  Pick<Rule, 'title' | 'why' | 'family' | 'basis' | 'severity' | 'authority' | 'falsePositives'>
+>;
 
 /** What every report needs beside the result. */
 export interface ReportOptions {

@@ -16,7 +16,7 @@ const findingLabelSchema = z.strictObject({
 });
 
 /** What one fixture must give: written by its author or its generator, never from the tool's output. */
-const labelSchema = z.strictObject({
+export const labelSchema = z.strictObject({
   layout: z.string(),
   kind: kindSchema,
   stage: z.union([stageSchema, z.literal('unknown')]),

@@ -1,6 +1,7 @@
 import { DEFAULT_LIMITS } from '../../src/documents/limits.ts';
 import { readText } from '../../src/documents/text/read.ts';
-import { assess, type RuleOutcome } from '../../src/engine/assess.ts';
+import { assess } from '../../src/engine/assess.ts';
+import type { RuleOutcome } from '../../src/engine/rule-outcome.ts';
 import type { MeasuredRule, MeasuredRules, MeasuredShare } from '../../src/model/measured.ts';
 import type { Rule } from '../../src/model/rule.ts';
 import type { RuleSet } from '../../src/model/rule-set.ts';

@@ -1,8 +1,7 @@
 import { join, relative } from 'node:path';
-import type { Audited } from '../../src/audit/audit.ts';
 import type { AuditRequest } from '../../src/audit/request.ts';
 import { makeZip, type Packing } from '../documents/zip/make-zip.ts';
-import { auditWithMock } from './audit-with-mock.ts';
+import { type AuditedWhole, auditWithMock } from './audit-with-mock.ts';
 import { folderWith } from './folder.ts';
 
 /** A plan without findings, to the mock worker. */
@@ -14,9 +13,9 @@ export const plans = (...names: readonly string[]): Buffer =>
   makeZip(names.map((name) => ({ name, ...PLAN })));
 
 /** Outcome and problem of each document, by its path below the folder. */
-export function outcomes(folder: string, { result }: Audited): Record<string, string> {
+export function outcomes(folder: string, { result }: AuditedWhole): Record<string, string> {
   return Object.fromEntries(
-    result.documents.map(({ path, outcome, problem }) => [
+    [...result.documents].map(({ path, outcome, problem }) => [
       relative(folder, path),
       problem === null ? outcome : `${outcome}: ${problem.code}`,
     ]),
@@ -27,7 +26,7 @@ export function outcomes(folder: string, { result }: Audited): Record<string, st
 export async function audited(
   files: Readonly<Record<string, string | Uint8Array>>,
   { named = [''], ...request }: Partial<AuditRequest> & { readonly named?: readonly string[] } = {},
-): Promise<{ readonly outcomes: Record<string, string>; readonly verdict: Audited['verdict'] }> {
+): Promise<{ readonly outcomes: Record<string, string>; readonly verdict: AuditedWhole['verdict'] }> {
   const folder = await folderWith(files);
   const audit = await auditWithMock({ paths: named.map((path) => join(folder, path)), ...request });
   return { outcomes: outcomes(folder, audit), verdict: audit.verdict };

@@ -3,6 +3,7 @@ import { startChild } from '../../src/audit/child.ts';
 import type { AuditPorts } from '../../src/audit/ports.ts';
 import type { AuditRequest } from '../../src/audit/request.ts';
 import type { CalendarDate } from '../../src/model/calendar-date.ts';
+import type { SavedResult } from '../../src/model/result.ts';
 import { loadPacks } from '../../src/packs/load.ts';
 import { unconfigured } from '../../src/packs/unconfigured.ts';
 
@@ -20,21 +21,30 @@ export const REQUEST: AuditRequest = {
   version: '0.0.0',
 };
 
+/** What came of an audit, with all its documents in memory. */
+export interface AuditedWhole extends Omit<Audited, 'result' | 'close'> {
+  readonly result: SavedResult;
+}
+
 /** Audits with workers that do what the files they are given say. */
-export function auditWithMock(
+export async function auditWithMock(
   request: Partial<AuditRequest>,
   ports: Partial<AuditPorts> = {},
-): Promise<Audited> {
-  return audit(
+): Promise<AuditedWhole> {
+  const { close, ...audited } = await audit(
     { ...REQUEST, ...request },
     {
       loadRules: ({ packs, only }) => unconfigured({ loadPacks, packs, only, cwd: '' }),
       startWorker: (limits) => startChild(MOCK, limits),
       onWorking: () => undefined,
       onProgress: () => undefined,
+      tell: () => undefined,
       onTrouble: () => undefined,
       signal: new AbortController().signal,
       ...ports,
     },
   );
+  const result = { ...audited.result, documents: [...audited.result.documents] };
+  close();
+  return { ...audited, result };
 }

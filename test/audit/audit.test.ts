@@ -1,16 +1,15 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Audited } from '../../src/audit/audit.ts';
 import type { AuditRequest } from '../../src/audit/request.ts';
 import { UsageError } from '../../src/audit/usage-error.ts';
 import { auditResultSchema } from '../../src/model/result.ts';
-import { auditWithMock, REQUEST } from './audit-with-mock.ts';
+import { type AuditedWhole, auditWithMock, REQUEST } from './audit-with-mock.ts';
 import { folderWith } from './folder.ts';
 
 /** Outcome and problem of each document, by the name of its file. */
-function outcomes({ result }: Audited): Record<string, string> {
+function outcomes({ result }: AuditedWhole): Record<string, string> {
   return Object.fromEntries(
-    result.documents.map(({ path, outcome, problem }) => [
+    [...result.documents].map(({ path, outcome, problem }) => [
       path.split('/').at(-1) ?? '',
       problem === null ? outcome : `${outcome}: ${problem.code}`,
     ]),
@@ -20,7 +19,7 @@ function outcomes({ result }: Audited): Record<string, string> {
 async function auditFiles(
   files: Record<string, string>,
   request: Partial<AuditRequest> = {},
-): Promise<Audited> {
+): Promise<AuditedWhole> {
   return auditWithMock({ paths: [await folderWith(files)], ...request });
 }
 

@@ -83,11 +83,11 @@ describe('what is said of the second reader', () => {
   const one = { document: 1, reader: 'mammoth', words: 1200, lost: 0 };
 
   it('nothing where it was not asked', () => {
-    expect(verifiedLines([], { verbose: true })).toEqual([]);
+    expect([...verifiedLines([], { verbose: true })]).toEqual([]);
   });
 
   it('one sentence, with what could not be verified', () => {
-    expect(verifiedLines([one], { verbose: false })).toEqual([
+    expect([...verifiedLines([one], { verbose: false })]).toEqual([
       'Verified 1 document against a second reader: none of 1,200 words lost.',
     ]);
     const others = [
@@ -95,7 +95,7 @@ describe('what is said of the second reader', () => {
       { document: 3, reader: null, words: null, lost: 0 },
       { document: 4, reader: 'a second reader', words: null, lost: 0 },
     ];
-    expect(verifiedLines([one, ...others], { verbose: true })).toEqual([
+    expect([...verifiedLines([one, ...others], { verbose: true })]).toEqual([
       'Document 1: mammoth found 1,200 words; 100% of them are in our reading.',
       'Document 2: mammoth found 1,200 words; 99.9% of them are in our reading.',
       'Document 3: no second reader for this format.',

@@ -1,35 +1,48 @@
-// Measures start-up, reading and memory, each against a reference in the same run; see `npm run bench`.
-import { writeFileSync } from 'node:fs';
-import { casesFor } from './cases.ts';
-import { writeDraft } from './draft.ts';
-import { measure } from './measure.ts';
-import { peakMemories } from './memory.ts';
-import { pdfCosts, wordCosts } from './reading-cost.ts';
-import { resultsPage } from './report.ts';
-import { doublings, rulesCost } from './rules-cost.ts';
+// npm run bench [-- documents] [-- archive]: measures single documents, whole archives or both; see USAGE.
+import { parseArgs } from 'node:util';
+import { type ArchiveChoices, measureArchives } from './archive/measure.ts';
+import { measureDocuments } from './documents.ts';
+import { type Measured, saveResults } from './results-file.ts';
 
-const processRounds = 15;
-const readingRounds = 15;
-const doublingRounds = 3;
+const USAGE = `npm run bench                    single documents: start-up, reading, rules, memory
+npm run bench -- archive         whole archives: size, cache, other readers (an hour)
+npm run bench -- documents archive
+  --sizes 200,2000,20000         plans in the archives
+  --each 120                     Word plans, and PDFs, for the other readers
+  --rounds 7                     undisturbed pairs with each of them
+  --no-save                      print only; leave RESULTS.md as it is`;
 
-/** Says on standard error what is measured and how long it took, so that minutes are not silent. */
-async function told<T>(what: string, work: () => T | Promise<T>): Promise<T> {
-  const from = performance.now();
-  process.stderr.write(`${what} ... `);
-  const measured = await work();
-  process.stderr.write(`${((performance.now() - from) / 1000).toFixed(0)} s\n`);
-  return measured;
-}
+const PARTS = ['documents', 'archive'];
 
-const report = resultsPage({
-  processes: await told('start-up', () => measure(casesFor(writeDraft()), processRounds)),
-  processRounds,
-  word: await told('reading Word', () => wordCosts(readingRounds)),
-  pdf: await told('reading PDF', () => pdfCosts(readingRounds)),
-  readingRounds,
-  rules: await told('rules', () => rulesCost(readingRounds)),
-  doublings: await told('texts doubled', () => doublings(doublingRounds)),
-  memory: await told('memory', peakMemories),
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  allowNegative: true,
+  options: {
+    sizes: { type: 'string', default: '200,2000,20000' },
+    each: { type: 'string', default: '120' },
+    rounds: { type: 'string', default: '7' },
+    save: { type: 'boolean', default: true },
+  },
 });
-writeFileSync(new URL('RESULTS.md', import.meta.url), report);
-console.log(report);
+const parts = positionals.length === 0 ? ['documents'] : positionals;
+const choices: ArchiveChoices = {
+  sizes: values.sizes.split(',').map(Number),
+  each: Number(values.each),
+  rounds: Number(values.rounds),
+};
+const counts = [...choices.sizes, choices.each, choices.rounds];
+
+if (
+  parts.some((part) => !PARTS.includes(part)) ||
+  counts.some((count) => !(Number.isSafeInteger(count) && count > 0))
+) {
+  console.error(USAGE);
+  process.exitCode = 2;
+} else {
+  const measured: Measured = {
+    ...(parts.includes('documents') ? { documents: await measureDocuments() } : {}),
+    ...(parts.includes('archive') ? { archive: await measureArchives(choices) } : {}),
+  };
+  if (values.save) saveResults(measured);
+  console.log([measured.documents, measured.archive].filter((part) => part !== undefined).join('\n\n'));
+}

@@ -3,6 +3,7 @@ import { type Measured, median } from './measure.ts';
 import type { PeakMemory } from './memory.ts';
 import type { ReadingCost } from './reading-cost.ts';
 import type { Doubling, RulesCost } from './rules-cost.ts';
+import { table, verdict } from './table.ts';
 
 /** All that was measured, and over how many rounds. */
 export interface Benchmark {
@@ -72,16 +73,6 @@ export function resultsPage(benchmark: Benchmark): string {
 
 const READING_HEAD =
   'document | pages | ours, ms a page | reference, ms a page | ratio of medians | of least | bar';
-
-function table(head: string, rows: readonly (readonly string[])[]): readonly string[] {
-  const columns = head.split(' | ').length;
-  return [`| ${head} |`, `${'|---'.repeat(columns)}|`, ...rows.map((row) => `| ${row.join(' | ')} |`), ''];
-}
-
-function verdict(ratio: number, bar: number | null): string {
-  if (bar === null) return '';
-  return ratio <= bar ? `at most ${bar}: kept` : `at most ${bar}: MISSED`;
-}
 
 function processRows(measured: readonly Measured[]): readonly (readonly string[])[] {
   const reference = median(measured[0]?.times ?? []);

@@ -74,7 +74,7 @@ describe('a mistake in the command is exit 2, with a sentence that says what to 
     ['an impossible date', [CLEAN, '--as-of', '2026-02-30'], /"2026-02-30" is not a date\. Write it/],
     ['a date of another form', [CLEAN, '--as-of', '1/2/2026'], /"1\/2\/2026" is not a date/],
     ['an unknown stage', [CLEAN, '--stage', 'finall'], /--stage=finall to be one of: .*amended-final/],
-    ['an unknown format', [CLEAN, '--format', 'xml'], /--format=xml to be one of: text, json/],
+    ['an unknown format', [CLEAN, '--format', 'xml'], /--format=xml to be one of: text, json, ndjson/],
     ['a report of no known format', [CLEAN, '-o', 'out.htm'], /Did you mean "\.html"\?/],
     ['a report in no folder', [CLEAN, '-o', 'none/out.csv'], /no folder "none"\. Make it first/],
     ['an unknown pack', [CLEAN, '--pack', 'englnd'], /no pack of this name.*Did you mean "england"\?/],

@@ -38,25 +38,59 @@ describe('days', () => {
 });
 
 describe('progress', () => {
-  function written(isTTY: boolean, times: readonly number[]): string {
+  const PROGRESS = { finished: 1, resumed: 0, total: 9, findings: 0, slowest: null };
+
+  function progress(stream: { readonly isTTY: boolean; readonly columns?: number }) {
     let text = '';
-    const clock = [0, ...times.flatMap((time) => [time, time])].values();
-    const stream = { isTTY, write: (more: string) => (text += more) };
-    const line = progressLine({ stream, now: () => clock.next().value ?? 0 });
-    for (const [index] of times.entries()) line.update({ finished: index + 1, total: 9 });
-    line.end();
-    return text;
+    let time = 0;
+    const line = progressLine({ stream: { ...stream, write: (more) => (text += more) }, now: () => time });
+    return { line, at: (ms: number) => (time = ms), text: () => text };
   }
 
   test('is one line on a terminal, taken away at the end', () => {
-    expect(written(true, [150, 300])).toBe(
-      '\r\u001b[KAudited 1 of 9 documents\r\u001b[KAudited 2 of 9 documents\r\u001b[K',
+    const { line, at, text } = progress({ isTTY: true });
+    at(200);
+    line.update(PROGRESS);
+    line.update({ ...PROGRESS, finished: 2 });
+    at(400);
+    line.update({ ...PROGRESS, finished: 3, findings: 1 });
+    line.end();
+    expect(text()).toBe(
+      '\r\u001b[KAudited 1 of 9 documents, 5.0 a second, about 2 s left; 0 findings' +
+        '\r\u001b[KAudited 3 of 9 documents, 7.5 a second, about 1 s left; 1 finding\r\u001b[K',
     );
   });
 
-  test('is a plain line every few seconds elsewhere', () => {
-    expect(written(false, [5000, 11_000])).toBe('Audited 1 of 9 documents\nAudited 2 of 9 documents\n');
-    expect(written(false, [300])).toBe('');
+  test('never wraps', () => {
+    const { line, at, text } = progress({ isTTY: true, columns: 20 });
+    at(200);
+    line.update(PROGRESS);
+    expect(text()).toBe('\r\u001b[KAudited 1 of 9 docu');
+  });
+
+  test('is a plain line every few seconds elsewhere, also where nothing comes', () => {
+    const { line, at, text } = progress({ isTTY: false });
+    line.update({ ...PROGRESS, slowest: { document: 7, since: 1000 } });
+    expect(text()).toBe('');
+    at(4000);
+    line.tick();
+    expect(text()).toBe('');
+    at(600_000);
+    line.tick();
+    line.tick();
+    expect(text()).toBe(
+      'Audited 1 of 9 documents, 0.0 a second, about 1 h 20 min left; 0 findings; longest in hand: document 7, 10 min\n',
+    );
+  });
+
+  test('counts time left by what this run has done, not by what it found done', () => {
+    const { line, at, text } = progress({ isTTY: false });
+    at(10_000);
+    line.update({ finished: 5, resumed: 4, total: 9, findings: 2000, slowest: null });
+    expect(text()).toBe('Audited 5 of 9 documents, 0.1 a second, about 40 s left; 2,000 findings\n');
+    at(20_000);
+    line.update({ finished: 4, resumed: 4, total: 9, findings: 1, slowest: null });
+    expect(text()).toMatch(/Audited 4 of 9 documents, 0\.0 a second; 1 finding\n$/);
   });
 });
 

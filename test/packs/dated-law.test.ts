@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { assess, type RuleOutcome } from '../../src/engine/assess.ts';
+import { assess } from '../../src/engine/assess.ts';
 import { runExamples } from '../../src/engine/examples.ts';
+import type { RuleOutcome } from '../../src/engine/rule-outcome.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import type { RuleSet } from '../../src/model/rule-set.ts';
 import { loadPacks } from '../../src/packs/load.ts';

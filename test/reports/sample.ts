@@ -1,11 +1,11 @@
 import type { CalendarDate } from '../../src/model/calendar-date.ts';
 import { type ProblemCode, problemOf } from '../../src/model/problem.ts';
 import {
-  type AuditResult,
   auditResultSchema,
   type DocumentResult,
   type FactsResult,
   type Finding,
+  type SavedResult,
 } from '../../src/model/result.ts';
 import { SECTIONS, type SectionLetter, type SectionState } from '../../src/model/section.ts';
 import type { RuleText } from '../../src/reports/options.ts';
@@ -14,58 +14,77 @@ const day = (text: string): CalendarDate => text as CalendarDate;
 
 const AS_OF = day('2026-11-23');
 
+/** What the rules of this sample have in common. */
+const RULE = {
+  basis: 'statute',
+  severity: { final: 'error', draft: 'warning' },
+  authority: [{ text: 'SEND Regulations 2014', url: 'https://www.legislation.gov.uk/uksi/2014/1530' }],
+  falsePositives: ['A plan that says so elsewhere.'],
+} as const;
+
+const ruleText = (text: Pick<RuleText, 'title' | 'why' | 'family'>): RuleText => ({
+  ...RULE,
+  authority: [...RULE.authority],
+  falsePositives: [...RULE.falsePositives],
+  ...text,
+});
+
 export const RULES: ReadonlyMap<string, RuleText> = new Map([
   [
     'health-not-known',
-    {
+    ruleText({
       title: 'Health section only says the child is not known',
       why: 'The authority must seek health advice; "not known" does not show that anybody looked.',
       family: 'agencies',
-    },
+    }),
   ],
   [
     'social-care-needs-missing',
-    {
+    ruleText({
       title: 'Social care needs are blank',
       why: 'Section D must show needs, or say that there are none and on whose advice.',
       family: 'agencies',
-    },
+    }),
   ],
   [
     'review-overdue',
-    {
+    ruleText({
       title: 'The last review is more than a year old',
       why: 'The authority must review the plan every 12 months.',
       family: 'reviews',
-    },
+    }),
   ],
   [
     'adulthood-outcomes-missing',
-    {
+    ruleText({
       title: 'No outcome prepares for adulthood',
       why: 'From Year 9 the plan must look towards adult life.',
       family: 'adulthood',
-    },
+    }),
   ],
   [
     'provision-vague',
-    {
+    ruleText({
       title: 'Provision uses a weak phrase',
       why: 'Provision must be specific enough to leave no doubt.',
       family: 'provision',
-    },
+    }),
   ],
   [
     'acronym-unexplained',
-    {
+    ruleText({
       title: 'An acronym is never explained',
       why: 'The plan must be clear to everyone who reads it.',
       family: 'plain-english',
-    },
+    }),
   ],
   [
     'text-reused',
-    { title: 'The same words in several plans', why: 'Plans are about one child.', family: 'archive' },
+    ruleText({
+      title: 'The same words in several plans',
+      why: 'Plans are about one child.',
+      family: 'archive',
+    }),
   ],
 ]);
 
@@ -337,7 +356,7 @@ function countsOf(
 }
 
 /** A result that holds these documents, with the counts that belong to them. */
-export function result(documents: readonly DocumentResult[], parts: Partial<AuditResult> = {}): AuditResult {
+export function result(documents: readonly DocumentResult[], parts: Partial<SavedResult> = {}): SavedResult {
   const outcomes = (outcome: DocumentResult['outcome']) =>
     documents.filter((document) => document.outcome === outcome).length;
   const audited = documents.filter(({ outcome }) => outcome === 'audited');

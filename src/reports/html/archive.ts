@@ -1,22 +1,19 @@
 import { AGENCY_TITLES } from '../../model/agency.ts';
-import { type AuditResult, type DocumentResult, RATINGS } from '../../model/result.ts';
-import { type Adulthood, adulthood, describeAdulthood } from '../adulthood.ts';
-import { agencyRows, CONTRIBUTIONS, contributions } from '../contributions.ts';
-import { describeReviews, ratingCounts, reviewAges, ruleRows } from '../figures.ts';
+import { type AuditResult, RATINGS } from '../../model/result.ts';
+import { type Adulthood, describeAdulthood } from '../adulthood.ts';
+import { agencyRows, CONTRIBUTIONS } from '../contributions.ts';
+import { describeReviews, type Figures, reviewAges, ruleRows } from '../figures.ts';
 import { type ReportOptions, titleOf } from '../options.ts';
 import { capitalised, figure, RATING_WORDS, SECTION_TITLES, share, yearGroupWords } from '../words.ts';
-import { heatMapTable } from './heat-map.ts';
 import { type Html, html } from './markup.ts';
 import { barOf, dataTable } from './table.ts';
 
-type Plans = readonly DocumentResult[];
-
-export function ratingsPart(plans: Plans): Html {
-  const counts = ratingCounts(plans, 'overall');
+export function ratingsPart({ plans, ratings }: Figures): Html {
+  const counts = ratings.overall;
   const rows = RATINGS.map((rating) => [
     RATING_WORDS[rating],
-    share(counts[rating], plans.length),
-    barOf(counts[rating], plans.length, rating),
+    share(counts[rating], plans),
+    barOf(counts[rating], plans, rating),
   ]);
   const columns = [
     { title: 'Rating' },
@@ -26,10 +23,10 @@ export function ratingsPart(plans: Plans): Html {
   return dataTable({ caption: 'Plans by their overall rating', columns }, rows);
 }
 
-export function agenciesPart(result: AuditResult, plans: Plans): Html {
-  const acting = agencyRows(result, plans).map((row) => [
+export function agenciesPart(result: AuditResult, figures: Figures): Html {
+  const acting = agencyRows(result, figures.contributions).map((row) => [
     AGENCY_TITLES[row.agency],
-    row.withoutContribution === null ? 'Does not apply' : share(row.withoutContribution, plans.length),
+    row.withoutContribution === null ? 'Does not apply' : share(row.withoutContribution, figures.plans),
     figure(row.plans),
     figure(row.findings),
   ]);
@@ -46,13 +43,13 @@ ${dataTable(
     wide: true,
   },
   acting,
-)}${contributionTable(plans)}`;
+)}${contributionTable(figures)}`;
 }
 
-function contributionTable(plans: Plans): Html {
-  const rows = contributions(plans).map(({ agency, section, counts }) => [
+function contributionTable({ plans, contributions }: Figures): Html {
+  const rows = contributions.map(({ agency, section, counts }) => [
     html`${AGENCY_TITLES[agency]}: <strong>${section}</strong> ${SECTION_TITLES[section]}`,
-    ...CONTRIBUTIONS.map((name) => share(counts[name], plans.length)),
+    ...CONTRIBUTIONS.map((name) => share(counts[name], plans)),
   ]);
   const columns = [
     { title: 'Agency and section' },
@@ -74,8 +71,7 @@ export function reviewsPart(result: AuditResult): Html {
 ${dataTable({ caption: 'Plans by the age of their last review', columns }, rows)}`;
 }
 
-export function adulthoodPart(plans: Plans, options: ReportOptions): Html {
-  const figures = adulthood(plans, options);
+export function adulthoodPart(figures: Adulthood, options: ReportOptions): Html {
   return html`<p>${describeAdulthood(figures)}</p>
 ${figures.byYear.length === 0 ? null : yearTable(figures.byYear)}${figures.byRule.length === 0 ? null : adulthoodRules(figures, options)}`;
 }
@@ -108,10 +104,6 @@ function adulthoodRules({ byRule, plans }: Adulthood, options: ReportOptions): H
     { title: '', kind: 'bar' },
   ] as const;
   return dataTable({ caption: 'What is absent, of plans in Year 9 or above', columns }, rows);
-}
-
-export function sectionsPart(plans: Plans): Html {
-  return heatMapTable(plans);
 }
 
 export function rulesPart(result: AuditResult, options: ReportOptions): Html {

@@ -1,5 +1,6 @@
-import { type DocumentResult, RATINGS, type Rating } from '../../model/result.ts';
-import { heatMap } from '../figures.ts';
+import { RATINGS, type Rating } from '../../model/result.ts';
+import { SECTIONS } from '../../model/section.ts';
+import type { Figures } from '../figures.ts';
 import { capitalised, SECTION_TITLES, share } from '../words.ts';
 import { type Html, html } from './markup.ts';
 import { scrolling } from './table.ts';
@@ -7,11 +8,11 @@ import { scrolling } from './table.ts';
 const CAPTION = 'Plans by the rating of each section';
 
 /** Sections down, ratings across; the figure says what the shade says. */
-export function heatMapTable(plans: readonly DocumentResult[]): Html {
-  const rows = heatMap(plans).map(
-    ({ section, counts }) =>
+export function heatMapTable({ plans, ratings }: Figures): Html {
+  const rows = SECTIONS.map(
+    (section) =>
       html`<tr><th scope="row"><strong>${section}</strong> ${SECTION_TITLES[section]}</th>${RATINGS.map(
-        (rating) => heatCell(rating, counts[rating], plans.length),
+        (rating) => heatCell(rating, ratings[section][rating], plans),
       )}</tr>\n`,
   );
   const table = html`<table class="heat">

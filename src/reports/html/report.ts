@@ -1,19 +1,20 @@
 import { dateInWords } from '../../language/calendar.ts';
 import type { AuditResult, DocumentResult } from '../../model/result.ts';
 import { describeDocument, describeRun } from '../describe.ts';
-import { countedPlans, describeRates } from '../figures.ts';
+import { describeRates, type Figures, figuresOf } from '../figures.ts';
 import type { ReportOptions } from '../options.ts';
 import { figure, plural } from '../words.ts';
-import { adulthoodPart, agenciesPart, ratingsPart, reviewsPart, rulesPart, sectionsPart } from './archive.ts';
-import { acrossPart, anchorsOf, documentPart, notAuditedPart, openFirstPart } from './documents.ts';
+import { adulthoodPart, agenciesPart, ratingsPart, reviewsPart, rulesPart } from './archive.ts';
+import { acrossPart, documentPart, notAuditedPart, openFirstPart } from './documents.ts';
+import { heatMapTable } from './heat-map.ts';
 import { type Html, html, render } from './markup.ts';
 import { pageEnd, pageStart } from './page.ts';
 import { planBody } from './plan.ts';
 
 /** One self-contained page without scripts: a document in full, or an archive with every plan below it. */
 export function htmlReport(result: AuditResult, options: ReportOptions): Iterable<string> {
-  const [document, ...others] = result.documents;
-  return document !== undefined && others.length === 0
+  const [document, another] = result.documents;
+  return document !== undefined && another === undefined
     ? planPage(result, document, options)
     : archivePage(result, options);
 }
@@ -26,7 +27,7 @@ ${document.outcome === 'unreadable' ? null : html`<p class="lead">${describeDocu
   yield render(
     document.outcome === 'audited'
       ? planBody(document, { rules: options.rules, level: 2 })
-      : notAuditedPart(result, 2),
+      : notAuditedPart(figuresOf(result, options).notAudited, 2),
   );
   yield pageEnd(result);
 }
@@ -38,35 +39,49 @@ interface PagePart {
 }
 
 function* archivePage(result: AuditResult, options: ReportOptions): Iterable<string> {
-  const parts = archiveParts(result, options);
-  const audited = result.documents.filter(({ outcome }) => outcome === 'audited');
-  const anchors = anchorsOf(result);
+  const figures = figuresOf(result, options);
+  const parts = archiveParts(result, figures, options);
   yield pageStart(`Audit of ${plural(result.summary.documents, 'document')}, ${dateInWords(result.asOf)}`);
-  yield render(opening(result, [...parts, { id: 'plans', title: 'Every plan' }]));
+  yield render(opening(result, figures, [...parts, { id: 'plans', title: 'Every plan' }]));
   for (const { id, title, body } of parts)
     yield render(html`<section>\n<h2 id="${id}">${title}</h2>\n${body()}</section>\n`);
   yield render(html`<section>\n<h2 id="plans">Every plan</h2>\n`);
-  for (const document of audited) yield render(documentPart(document, anchors, options));
+  yield* documentParts(result, options);
   yield render(html`</section>\n`);
   yield pageEnd(result);
 }
 
-function archiveParts(result: AuditResult, options: ReportOptions): PagePart[] {
-  const plans = countedPlans(result);
+function* documentParts({ documents }: AuditResult, options: ReportOptions): Iterable<string> {
+  let number = 0;
+  for (const document of documents) {
+    number += 1;
+    if (document.outcome === 'audited') yield render(documentPart(document, number, options));
+  }
+}
+
+function archiveParts(result: AuditResult, figures: Figures, options: ReportOptions): PagePart[] {
   const rates: PagePart[] = [
-    { id: 'ratings', title: 'Ratings', body: () => ratingsPart(plans) },
-    { id: 'agencies', title: 'Contributions of the agencies', body: () => agenciesPart(result, plans) },
+    { id: 'ratings', title: 'Ratings', body: () => ratingsPart(figures) },
+    { id: 'agencies', title: 'Contributions of the agencies', body: () => agenciesPart(result, figures) },
     { id: 'reviews', title: 'Reviews', body: () => reviewsPart(result) },
-    { id: 'adulthood', title: 'Preparation for adulthood', body: () => adulthoodPart(plans, options) },
-    { id: 'sections', title: 'Sections A to K', body: () => sectionsPart(plans) },
+    {
+      id: 'adulthood',
+      title: 'Preparation for adulthood',
+      body: () => adulthoodPart(figures.adulthood, options),
+    },
+    { id: 'sections', title: 'Sections A to K', body: () => heatMapTable(figures) },
   ];
   const across = { id: 'across', title: 'Across plans', body: () => acrossPart(result, options) };
   return [
-    ...(plans.length === 0 ? [] : rates),
+    ...(figures.plans === 0 ? [] : rates),
     { id: 'rules', title: 'Findings by rule', body: () => rulesPart(result, options) },
     ...(result.archive.findings.length === 0 ? [] : [across]),
-    { id: 'first', title: 'Plans to open first', body: () => openFirstPart(result, anchorsOf(result)) },
-    { id: 'not-audited', title: 'Not audited, or not in full', body: () => notAuditedPart(result, 3) },
+    { id: 'first', title: 'Plans to open first', body: () => openFirstPart(figures.openFirst) },
+    {
+      id: 'not-audited',
+      title: 'Not audited, or not in full',
+      body: () => notAuditedPart(figures.notAudited, 3),
+    },
   ];
 }
 
@@ -76,7 +91,7 @@ const STATUS_NOTICES = {
   partial: 'This run was interrupted: only what was finished is reported.',
 };
 
-function opening(result: AuditResult, contents: readonly Omit<PagePart, 'body'>[]): Html {
+function opening(result: AuditResult, figures: Figures, contents: readonly Omit<PagePart, 'body'>[]): Html {
   const { documents, audited, skipped, unreadable, status } = result.summary;
   const notice = STATUS_NOTICES[status];
   const tile = (title: string, count: number): Html =>
@@ -84,7 +99,7 @@ function opening(result: AuditResult, contents: readonly Omit<PagePart, 'body'>[
   return html`<h1>Audit of ${plural(documents, 'document')}</h1>
 <p class="lead">${describeRun(result)}</p>
 ${notice === null ? null : html`<div class="notice warn"><p>${notice} <a href="#not-audited">See which and what to do</a>.</p></div>\n`}<dl class="tiles">${tile('Audited', audited)}${tile('Skipped', skipped)}${tile('Unreadable', unreadable)}</dl>
-<p>${describeRates(result)}</p>
+<p>${describeRates(figures)}</p>
 <nav aria-label="Contents"><ul>
 ${contents.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>\n`)}</ul></nav>
 `;

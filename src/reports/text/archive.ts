@@ -1,7 +1,7 @@
 import type { AuditResult } from '../../model/result.ts';
-import { countWords, describeRun, describeSelection, severityCounts } from '../describe.ts';
-import { countedPlans, describeRates, openFirst, ruleRows } from '../figures.ts';
-import { groupNotAudited } from '../grouping.ts';
+import { countWords, describeCounts, describeRun, describeSelection } from '../describe.ts';
+import { describeRates, type Figures, figuresOf, ruleRows } from '../figures.ts';
+import type { NotAudited } from '../not-audited.ts';
 import { titleOf } from '../options.ts';
 import { capitalised, figure, plural } from '../words.ts';
 import { archiveFindings } from './across.ts';
@@ -14,39 +14,30 @@ const PLANS_SHOWN = 10;
 /** A summary of many documents in at most `width` columns. */
 export function* archiveText(result: AuditResult, options: Setting): Iterable<string> {
   const { paper } = options;
-  const plans = countedPlans(result);
-  yield* headerLines(result, paper);
-  if (plans.length > 0) yield* rateLines(result, plans, options);
+  const figures = figuresOf(result, options);
+  yield* headerLines(result, figures, paper);
+  if (figures.plans > 0) yield* rateLines(result, figures, options);
   yield* ruleLines(result, options);
   yield* archiveFindings(result, paper);
-  yield* openFirstLines(result, paper);
-  yield* notAuditedLines(result, paper);
+  yield* openFirstLines(figures, paper);
+  yield* notAuditedLines(figures.notAudited, paper);
   yield* nextLines(paper);
 }
 
-const STATUS_WORDS = {
-  complete: '',
-  incomplete: ' Incomplete: not every document could be read in full.',
-  partial: ' Interrupted: only what was finished is reported.',
-};
-
-function headerLines(result: AuditResult, paper: Paper): string[] {
-  const { documents, audited, skipped, unreadable, status } = result.summary;
-  const counts = `${plural(documents, 'document')}: ${figure(audited)} audited, ${figure(skipped)} skipped, ${figure(unreadable)} unreadable.`;
+function headerLines(result: AuditResult, figures: Figures, paper: Paper): string[] {
   const selection = describeSelection(result);
   return [
-    ...paragraph(paper, `${counts}${STATUS_WORDS[status]}`, { paint: paper.chalk.bold }),
+    ...paragraph(paper, describeCounts(result), { paint: paper.chalk.bold }),
     ...paragraph(paper, describeRun(result), { paint: paper.chalk.dim }),
     ...(selection === null ? [] : paragraph(paper, selection)),
-    ...paragraph(paper, describeRates(result)),
+    ...paragraph(paper, describeRates(figures)),
   ];
 }
 
-function notAuditedLines({ documents }: AuditResult, paper: Paper): string[] {
-  const groups = groupNotAudited(documents);
+function notAuditedLines(groups: readonly NotAudited[], paper: Paper): string[] {
   if (groups.length === 0) return [];
   const lines = heading(paper, 'Not audited, or not in full');
-  for (const [index, { what, message, hint, documents: members }] of groups.entries()) {
+  for (const [index, { what, message, hint, paths }] of groups.entries()) {
     lines.push(
       ...paragraph(paper, message, {
         indent: 2,
@@ -54,7 +45,7 @@ function notAuditedLines({ documents }: AuditResult, paper: Paper): string[] {
         labelPaint: paper.chalk.yellow.bold,
       }),
     );
-    lines.push(...members.flatMap(({ path }) => paragraph(paper, path, { indent: 4, label: '- ' })));
+    lines.push(...paths.flatMap((path) => paragraph(paper, path, { indent: 4, label: '- ' })));
     const isLast = groups[index + 1]?.hint !== hint;
     if (isLast)
       lines.push(...paragraph(paper, hint, { indent: 4, label: 'Next: ', labelPaint: paper.chalk.dim }));
@@ -79,15 +70,15 @@ function ruleLines(result: AuditResult, { paper, ...options }: Setting): string[
   ];
 }
 
-function openFirstLines(result: AuditResult, paper: Paper): string[] {
-  const first = openFirst(result, PLANS_SHOWN);
+function openFirstLines({ openFirst }: Figures, paper: Paper): string[] {
+  const first = openFirst.slice(0, PLANS_SHOWN);
   if (first.length === 0) return [];
   const lines = heading(paper, 'Open these first');
-  for (const [index, document] of first.entries()) {
+  for (const [index, { path, counts }] of first.entries()) {
     const label = `${String(index + 1).padStart(4)}. `;
-    lines.push(...paragraph(paper, document.path, { label, paint: paper.chalk.bold }));
+    lines.push(...paragraph(paper, path, { label, paint: paper.chalk.bold }));
     lines.push(
-      ...paragraph(paper, countWords(severityCounts(document)), {
+      ...paragraph(paper, countWords(counts), {
         indent: label.length,
         paint: paper.chalk.dim,
       }),

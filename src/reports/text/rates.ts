@@ -1,8 +1,8 @@
 import { AGENCY_TITLES } from '../../model/agency.ts';
-import { type AuditResult, type DocumentResult, RATINGS } from '../../model/result.ts';
-import { adulthood, describeAdulthood } from '../adulthood.ts';
+import { type AuditResult, RATINGS } from '../../model/result.ts';
+import { type Adulthood, describeAdulthood } from '../adulthood.ts';
 import { agencyRows } from '../contributions.ts';
-import { describeReviews, ratingCounts, reviewAges } from '../figures.ts';
+import { describeReviews, type Figures, reviewAges } from '../figures.ts';
 import { type TextOptions, titleOf } from '../options.ts';
 import { capitalised, figure, RATING_WORDS, share, yearGroupWords } from '../words.ts';
 import { bar, heading, type Paper, paragraph, table } from './paper.ts';
@@ -10,24 +10,19 @@ import { bar, heading, type Paper, paragraph, table } from './paper.ts';
 export type Setting = TextOptions & { readonly paper: Paper };
 
 /** Ratings, agencies, reviews and preparation for adulthood over the plans that rates count. */
-export function* rateLines(
-  result: AuditResult,
-  plans: readonly DocumentResult[],
-  options: Setting,
-): Iterable<string> {
+export function* rateLines(result: AuditResult, figures: Figures, options: Setting): Iterable<string> {
   const { paper } = options;
-  yield* ratingLines(plans, paper);
-  yield* agencyLines(result, plans, paper);
+  yield* ratingLines(figures, paper);
+  yield* agencyLines(result, figures, paper);
   yield* reviewLines(result, paper);
-  yield* adulthoodLines(plans, options);
+  yield* adulthoodLines(figures.adulthood, options);
 }
 
-function ratingLines(plans: readonly DocumentResult[], paper: Paper): string[] {
-  const counts = ratingCounts(plans, 'overall');
+function ratingLines({ plans, ratings: { overall: counts } }: Figures, paper: Paper): string[] {
   const rows = RATINGS.map((rating) => [
     RATING_WORDS[rating],
-    share(counts[rating], plans.length),
-    bar(counts[rating], plans.length, barRoom(paper)),
+    share(counts[rating], plans),
+    bar(counts[rating], plans, barRoom(paper)),
   ]);
   return [
     ...heading(paper, 'Ratings'),
@@ -35,10 +30,10 @@ function ratingLines(plans: readonly DocumentResult[], paper: Paper): string[] {
   ];
 }
 
-function agencyLines(result: AuditResult, plans: readonly DocumentResult[], paper: Paper): string[] {
-  const rows = agencyRows(result, plans).map((row) => [
+function agencyLines(result: AuditResult, { plans, contributions }: Figures, paper: Paper): string[] {
+  const rows = agencyRows(result, contributions).map((row) => [
     AGENCY_TITLES[row.agency],
-    row.withoutContribution === null ? '-' : share(row.withoutContribution, plans.length),
+    row.withoutContribution === null ? '-' : share(row.withoutContribution, plans),
     figure(row.plans),
     figure(row.findings),
   ]);
@@ -66,8 +61,7 @@ function reviewLines(result: AuditResult, paper: Paper): string[] {
   ];
 }
 
-function adulthoodLines(plans: readonly DocumentResult[], { paper, ...options }: Setting): string[] {
-  const figures = adulthood(plans, options);
+function adulthoodLines(figures: Adulthood, { paper, ...options }: Setting): string[] {
   const rows = figures.byRule.map(({ rule, plans: count }) => [
     titleOf(rule, options),
     share(count, figures.plans),

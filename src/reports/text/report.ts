@@ -14,8 +14,8 @@ export function* textReport(result: AuditResult, options: TextOptions): Iterable
 function lines(result: AuditResult, options: TextOptions): Iterable<string> {
   const paper = paperOf(options);
   if (options.quiet === true) return paragraph(paper, quietSentence(result));
-  const [document, ...others] = result.documents;
-  return document !== undefined && others.length === 0
+  const [document, another] = result.documents;
+  return document !== undefined && another === undefined
     ? planText(result, document, { ...options, paper })
     : archiveText(result, { ...options, paper });
 }

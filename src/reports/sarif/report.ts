@@ -1,0 +1,69 @@
+import type { AuditResult, DocumentResult } from '../../model/result.ts';
+import { printable } from '../json.ts';
+import type { ReportOptions } from '../options.ts';
+import { archiveResults, resultsOf } from './results.ts';
+import { descriptors } from './rules.ts';
+import { uriOf } from './uri.ts';
+
+const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
+
+/** SARIF 2.1.0 (OASIS, 2020) for code scanning and editors: one run, one result a line. */
+export function* sarifReport(result: AuditResult, options: ReportOptions): Iterable<string> {
+  const indexes = new Map([...options.rules.keys()].map((rule, index) => [rule, index]));
+  yield `{"$schema":${json(SCHEMA)},"version":"2.1.0","runs":[{\n"tool":{"driver":${json(driver(result, options))}},\n`;
+  yield `"results":[`;
+  yield* list(results(result, indexes));
+  yield `],\n"invocations":[{"executionSuccessful":${json(result.summary.status === 'complete')},"toolExecutionNotifications":[`;
+  yield* list(notifications(result));
+  yield `]}],\n"properties":${json(properties(result))}\n}]}\n`;
+}
+
+function driver({ tool, packs }: AuditResult, options: ReportOptions): object {
+  return {
+    name: tool.name,
+    version: tool.version,
+    fullName: `${tool.name} ${tool.version}, ${packs.map(({ name, version }) => `${name} ${version}`).join(', ')}`,
+    rules: descriptors(options),
+  };
+}
+
+function* results(result: AuditResult, indexes: ReadonlyMap<string, number>): Iterable<object> {
+  for (const document of result.documents) yield* resultsOf(document, indexes);
+  yield* archiveResults(result, indexes);
+}
+
+/** Documents that were not read, or not in full: no result would otherwise look like no defect. */
+function* notifications({ documents }: AuditResult): Iterable<object> {
+  for (const document of documents) {
+    if (document.problem !== null) yield notification(document, document.problem);
+  }
+}
+
+function notification(
+  { path, outcome }: DocumentResult,
+  { code, message, hint }: NonNullable<DocumentResult['problem']>,
+): object {
+  return {
+    descriptor: { id: code },
+    level: outcome === 'skipped' ? 'note' : 'error',
+    message: { text: `${message} ${hint}` },
+    locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) } } }],
+  };
+}
+
+function properties({ asOf, packs, selection, summary }: AuditResult): object {
+  const { status, documents, audited, skipped, unreadable } = summary;
+  return { asOf, packs, selection, status, documents, audited, skipped, unreadable };
+}
+
+function* list(members: Iterable<object>): Iterable<string> {
+  let separator = '\n';
+  for (const member of members) {
+    yield `${separator}${json(member)}`;
+    separator = ',\n';
+  }
+}
+
+function json(value: unknown): string {
+  return printable(JSON.stringify(value));
+}

@@ -1,0 +1,77 @@
+import { byCodePoint } from '../../language/order.ts';
+import type { AuditResult, DocumentResult } from '../../model/result.ts';
+import type { ReportOptions } from '../options.ts';
+import { archiveRows, FINDINGS_TABLE, findingRows } from './findings.ts';
+import {
+  ADVICE_TABLE,
+  adviceRows,
+  OUTCOMES_TABLE,
+  outcomeRows,
+  PROVISION_TABLE,
+  provisionRows,
+} from './items.ts';
+import { planKey, runKey } from './keys.ts';
+import { planRow, plansTable, type Shape } from './plans.ts';
+import { RULES_TABLE, ruleTally } from './rules.ts';
+import { RUNS_TABLE, runRow } from './runs.ts';
+import { SECTIONS_TABLE, sectionRows } from './sections.ts';
+import type { Row, Table } from './table.ts';
+
+/** Some rows of one table. */
+interface Rows {
+  /** The table's name. */
+  readonly table: string;
+  readonly rows: readonly Row[];
+}
+
+/** The result as flat tables, in the order in which they are best read. Walks over the documents once. */
+export function tablesOf(result: AuditResult): Table[] {
+  return [
+    plansTable(shapeOf(result)),
+    SECTIONS_TABLE,
+    FINDINGS_TABLE,
+    OUTCOMES_TABLE,
+    PROVISION_TABLE,
+    ADVICE_TABLE,
+    RULES_TABLE,
+    RUNS_TABLE,
+  ];
+}
+
+function shapeOf({ documents }: AuditResult): Shape {
+  const facts = new Set<string>();
+  const groups = new Set<string>();
+  for (const document of documents) {
+    for (const name of Object.keys(document.facts ?? {})) facts.add(name);
+    for (const name of Object.keys(document.groups)) groups.add(name);
+  }
+  return { facts, groups: [...groups].toSorted(byCodePoint) };
+}
+
+/**
+ * The rows of all tables in one walk over the documents, so that nothing has to be held or read again. Those
+ * of one table come in the order of the documents.
+ */
+export function* rowsOf(result: AuditResult, options: ReportOptions): Iterable<Rows> {
+  const run = runKey(result);
+  const rules = ruleTally();
+  for (const document of result.documents) {
+    rules.add(document);
+    yield* documentRows(document, run, options);
+  }
+  yield { table: 'findings', rows: archiveRows(result, { run, options }) };
+  yield { table: 'rules', rows: rules.rows(options) };
+  yield { table: 'runs', rows: [runRow(result, run)] };
+}
+
+function documentRows(document: DocumentResult, run: string, options: ReportOptions): Rows[] {
+  const plan = planKey(run, document.path);
+  return [
+    { table: 'plans', rows: [planRow(document, run)] },
+    { table: 'sections', rows: sectionRows(document, plan) },
+    { table: 'findings', rows: findingRows(document, { run, options }) },
+    { table: 'outcomes', rows: outcomeRows(document, plan) },
+    { table: 'provision', rows: provisionRows(document, plan) },
+    { table: 'advice', rows: adviceRows(document, plan) },
+  ];
+}

@@ -1,0 +1,96 @@
+import { type Cell, cellXml, columnLetters, escapedXml } from './cells.ts';
+import type { Part } from './package.ts';
+import type { Style } from './styles.ts';
+
+/** More links than this Excel does not open. */
+const MAX_LINKS = 65_000;
+
+export interface Layout {
+  /** Widths of the columns, in characters. */
+  readonly widths: readonly number[];
+  /** The first row is a head that stays in view and filters the rest. */
+  readonly isTable: boolean;
+}
+
+/** A sheet that is being written, row by row. */
+export interface Sheet {
+  /** Adds a row and gives its number, from 1. */
+  readonly add: (cells: readonly Cell[]) => number;
+  /** All its cells: "$A$1:$F$12". */
+  readonly area: () => string;
+  /** Makes the first cell of a row a link to a place in the workbook, "'findings'!A7". */
+  readonly link: (row: number, target: string) => void;
+  readonly end: () => void;
+}
+
+export function beginSheet(part: Part, layout: Layout): Sheet {
+  let rows = 0;
+  let links = '';
+  let linkCount = 0;
+  part.write(openingXml(layout));
+  return {
+    add: (cells) => {
+      rows += 1;
+      const row = rows;
+      const inside = cells.map((cell, index) => cellXml(cell, `${columnLetters(index)}${row}`)).join('');
+      const height = rowHeight(cells, layout.widths);
+      part.write(`<row r="${row}" ht="${height}" customHeight="1">${inside}</row>`);
+      return row;
+    },
+    link: (row, target) => {
+      linkCount += 1;
+      if (linkCount <= MAX_LINKS) links += `<hyperlink ref="A${row}" location="${escapedXml(target)}"/>`;
+    },
+    area: () => `$A$1:$${columnLetters(layout.widths.length - 1)}$${rows}`,
+    end: () => {
+      part.write(closingXml({ layout, rows, links }));
+      part.end();
+    },
+  };
+}
+
+const LINE = 15;
+const MOST_LINES = 20;
+const HEIGHTS: Readonly<Partial<Record<Style, number>>> = { title: 26, heading: 22, head: 20 };
+
+/** In points. Not every program makes room itself for what goes over several lines. */
+function rowHeight(cells: readonly Cell[], widths: readonly number[]): number {
+  const heights = cells.map(({ value, style = 'text' }, index) => {
+    const lines = WRAPPING.has(style) ? Math.ceil(String(value ?? '').length / (widths[index] ?? 1)) : 1;
+    return HEIGHTS[style] ?? LINE * Math.min(Math.max(lines, 1), MOST_LINES);
+  });
+  return Math.max(LINE, ...heights);
+}
+
+const WRAPPING: ReadonlySet<Style> = new Set(['wrapped', 'link']);
+
+function openingXml({ widths, isTable }: Layout): string {
+  const pane = '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>';
+  const columns = widths.map(
+    (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width + 1}" customWidth="1"/>`,
+  );
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
+    isTable ? '' : '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+    `<sheetViews><sheetView workbookViewId="0"${isTable ? '' : ' showGridLines="0"'}>${isTable ? pane : ''}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>`,
+    `<cols>${columns.join('')}</cols><sheetData>`,
+  ].join('');
+}
+
+interface Closing {
+  readonly layout: Layout;
+  readonly rows: number;
+  readonly links: string;
+}
+
+function closingXml({ layout, rows, links }: Closing): string {
+  const last = `${columnLetters(layout.widths.length - 1)}${rows}`;
+  return [
+    '</sheetData>',
+    layout.isTable ? `<autoFilter ref="A1:${last}"/>` : '',
+    links === '' ? '' : `<hyperlinks>${links}</hyperlinks>`,
+    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
+    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
+    '</worksheet>',
+  ].join('');
+}
