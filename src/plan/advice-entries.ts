@@ -29,14 +29,11 @@ const REFERENCE = /^[\p{L}.]{0,4}\s?[\p{L}\d]{1,3}[.)]?$/u;
 function entryOfRow(recogniser: Recogniser, cells: readonly GridCell[]): Entry | null {
   const roleOf = (cell: GridCell): ColumnRole | undefined =>
     columnRole(recogniser, columnHeaderText(recogniser, cell) ?? '');
-  const isNamed = cells.some((cell) => roleOf(cell) !== 'date' && PERSON.test(cellText(cell)));
   const filled = cells.filter((cell) => {
     const text = cellText(cell);
     const role = roleOf(cell);
     return (
       text !== '' &&
-      // Somebody's advice whose day is still "TBC" is there, without a date.
-      !(role === 'date' && isNamed && recogniser.states.pending.matchesWhole(text)) &&
       role !== 'appended' &&
       !(role === 'number' && REFERENCE.test(text)) &&
       !YES_NO.test(text) &&
