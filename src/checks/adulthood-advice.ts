@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { addDays, ncYear } from '../language/calendar.ts';
 import type { Plan } from '../model/plan.ts';
 import { isListed } from './advice.ts';
 import { type Check, type CheckContext, hit, NOT_APPLICABLE, notAssessed, PASS } from './check.ts';
 import { list } from './parameters.ts';
+import { printedDate } from './plan-dates.ts';
 import { unlessUnread } from './unread.ts';
-import { decidedYearGroup } from './year-group.ts';
+import { dateOfBirth, decidedYearGroup } from './year-group.ts';
 
 const schema = z.strictObject({
   /** The year group from which the advice is asked for. */
@@ -25,9 +27,23 @@ function isShown(plan: Plan, { list: name }: Parameters, { wording }: CheckConte
   );
 }
 
+/** The weeks from request to final plan (regulation 13(2)), in which the advice is sought. */
+const ASSESSMENT_DAYS = 20 * 7;
+
+/** The year group when an amended plan was first made; null where the assessment may have begun in another one. */
+function yearAtAssessment(plan: Plan): number | null {
+  const born = dateOfBirth(plan);
+  const issued = printedDate(plan, 'firstIssueDate')?.value;
+  if (born === null || issued === undefined) {
+    return null;
+  }
+  const year = ncYear(born, addDays(issued, -ASSESSMENT_DAYS));
+  return year === ncYear(born, issued) ? year : null;
+}
+
 /**
  * Advice on preparation for adulthood (regulation 6(1)(g)), which is asked for when the person is assessed:
- * the day of a first final plan stands for that; for an amended plan the assessment's day is not known.
+ * the day of a first final plan stands for that; for an amended plan the day of first issue tells, where it is printed.
  */
 export const adulthoodAdvice: Check<Parameters> = {
   name: 'adulthood-advice',
@@ -49,12 +65,16 @@ export const adulthoodAdvice: Check<Parameters> = {
     if (isShown(plan, parameters, context)) {
       return PASS;
     }
-    if (context.stage === 'amended-final') {
+    const year = context.stage === 'amended-final' ? yearAtAssessment(plan) : group.year;
+    if (year === null) {
       return notAssessed('the plan was amended, so the year group at the assessment is not known');
+    }
+    if (year < parameters.fromYear) {
+      return NOT_APPLICABLE;
     }
     if (plan.adviceList === 'appended') {
       return notAssessed('which advice section K holds is not known');
     }
-    return hit({ absentFrom: ['K'], section: 'K', data: { yearGroup: group.year } });
+    return hit({ absentFrom: ['K'], section: 'K', data: { yearGroup: year } });
   },
 };

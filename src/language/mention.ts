@@ -22,8 +22,18 @@ const TURN =
 /** A clause that goes on without a subject of its own. */
 const GOES_ON = /^\s*(?:takes|has|is|uses|needs|receives|attends|sees|wears|can|cannot|must|will)\b/iu;
 
-/** "has been" and "has had" reach into the present, unlike "was" and "had". */
-const PERFECT = /\b(?:has|have) (?:been|had)\b/giu;
+/** "has been", "has had" and "was born with" reach into the present, unlike "was" and "had". */
+const PERFECT = /\b(?:(?:has|have) (?:been|had)|was born with)\b/giu;
+
+/** Of the words before ", who", those that can name whom it tells of. */
+const ANTECEDENT = /(?:\S+\s+){0,2}\S+$/u;
+
+/** The words that can take a mention back; a relative clause tells of whom it stands behind and of nobody else. */
+function leadingWords(text: string): string {
+  const at = text.lastIndexOf(', who ');
+  const named = at === -1 ? null : ANTECEDENT.exec(text.slice(Math.max(0, at - 60), at));
+  return (named === null ? text : `${named[0]} ${text.slice(at + 1)}`).replace(PERFECT, 'has');
+}
 
 interface Clause {
   readonly text: string;
@@ -51,7 +61,7 @@ function clausesOf(sentence: string): Clause[] {
 
 function holds({ text, subject, leadIn }: Clause, { start, end }: PhraseMatch, context: Context): boolean {
   const { before, after, others, doubt, cue } = context;
-  const leading = text.slice(0, start).replace(PERFECT, 'has');
+  const leading = leadingWords(text.slice(0, start));
   return (
     before.find(leading) === null &&
     after.find(text.slice(end)) === null &&

@@ -97,7 +97,9 @@ const ADVICE_NOUN = /\b(?:advice|report|reports|views?|assessment|information|le
 function isDetailOf(recogniser: Recogniser, open: Entry, text: string): boolean {
   const names = PERSON.test(text) || ROLE.test(text);
   const short = wordsOf(text).length <= MAX_DETAIL_WORDS;
-  if (PERSON.test(text) && PERSON.test(open.rest)) {
+  // A line that begins with somebody's name is that person's, and the next person's line is an entry of its own.
+  const isOfPerson = PERSON.test(open.subject) && recogniser.adviceTypes.set.find(open.subject) === null;
+  if (PERSON.test(text) && (isOfPerson || PERSON.test(open.rest))) {
     return false;
   }
   const ofItsOwn = recogniser.adviceTypes.set.matchStart(text) !== null;
@@ -106,10 +108,18 @@ function isDetailOf(recogniser: Recogniser, open: Entry, text: string): boolean 
   return isDateAlone(text) || isAuthor;
 }
 
+/** "Parents, 3 February; Tom Birley, social worker, 2 April": a paragraph may hold the whole list. */
+function listedIn({ text, place }: Line): { readonly text: string; readonly place: Place }[] {
+  const parts = text.split(/;\s+/u);
+  const dated = parts.filter((part) => firstDate(part) !== null);
+  return (dated.length > 1 ? parts : [text]).map((part) => ({ text: part, place }));
+}
+
 /** The entries of consecutive lines: who and when may stand in lines of their own below what they are of. */
 function entriesOfLines(recogniser: Recogniser, lines: readonly Line[]): Entry[] {
   const entries: Entry[] = [];
-  for (const line of lines.filter(({ text }) => !isForm(recogniser, text))) {
+  const written = lines.filter(({ text }) => !isForm(recogniser, text)).flatMap(listedIn);
+  for (const line of written) {
     const open = entries.at(-1);
     const isOpen = open !== undefined && firstDate(`${open.subject} ${open.rest}`) === null;
     if (isOpen && isDetailOf(recogniser, open, line.text)) {

@@ -34,11 +34,16 @@ function typesOf(recogniser: Recogniser, { subject, rest }: Entry): AdviceType[]
   return byAuthor.length > 0 ? byAuthor : ['other'];
 }
 
+/** One possessive and a noun for what it would be, and nothing more. */
+const LABEL = /^\p{L}+(?:['’]s|s['’]) (?:advice|views?|report|information|contribution|form)$/iu;
+
 function statusOf(recogniser: Recogniser, { subject, rest }: Entry, dated: boolean): AdviceEntry['status'] {
   const text = `${subject} ${rest}`;
   const answer = rest === '' ? subject : rest;
   const isNamed = PERSON.test(rest);
-  const authored = isNamed || ROLE.test(rest) || ROLE.test(subject);
+  // "Parents' advice" alone is the label of a form: whose advice it would be, not that somebody gave it.
+  const isLabel = rest === '' && LABEL.test(subject);
+  const authored = isNamed || ROLE.test(rest) || (ROLE.test(subject) && !isLabel);
   if (recogniser.nilReturn.find(text) !== null && (dated || authored)) {
     return 'nil-return';
   }
