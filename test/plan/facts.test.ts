@@ -119,6 +119,15 @@ it.each([
   expect(plan.facts.yearGroup[0]?.value).toBe(value);
 });
 
+it.each([
+  'Preparing for Adulthood (Year 9 and above)',
+  'Preparing for adulthood (Year 9 onwards)',
+  'My hopes (Year 9 or older)',
+])('a part of a form is for more than one year group: %s', async (heading) => {
+  const plan = await planOf(`Name: Freya Marsh${SECTIONS}\n${heading}\nNot yet.\n`);
+  expect(plan.facts.yearGroup).toEqual([]);
+});
+
 describe('the stage and its evidence', () => {
   const stageOf = async (
     cover: string,
