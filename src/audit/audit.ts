@@ -3,6 +3,7 @@ import type { Costs } from '../model/costs.ts';
 import type { AuditResult } from '../model/result.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import type { Configured } from '../packs/unconfigured.ts';
+import type { ReadingView } from '../reports/options.ts';
 import { type Applied, applied } from './applied.ts';
 import type { CacheFolder } from './cache/folder.ts';
 import type { Keeping, KeepOptions } from './cache/keeping.ts';
@@ -15,6 +16,7 @@ import { openJournal } from './journal.ts';
 import { openInputs } from './open-inputs.ts';
 import type { AuditPorts } from './ports.ts';
 import { type Job, rulesForJob } from './protocol.ts';
+import type { ReadingViews } from './reading-views/reading-views.ts';
 import type { AuditRequest } from './request.ts';
 import { ownInputs, shardingOf } from './sharding.ts';
 import type { Source } from './source.ts';
@@ -33,6 +35,8 @@ export interface Audited {
   readonly notes: readonly string[];
   /** All rules of the packs, for the texts of the reports. */
   readonly ruleSet: RuleSet;
+  /** The texts of the documents for a page, by their numbers in the result; none where nobody asked. */
+  readonly views: ReadonlyMap<number, ReadingView>;
   /** Lets go of what lies on the disk: until then the documents can be walked. */
   readonly close: () => void;
 }
@@ -137,16 +141,40 @@ async function examined(request: AuditRequest, prepared: Prepared): Promise<Audi
       ...sharding,
     });
     if (status !== 'partial') keeping?.finish();
+    const texts = status === 'partial' ? NO_VIEWS : await viewsOf(request, collected.result, prepared);
     const notes = [
       ...(keeping?.notesOn(troubles) ?? []),
+      ...texts.notes,
       ...(await notesOn(collected.result, { configured, rules, isShard })),
     ];
     const withOff = { ...ruleSet, rules: [...ruleSet.rules, ...ruleSet.off] };
-    return { ...collected, notes, ruleSet: withOff, close: journal.close };
+    const close = (): void => {
+      texts.close();
+      journal.close();
+    };
+    return { ...collected, notes, views: texts.views, ruleSet: withOff, close };
   } catch (error) {
     journal.close();
     throw error;
   }
+}
+
+const NO_VIEWS: ReadingViews = { views: new Map(), notes: [], close: () => undefined };
+
+async function viewsOf(
+  { views, resources }: AuditRequest,
+  { documents }: AuditResult,
+  { sources, ports }: Pick<Prepared, 'sources' | 'ports'>,
+): Promise<ReadingViews> {
+  if (views !== true) return NO_VIEWS;
+  const { readingViews } = await import('./reading-views/reading-views.ts');
+  const byPath = new Map(sources.map((source) => [source.path, source]));
+  return readingViews(documents, {
+    sourceOf: (path) => byPath.get(path),
+    start: () => ports.startWorker(resources),
+    maxFileMb: resources.maxFileMb,
+    signal: ports.signal,
+  });
 }
 
 function jobOf(

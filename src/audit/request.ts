@@ -49,6 +49,8 @@ export interface AuditRequest {
   readonly cache?: string;
   /** Go on where a run of the same audit has ended before its time; needs a cache. */
   readonly resume?: boolean;
+  /** Lay the texts of a few documents out for a page; only where names may be shown. */
+  readonly views?: boolean;
   readonly reading: Reading;
   readonly resources: Resources;
   /** Version of this tool, for the result. */

@@ -1,5 +1,5 @@
 import type { Audited } from '../audit/audit.ts';
-import { checkOutput, showItems, writeReport } from './outputs.ts';
+import { checkOutput, showItems, showTexts, writeReport } from './outputs.ts';
 import { type Format, reportOptions, TEXT_FORMATS } from './renderers.ts';
 import { writeAll } from './streams.ts';
 import { terminalOf } from './terminal.ts';
@@ -14,7 +14,7 @@ export interface Presentation {
 }
 
 /** A result, and the rules whose texts go with it. */
-export type Presented = Pick<Audited, 'result' | 'ruleSet'>;
+export type Presented = Pick<Audited, 'result' | 'ruleSet'> & Partial<Pick<Audited, 'views'>>;
 
 /**
  * Finds mistakes in the names of reports before an audit that may take an hour.
@@ -35,9 +35,14 @@ export async function needsItems({ format, outputs }: Presentation): Promise<boo
   return (format !== 'text' && formatOf(format).items === true) || (await showItems(outputs));
 }
 
+/** Whether one of the reports shows the text of the documents. */
+export async function needsTexts({ outputs }: Presentation): Promise<boolean> {
+  return showTexts(outputs);
+}
+
 /** Writes the reports to their files first, then the result to standard output, whose reader may be slow. */
 export async function present(audited: Presented, presentation: Presentation): Promise<void> {
-  const options = reportOptions(audited.ruleSet);
+  const options = { ...reportOptions(audited.ruleSet), views: audited.views ?? new Map() };
   for (const output of presentation.outputs) await writeReport(output, audited.result, options);
   await writeAll(process.stdout, await onTerminal(audited, presentation));
 }

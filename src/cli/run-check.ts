@@ -5,7 +5,7 @@ import { display } from '../language/display.ts';
 import { exitCodeOf } from './exit-codes.ts';
 import { onInterruption } from './interruption.ts';
 import { loadRules } from './packs.ts';
-import { checkOutputs, needsItems, type Presentation, preloadFor, present } from './present.ts';
+import { checkOutputs, needsItems, needsTexts, type Presentation, preloadFor, present } from './present.ts';
 import { progressLine } from './progress.ts';
 import { statsLines } from './stats.ts';
 import { note } from './streams.ts';
@@ -27,8 +27,9 @@ export async function runCheck(
 ): Promise<number> {
   await checkOutputs(presentation.outputs);
   const reading = { ...request.reading, items: await needsItems(presentation) };
+  const views = reading.identifiable && reading.quotes && (await needsTexts(presentation));
   const audited = await runAudit(
-    { ...request, reading },
+    { ...request, reading, views },
     { ...telling, onWorking: () => preloadFor(presentation) },
   );
   try {

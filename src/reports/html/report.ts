@@ -5,11 +5,11 @@ import { describeRates, type Figures, figuresOf } from '../figures.ts';
 import type { ReportOptions } from '../options.ts';
 import { figure, plural } from '../words.ts';
 import { adulthoodPart, agenciesPart, ratingsPart, reviewsPart, rulesPart } from './archive.ts';
-import { acrossPart, documentPart, notAuditedPart, openFirstPart } from './documents.ts';
+import { acrossPart, documentParts, notAuditedPart, openFirstPart } from './documents.ts';
 import { heatMapTable } from './heat-map.ts';
 import { type Html, html, render } from './markup.ts';
 import { pageEnd, pageStart } from './page.ts';
-import { planBody } from './plan.ts';
+import { planParts } from './plan.ts';
 
 /** One self-contained page without scripts: a document in full, or an archive with every plan below it. */
 export function htmlReport(result: AuditResult, options: ReportOptions): Iterable<string> {
@@ -24,11 +24,8 @@ function* planPage(result: AuditResult, document: DocumentResult, options: Repor
   yield render(html`<h1>${document.path}</h1>
 ${document.outcome === 'unreadable' ? null : html`<p class="lead">${describeDocument(document)}</p>\n`}<p class="dim">${describeRun(result)}</p>
 `);
-  yield render(
-    document.outcome === 'audited'
-      ? planBody(document, { rules: options.rules, level: 2 })
-      : notAuditedPart(figuresOf(result, options).notAudited, 2),
-  );
+  if (document.outcome === 'audited') yield* planParts(document, { ...options, number: 1, level: 2 });
+  else yield render(notAuditedPart(figuresOf(result, options).notAudited, 2));
   yield pageEnd(result);
 }
 
@@ -46,16 +43,16 @@ function* archivePage(result: AuditResult, options: ReportOptions): Iterable<str
   for (const { id, title, body } of parts)
     yield render(html`<section>\n<h2 id="${id}">${title}</h2>\n${body()}</section>\n`);
   yield render(html`<section>\n<h2 id="plans">Every plan</h2>\n`);
-  yield* documentParts(result, options);
+  yield* everyPlan(result, options);
   yield render(html`</section>\n`);
   yield pageEnd(result);
 }
 
-function* documentParts({ documents }: AuditResult, options: ReportOptions): Iterable<string> {
+function* everyPlan({ documents }: AuditResult, options: ReportOptions): Iterable<string> {
   let number = 0;
   for (const document of documents) {
     number += 1;
-    if (document.outcome === 'audited') yield render(documentPart(document, number, options));
+    if (document.outcome === 'audited') yield* documentParts(document, number, options);
   }
 }
 

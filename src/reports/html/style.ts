@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { READING_STYLE } from './reading-style.ts';
 
 /** The one style sheet: system fonts, light and dark, print, and reflow from 320 pixels. */
 export const STYLE = `
@@ -120,7 +121,7 @@ footer p { margin: 0 0 .5rem; }
   .bar, .heat td, .tag { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .scroll { overflow: visible; }
 }
-`;
+${READING_STYLE}`;
 
 /** What the page may load: this one style sheet and nothing else. */
 export const POLICY = [
