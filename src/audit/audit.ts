@@ -16,6 +16,7 @@ import { openJournal } from './journal.ts';
 import { openInputs } from './open-inputs.ts';
 import type { AuditPorts } from './ports.ts';
 import { type Job, rulesForJob } from './protocol.ts';
+import { fileOf, type Pseudonym, pseudonymised, pseudonymsOf } from './pseudonyms.ts';
 import type { ReadingViews } from './reading-views/reading-views.ts';
 import type { AuditRequest } from './request.ts';
 import { ownInputs, shardingOf } from './sharding.ts';
@@ -37,6 +38,8 @@ export interface Audited {
   readonly ruleSet: RuleSet;
   /** The texts of the documents for a page, by their numbers in the result; none where nobody asked. */
   readonly views: ReadonlyMap<number, ReadingView>;
+  /** What the references in the result stand for; none where nobody asked for references. */
+  readonly pseudonyms: readonly Pseudonym[];
   /** Lets go of what lies on the disk: until then the documents can be walked. */
   readonly close: () => void;
 }
@@ -69,7 +72,8 @@ async function auditWith(
   const key = await identityKeyOf(request);
   // The worker loads its modules while this process loads the packs.
   const opened = await openInputs(found, { worker: start(), start, maxFileMb, signal: ports.signal });
-  const { inputs: all, worker: first } = opened;
+  const { worker: first } = opened;
+  const all = request.pseudonyms === true ? pseudonymised(opened.inputs, key) : opened.inputs;
   const inputs = ownInputs(all, request.shard);
   try {
     const configured = await ports.loadRules(request);
@@ -145,14 +149,15 @@ async function examined(request: AuditRequest, prepared: Prepared): Promise<Audi
     const notes = [
       ...(keeping?.notesOn(troubles) ?? []),
       ...texts.notes,
-      ...(await notesOn(collected.result, { configured, rules, isShard })),
+      ...(await notesOn(collected.result, { configured, rules, sources, isShard })),
     ];
     const withOff = { ...ruleSet, rules: [...ruleSet.rules, ...ruleSet.off] };
     const close = (): void => {
       texts.close();
       journal.close();
     };
-    return { ...collected, notes, views: texts.views, ruleSet: withOff, close };
+    const pseudonyms = pseudonymsOf(inputs);
+    return { ...collected, notes, views: texts.views, pseudonyms, ruleSet: withOff, close };
   } catch (error) {
     journal.close();
     throw error;
@@ -201,10 +206,16 @@ function jobOf(
 
 async function notesOn(
   result: AuditResult,
-  { configured, rules, isShard }: Pick<Prepared, 'configured' | 'rules'> & { readonly isShard: boolean },
+  {
+    configured,
+    rules,
+    sources,
+    isShard,
+  }: Pick<Prepared, 'configured' | 'rules' | 'sources'> & { readonly isShard: boolean },
 ): Promise<string[]> {
   if (configured.file === null) return [];
   const { waiverNotes } = await import('./waiver-notes.ts');
   const ran = new Set([rules.rules, ...rules.variants].flat().map(({ id }) => id));
-  return waiverNotes({ result, configured, ran, isShard });
+  const files = new Map(sources.map((source) => [source.path, fileOf(source)]));
+  return waiverNotes({ result, configured, ran, fileOf: (path) => files.get(path) ?? path, isShard });
 }

@@ -43,6 +43,8 @@ export interface AuditRequest {
   readonly stats?: boolean;
   /** The file of the secret key for identities; one of this run alone where it is left out. */
   readonly keyFile?: string;
+  /** Show keyed references instead of paths; needs a key file. */
+  readonly pseudonyms?: boolean;
   /** Only this part of the documents; needs a key file. */
   readonly shard?: Shard;
   /** A folder to keep in what is understood of documents. */

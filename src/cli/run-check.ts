@@ -13,6 +13,12 @@ import { verifiedLines } from './verified.ts';
 
 const TICK_MS = 1000;
 
+/** What a check writes beside its reports. */
+interface Check extends Presentation {
+  /** The table of what the references stand for that are shown instead of paths. */
+  readonly table: string | null;
+}
+
 interface Telling {
   readonly progress: boolean;
   readonly quiet: boolean;
@@ -22,9 +28,17 @@ interface Telling {
 /** Audits for a person at a terminal: with progress, with Ctrl-C, and with reports; gives the exit code. */
 export async function runCheck(
   request: AuditRequest,
-  presentation: Presentation,
+  presentation: Check,
   telling: Telling,
 ): Promise<number> {
+  const { table } = presentation;
+  if (table === null) return checked(request, presentation, telling);
+  const { checkTable, withoutNames } = await import('./pseudonyms.ts');
+  await checkTable(table, presentation.outputs);
+  return withoutNames(request.paths, () => checked(request, presentation, telling));
+}
+
+async function checked(request: AuditRequest, presentation: Check, telling: Telling): Promise<number> {
   await checkOutputs(presentation.outputs);
   const reading = { ...request.reading, items: await needsItems(presentation) };
   const views = reading.identifiable && reading.quotes && (await needsTexts(presentation));
@@ -33,12 +47,19 @@ export async function runCheck(
     { ...telling, onWorking: () => preloadFor(presentation) },
   );
   try {
+    await writeTable(audited, presentation);
     await present(audited, presentation);
     tell(audited, telling);
     return exitCodeOf(audited.verdict);
   } finally {
     audited.close();
   }
+}
+
+async function writeTable(audited: Audited, { table }: Check): Promise<void> {
+  if (table === null) return;
+  const { writeTable: write } = await import('./pseudonyms.ts');
+  await write(table, audited);
 }
 
 /** What is for the person at the terminal and in no report. */

@@ -137,6 +137,7 @@ export default class Check extends BaseCommand {
         outputs: flags.output ?? [],
         quiet: flags.quiet,
         colour: !flags['no-color'],
+        table: flags.pseudonyms ?? null,
       },
       { progress: !flags['no-progress'] && !flags.quiet, quiet: flags.quiet, verbose: flags.verbose },
     );

@@ -105,9 +105,9 @@ function finder(sources: readonly Source[]): (record: JournalRecord) => number |
 }
 
 /** What tells whether a document's file has changed; null where it is gone. */
-function stampOf({ path, within }: Source): Stamp | null {
+function stampOf({ path, file = path, within }: Source): Stamp | null {
   if (within !== undefined) return within.stamp;
-  const stats = lstatSync(path, { throwIfNoEntry: false });
+  const stats = lstatSync(file, { throwIfNoEntry: false });
   return stats === undefined ? null : { size: stats.size, mtimeMs: stats.mtimeMs };
 }
 
