@@ -1,7 +1,7 @@
-import { isEnglishWord } from '../language/english-words.ts';
 import type { PhraseSet } from '../language/phrases.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Span } from './identity-patterns.ts';
+import { isOrdinaryWord } from './ordinary-words.ts';
 
 const TITLES = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|rev|cllr)\.?$/i;
 
@@ -19,7 +19,7 @@ function nameWords(name: string): string[] {
 
 /** A word that is also ordinary English is only a name where it has its capital. */
 function wordPattern(word: string): string {
-  if (!isEnglishWord(word)) {
+  if (!isOrdinaryWord(word)) {
     return escaped(word);
   }
   return `(?-i:${escaped(word)}|${escaped(word.toUpperCase())})`;
@@ -32,7 +32,7 @@ function initialsOf(name: string): string | null {
 
 function initialsPattern(initials: string, terms: PhraseSet): string {
   const dotted = [...initials].map((letter) => `${letter}\\.`).join(' ?');
-  const isTerm = terms.matchesWhole(initials) || isEnglishWord(initials);
+  const isTerm = terms.matchesWhole(initials) || isOrdinaryWord(initials);
   return `(?-i:${isTerm ? dotted : `${dotted}|${initials}`})`;
 }
 
