@@ -1,4 +1,3 @@
-import type { Furniture } from './document.ts';
 import type { Place } from './place.ts';
 
 /**
@@ -7,8 +6,8 @@ import type { Place } from './place.ts';
  */
 export interface DocumentView {
   readonly blocks: readonly ViewBlock[];
-  /** Running headers, footers and watermarks. */
-  readonly furniture: readonly Furniture[];
+  /** Running headers, footers and watermarks, labelled as such. */
+  readonly furniture: readonly ViewText[];
   /** Whether it is all of the text: a page has an end. */
   readonly isWhole: boolean;
 }

@@ -14,7 +14,7 @@ export interface MarkedView {
 
 /** Marks the evidence of each finding: the words that it quotes, nearest to where they were read. */
 export function markEvidence(view: DocumentView, evidence: readonly ViewEvidence[]): MarkedView {
-  const texts = textsOf(view.blocks);
+  const texts = textsOf([...view.blocks, ...view.furniture]);
   const joined = joinedLetters(texts);
   const marks = new Map<number, Stretch[]>();
   const found: number[] = [];
@@ -25,11 +25,14 @@ export function markEvidence(view: DocumentView, evidence: readonly ViewEvidence
       marks.set(text, [...(marks.get(text) ?? []), { text, start, end, number }]);
   }
   let index = -1;
-  const blocks = withTexts(view.blocks, (text) => {
+  const mark = (text: ViewText): ViewText => {
     index += 1;
     return markedText(text, marks.get(index) ?? []);
-  });
-  return { view: { ...view, blocks }, found };
+  };
+  return {
+    view: { ...view, blocks: withTexts(view.blocks, mark), furniture: view.furniture.map(mark) },
+    found,
+  };
 }
 
 interface Searched {

@@ -24,7 +24,7 @@ export function numberedView(blocks: readonly ViewBlock[], ours: readonly Block[
 }
 
 /** The paragraphs with text, those in tables included. */
-function paragraphsOf(blocks: readonly Block[]): Paragraph[] {
+export function paragraphsOf(blocks: readonly Block[]): Paragraph[] {
   return blocks.flatMap((block) => {
     if (block.type === 'table')
       return block.rows.flatMap(({ cells }) => cells.flatMap((cell) => paragraphsOf(cell.blocks)));

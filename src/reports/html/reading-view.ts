@@ -8,7 +8,6 @@ import type {
   ViewText,
 } from '../../model/reading-view.ts';
 import type { Severity } from '../../model/rule.ts';
-import { capitalised } from '../words.ts';
 import { findingAnchor, textAnchor } from './anchors.ts';
 import { type Html, html, render } from './markup.ts';
 
@@ -26,7 +25,7 @@ export interface ViewOptions {
 export function* readingView(view: DocumentView, options: ViewOptions): Generator<string> {
   const state: Rendering = { options, heading: options.level - 1, linked: new Set() };
   for (const group of groupsOf(view.blocks)) yield render(groupHtml(group, state));
-  if (view.furniture.length > 0) yield render(furnitureHtml(view));
+  if (view.furniture.length > 0) yield render(furnitureHtml(view.furniture, state));
   if (!view.isWhole)
     yield render(html`<p class="dim">The document goes on: only this much fits on a page.</p>\n`);
 }
@@ -130,8 +129,8 @@ ${rows.map(({ header, cells }) => html`<tr>${cells.map((one) => cell(header ? 't
 `;
 }
 
-function furnitureHtml({ furniture }: DocumentView): Html {
+function furnitureHtml(furniture: readonly ViewText[], state: Rendering): Html {
   return html`<div class="furniture"><p><strong>On every page, or on some</strong></p>
-<ul class="items">${furniture.map(({ kind, text }) => html`<li>${capitalised(kind)}: ${linesHtml(text)}</li>`)}</ul></div>
+<ul class="items">${furniture.map((text) => itemHtml(text, state))}</ul></div>
 `;
 }
