@@ -5,6 +5,8 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AuditResult } from '../../src/model/result.ts';
 import { htmlReport } from '../../src/reports/html/report.ts';
+import type { ReadingView } from '../../src/reports/options.ts';
+import { besideText } from './beside-text.ts';
 import { ARCHIVE, DEFECTIVE, HOSTILE, HOSTILE_DOCUMENTS, notAudited, RULES, result } from './sample.ts';
 
 /** Debian's browser, without what a container lacks. */
@@ -16,11 +18,27 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const ADDRESS = 'http://report.test/';
 
-const PAGES: Readonly<Record<string, AuditResult>> = {
-  archive: ARCHIVE,
-  'one plan': result([DEFECTIVE]),
-  'one unreadable file': result([notAudited('locked.docx', 'encrypted')]),
-  'hostile names': result(HOSTILE_DOCUMENTS),
+interface Shown {
+  readonly audit: AuditResult;
+  readonly views?: ReadonlyMap<number, ReadingView>;
+}
+
+const WORD = await besideText('decoy-table/stale-advice.docx', { number: 1, level: 3 });
+const SEVERAL = [
+  await besideText('auto-lettered/open-revisions.docx', { number: 1, level: 5 }),
+  await besideText('decoy-table/stale-advice.tagged.pdf', { number: 2, level: 5 }),
+];
+
+const PAGES: Readonly<Record<string, Shown>> = {
+  archive: { audit: ARCHIVE },
+  'one plan': { audit: result([DEFECTIVE]) },
+  'a plan beside its text': { audit: result([WORD.document]), views: new Map([[1, WORD.view]]) },
+  'plans beside their texts': {
+    audit: result(SEVERAL.map(({ document }) => document)),
+    views: new Map(SEVERAL.map(({ view }, index) => [index + 1, view])),
+  },
+  'one unreadable file': { audit: result([notAudited('locked.docx', 'encrypted')]) },
+  'hostile names': { audit: result(HOSTILE_DOCUMENTS) },
 };
 
 interface Look {
@@ -46,7 +64,7 @@ interface Opened {
   readonly complaints: readonly string[];
 }
 
-async function open(audit: AuditResult, { width, scheme }: Look): Promise<Opened> {
+async function open({ audit, views = new Map() }: Shown, { width, scheme }: Look): Promise<Opened> {
   const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: scheme });
   const page = await context.newPage();
   const requests: string[] = [];
@@ -56,7 +74,7 @@ async function open(audit: AuditResult, { width, scheme }: Look): Promise<Opened
   });
   page.on('console', (message) => complaints.push(message.text()));
   page.on('dialog', (dialog) => complaints.push(dialog.message()));
-  const body = [...htmlReport(audit, { rules: RULES })].join('');
+  const body = [...htmlReport(audit, { rules: RULES, views })].join('');
   await page.route('**/*', (route) =>
     route.request().url() === ADDRESS
       ? route.fulfill({ contentType: 'text/html; charset=utf-8', body })
@@ -81,9 +99,9 @@ const LOOKS: readonly Look[] = [
   { width: 320, scheme: 'dark' },
 ];
 
-describe.each(Object.entries(PAGES))('the page of %s', (_, audit) => {
+describe.each(Object.entries(PAGES))('the page of %s', (_, shown) => {
   it.each(LOOKS)('is accessible and reflows at $width pixels, $scheme', async (look) => {
-    const { page, requests, complaints } = await open(audit, look);
+    const { page, requests, complaints } = await open(shown, look);
     expect(await violations(page)).toEqual([]);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(look.width);
     expect(requests).toEqual([]);
@@ -94,7 +112,7 @@ describe.each(Object.entries(PAGES))('the page of %s', (_, audit) => {
 
 describe('hostile names and quotations', () => {
   it('are text and nothing else', async () => {
-    const { page } = await open(result(HOSTILE_DOCUMENTS), { width: 1280, scheme: 'light' });
+    const { page } = await open({ audit: result(HOSTILE_DOCUMENTS) }, { width: 1280, scheme: 'light' });
     expect(await page.title()).toBe('Audit of 5 documents, 23 November 2026');
     expect(await page.locator('script, img, iframe, object, [onclick], [onerror]').count()).toBe(0);
     expect(await page.locator('main').innerText()).toContain(HOSTILE.script);
@@ -104,11 +122,34 @@ describe('hostile names and quotations', () => {
 
 describe('plans to open first', () => {
   it('lead to the findings of the plan and open them', async () => {
-    const { page } = await open(ARCHIVE, { width: 1280, scheme: 'light' });
+    const { page } = await open({ audit: ARCHIVE }, { width: 1280, scheme: 'light' });
     await page.evaluate("for (const part of document.querySelectorAll('details')) part.open = false");
     await page.getByRole('link', { name: 'archive/north/plan-041.docx' }).click();
     const first = page.locator('details', { hasText: 'archive/north/plan-041.docx' }).first();
     expect(await first.getAttribute('open')).toBe('');
+    await page.context().close();
+  });
+});
+
+describe('a plan beside its text', () => {
+  it('has a way from every finding with words to them, and back', async () => {
+    const { page } = await open(PAGES['plans beside their texts'] ?? { audit: ARCHIVE }, {
+      width: 1280,
+      scheme: 'light',
+    });
+    const ways = page.locator('a.way');
+    const quoted = SEVERAL.flatMap(({ document }) => document.findings.filter(({ quote }) => quote !== null));
+    expect(await ways.count()).toBe(quoted.length);
+    for (const way of await ways.all()) {
+      const [, number = ''] = /^#text-(\d+-\d+)$/u.exec((await way.getAttribute('href')) ?? '') ?? [];
+      const reference = page.locator(`#text-${number}`);
+      expect(await reference.getAttribute('href')).toBe(`#finding-${number}`);
+      expect(await page.locator(`#finding-${number}`).count()).toBe(1);
+    }
+    await ways.first().click();
+    const [, first = ''] = /#text-(.*)/u.exec(page.url()) ?? [];
+    await page.locator(`#text-${first}`).click();
+    expect(page.url()).toBe(`${ADDRESS}#finding-${first}`);
     await page.context().close();
   });
 });
