@@ -33,11 +33,25 @@ export async function runCheck(
   );
   try {
     await present(audited, presentation);
+    await updateBaseline(request, audited, telling);
     tell(audited, telling);
     return exitCodeOf(audited.verdict);
   } finally {
     audited.close();
   }
+}
+
+/** The reports have read the old baseline by now. */
+async function updateBaseline(
+  { baseline }: AuditRequest,
+  { updateBaseline: update }: Audited,
+  { quiet }: Telling,
+): Promise<void> {
+  if (baseline === undefined || update === null) return;
+  const size = await update();
+  if (quiet) return;
+  const { baselineWords } = await import('./run-baseline.ts');
+  note(display(`The baseline "${baseline.path}" now holds ${baselineWords(size)}.`));
 }
 
 /** What is for the person at the terminal and in no report. */

@@ -6,6 +6,7 @@ import { BaseCommand } from '../cli/base-command.ts';
 import { dayInEngland, parseDay } from '../cli/dates.ts';
 import {
   archiveFlags,
+  baselineFlags,
   jsonFlag,
   keepingFlags,
   outputFlags,
@@ -90,6 +91,7 @@ export default class Check extends BaseCommand {
     ...packFlags,
     ...selectionFlags,
     ...archiveFlags,
+    ...baselineFlags,
     ...resourceFlags,
     ...keepingFlags,
     ...terminalFlags,
@@ -112,7 +114,7 @@ export default class Check extends BaseCommand {
         config: flags.config ?? null,
         only: flags.only ?? [],
         except: flags.except ?? [],
-        failOn: flags['fail-on'],
+        failOn: flags['update-baseline'] ? 'never' : flags['fail-on'],
         verify: flags.verify,
         stats: flags.stats,
         ...archiveOptions(flags),
