@@ -3,7 +3,7 @@ import type { AuditRequest } from '../audit/request.ts';
 import { display } from '../language/display.ts';
 import { auditPorts, type Telling } from './audit-ports.ts';
 import { exitCodeOf } from './exit-codes.ts';
-import { checkOutputs, needsItems, type Presentation, preloadFor, present } from './present.ts';
+import { needsItems, type Presentation, preloadFor, prepared, present } from './present.ts';
 import { statsLines } from './stats.ts';
 import { note } from './streams.ts';
 import { verifiedLines } from './verified.ts';
@@ -14,18 +14,19 @@ export async function runCheck(
   presentation: Presentation,
   telling: Telling,
 ): Promise<number> {
-  await checkOutputs(presentation.outputs);
-  const reading = { ...request.reading, items: await needsItems(presentation) };
-  const { ports, end } = auditPorts({ ...telling, onWorking: () => preloadFor(presentation) });
-  const audited = await audit({ ...request, reading }, ports).finally(end);
-  try {
-    await present(audited, presentation);
-    await updateBaseline(request, audited, telling);
-    tell(audited, telling);
-    return exitCodeOf(audited.verdict);
-  } finally {
-    audited.close();
-  }
+  return prepared(presentation, async (earlier) => {
+    const reading = { ...request.reading, items: await needsItems(presentation) };
+    const { ports, end } = auditPorts({ ...telling, onWorking: () => preloadFor(presentation) });
+    const audited = await audit({ ...request, reading }, ports).finally(end);
+    try {
+      await present({ ...audited, earlier }, presentation);
+      await updateBaseline(request, audited, telling);
+      tell(audited, telling);
+      return exitCodeOf(audited.verdict);
+    } finally {
+      audited.close();
+    }
+  });
 }
 
 /** The reports have read the old baseline by now. */

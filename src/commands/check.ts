@@ -6,6 +6,7 @@ import { BaseCommand } from '../cli/base-command.ts';
 import {
   archiveFlags,
   baselineFlags,
+  comparisonFlags,
   jsonFlag,
   keepingFlags,
   outputFlags,
@@ -78,6 +79,7 @@ export default class Check extends BaseCommand {
     }),
     ...outputFlags,
     ...jsonFlag,
+    ...comparisonFlags,
     ...readingFlags,
     ...quotesFlag,
     verify: Flags.boolean({
@@ -127,7 +129,13 @@ export default class Check extends BaseCommand {
       version: this.config.version,
     };
     const outputs = flags.output ?? [];
-    const presentation = { format, outputs, quiet: flags.quiet, colour: !flags['no-color'] };
+    const presentation = {
+      format,
+      outputs,
+      quiet: flags.quiet,
+      colour: !flags['no-color'],
+      ...(flags['compare-to'] !== undefined && { compareTo: flags['compare-to'] }),
+    };
     const progress = !flags['no-progress'] && !flags.quiet;
     const telling = { progress, quiet: flags.quiet, verbose: flags.verbose };
     const run = (): Promise<number> => runCheck(request, presentation, telling);
