@@ -10,6 +10,8 @@ export interface Pseudonym {
   readonly path: string;
 }
 
+const REFERENCE = /^document-[0-9a-f]{16}$/;
+
 /** Two of a million documents share one with a chance of 1 in 40 million. */
 const REFERENCE_LETTERS = 16;
 
@@ -31,6 +33,11 @@ export function pseudonymised(inputs: readonly Input[], key: Uint8Array): readon
   return inputs
     .map((input) => ({ ...input, path: referenceOf(input.path, key), file: input.path }))
     .toSorted((one, other) => byCodePoint(one.path, other.path));
+}
+
+/** Whether a result shows a reference in the place of a path. */
+export function isReference(path: string): boolean {
+  return REFERENCE.test(path);
 }
 
 /** The path that a document was found under, whatever reports call it. */

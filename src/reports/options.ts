@@ -1,3 +1,5 @@
+import type { Inspection } from '../model/inspection.ts';
+import type { AuditResult } from '../model/result.ts';
 import type { Rule } from '../model/rule.ts';
 
 /** What reports tell of a rule and its findings do not carry. */
@@ -18,6 +20,10 @@ export interface ReportOptions {
   readonly rules: ReadonlyMap<string, RuleText>;
   /** The texts of documents by their numbers in the result, counted from 1; only where names may be shown. */
   readonly views?: ReadonlyMap<number, ReadingView>;
+  /** What inspectors found, to be mirrored with the figures of the archive; none where absent. */
+  readonly inspections?: readonly Inspection[];
+  /** An earlier result, for figures of before and after. */
+  readonly earlier?: AuditResult;
 }
 
 /** What a report for the terminal needs: nothing about the terminal is found out in here. */
