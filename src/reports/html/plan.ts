@@ -26,20 +26,24 @@ export function* planParts(document: DocumentResult, options: PlanOptions): Gene
   const findings =
     document.findings.length === 0 ? nothingFound(document) : findingsBySection(document, options);
   if (view === undefined) yield render(findings);
-  else yield* besideText(findings, view, options);
+  else yield* besideText(findings, view, { level: options.level, path: document.path });
   yield render(html`${untold(document, options)}${heading(options.level, 'Sections')}
 ${sectionTable(document)}
 <p>${countWords(severityCounts(document))}. ${describeRules(document)}</p>
 `);
 }
 
-function* besideText(findings: Html, view: ReadingView, { level }: PlanOptions): Generator<string> {
-  const title = 'The text of the document';
+interface TextOptions extends Pick<PlanOptions, 'level'> {
+  /** The name of the document as the report shows it. */
+  readonly path: string;
+}
+
+function* besideText(findings: Html, view: ReadingView, { level, path }: TextOptions): Generator<string> {
   yield render(html`<div class="beside">
 <div class="side">
 ${findings}</div>
-<div class="side text" role="region" tabindex="0" aria-label="${title}">
-${heading(level, title)}
+<div class="side text" role="region" tabindex="0" aria-label="The text of ${path}">
+${heading(level, 'The text of the document')}
 <p class="dim">${view.marked.size === 0 ? 'No finding quotes words of it.' : 'A number leads to the finding that quotes the words marked after it.'}</p>
 <div class="document">
 `);
