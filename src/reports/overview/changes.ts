@@ -30,7 +30,7 @@ export function changesPart({ asOf, changes, notes }: Before): OverviewPart {
       },
     ],
     after: [
-      `Documents are matched by their paths. ${figure(documents.added)} are in this result only, and ${figure(documents.gone)} in the earlier one only: their findings are in none of these figures. Versions that are superseded count in neither.`,
+      `Documents are matched by their paths. ${figure(documents.added)} count now and did not then; ${figure(documents.gone)} counted then and do not now, because they are gone, superseded or could not be read. Their findings are in none of these figures.`,
     ],
   };
 }
