@@ -13,7 +13,7 @@ export function changesPart({ asOf, changes, notes }: Before): OverviewPart {
     ['No longer there', findings.gone],
     ['New', findings.added],
     ['Still open', findings.open],
-    ['Were there, and nobody can tell now', findings.untold],
+    ['Waived, known or not told now', findings.untold],
   ];
   return {
     id: 'before',
