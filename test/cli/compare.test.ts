@@ -30,7 +30,9 @@ describe('--compare-to', () => {
 
   test('leaves the result itself as it is', async () => {
     const plain = await run(['check', 'plans', ...DAY, '--json', '-q'], { cwd });
-    const compared = await run(['check', 'plans', ...DAY, '--json', '-q', '--compare-to', 'earlier.json'], { cwd });
+    const compared = await run(['check', 'plans', ...DAY, '--json', '-q', '--compare-to', 'earlier.json'], {
+      cwd,
+    });
     expect(compared).toEqual(plain);
   });
 

@@ -41,7 +41,8 @@ function addFindings(sums: Sums, present: DocumentResult, former: DocumentResult
   const ids = new Set(present.findings.map(({ id }) => id));
   const { untold, passed } = ruleStates(present);
   // Of findings in a baseline only the number is known, and their rules are in no list.
-  const isUnsure = (rule: string): boolean => untold.has(rule) || (present.baselined > 0 && !passed.has(rule));
+  const isUnsure = (rule: string): boolean =>
+    untold.has(rule) || (present.baselined > 0 && !passed.has(rule));
   const left = former.findings.filter(({ id }) => !ids.has(id));
   const open = former.findings.length - left.length;
   const unsure = left.filter(({ rule }) => isUnsure(rule)).length;

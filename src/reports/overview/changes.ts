@@ -1,6 +1,6 @@
 import { dateInWords } from '../../language/calendar.ts';
 import type { Before } from '../figures/before.ts';
-import { figure, plural } from '../words.ts';
+import { figure, listWords, plural } from '../words.ts';
 import type { OverviewPart } from './part.ts';
 
 /** What has become of the findings of an earlier result; the other parts hold its figures beside those of now. */
@@ -33,4 +33,19 @@ export function changesPart({ asOf, changes, notes }: Before): OverviewPart {
       `Documents are matched by their paths. ${figure(documents.added)} count now and did not then; ${figure(documents.gone)} counted then and do not now, because they are gone, superseded or could not be read. Their findings are in none of these figures.`,
     ],
   };
+}
+
+/** The same of one document alone, in sentences. */
+export function describeChanges({ asOf, changes, notes }: Before): string {
+  const earlier = `the earlier result of ${dateInWords(asOf)}`;
+  if (changes === null) return notes.join(' ');
+  const { documents, findings } = changes;
+  if (documents.both === 0) return [`This document does not count in ${earlier}.`, ...notes].join(' ');
+  const parts = [
+    `${plural(findings.gone, 'finding')} no longer there`,
+    `${figure(findings.added)} new`,
+    `${figure(findings.open)} still open`,
+    ...(findings.untold === 0 ? [] : [`${figure(findings.untold)} waived, known or not told now`]),
+  ];
+  return [`Since ${earlier}: ${listWords(parts)}.`, ...notes].join(' ');
 }

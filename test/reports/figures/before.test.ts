@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { SavedResult } from '../../../src/model/result.ts';
 import { beforeOf } from '../../../src/reports/figures/before.ts';
+import { htmlReport } from '../../../src/reports/html/report.ts';
 import { markdownReport } from '../../../src/reports/markdown/report.ts';
+import { textReport } from '../../../src/reports/text/report.ts';
 import { COMPARED, EARLIER } from '../compared.ts';
-import { ARCHIVE } from '../sample.ts';
+import { ARCHIVE, DEFECTIVE, plan, result } from '../sample.ts';
 
 const against = (parts: Partial<SavedResult>) =>
   beforeOf(ARCHIVE, { ...COMPARED, earlier: { ...EARLIER, ...parts } });
@@ -44,5 +46,20 @@ describe('an earlier result', () => {
     expect(text).toMatch(/Red: at least one error \| 3 \(60%\) \|$/mu);
     expect(text).toMatch(/Health says only "not known" \|.*\| Not compared \|$/mu);
     expect(text).toMatch(/24 to 36 months \| 1 of 5 \(20%\) \| 1 of 3 \(33%\) \|$/mu);
+  });
+});
+
+describe('one document', () => {
+  const report = { text: textReport, page: htmlReport };
+
+  it.each(['text', 'page'] as const)('is held against itself in the earlier result, in the %s', (name) => {
+    const of = (document: typeof DEFECTIVE): string =>
+      [...report[name](result([document]), COMPARED)].join('').replace(/\s+/gu, ' ');
+    expect(of(DEFECTIVE)).toContain(
+      'Since the earlier result of 23 May 2026: 0 findings no longer there, 5 new and 4 still open.',
+    );
+    expect(of(plan('new.docx'))).toContain(
+      'This document does not count in the earlier result of 23 May 2026.',
+    );
   });
 });
