@@ -44,6 +44,29 @@ describe('the HTML report', () => {
     ]);
   });
 
+  it('draws the parts of a whole from the figures of now alone, each in the colour of its column', () => {
+    const page = pageOf(ARCHIVE, COMPARED);
+    const table = /<caption>What stands in the sections.*?<\/table>/su.exec(page)?.[0] ?? '';
+    expect(
+      [...table.matchAll(/class="figure( key-\d)?">([^<]*)<\/th>/gu)].map(([, key, title]) => [title, key]),
+    ).toEqual([
+      ['Written', ' key-1'],
+      ['On 23 May 2026', undefined],
+      ['None stated', ' key-2'],
+      ['Not known', ' key-3'],
+      ['Awaited', ' key-4'],
+      ['Absent', ' key-5'],
+      ['Unread', ' key-6'],
+    ]);
+    for (const [bar] of table.matchAll(/<svg.*?<\/svg>/gsu)) {
+      const widths = [...bar.matchAll(/stack-\d" x="[\d.]+" width="([\d.]+)"/gu)].map(([, width]) =>
+        Number(width),
+      );
+      expect(widths).toHaveLength(6);
+      expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(100, 0);
+    }
+  });
+
   it('holds the plans with most to put right in full, and says where the others are', () => {
     const worst = plan('z.docx', { findings: DEFECTIVE.findings });
     const many = Array.from({ length: 2100 }, (_, index) =>

@@ -22,6 +22,7 @@ const NARROW = 3;
 export function overviewTable(table: OverviewTable): Html {
   const { columns, rows } = table;
   const chart = chartOf(table);
+  const stacked = stackedColumns(table);
   return dataTable(
     {
       caption: captionOf(table),
@@ -29,7 +30,7 @@ export function overviewTable(table: OverviewTable): Html {
         ...columns.map(({ title, kind }, index) => ({
           title,
           kind,
-          ...(table.isStack && index > 0 && { key: `key-${index}` }),
+          ...(stacked.includes(index) && { key: `key-${stacked.indexOf(index) + 1}` }),
         })),
         ...(chart === null ? [] : [{ title: '', kind: 'bar' as const }]),
       ],
@@ -70,9 +71,17 @@ function shadeOf(rating: Rating, part: number): string {
   return `cell-${rating}-${part >= 0.5 ? 3 : part >= 0.1 ? 2 : 1}`;
 }
 
+/** The columns whose shares make a whole: those of now, where an earlier result stands beside them. */
+function stackedColumns({ columns, isStack }: OverviewTable): number[] {
+  if (!isStack) return [];
+  return [...columns.keys()].filter((index) => index > 0 && columns[index]?.isFormer !== true);
+}
+
 /** What draws the figures of a row, where the table has a chart. */
-function chartOf({ bar, isStack, isCompared }: OverviewTable): ((row: Row) => Part) | null {
-  if (isStack) return ({ cells }) => stackOf(cells.filter(isRate));
+function chartOf(table: OverviewTable): ((row: Row) => Part) | null {
+  const { bar, isCompared } = table;
+  const stacked = stackedColumns(table);
+  if (stacked.length > 0) return ({ cells }) => stackOf(stacked.map((index) => cells[index]).filter(isRate));
   if (bar === undefined) return null;
   return ({ cells, rating }) => {
     const cell = cells[bar];

@@ -47,7 +47,7 @@ function allRows(table: OverviewTable, earlier: OverviewTable): Row[] {
 }
 
 function formerColumn({ kind }: Column, asOf: CalendarDate): Column {
-  return { title: `On ${dateInWords(asOf)}`, kind };
+  return { title: `On ${dateInWords(asOf)}`, kind, isFormer: true };
 }
 
 function emptied({ cells, ...row }: Row, { columns }: OverviewTable): Row {

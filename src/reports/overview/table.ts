@@ -9,6 +9,8 @@ export interface Column {
   readonly kind: 'words' | 'figure';
   /** The figures of an earlier result stand beside it, where there is one. */
   readonly compared?: true;
+  /** Figures of the earlier result. */
+  readonly isFormer?: true;
   /** More than a terminal has room for. */
   readonly isDetail?: true;
 }
