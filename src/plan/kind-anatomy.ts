@@ -69,7 +69,8 @@ function promptsIn(recogniser: Recogniser, { lines }: Reading): number {
 const FEW_WRITTEN = 2;
 const SEVERAL = 3;
 
-function isInstruction(recogniser: Recogniser, text: string): boolean {
+/** Whether a sentence is a prompt, or tells the writer of a form what to write. */
+export function isInstruction(recogniser: Recogniser, text: string): boolean {
   return (
     isPlaceholder(recogniser, text) ||
     placeholdersIn(recogniser, text).length > 0 ||
