@@ -85,6 +85,21 @@ function isPart({ text, section, from }: PrintedLine): boolean {
   return isAside && from !== 'running' && wordsOf(text).length <= MAX_HEADING_WORDS;
 }
 
+/** So many paragraphs below a heading belong to it. */
+const REACH = 4;
+
+/** Whether the lines below a heading name the other side: "Preparing for adulthood" over "Outcomes" and "Provision". */
+function leadsTo(
+  { place: { paragraph: at = Infinity } }: PrintedLine,
+  side: string,
+  { plan, context }: Pick<Given, 'plan' | 'context'>,
+): boolean {
+  return printedLines(plan).some(
+    ({ text, place: { paragraph = 0 } }) =>
+      paragraph > at && paragraph <= at + REACH && context.wording(side).find(text) !== null,
+  );
+}
+
 function adulthoodMissing({ plan, parameters, context }: Given): Hit[] {
   const isShared = plan.sections.E.headings.some(({ labels, foundBy }) =>
     foundBy === 'column' ? isFound(plan, 'F') : labels.includes('F'),
@@ -100,7 +115,7 @@ function adulthoodMissing({ plan, parameters, context }: Given): Hit[] {
         context.wording(side.otherSide).find(text) !== null &&
         context.wording(side.ownSide).find(text) === null;
       const isOfOther = section !== null && others.includes(section) && !isShared;
-      return isPart(line) && !speaksForOther && !isOfOther;
+      return isPart(line) && !speaksForOther && !(isOfOther && !leadsTo(line, side.ownSide, { plan, context }));
     };
     const isOffered = printedLines(plan).some(isPlace);
     const found = own.filter((letter) => isFound(plan, letter));

@@ -112,6 +112,50 @@ function speakOfChild({ lines }: Section): boolean {
   return lines.some(({ text }) => OF_ONE_CHILD.test(text.replace(HE_OR_SHE, '')));
 }
 
+/** A name that is more than a word which a form may print in a name's place. */
+const FULL_NAME = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]*)* \p{Lu}[\p{L}'’-]+$/u;
+
+/** Whether a form says of its own text that it is an example. */
+function showsExample({ kinds }: Recogniser, { lines }: Reading): boolean {
+  return lines.some(({ text }) => kinds.exampleText.find(text) !== null);
+}
+
+/** Whether somebody put a child's full name in, be it the only thing: a name merged into a form makes a draft of it. */
+function holdsFullName(recogniser: Recogniser, { facts, reading }: Written): boolean {
+  const { kinds, titleWords } = recogniser;
+  const full = (facts.texts.name ?? []).some(
+    ({ value, confidence }) =>
+      confidence === 'high' &&
+      FULL_NAME.test(value) &&
+      labelOf(recogniser, value) === undefined &&
+      !isInstruction(recogniser, value) &&
+      !kinds.exampleNames.matchesWhole(value) &&
+      !wordsOf(value).every(({ text }) => titleWords.has(text)),
+  );
+  return full && !showsExample(recogniser, reading);
+}
+
+const TOLD_WORDS = 12;
+
+/** Whether a section tells of one child in sentences of its own: no prompt, no example, no question. */
+function tellsOfChild(recogniser: Recogniser, { lines }: Section): boolean {
+  const told = lines
+    .flatMap(({ text }) => sentencesOf(text))
+    .filter(
+      (sentence) =>
+        /[.!]["'”’)]?$/u.test(sentence) &&
+        OF_ONE_CHILD.test(sentence.replace(HE_OR_SHE, '')) &&
+        !isInstruction(recogniser, sentence),
+    );
+  return told.reduce((sum, sentence) => sum + wordsOf(sentence).length, 0) >= TOLD_WORDS;
+}
+
+/** Sections in which a child is told of; forms say "I agree" and "my signature" in others. */
+const TELLING: readonly SectionLetter[] = ['A', 'B', 'C', 'D', 'E', 'F', 'G'];
+
+/** A none that the form itself states is nobody's writing, as long as nobody is named. */
+const isStated = ({ state }: Section): boolean => state === 'nil' || state === 'silence';
+
 /** Whether nobody has written in a form: nobody is named, and hardly a section holds more than the form's prompts. */
 export function isBlankForm(recogniser: Recogniser, given: Written): boolean {
   const found = foundSections(given.sections);
@@ -120,18 +164,27 @@ export function isBlankForm(recogniser: Recogniser, given: Written): boolean {
     ({ state, lines }) => (state !== 'blank' && lines.length > 0) || state === 'unread',
   );
   const written = holding.filter(
-    (section) => section.state === 'unread' || !(isInstructed(recogniser, section) || isLabels(section)),
+    (section) =>
+      section.state === 'unread' ||
+      !(isStated(section) || isInstructed(recogniser, section) || isLabels(section)),
   );
   if (namesChild(recogniser, given.facts)) {
     // A form may name an example child; nobody is born in it.
-    return written.length === 0 && given.facts.dates.dateOfBirth === undefined;
+    return (
+      written.length === 0 &&
+      given.facts.dates.dateOfBirth === undefined &&
+      !holdsFullName(recogniser, given)
+    );
   }
   const instructed = holding.length - written.length;
   const guided = found.filter(({ hasGuidance }) => hasGuidance).length + instructed;
   const isPrompting = guided >= SEVERAL || promptsIn(recogniser, given.reading) >= SEVERAL;
   const isAboutNobody =
     isPrompting && !written.some((section) => section.state === 'unread' || speakOfChild(section));
-  const isHardlyWritten = written.length <= Math.max(FEW_WRITTEN, instructed / 2);
+  const isTold =
+    !showsExample(recogniser, given.reading) &&
+    written.some((section) => TELLING.includes(section.letter) && tellsOfChild(recogniser, section));
+  const isHardlyWritten = !isTold && written.length <= Math.max(FEW_WRITTEN, instructed / 2);
   return isAboutNobody || (isHardlyWritten && (written.length === 0 || isPrompting));
 }
 
