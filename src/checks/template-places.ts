@@ -115,7 +115,9 @@ function adulthoodMissing({ plan, parameters, context }: Given): Hit[] {
         context.wording(side.otherSide).find(text) !== null &&
         context.wording(side.ownSide).find(text) === null;
       const isOfOther = section !== null && others.includes(section) && !isShared;
-      return isPart(line) && !speaksForOther && !(isOfOther && !leadsTo(line, side.ownSide, { plan, context }));
+      return (
+        isPart(line) && !speaksForOther && !(isOfOther && !leadsTo(line, side.ownSide, { plan, context }))
+      );
     };
     const isOffered = printedLines(plan).some(isPlace);
     const found = own.filter((letter) => isFound(plan, letter));

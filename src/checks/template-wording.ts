@@ -32,9 +32,7 @@ function isAside(sentence: string, { toWriter, blanks, contexts }: Parameters, c
 }
 
 function familyOf(sentence: string, { families }: Parameters, { wording }: CheckContext): string | null {
-  const found = families.find(
-    (one) => unexcused(sentence, wording(one.list), wording(one.excuses)) !== null,
-  );
+  const found = families.find((one) => unexcused(sentence, wording(one.list), wording(one.excuses)) !== null);
   return found?.name ?? null;
 }
 
