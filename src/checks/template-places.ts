@@ -51,17 +51,17 @@ function labelsMissing({ plan, parameters }: Given): Hit[] {
     .map((label) => ({ absentFrom: ['particulars'], section: null, case: label }));
 }
 
+/** A section A that names nobody's views is for all; one that names some, for those alone. */
 function voicesMissing({ plan, parameters, context }: Given): Hit[] {
   const inA = textsOf(plan, ['A']);
   const elsewhere = printedLines(plan).filter(({ section }) => section !== 'A' && section !== 'K');
-  return parameters.voices
-    .filter(
-      (voice) =>
-        isFound(plan, 'A') &&
-        !inA.some(({ text }) => names(text, voice, context)) &&
-        !elsewhere.some(({ text }) => context.wording(voice.anywhere).find(text) !== null),
-    )
-    .map((voice) => ({ absentFrom: ['A', 'particulars'], section: 'A', case: voice.case }));
+  const isNamed = (voice: Parameters['voices'][number]): boolean =>
+    inA.some(({ text }) => names(text, voice, context)) ||
+    elsewhere.some(({ text }) => context.wording(voice.anywhere).find(text) !== null);
+  const missing = parameters.voices.filter((voice) => !isNamed(voice));
+  return !isFound(plan, 'A') || missing.length === parameters.voices.length
+    ? []
+    : missing.map((voice) => ({ absentFrom: ['A', 'particulars'], section: 'A', case: voice.case }));
 }
 
 function adviceMissing({ plan, parameters: { advice, otherAdvice }, context }: Given): Hit[] {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { promptForms } from '../language/prompt-forms.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import { type Check, type CheckContext, hitsOrPass, NOT_APPLICABLE, PASS } from './check.ts';
 import { hitsOf, type Leftover } from './leftovers.ts';
@@ -13,7 +14,7 @@ const schema = z.strictObject({
   families: z.array(z.strictObject({ name: z.string(), list, excuses: list })).min(1),
   /** How a sentence begins that tells the writer what to write, and words anywhere in such a sentence. */
   toWriter: z.strictObject({ start: list, anywhere: list }),
-  /** Blanks for hours, rhythm or names that a weak word only leads up to. */
+  /** Words of blanks for hours, rhythm or group that a weak word only leads up to. */
   blanks: list,
   /** Words anywhere in a sentence that excuse it. */
   contexts: list,
@@ -27,7 +28,8 @@ function isAside(sentence: string, { toWriter, blanks, contexts }: Parameters, c
   return (
     sentence.endsWith('?') ||
     wording(toWriter.start).matchStart(sentence) !== null ||
-    [toWriter.anywhere, blanks, contexts].some((one) => wording(one).find(sentence) !== null)
+    [toWriter.anywhere, contexts].some((one) => wording(one).find(sentence) !== null) ||
+    promptForms(sentence).some(({ words }) => wording(blanks).find(words) !== null)
   );
 }
 

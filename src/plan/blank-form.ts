@@ -115,7 +115,7 @@ function holdsFullName(recogniser: Recogniser, { facts, reading }: Written): boo
   const { kinds, titleWords } = recogniser;
   const full = (facts.texts.name ?? []).some(
     ({ value, confidence }) =>
-      confidence === 'high' &&
+      confidence !== 'low' &&
       FULL_NAME.test(value) &&
       labelOf(recogniser, value) === undefined &&
       !isInstruction(recogniser, value) &&

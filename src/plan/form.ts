@@ -7,8 +7,9 @@ import { isInstruction } from './blank-form.ts';
 import { placesIn } from './form-places.ts';
 import { isAnswer } from './form-text.ts';
 import type { Reading } from './lines.ts';
+import { placeholdersIn } from './placeholders.ts';
 import type { Recogniser } from './recogniser.ts';
-import { clearestSentence, statementsOf } from './statements.ts';
+import { sayingOf } from './sayings.ts';
 
 interface Given {
   readonly document: Document;
@@ -21,25 +22,30 @@ const OPTION = /^[☐□○]|\[\s?\]|[☐□○].*[☐□○☒☑]/u;
 
 const INAPPLICABLE = /^(?:[^:?]{2,60}[:?]\s*)?(?:n\s?\/\s?a|not applicable)[\s.]*$/iu;
 
-/** What stands as an answer, and neither offers one nor tells the writer when to give it. */
+/** "No" alone begins an answer; "No provision should be left ..." is a rule for the writer. */
+function tellsWriter(recogniser: Recogniser, sentence: string): boolean {
+  const told = recogniser.kinds.instructions.matchStart(sentence);
+  const isRule = told !== null && /\s/u.test(sentence.slice(told.start, told.end).trim());
+  return isRule || (isInstruction(recogniser, sentence) && !isAnswer(recogniser, sentence));
+}
+
+/** What stands as an answer, and neither offers one, nor has a blank, nor tells the writer when to give it. */
 function isGiven(recogniser: Recogniser, { text }: SectionLine): boolean {
-  const tells = (sentence: string): boolean =>
-    isInstruction(recogniser, sentence) && !isAnswer(recogniser, sentence);
-  return !OPTION.test(text) && !sentencesOf(text).some(tells);
+  const isOpen = OPTION.test(text) || placeholdersIn(recogniser, text).length > 0;
+  return !isOpen && !sentencesOf(text).some((sentence) => tellsWriter(recogniser, sentence));
 }
 
 function answersIn(recogniser: Recogniser, { letter, lines }: Section): FormAnswer[] {
-  const given = lines.filter((line) => isGiven(recogniser, line));
-  const stated = [...statementsOf(recogniser, letter, given)].flatMap((one): FormAnswer[] => {
-    const { statement } = one;
-    const evidence = clearestSentence(recogniser, letter, one);
-    const isNone = statement === 'nil' || statement === 'silence';
-    return isNone && evidence !== null ? [{ says: statement, section: letter, ...evidence }] : [];
-  });
-  const inapplicable = given
-    .filter(({ text }) => INAPPLICABLE.test(text))
-    .map(({ text, place }): FormAnswer => ({ says: 'inapplicable', section: letter, text, place }));
-  return [...stated, ...inapplicable];
+  return lines
+    .filter((line) => isGiven(recogniser, line))
+    .flatMap(({ text, place }) => {
+      if (INAPPLICABLE.test(text)) return [{ says: 'inapplicable' as const, section: letter, text, place }];
+      return sentencesOf(text).flatMap((sentence): FormAnswer[] => {
+        const says = sayingOf(recogniser, sentence);
+        const isNone = says === 'nil' || says === 'silence';
+        return isNone ? [{ says, section: letter, text: sentence, place }] : [];
+      });
+    });
 }
 
 /** What a blank form offers its writer, and what it answers before anybody wrote in it. */
