@@ -6,8 +6,10 @@ import { SECTIONS, type SectionLetter } from '../model/section.ts';
 import { isInstruction } from './blank-form.ts';
 import { placesIn } from './form-places.ts';
 import { isAnswer } from './form-text.ts';
+import { labelOf } from './label-meaning.ts';
 import type { Reading } from './lines.ts';
 import { placeholdersIn } from './placeholders.ts';
+import type { PrintedFacts } from './readings.ts';
 import type { Recogniser } from './recogniser.ts';
 import { sayingOf } from './sayings.ts';
 
@@ -46,6 +48,17 @@ function answersIn(recogniser: Recogniser, { letter, lines }: Section): FormAnsw
         return isNone ? [{ says, section: letter, text: sentence, place }] : [];
       });
     });
+}
+
+/** In a blank form the words beside a label are most often the next label: no name of anybody. */
+export function factsOfForm(recogniser: Recogniser, facts: PrintedFacts): PrintedFacts {
+  const texts = Object.entries(facts.texts).flatMap(([name, values]) => {
+    const kept = values.filter(
+      ({ value, confidence }) => confidence !== 'low' && labelOf(recogniser, value) === undefined,
+    );
+    return kept.length === 0 ? [] : [[name, kept]];
+  });
+  return { ...facts, texts: Object.fromEntries(texts) };
 }
 
 /** What a blank form offers its writer, and what it answers before anybody wrote in it. */

@@ -9,7 +9,7 @@ import { planInFile } from './bundle.ts';
 import { readFacts } from './facts.ts';
 import type { FactPlaces } from './fields-found.ts';
 import type { FoundSections } from './find-sections.ts';
-import { formOf } from './form.ts';
+import { factsOfForm, formOf } from './form.ts';
 import { decideKind } from './kind.ts';
 import type { Line, Reading } from './lines.ts';
 import { readNeeds } from './needs.ts';
@@ -137,7 +137,8 @@ function groundsOf(file: Document, vocabulary: Vocabulary, options: UnderstandOp
   const ofKind =
     kind.value === 'template' ? { ...inferred, value: 'template' as const, because: kind.because } : inferred;
   const stage = options.stage === undefined ? ofKind : stated(options.stage);
-  const facts = issueOfStage(recogniser, printed, stage.value);
+  const known = kind.value === 'template' ? factsOfForm(recogniser, printed) : printed;
+  const facts = issueOfStage(recogniser, known, stage.value);
   const isForm = kind.value === 'template' || stage.value === 'template';
   const plan: Plan = {
     kind,
