@@ -79,9 +79,12 @@ const MAX_HEADING_WORDS = 12;
 /** Sections that may plan adult life, and the side of the plan they are on. */
 const SIDES: Readonly<Record<'E' | 'F', readonly SectionLetter[]>> = { E: ['E'], F: ['F', 'G', 'H1', 'H2'] };
 
+/** Where a part for adult life may stand; among the needs of B only where its table goes on to provision. */
+const PLANNING: readonly (SectionLetter | null)[] = ['C', 'D', 'E', 'F', 'G', 'H1', 'H2'];
+
 /** A part of its own for adult life, outside the sections or in another one, is for outcomes and provision. */
-function isPart({ text, section, from }: PrintedLine): boolean {
-  const isAside = section === null || ['B', 'C', 'D', 'E', 'F', 'G', 'H1', 'H2'].includes(section);
+function isPart({ text, section, from }: PrintedLine, isShared: boolean): boolean {
+  const isAside = section === null || PLANNING.includes(section) || (section === 'B' && isShared);
   return isAside && from !== 'running' && wordsOf(text).length <= MAX_HEADING_WORDS;
 }
 
@@ -116,7 +119,9 @@ function adulthoodMissing({ plan, parameters, context }: Given): Hit[] {
         context.wording(side.ownSide).find(text) === null;
       const isOfOther = section !== null && others.includes(section) && !isShared;
       return (
-        isPart(line) && !speaksForOther && !(isOfOther && !leadsTo(line, side.ownSide, { plan, context }))
+        isPart(line, isShared) &&
+        !speaksForOther &&
+        !(isOfOther && !leadsTo(line, side.ownSide, { plan, context }))
       );
     };
     const isOffered = printedLines(plan).some(isPlace);

@@ -43,7 +43,9 @@ export function isInstruction(recogniser: Recogniser, text: string): boolean {
 /** Whether the child is named, by name or date of birth. An empty form's next label or its prompt is no name. */
 export function namesChild(recogniser: Recogniser, { texts, dates }: PrintedFacts): boolean {
   const isName = (value: string): boolean =>
-    labelOf(recogniser, value) === undefined && !isInstruction(recogniser, value);
+    labelOf(recogniser, value) === undefined &&
+    !isInstruction(recogniser, value) &&
+    !recogniser.kinds.exampleNames.matchesWhole(value);
   const named = (texts.name ?? []).some(({ value, raw }) => isName(value) && isName(raw));
   return named || dates.dateOfBirth !== undefined;
 }
