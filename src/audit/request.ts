@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../model/calendar-date.ts';
 import type { Severity } from '../model/rule.ts';
 import type { Stage } from '../model/stage.ts';
+import type { BaselineRequest } from './baseline/baseline.ts';
 import type { Shard } from './shard.ts';
 
 /** What one document may use up. */
@@ -45,6 +46,8 @@ export interface AuditRequest {
   readonly keyFile?: string;
   /** Only this part of the documents; needs a key file. */
   readonly shard?: Shard;
+  /** The findings to start from: only others count. */
+  readonly baseline?: BaselineRequest;
   /** A folder to keep in what is understood of documents. */
   readonly cache?: string;
   /** Go on where a run of the same audit has ended before its time; needs a cache. */

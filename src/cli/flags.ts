@@ -113,6 +113,21 @@ export const keepingFlags = {
   }),
 };
 
+/** Which findings are known and do not count. */
+export const baselineFlags = {
+  baseline: Flags.string({
+    summary: 'Report only findings that are not in this file.',
+    helpValue: 'FILE',
+    helpGroup: 'ARCHIVE',
+  }),
+  'update-baseline': Flags.boolean({
+    summary:
+      'Write what is found into the baseline, or make it. What is new is still reported, and does not fail.',
+    helpGroup: 'ARCHIVE',
+    dependsOn: ['baseline'],
+  }),
+};
+
 /** Which child a plan is of, and which part of an archive a machine audits. */
 export const archiveFlags = {
   key: Flags.string({
@@ -125,6 +140,15 @@ export const archiveFlags = {
     summary: 'Audit only the I-th of N parts of the documents; "merge" joins the results. Needs --key.',
     helpValue: 'I/N',
     helpGroup: 'ARCHIVE',
+  }),
+};
+
+/** What reports hold the result against. */
+export const comparisonFlags = {
+  'compare-to': Flags.string({
+    summary:
+      'An earlier result (JSON), whose figures stand beside those of now in .html, .md, .xlsx and on the terminal.',
+    helpValue: 'RESULT',
   }),
 };
 
