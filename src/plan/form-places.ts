@@ -73,9 +73,9 @@ function isDateOfSignature(recogniser: Recogniser, line: Line, lines: readonly L
     return true;
   }
   const isBare = /^dated?$/iu.test(bareLabel(line.text));
-  const near = line.cell?.grid.cells.flatMap((cell) => cell.lines) ?? [
-    ...lines.slice(Math.max(0, line.index - REACH), line.index + REACH),
-  ];
+  const near =
+    line.cell?.grid.cells.flatMap((cell) => cell.lines) ??
+    lines.slice(Math.max(0, line.index - REACH), line.index + REACH);
   return isBare && near.some(({ text }) => isSignature(recogniser, text));
 }
 
