@@ -174,8 +174,10 @@ export function isBlankForm(recogniser: Recogniser, given: Written): boolean {
   const instructed = holding.length - written.length;
   const guided = found.filter(({ hasGuidance }) => hasGuidance).length + instructed;
   const isPrompting = guided >= SEVERAL || promptsIn(recogniser, given.reading) >= SEVERAL;
+  const hasChild = ({ letter }: Section): boolean => letter === 'A' || letter === 'B';
   const isAboutNobody =
-    isPrompting && !written.some((section) => section.state === 'unread' || speakOfChild(section));
+    (isPrompting || !written.some(hasChild)) &&
+    !written.some((section) => section.state === 'unread' || speakOfChild(section));
   const isTold =
     !showsExample(recogniser, given.reading) &&
     written.some((section) => TELLING.includes(section.letter) && tellsOfChild(recogniser, section));
