@@ -194,8 +194,8 @@ export const WORD_EXTRAS: PackageOptions = {
 };
 
 /** Whether a form of an identity stands in a text, as a word of its own. */
-export function holds(text: string, form: string): boolean {
+export function holds(output: string, form: string): boolean {
   const escaped = form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[’']/g, "(?:['’]|&#39;|&apos;)");
   const flags = form === form.toLowerCase() ? 'giu' : 'gu';
-  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, flags).test(text);
+  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, flags).test(output);
 }

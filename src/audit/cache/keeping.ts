@@ -79,6 +79,7 @@ function auditDigest(request: AuditRequest, job: CacheJob, { waivers }: Configur
     resume: _resume,
     failOn: _failOn,
     views: _views,
+    maxWarnings: _maxWarnings,
     resources: _resources,
     ...asked
   } = request;

@@ -78,7 +78,7 @@ describe('evidence', () => {
     ],
     ['nowhere, where its paragraph is not shown', ['A', 'B'], 'Final', { paragraph: 7 }, ['', '']],
     ['nowhere, where nobody says where it stands', ['A', 'B'], 'Final', {}, ['', '']],
-  ])('is marked %s', (_, ...[texts, quote, location, expected]) => {
+  ])('is marked %s', (...[, texts, quote, location, expected]) => {
     expect(marked(viewOf(...texts), quote, location)).toEqual(expected);
   });
 
