@@ -18,7 +18,7 @@ import { openJournal } from './journal.ts';
 import { openInputs } from './open-inputs.ts';
 import type { AuditPorts } from './ports.ts';
 import { type Job, rulesForJob } from './protocol.ts';
-import { fileOf, type Pseudonym, pseudonymised, pseudonymsOf } from './pseudonyms.ts';
+import { fileOf, namesNote, type Pseudonym, pseudonymised, pseudonymsOf } from './pseudonyms.ts';
 import { viewsFor } from './reading-views/views-for.ts';
 import type { AuditRequest } from './request.ts';
 import { checkDestination } from './save.ts';
@@ -155,7 +155,12 @@ async function examined(request: AuditRequest, prepared: Prepared): Promise<Audi
   try {
     const isShard = request.shard !== undefined;
     const { resources } = request;
-    const { status, troubles } = await examineSources({ ...prepared, resources, journal, isShard });
+    const { status, troubles, namedInPath } = await examineSources({
+      ...prepared,
+      resources,
+      journal,
+      isShard,
+    });
     const { collect } = await import('./collect.ts');
     const sharding = await shardingOf(request, { all, configured, applied: rules, key, baseline });
     const collected = collect(request, {
@@ -172,6 +177,7 @@ async function examined(request: AuditRequest, prepared: Prepared): Promise<Audi
     const notes = [
       ...(keeping?.notesOn(troubles) ?? []),
       ...texts.notes,
+      ...(request.reading.identifiable ? [] : namesNote(namedInPath)),
       ...(await notesOn(collected.result, { configured, rules, sources, isShard })),
     ];
     const withOff = { ...ruleSet, rules: [...ruleSet.rules, ...ruleSet.off] };

@@ -90,7 +90,12 @@ function* undecidedOf({ inputs, journal }: Collected, isKeyed: boolean): Generat
   }
 }
 
-function resultAlone({ verification: _verification, costs: _costs, ...document }: Answered): Undecided {
+function resultAlone({
+  verification: _verification,
+  costs: _costs,
+  namedInPath: _namedInPath,
+  ...document
+}: Answered): Undecided {
   return document;
 }
 

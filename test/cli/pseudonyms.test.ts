@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { auditResultSchema } from '../../src/model/result.ts';
+import { auditWithMock } from '../audit/audit-with-mock.ts';
+import { folderWith } from '../audit/folder.ts';
 import { PLANS, run } from './run.ts';
 import { archiveFolder, auditShards, DAY } from './sharded.ts';
 
@@ -88,6 +90,15 @@ describe('--pseudonyms', () => {
     const { stdout } = await run(['report', 'merged.json', '--format', 'csv'], { cwd });
     expect(stdout).not.toMatch(/Freya|plans\//u);
     expect(stdout).toContain([...(await tableOf()).keys()][0]);
+  });
+
+  test('is what a run names that shows paths with names of children', async () => {
+    const folder = await folderWith({ 'a.docx': 'named', 'b.docx': 'good', 'c.docx': 'named' });
+    const { notes, result } = await auditWithMock({ paths: [folder] });
+    expect(notes).toEqual([
+      'The paths of 2 documents hold the name of the child, and reports show paths. --pseudonyms TABLE, with --key FILE, shows references instead.',
+    ]);
+    expect(JSON.stringify(result)).not.toContain('namedInPath');
   });
 
   test.each<[string, readonly string[], RegExp]>([
