@@ -60,13 +60,15 @@ function answersOther(recogniser: Recogniser, { cell, text }: Line): boolean {
   return left !== undefined && labelOf(recogniser, cellText(left)) === 'other';
 }
 
-/** A label that ends a cell is answered by the next cell. */
+/** A label that ends a cell is answered by the next cell, unless that is a label as well. */
 function answeredByNext(recogniser: Recogniser, line: Line, field: Field): Field {
   const { cell } = line;
   const endsCell = cell?.lines.findLast(({ text }) => text !== '') === line;
   const right = field.value === '' && cell !== null && endsCell ? rightOf(cell) : undefined;
   const answer = right === undefined ? '' : cellText(right);
-  return answer !== '' && fitsText(recogniser, field.fact, answer) ? { ...field, value: answer } : field;
+  const answers = answer !== '' && fitsText(recogniser, field.fact, answer);
+  const isLabel = field.fact !== 'yearGroup' && labelOf(recogniser, answer) !== undefined;
+  return answers && !isLabel ? { ...field, value: answer } : field;
 }
 
 function fieldsOfCells(recogniser: Recogniser, cells: ReadonlySet<GridCell>): Field[] {
