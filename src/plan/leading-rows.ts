@@ -51,9 +51,7 @@ export function leadingRows(
   const heads = grids.flatMap((grid) => firstHeading(grid, marks) ?? []);
   const alike = Map.groupBy(heads, ({ mark }) => mark.labels.join());
   const repeated = [...alike.values()].flatMap((group) =>
-    group.filter((one) =>
-      group.some((other) => other !== one && isSameForm(recogniser, one, other)),
-    ),
+    group.filter((one) => group.some((other) => other !== one && isSameForm(recogniser, one, other))),
   );
   return new Map(
     repeated.flatMap(({ grid, row, mark }) =>

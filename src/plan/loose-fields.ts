@@ -1,5 +1,7 @@
+import { nameAtStart } from '../language/person-names.ts';
 import { findDates } from '../language/printed-dates.ts';
 import { wordsOf } from '../language/words.ts';
+import { authorityIn } from './authority-names.ts';
 import { readUpn } from './fact-values.ts';
 import type { Field } from './fields.ts';
 import { labelOf } from './label-meaning.ts';
@@ -58,21 +60,47 @@ function afterAt(recogniser: Recogniser, text: string): [FieldName, string][] {
   return place !== '' && settingAtStart(recogniser, place) === place ? [['setting', place]] : [];
 }
 
+const OFFICE = /^\s*[,(–-]\s*(?:an?\s|the\s)?\s*(.*)$/u;
+
+/** "Ann Hale, SEND Officer": a name with the office of who writes plans. */
+function ofOffice(recogniser: Recogniser, text: string): [FieldName, string][] {
+  const name = nameAtStart(text);
+  const [, office = ''] =
+    name === null ? [] : (OFFICE.exec(text.slice(text.indexOf(name) + name.length)) ?? []);
+  const match = office === '' ? null : recogniser.fields.set.matchStart(office);
+  const isOfficer = match !== null && recogniser.fields.kindOf(match.phrase) === 'officer';
+  return isOfficer && name?.includes(' ') === true ? [['officer', name]] : [];
+}
+
 const FEW_WORDS = 20;
+/** An opening sentence names the council that makes the plan. */
+const MOST_WORDS = 60;
 
 function ofLine(recogniser: Recogniser, lines: readonly Line[], index: number): [FieldName, string][] {
   const { text = '', cell = null } = lines[index] ?? {};
   const upn: [FieldName, string][] = readUpn(text) === null ? [] : [['upn', text]];
-  const own = [...upn, ...afterAt(recogniser, text)];
+  const isShort = wordsOf(text).length <= FEW_WORDS;
+  const own = [...upn, ...afterAt(recogniser, text), ...(isShort ? ofOffice(recogniser, text) : [])];
   if (cell !== null) {
     return own;
   }
-  const items = wordsOf(text).length <= FEW_WORDS ? ofItems(recogniser, text) : [];
+  const items = isShort ? ofItems(recogniser, text) : [];
   const prose = inProse(recogniser, text);
   return [...own, ...items, ...ofLone(recogniser, lines, index), ...prose];
 }
 
-/** What the lines of a cover say by form alone, without a label: identifiers, year groups and settings. */
+/** The council that the running heads and feet, or else the lines of a cover, name first. */
+export function authorityFields(recogniser: Recogniser, lines: readonly Line[]): Field[] {
+  for (const line of lines) {
+    const value = wordsOf(line.text).length <= MOST_WORDS ? authorityIn(recogniser, line.text) : null;
+    if (value !== null) {
+      return [{ fact: 'authority', label: '', value, place: line.place, isExact: false, line }];
+    }
+  }
+  return [];
+}
+
+/** What the lines of a cover say by form alone, without a label: identifiers, year groups, settings and officers. */
 export function looseFields(recogniser: Recogniser, lines: readonly Line[]): Field[] {
   const filled = lines.filter(({ text }) => text !== '');
   return filled.flatMap((line, index) =>

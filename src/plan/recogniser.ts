@@ -31,10 +31,13 @@ export interface Recogniser {
   readonly areas: KindSet<NeedArea>;
   readonly fields: KindSet<FieldName>;
   readonly people: PhraseSet;
+  readonly household: PhraseSet;
   readonly roleColumns: PhraseSet;
   readonly foreign: PhraseSet;
   readonly earlySettings: PhraseSet;
   readonly institutions: PhraseSet;
+  readonly authorities: PhraseSet;
+  readonly noAuthorities: PhraseSet;
   readonly signOff: PhraseSet;
   readonly signedByOthers: PhraseSet;
   readonly child: PhraseSet;
@@ -104,10 +107,13 @@ function compile(vocabulary: Vocabulary): Recogniser {
     areas: compileKinds(NEED_AREAS.map((area) => [area, vocabulary.areas[area]])),
     fields: compileKinds(fieldLists(vocabulary)),
     people: compilePhrases(vocabulary.labels.people),
+    household: compilePhrases(vocabulary.labels.household),
     roleColumns: compilePhrases(vocabulary.labels.roleColumns),
     earlySettings: compilePhrases(vocabulary.labels.earlySettings),
     foreign: compilePhrases(vocabulary.labels.foreign),
     institutions: compilePhrases(vocabulary.labels.institutions),
+    authorities: compilePhrases(vocabulary.labels.authorityNames),
+    noAuthorities: compilePhrases(vocabulary.labels.noAuthorityNames),
     signOff: compilePhrases(vocabulary.labels.signOff),
     signedByOthers: compilePhrases(vocabulary.labels.signedByOthers),
     child: compilePhrases(vocabulary.labels.child),
