@@ -97,6 +97,8 @@ export const vocabularySchema = z.strictObject({
     foreign: phrases,
     /** Words that the name of a place of education holds. */
     institutions: phrases,
+    /** Heads of the columns of a table that sets an earlier version of a plan beside this one. */
+    versions: z.strictObject({ earlier: phrases, present: phrases }),
     /** Words that the name of a local authority holds, and names with them that are none. */
     authorityNames: phrases,
     noAuthorityNames: phrases,

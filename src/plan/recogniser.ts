@@ -36,6 +36,7 @@ export interface Recogniser {
   readonly foreign: PhraseSet;
   readonly earlySettings: PhraseSet;
   readonly institutions: PhraseSet;
+  readonly versions: Readonly<Record<'earlier' | 'present', PhraseSet>>;
   readonly authorities: PhraseSet;
   readonly noAuthorities: PhraseSet;
   readonly signOff: PhraseSet;
@@ -112,6 +113,7 @@ function compile(vocabulary: Vocabulary): Recogniser {
     earlySettings: compilePhrases(vocabulary.labels.earlySettings),
     foreign: compilePhrases(vocabulary.labels.foreign),
     institutions: compilePhrases(vocabulary.labels.institutions),
+    versions: compileLists(vocabulary.labels.versions),
     authorities: compilePhrases(vocabulary.labels.authorityNames),
     noAuthorities: compilePhrases(vocabulary.labels.noAuthorityNames),
     signOff: compilePhrases(vocabulary.labels.signOff),

@@ -41,6 +41,7 @@ export function fitsText(recogniser: Recogniser, name: FieldName, value: string)
     case 'upn':
     case 'nhsNumber':
     case 'yearGroup':
+    case 'officer':
       return fits(recogniser, name, value);
     default:
       return true;
