@@ -27,13 +27,13 @@ export const LINES: readonly Line[] = [
   ),
   ...SECTIONS.flatMap((letter): Line[] => [
     { letter, isHeading: true, text: `Section ${letter}: ${TITLES[letter]}` },
-    ...bodyOf(letter).map((text) => ({ letter, isHeading: false, text })),
+    ...bodyOf(letter).map((words) => ({ letter, isHeading: false, text: words })),
   ]),
 ];
 
 type Rewrite = (text: string, line: Line) => string;
 
-const same: Rewrite = (text) => text;
+const same: Rewrite = (words) => words;
 
 /** As a Word file; `options` replaces parts of the package or adds some. */
 export function word(changes: Changes = {}, options: PackageOptions = {}): Uint8Array {
@@ -82,9 +82,9 @@ function wrapped({ text: words, isHeading }: Line): { words: string; font: strin
 export function pdfPages(draw = (words: string): string => `(${words}) Tj`): readonly string[] {
   const lines = LINES.flatMap(wrapped);
   const pages = Math.ceil(lines.length / LINES_PER_PAGE);
-  return Array.from({ length: pages }, (_, page) => {
+  return Array.from({ length: pages }, (_, number) => {
     let y = 800;
-    const shown = lines.slice(page * LINES_PER_PAGE, (page + 1) * LINES_PER_PAGE).map((line) => {
+    const shown = lines.slice(number * LINES_PER_PAGE, (number + 1) * LINES_PER_PAGE).map((line) => {
       y -= line.gap;
       return `BT ${line.font} 1 0 0 1 50 ${y} Tm ${draw(line.words)} ET`;
     });

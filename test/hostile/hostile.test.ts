@@ -4,7 +4,7 @@ import { auditCases, type HostileRun } from './audit-cases.ts';
 import { SENTINEL } from './cases/active.ts';
 import { CASES } from './cases/all.ts';
 import { ARCHIVES } from './cases/archives.ts';
-import { PDF_EATERS, PDF_HANGS } from './cases/pdf-floods.ts';
+import { PDF_HANGS } from './cases/pdf-floods.ts';
 import { compared, strangeMessages } from './verdict.ts';
 
 /** The one thing that both runs must be, whatever is in them. */
@@ -50,13 +50,12 @@ describe('hostile files among good ones', () => {
 });
 
 describe('files that would never end', () => {
-  const cases = [...PDF_HANGS, ...PDF_EATERS];
   let audited: HostileRun;
   beforeAll(async () => {
-    audited = await auditCases(cases, ['--timeout', '3', '--workers', '2']);
+    audited = await auditCases(PDF_HANGS, ['--timeout', '2', '--workers', '2']);
   });
 
-  it.each(cases.map((one) => [one.file, one] as const))('%s', (_, one) => {
+  it.each(PDF_HANGS.map((one) => [one.file, one] as const))('%s', (_, one) => {
     const { actual, expected } = compared(audited, one);
     expect(actual).toEqual(expected);
   });

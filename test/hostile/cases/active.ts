@@ -19,8 +19,11 @@ const withField = (instruction: string): (() => Uint8Array) => {
   return () => word({ bodies: { H2: [raw(para(complexField(instruction, SAYS.H2[0] ?? '')))] } });
 };
 
-const link = (id: string, type: string, target: string, external = true): string =>
-  `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"${external ? ' TargetMode="External"' : ''}/>`;
+const inside = (id: string, type: string, target: string): string =>
+  `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"/>`;
+
+const link = (id: string, type: string, target: string): string =>
+  inside(id, type, target).replace('/>', ' TargetMode="External"/>');
 
 const linked = (...links: readonly string[]): (() => Uint8Array) => {
   return () =>
@@ -37,7 +40,7 @@ const awayPart = (type: string): ExtraPart => ({
   mime: 'text/plain',
 });
 
-const script = (inside: string): string => `<script>${inside}</script>`;
+const script = (words: string): string => `<script>${words}</script>`;
 
 const RUN = `require('child_process').execSync('${START}')`;
 
@@ -112,7 +115,7 @@ export const ACTIVE: readonly HostileCase[] = [
   outside(
     'outside-way-up.docx',
     readAs('docx'),
-    linked(link('x1', 'footnotes', '../../../../../etc/passwd', false)),
+    linked(inside('x1', 'footnotes', '../../../../../etc/passwd')),
   ),
   outside('outside-picture.docx', partly('G', /pictures/), () =>
     word({

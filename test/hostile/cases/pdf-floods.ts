@@ -1,6 +1,6 @@
 import { tinyPdf } from '../../documents/pdf/tiny-pdf.ts';
 import { caseOf, type HostileCase, partly, readAs, refused } from '../case.ts';
-import { pdf, pdfPages } from '../control.ts';
+import { pdfPages } from '../control.ts';
 import { CATALOG, deflated, FIRST_CONTENT, FIRST_PAGE, PAGES, pdfWith } from '../pdf-objects.ts';
 
 const flood = caseOf('PDF floods');
@@ -37,10 +37,13 @@ const deepPages = (depth: number): Uint8Array => {
   });
 };
 
-/** These end by a limit that is counted, at once. */
+/** These end by themselves, or by a limit that is counted. */
 export const PDF_FLOODS: readonly HostileCase[] = [
   flood('pdf-20000-pages.pdf', refused('too-large', /500 pages/), () =>
     tinyPdf(Array.from({ length: 20_000 }, () => ({ content: 'q' }))),
+  ),
+  flood('pdf-swelling-page.pdf', refused('out-of-memory'), () =>
+    pdfWith({ [FIRST_CONTENT]: deflated(Buffer.alloc(300 * MIB, ' ')) }),
   ),
   flood(
     'pdf-deep-list.pdf',
@@ -80,13 +83,4 @@ export const PDF_FLOODS: readonly HostileCase[] = [
 export const PDF_HANGS: readonly HostileCase[] = [
   flood('pdf-doubling-forms.pdf', refused('timed-out'), () => doubling(28)),
   flood('pdf-saves.pdf', refused('timed-out'), drawing('q '.repeat(300_000))),
-];
-
-export const PDF_EATERS: readonly HostileCase[] = [
-  flood('pdf-swelling-page.pdf', refused('out-of-memory'), () =>
-    pdfWith({ [FIRST_CONTENT]: deflated(Buffer.alloc(300 * MIB, ' ')) }),
-  ),
-  flood('pdf-text-without-end.pdf', refused('out-of-memory'), () =>
-    pdf({}, `BT /F1 1 Tf ${'(abcdefgh ijklmnop qrstuvwx) Tj 0 -1 Td '.repeat(1_500_000)} ET`),
-  ),
 ];

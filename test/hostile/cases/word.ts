@@ -27,11 +27,11 @@ const drawn = (uri: string, content: string): string =>
 
 const MAIN = 'http://schemas.openxmlformats.org/drawingml/2006';
 
-const part = (name: string, type: string, content: string | Uint8Array, mime = 'text/plain'): ExtraPart => ({
+const part = (name: string, type: string, content: string | Uint8Array): ExtraPart => ({
   name: `word/${name}`,
   content: typeof content === 'string' ? strToU8(content) : content,
   link: { id: 'hostile', type },
-  mime,
+  mime: 'text/plain',
 });
 
 const inserted = (name: string, content: string): (() => Uint8Array) =>
