@@ -1,3 +1,5 @@
+import { READING_STYLE } from './reading-style.ts';
+
 /** The one style sheet: system fonts, light and dark, print, and reflow from 320 pixels. */
 export const STYLE = `
 :root {
@@ -144,4 +146,4 @@ footer p { margin: 0 0 .5rem; }
   .bar, .heat td, .tag { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .scroll { overflow: visible; }
 }
-`;
+${READING_STYLE}`;
