@@ -50,9 +50,11 @@ function read(plan: Plan, lists: NameLists, context: CheckContext): ChildNames |
   if (name.length === 0) {
     return null;
   }
-  const groups = groupsOf(context.wording(lists.nicknames).phrases);
   const printed = [...name, ...preferredName].flatMap(({ value }) => wordsOfName(value));
   const words = new Set([...printed, ...calledNames(plan, lists.cues, context)]);
+  const groups = groupsOf(context.wording(lists.nicknames).phrases).filter((group) =>
+    group.some((one) => words.has(one)),
+  );
   const known = new Map<string, boolean>();
   const isOwn = (word: string): boolean =>
     words.has(word) || [...words].some((own) => isSameGivenName(own, word, groups));
