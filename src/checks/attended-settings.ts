@@ -67,14 +67,11 @@ function rowsOf(plan: Plan, letters: readonly SectionLetter[]) {
   }));
 }
 
-/** What stands behind the list of advice and is no paper of it: "Current placement: Hill School" at a plan's end. */
-function behindAdvice(plan: Plan): PlanSentence[] {
-  const papers = plan.advice.filter(({ date, author, role }) =>
-    [date, author, role].some((one) => one !== null),
-  );
-  const listed = new Set(papers.map(({ place }) => place.paragraph));
+/** Lines of section K that no date makes a paper: "Current placement: Hill School" at a plan's end. */
+function besideAdvice(plan: Plan): PlanSentence[] {
+  const dated = new Set(plan.advice.flatMap(({ date, place }) => (date === null ? [] : [place.paragraph])));
   return sentencesIn(plan, ['K']).filter(
-    ({ place }) => place.table === undefined && !listed.has(place.paragraph),
+    ({ place }) => place.table === undefined && !dated.has(place.paragraph),
   );
 }
 
@@ -84,7 +81,7 @@ export function attendedSettings(
   letters: readonly SectionLetter[],
   words: AttendanceWords,
 ): Attended[] {
-  const sentences = [...sentencesIn(plan, letters), ...behindAdvice(plan)].map(
+  const sentences = [...sentencesIn(plan, letters), ...besideAdvice(plan)].map(
     ({ letter, text, shown, place }) => ({
       read: text,
       section: letter,
