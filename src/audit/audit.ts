@@ -12,6 +12,8 @@ import { examineSources } from './examine-sources.ts';
 import { identityKeyOf } from './identity-key.ts';
 import { findInputs, type Input, isReadable } from './inputs.ts';
 import { openJournal } from './journal.ts';
+import { joiningOf, metadataFor } from './metadata/for-audit.ts';
+import type { Metadata } from './metadata/metadata.ts';
 import { openInputs } from './open-inputs.ts';
 import type { AuditPorts } from './ports.ts';
 import { type Job, rulesForJob } from './protocol.ts';
@@ -70,6 +72,7 @@ async function auditWith(
   try {
     const configured = await ports.loadRules(request);
     const rules = await applied(request, configured);
+    const metadata = await metadataFor(request, configured);
     const sources = inputs.filter(isReadable).map(rules.sourceOf);
     const keeping = await keepingOf(request, { folder, configured, rules, sources, key });
     const job = jobOf(request, { configured, rules, keeping, key });
@@ -84,6 +87,7 @@ async function auditWith(
       keeping,
       configured,
       rules,
+      metadata,
       key,
       ports,
     });
@@ -113,13 +117,14 @@ interface Prepared {
   readonly keeping: Keeping | null;
   readonly configured: Configured;
   readonly rules: Applied;
+  readonly metadata: Metadata | null;
   readonly key: Buffer;
   readonly ports: AuditPorts;
 }
 
 /** The documents examined and what came of it. */
 async function examined(request: AuditRequest, prepared: Prepared): Promise<Audited> {
-  const { all, inputs, sources, keeping, configured, rules, key, ports } = prepared;
+  const { all, inputs, sources, keeping, configured, rules, metadata, key, ports } = prepared;
   const { ruleSet } = configured;
   const journal = keeping?.openJournal(ports.tell) ?? openJournal(sources.length);
   try {
@@ -127,18 +132,21 @@ async function examined(request: AuditRequest, prepared: Prepared): Promise<Audi
     const { resources } = request;
     const { status, troubles } = await examineSources({ ...prepared, resources, journal, isShard });
     const { collect } = await import('./collect.ts');
-    const sharding = await shardingOf(request, { all, configured, applied: rules, key });
+    const sharding = await shardingOf(request, { all, configured, applied: rules, metadata, key });
+    const joining = await joiningOf(metadata, { inputs, key, isShard });
     const collected = collect(request, {
       inputs,
       journal,
       status,
       packs: ruleSet.packs,
       currentOnly: rules.currentOnly,
+      ...(joining !== null && { joined: joining.joined }),
       ...sharding,
     });
     if (status !== 'partial') keeping?.finish();
     const notes = [
       ...(keeping?.notesOn(troubles) ?? []),
+      ...(joining?.notes() ?? []),
       ...(await notesOn(collected.result, { configured, rules, isShard })),
     ];
     const withOff = { ...ruleSet, rules: [...ruleSet.rules, ...ruleSet.off] };

@@ -45,6 +45,8 @@ export interface AuditRequest {
   readonly keyFile?: string;
   /** Only this part of the documents; needs a key file. */
   readonly shard?: Shard;
+  /** A CSV file of case data by which plans are grouped. */
+  readonly metadata?: string;
   /** A folder to keep in what is understood of documents. */
   readonly cache?: string;
   /** Go on where a run of the same audit has ended before its time; needs a cache. */

@@ -5,6 +5,7 @@ import type { Applied } from './applied.ts';
 import type { Undecided } from './decide-standing.ts';
 import { type Input, relativePath } from './inputs.ts';
 import { keyCheckOf } from './key-file.ts';
+import type { Metadata } from './metadata/metadata.ts';
 import type { AuditRequest } from './request.ts';
 import type { Shard } from './shard.ts';
 
@@ -15,19 +16,20 @@ export interface Sharding {
   readonly all: readonly Input[];
   readonly configured: Configured;
   readonly applied: Applied;
+  readonly metadata: Metadata | null;
 }
 
 /** What `merge` has to know of a shard, but for its documents. */
 export type ShardHead = Omit<ArchiveFacts, 'documents'>;
 
 export function shardHead(request: AuditRequest, sharding: Sharding): ShardHead {
-  const { shard, key, all, applied } = sharding;
+  const { shard, key, all, applied, metadata } = sharding;
   const paths = hash('sha256', all.map(relativePath).join('\0')).slice(0, 16);
   return {
     shard: { index: shard.index, of: shard.of },
     keyCheck: keyCheckOf(key),
     inputs: { documents: all.length, paths },
-    options: optionsOf(request),
+    options: { ...optionsOf(request), ...(metadata !== null && { '--metadata': metadata.digest }) },
     rules: rulesHash(sharding),
     currentOnly: applied.currentOnly.toSorted(),
   };

@@ -126,6 +126,12 @@ export const archiveFlags = {
     helpValue: 'I/N',
     helpGroup: 'ARCHIVE',
   }),
+  metadata: Flags.string({
+    summary:
+      'Group plans by the columns of a table (team, setting, phase), which its column "path", "upn" or "caseNumber" joins to them.',
+    helpValue: 'FILE.csv',
+    helpGroup: 'ARCHIVE',
+  }),
 };
 
 /** Where reports go. */
