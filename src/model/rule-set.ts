@@ -1,4 +1,5 @@
 import type { PackHeader, Rule } from './rule.ts';
+import type { Scale } from './scale.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -17,6 +18,9 @@ export interface RuleSet {
   readonly off: readonly Rule[];
   readonly vocabulary: Vocabulary;
   readonly wording: Wording;
+  readonly scales: readonly Scale[];
+  /** The scale that is chosen; null where none is. */
+  readonly scale: Scale | null;
   /** Of the files it was made from, where the build has read them; equal digests mean equal content. */
   readonly digest?: string;
 }

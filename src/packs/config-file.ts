@@ -23,6 +23,8 @@ const overrideSchema = z.strictObject({ files: z.array(z.string().min(1)).min(1)
 export const configSchema = z.strictObject({
   packs: z.array(z.string().min(1)).min(1).optional(),
   ...settings,
+  /** The scale of words that reports rate plans by beside the colours; "off" for none. */
+  scale: z.string().min(1).optional(),
   overrides: z.array(overrideSchema).optional(),
   waivers: z.array(waiverSchema).optional(),
 });
@@ -46,6 +48,8 @@ export interface Config {
   readonly changes: readonly LocatedChange[];
   readonly overrides: readonly Override[];
   readonly waivers: unknown;
+  /** The name of a scale; null where the file names none. */
+  readonly scale: string | null;
 }
 
 /** The file as if a setting stood where a pack's change has it, so that mistakes are found at the setting. */
@@ -100,7 +104,7 @@ export async function readConfig(path: string, problems: PackProblem[]): Promise
   if (file === null) {
     return null;
   }
-  const { packs, overrides = [], waivers, ...rest } = fittingParts(file, problems);
+  const { packs, overrides = [], waivers, scale = null, ...rest } = fittingParts(file, problems);
   const folder = dirname(resolve(path));
   return {
     file,
@@ -112,5 +116,6 @@ export async function readConfig(path: string, problems: PackProblem[]): Promise
       changes: changesOf(own, file, ['overrides', index]),
     })),
     waivers,
+    scale,
   };
 }

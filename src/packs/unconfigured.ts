@@ -10,6 +10,8 @@ export interface Configured {
   readonly file: string | null;
   /** Whether it is the file that names the packs. */
   readonly packsFromFile: boolean;
+  /** Whether it is the file that chooses the scale, or none. */
+  readonly scaleFromFile: boolean;
   /** What holds for a document, by its path as the user gave it. */
   readonly forPath: (path: string) => ForPath;
   /** The globs of each override. */
@@ -49,6 +51,7 @@ export async function unconfigured({ loadPacks, packs }: ConfigureOptions): Prom
     ruleSet,
     file: null,
     packsFromFile: false,
+    scaleFromFile: false,
     forPath: () => all,
     overrides: [],
     waivers: [],

@@ -2,7 +2,7 @@ import type { Rule } from '../model/rule.ts';
 
 /** What reports tell of a rule and its findings do not carry. */
 export type RuleText = Readonly<
-  Pick<Rule, 'title' | 'why' | 'family' | 'basis' | 'severity' | 'authority' | 'falsePositives'>
+  Pick<Rule, 'title' | 'why' | 'family' | 'basis' | 'severity' | 'authority' | 'falsePositives' | 'section'>
 >;
 
 /** What every report needs beside the result. */
