@@ -136,7 +136,7 @@ function byId(rules: readonly Rule[], schemaOf: (rule: Rule) => Json): Json {
 }
 
 /** The names there are, completed by editors; a pack may bring others. */
-function names(known: readonly string[]): Json {
+function nameJson(known: readonly string[]): Json {
   return {
     anyOf: [
       { type: 'string', enum: known.toSorted(byCodePoint) },
@@ -214,8 +214,8 @@ function definitionsOf(ruleSet: RuleSet): Json {
   return {
     ...checks.definitions,
     ...ruleMembers().definitions,
-    'wording-list': names(Object.keys(ruleSet.wording)),
-    'scale-name': names([...ruleSet.scales.map(({ name }) => name), NO_SCALE]),
+    'wording-list': nameJson(Object.keys(ruleSet.wording)),
+    'scale-name': nameJson([...ruleSet.scales.map(({ name }) => name), NO_SCALE]),
     scale: scaleJson(),
     'severity-setting': severity,
     wording,
