@@ -134,6 +134,15 @@ export const archiveFlags = {
   }),
 };
 
+/** What reports hold the result against. */
+export const comparisonFlags = {
+  'compare-to': Flags.string({
+    summary:
+      'An earlier result (JSON), whose figures stand beside those of now in .html, .md, .xlsx and on the terminal.',
+    helpValue: 'RESULT',
+  }),
+};
+
 /** Where reports go. */
 export const outputFlags = {
   output: Flags.string({

@@ -5,7 +5,7 @@ import { display } from '../language/display.ts';
 import { exitCodeOf } from './exit-codes.ts';
 import { onInterruption } from './interruption.ts';
 import { loadRules } from './packs.ts';
-import { checkOutputs, needsItems, type Presentation, preloadFor, present } from './present.ts';
+import { needsItems, type Presentation, preloadFor, prepared, present } from './present.ts';
 import { progressLine } from './progress.ts';
 import { statsLines } from './stats.ts';
 import { note } from './streams.ts';
@@ -25,19 +25,20 @@ export async function runCheck(
   presentation: Presentation,
   telling: Telling,
 ): Promise<number> {
-  await checkOutputs(presentation.outputs);
-  const reading = { ...request.reading, items: await needsItems(presentation) };
-  const audited = await runAudit(
-    { ...request, reading },
-    { ...telling, onWorking: () => preloadFor(presentation) },
-  );
-  try {
-    await present(audited, presentation);
-    tell(audited, telling);
-    return exitCodeOf(audited.verdict);
-  } finally {
-    audited.close();
-  }
+  return prepared(presentation, async (earlier) => {
+    const reading = { ...request.reading, items: await needsItems(presentation) };
+    const audited = await runAudit(
+      { ...request, reading },
+      { ...telling, onWorking: () => preloadFor(presentation) },
+    );
+    try {
+      await present({ ...audited, earlier }, presentation);
+      tell(audited, telling);
+      return exitCodeOf(audited.verdict);
+    } finally {
+      audited.close();
+    }
+  });
 }
 
 /** What is for the person at the terminal and in no report. */

@@ -6,6 +6,7 @@ import { BaseCommand } from '../cli/base-command.ts';
 import { dayInEngland, parseDay } from '../cli/dates.ts';
 import {
   archiveFlags,
+  comparisonFlags,
   jsonFlag,
   keepingFlags,
   outputFlags,
@@ -78,6 +79,7 @@ export default class Check extends BaseCommand {
     }),
     ...outputFlags,
     ...jsonFlag,
+    ...comparisonFlags,
     ...readingFlags,
     ...quotesFlag,
     verify: Flags.boolean({
@@ -137,6 +139,7 @@ export default class Check extends BaseCommand {
         outputs: flags.output ?? [],
         quiet: flags.quiet,
         colour: !flags['no-color'],
+        ...(flags['compare-to'] !== undefined && { compareTo: flags['compare-to'] }),
       },
       { progress: !flags['no-progress'] && !flags.quiet, quiet: flags.quiet, verbose: flags.verbose },
     );

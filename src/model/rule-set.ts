@@ -1,3 +1,4 @@
+import type { Inspection } from './inspection.ts';
 import type { PackHeader, Rule } from './rule.ts';
 import type { Scale } from './scale.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -21,6 +22,8 @@ export interface RuleSet {
   readonly scales: readonly Scale[];
   /** The scale that is chosen; null where none is. */
   readonly scale: Scale | null;
+  /** What inspectors found and reports mirror. */
+  readonly inspections: readonly Inspection[];
   /** Of the files it was made from, where the build has read them; equal digests mean equal content. */
   readonly digest?: string;
 }

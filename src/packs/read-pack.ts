@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { didYouMean } from '../language/nearest.ts';
 import { FAMILIES, type Family, familySchema, type PackHeader, packHeaderSchema } from '../model/rule.ts';
+import { type LocatedInspection, readInspections } from './inspections.ts';
 import { type PackSource, yamlFiles } from './pack-source.ts';
 import type { PackProblem } from './problems.ts';
 import { type LocatedChange, readChanges } from './rule-change.ts';
@@ -29,6 +30,7 @@ export interface PackContent {
   /** By member: `other-headings.yaml` gives `otherHeadings`. */
   readonly vocabulary: ReadonlyMap<string, VocabularyMember>;
   readonly scales: ReadonlyMap<string, LocatedScale>;
+  readonly inspections: ReadonlyMap<string, LocatedInspection>;
 }
 
 function camelCase(name: string): string {
@@ -98,6 +100,7 @@ async function readFolder(folder: string, problems: PackProblem[]): Promise<Pack
     wording: await readWordingFolder(join(folder, 'wording'), problems),
     vocabulary: await readVocabulary(join(folder, 'vocabulary'), problems),
     scales: await readScaleFolder(join(folder, 'scales'), problems),
+    inspections: await readInspections(join(folder, 'inspections'), problems),
   };
 }
 
@@ -135,6 +138,7 @@ async function readFilePack(path: string, problems: PackProblem[]): Promise<Pack
       wording === undefined ? new Map() : readWording(file, problems, { value: wording, base: ['wording'] }),
     vocabulary: new Map(),
     scales: readScales(scales, file, problems),
+    inspections: new Map(),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { Inspection } from '../model/inspection.ts';
+import type { AuditResult } from '../model/result.ts';
 import type { Rule } from '../model/rule.ts';
 
 /** What reports tell of a rule and its findings do not carry. */
@@ -9,6 +11,10 @@ export type RuleText = Readonly<
 export interface ReportOptions {
   /** By rule id, of all packs of the run. */
   readonly rules: ReadonlyMap<string, RuleText>;
+  /** What inspectors found, to be mirrored with the figures of the archive; none where absent. */
+  readonly inspections?: readonly Inspection[];
+  /** An earlier result, for figures of before and after. */
+  readonly earlier?: AuditResult;
 }
 
 /** What a report for the terminal needs: nothing about the terminal is found out in here. */

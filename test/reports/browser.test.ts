@@ -96,7 +96,8 @@ describe('hostile names and quotations', () => {
   it('are text and nothing else', async () => {
     const { page } = await open(result(HOSTILE_DOCUMENTS), { width: 1280, scheme: 'light' });
     expect(await page.title()).toBe('Audit of 5 documents, 23 November 2026');
-    expect(await page.locator('script, img, iframe, object, [onclick], [onerror]').count()).toBe(0);
+    expect(await page.locator('script').count()).toBe(1);
+    expect(await page.locator('img, iframe, object, [onclick], [onerror]').count()).toBe(0);
     expect(await page.locator('main').innerText()).toContain(HOSTILE.script);
     await page.context().close();
   });
@@ -106,7 +107,7 @@ describe('plans to open first', () => {
   it('lead to the findings of the plan and open them', async () => {
     const { page } = await open(ARCHIVE, { width: 1280, scheme: 'light' });
     await page.evaluate("for (const part of document.querySelectorAll('details')) part.open = false");
-    await page.getByRole('link', { name: 'archive/north/plan-041.docx' }).click();
+    await page.getByRole('link', { name: 'archive/north/plan-041.docx' }).first().click();
     const first = page.locator('details', { hasText: 'archive/north/plan-041.docx' }).first();
     expect(await first.getAttribute('open')).toBe('');
     await page.context().close();

@@ -19,12 +19,16 @@ describe('the HTML report', () => {
     await expect(pageOf(audit)).toMatchFileSnapshot(`golden/${name}.golden.html`);
   });
 
-  it('allows its own style sheet and nothing else', () => {
+  it('allows its own style sheet and script and nothing else', () => {
     const page = pageOf(ARCHIVE);
-    const style = /<style>(.*?)<\/style>/su.exec(page)?.[1] ?? '';
-    const hash = createHash('sha256').update(style).digest('base64');
-    expect(page).toContain(`default-src &#39;none&#39;; style-src &#39;sha256-${hash}&#39;`);
-    expect(page).not.toMatch(/<script|<link|\sstyle=|\son[a-z]+=|url\(/u);
+    const hashOf = (element: string): string => {
+      const inside = new RegExp(`<${element}>(.*?)</${element}>`, 'su').exec(page)?.[1] ?? '';
+      return createHash('sha256').update(inside).digest('base64');
+    };
+    const own = `style-src &#39;sha256-${hashOf('style')}&#39;; script-src &#39;sha256-${hashOf('script')}&#39;`;
+    expect(page).toContain(`default-src &#39;none&#39;; ${own}; base-uri &#39;none&#39;`);
+    expect(page.match(/<script/gu)).toHaveLength(1);
+    expect(page).not.toMatch(/<link|\sstyle=|\son[a-z]+=|url\(/u);
   });
 
   it('holds every finding of every plan', () => {

@@ -1,7 +1,7 @@
 import type { AuditResult, DocumentResult } from '../../model/result.ts';
 import { countWords } from '../describe.ts';
-import type { NotAudited } from '../not-audited.ts';
-import type { OpenFirst } from '../open-first.ts';
+import type { NotAudited } from '../figures/not-audited.ts';
+import type { OpenFirst } from '../figures/open-first.ts';
 import type { ReportOptions } from '../options.ts';
 import { capitalised, plural } from '../words.ts';
 import { findingItem } from './finding.ts';

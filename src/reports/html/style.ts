@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 /** The one style sheet: system fonts, light and dark, print, and reflow from 320 pixels. */
 export const STYLE = `
 :root {
@@ -11,6 +9,7 @@ export const STYLE = `
   --green: #00703c; --green-soft: #dcefe4; --green-text: #00502b;
   --grey: #505a5f; --grey-soft: #e6e8e9; --grey-text: #383f43;
   --blue-soft: #dfeaf5; --blue-text: #0c3a66;
+  --stack-1: #1d70b8; --stack-2: #9cc3e4; --stack-3: #b45f00; --stack-4: #eeb868; --stack-5: #b10e1e; --stack-6: #6f777b;
 }
 @media screen and (prefers-color-scheme: dark) {
   :root {
@@ -21,6 +20,7 @@ export const STYLE = `
     --green: #4cb583; --green-soft: #0e3a25; --green-text: #c8f0da;
     --grey: #98a2a8; --grey-soft: #333b41; --grey-text: #e1e5e8;
     --blue-soft: #16344f; --blue-text: #d3e6f8;
+    --stack-1: #5694ca; --stack-2: #2b5278; --stack-3: #f0a044; --stack-4: #8a5a1c; --stack-5: #ef6a73; --stack-6: #98a2a8;
   }
 }
 * { box-sizing: border-box; }
@@ -33,7 +33,7 @@ body {
 .skip { position: absolute; left: -999rem; }
 .skip:focus { position: static; display: block; padding: .75rem 1rem; }
 a { color: var(--link); text-underline-offset: .15em; }
-a:focus-visible, summary:focus-visible, [tabindex]:focus-visible {
+a:focus-visible, summary:focus-visible, button:focus-visible, [tabindex]:focus-visible {
   outline: 3px solid transparent; background: var(--focus); color: var(--focus-text); box-shadow: 0 4px var(--focus-text);
 }
 header { background: var(--band); color: var(--band-text); border-bottom: .5rem solid var(--accent); }
@@ -72,8 +72,26 @@ td.figure { white-space: nowrap; }
 .bar { display: block; width: 100%; height: 1.25rem; }
 .bar .all { fill: var(--grey-soft); }
 .bar .part { fill: var(--accent); }
+.bar .stack-1, .stack-key-1 { fill: var(--stack-1); background: var(--stack-1); } .bar .stack-2, .stack-key-2 { fill: var(--stack-2); background: var(--stack-2); }
+.bar .stack-3, .stack-key-3 { fill: var(--stack-3); background: var(--stack-3); } .bar .stack-4, .stack-key-4 { fill: var(--stack-4); background: var(--stack-4); }
+.bar .stack-5, .stack-key-5 { fill: var(--stack-5); background: var(--stack-5); } .bar .stack-6, .stack-key-6 { fill: var(--stack-6); background: var(--stack-6); }
+.key { display: inline-block; width: .75rem; height: .75rem; margin-right: .375rem; }
 .bar .part-red { fill: var(--red); } .bar .part-amber { fill: var(--amber); }
 .bar .part-green { fill: var(--green); } .bar .part-grey { fill: var(--grey); }
+.bar rect[class^="stack"] { stroke: var(--page); stroke-width: 1px; vector-effect: non-scaling-stroke; }
+.sort { font: inherit; color: inherit; text-align: inherit; background: none; border: 0; padding: .25rem 0; margin: 0; cursor: pointer; }
+.sort::after { content: " \\2195"; color: var(--dim); font-weight: 400; }
+[aria-sort="ascending"] .sort::after { content: " \\2191"; color: inherit; } [aria-sort="descending"] .sort::after { content: " \\2193"; color: inherit; }
+.sort:focus-visible::after { color: inherit; }
+.tools { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; justify-content: flex-end; margin: 0 0 .25rem; }
+.tool { font: inherit; font-size: .875rem; color: var(--link); background: none; border: 0; padding: .25rem 0; text-decoration: underline; text-underline-offset: .15em; cursor: pointer; }
+.filter { display: flex; flex-wrap: wrap; gap: .25rem .75rem; align-items: center; }
+.filter[hidden] { display: none; }
+.filter label { font-size: .875rem; }
+.filter input { font: inherit; color: inherit; background: var(--page); border: 2px solid var(--text); padding: .25rem .5rem; width: 14rem; max-width: 100%; }
+.filter input:focus-visible { outline: 3px solid var(--focus); box-shadow: inset 0 0 0 2px var(--text); }
+.count { min-width: 8rem; font-size: .875rem; color: var(--dim); }
+.hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .heat td { text-align: right; padding-right: .75rem; white-space: nowrap; font-variant-numeric: tabular-nums; border: 2px solid var(--page); }
 .heat thead th { text-align: right; padding-right: .75rem; } .heat thead th:first-child { text-align: left; }
 .cell-red-1, .cell-amber-1, .cell-green-1, .cell-grey-1 { background: var(--panel); }
@@ -114,18 +132,10 @@ footer p { margin: 0 0 .5rem; }
 @media print {
   :root { color-scheme: light; }
   body { font-size: 10.5pt; }
-  header { background: none; color: #000000; padding: 0; } .skip, nav { display: none; }
+  header { background: none; color: #000000; padding: 0; } .skip, nav, .tools { display: none; } .sort::after { content: none; }
   h2, h3, h4, h5 { break-after: avoid; } tr { break-inside: avoid; }
   details::details-content { content-visibility: visible; block-size: auto; }
   .bar, .heat td, .tag { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .scroll { overflow: visible; }
 }
 `;
-
-/** What the page may load: this one style sheet and nothing else. */
-export const POLICY = [
-  "default-src 'none'",
-  `style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`,
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');

@@ -1,14 +1,11 @@
-import { byCodePoint } from '../language/order.ts';
-import type { Counter } from '../model/counter.ts';
-import type { DocumentResult } from '../model/result.ts';
-import type { ReportOptions } from './options.ts';
-import { LAST_YEAR, plural, share } from './words.ts';
+import type { Counter } from '../../model/counter.ts';
+import type { DocumentResult } from '../../model/result.ts';
+import type { ReportOptions } from '../options.ts';
+import { plural, share } from '../words.ts';
+import { yearBand } from './year-band.ts';
 
 /** SEND Code of Practice 2015, 8.9: reviews from Year 9 on must hold preparation for adulthood. */
 const FIRST_YEAR = 9;
-/** Everyone who has left the last year of school is in one band. */
-const LAST_BAND = LAST_YEAR + 1;
-
 /** Preparation for adulthood over the plans that need it, by the year group at the run's date. */
 export interface Adulthood {
   /** Plans of people in Year 9 or above. */
@@ -19,7 +16,6 @@ export interface Adulthood {
     readonly plans: number;
     readonly withFindings: number;
   }[];
-  readonly byRule: readonly { readonly rule: string; readonly plans: number }[];
   /** Plans without a year group or a date of birth: nobody can say whether they need it. */
   readonly unknown: number;
 }
@@ -27,18 +23,15 @@ export interface Adulthood {
 /** Counts preparation for adulthood over the plans that rates count. */
 export function adulthoodCounter(options: ReportOptions): Counter<Adulthood> {
   const years = new Map<number, { plans: number; withFindings: number }>();
-  const rules = new Map<string, number>();
   let unknown = 0;
   return {
     add: (plan) => {
-      const year = yearOf(plan);
+      const year = yearBand(plan);
       if (year === null) unknown += 1;
       if (year === null || year < FIRST_YEAR) return;
-      const found = adulthoodRules(plan, options);
-      const band = Math.min(year, LAST_BAND);
-      const { plans, withFindings } = years.get(band) ?? { plans: 0, withFindings: 0 };
-      years.set(band, { plans: plans + 1, withFindings: withFindings + (found.size > 0 ? 1 : 0) });
-      for (const rule of found) rules.set(rule, (rules.get(rule) ?? 0) + 1);
+      const found = hasFindings(plan, options);
+      const { plans, withFindings } = years.get(year) ?? { plans: 0, withFindings: 0 };
+      years.set(year, { plans: plans + 1, withFindings: withFindings + (found ? 1 : 0) });
     },
     figures: () => {
       const byYear = [...years].map(([year, counts]) => ({ year, ...counts }));
@@ -47,26 +40,14 @@ export function adulthoodCounter(options: ReportOptions): Counter<Adulthood> {
         plans: sum('plans'),
         withFindings: sum('withFindings'),
         byYear: byYear.toSorted((one, other) => one.year - other.year),
-        byRule: byRule(rules),
         unknown,
       };
     },
   };
 }
 
-function yearOf({ facts }: DocumentResult): number | null {
-  return facts?.yearGroupAsOf ?? facts?.yearGroup ?? null;
-}
-
-function adulthoodRules(plan: DocumentResult, options: ReportOptions): Set<string> {
-  const rules = plan.findings.map(({ rule }) => rule);
-  return new Set(rules.filter((rule) => options.rules.get(rule)?.family === 'adulthood'));
-}
-
-function byRule(counts: ReadonlyMap<string, number>): Adulthood['byRule'] {
-  return [...counts]
-    .map(([rule, plans]) => ({ rule, plans }))
-    .toSorted((one, other) => other.plans - one.plans || byCodePoint(one.rule, other.rule));
+function hasFindings({ findings }: DocumentResult, options: ReportOptions): boolean {
+  return findings.some(({ rule }) => options.rules.get(rule)?.family === 'adulthood');
 }
 
 /** The figures in a sentence or two. */

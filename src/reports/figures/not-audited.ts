@@ -1,6 +1,6 @@
-import { byCodePoint } from '../language/order.ts';
-import type { Counter } from '../model/counter.ts';
-import type { DocumentResult } from '../model/result.ts';
+import { byCodePoint } from '../../language/order.ts';
+import type { Counter } from '../../model/counter.ts';
+import type { DocumentResult } from '../../model/result.ts';
 
 /** Documents not audited, or not in full, for the same reason and with the same remedy. */
 export interface NotAudited {

@@ -1,7 +1,7 @@
-import { byCodePoint } from '../language/order.ts';
-import type { Counter } from '../model/counter.ts';
-import type { Severity } from '../model/rule.ts';
-import { severityCounts } from './describe.ts';
+import { byCodePoint } from '../../language/order.ts';
+import type { Counter } from '../../model/counter.ts';
+import type { Severity } from '../../model/rule.ts';
+import { severityCounts } from '../describe.ts';
 
 /** A document with something to put right. */
 export interface OpenFirst {
@@ -27,7 +27,8 @@ export function openFirstCounter(limit: number): Counter<OpenFirst[]> {
   };
 }
 
-function worstFirst(one: OpenFirst, other: OpenFirst): number {
+/** Most errors, then most warnings, then by path. */
+export function worstFirst(one: OpenFirst, other: OpenFirst): number {
   return (
     other.counts.error - one.counts.error ||
     other.counts.warning - one.counts.warning ||

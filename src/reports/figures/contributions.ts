@@ -1,7 +1,7 @@
-import { AGENCIES, type Agency } from '../model/agency.ts';
-import type { Counter } from '../model/counter.ts';
-import type { AuditResult, Count } from '../model/result.ts';
-import type { SectionLetter, SectionState } from '../model/section.ts';
+import { AGENCIES, type Agency } from '../../model/agency.ts';
+import type { Counter } from '../../model/counter.ts';
+import type { Count } from '../../model/result.ts';
+import type { SectionLetter, SectionState } from '../../model/section.ts';
 
 /** How a contribution stands in a plan, the states of a section taken together as a reader counts them. */
 export const CONTRIBUTIONS = ['written', 'none stated', 'not known', 'awaited', 'absent', 'unread'] as const;
@@ -64,10 +64,15 @@ export interface AgencyRow extends Count {
   readonly withoutContribution: number | null;
 }
 
-export function agencyRows({ summary }: AuditResult, rows: readonly ContributionRow[]): AgencyRow[] {
+export function agencyRows({ agencies, contributions }: AgencyFigures): AgencyRow[] {
   return AGENCIES.map((agency) => {
-    const needs = rows.find(({ section }) => section === NEEDS_SECTION[agency])?.counts;
+    const needs = contributions.find(({ section }) => section === NEEDS_SECTION[agency])?.counts;
     const withoutContribution = needs === undefined ? null : needs.absent + needs['not known'];
-    return { agency, ...summary.byAgency[agency], withoutContribution };
+    return { agency, ...agencies[agency], withoutContribution };
   });
+}
+
+interface AgencyFigures {
+  readonly agencies: Readonly<Record<Agency, Count>>;
+  readonly contributions: readonly ContributionRow[];
 }
