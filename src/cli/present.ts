@@ -52,7 +52,7 @@ export async function needsItems({ format, outputs }: Presentation): Promise<boo
 
 /** Writes the reports to their files first, then the result to standard output, whose reader may be slow. */
 export async function present(audited: Presented, presentation: Presentation): Promise<void> {
-  const options = reportOptions(audited.ruleSet, audited.earlier);
+  const options = reportOptions(audited.ruleSet, audited.result, audited.earlier);
   for (const output of presentation.outputs) await writeReport(output, audited.result, options);
   await writeAll(process.stdout, await onTerminal(audited, presentation));
 }
@@ -61,7 +61,7 @@ async function onTerminal(
   { result, ruleSet, earlier }: Presented,
   { format, quiet, colour }: Presentation,
 ): Promise<Iterable<string>> {
-  const options = reportOptions(ruleSet, earlier);
+  const options = reportOptions(ruleSet, result, earlier);
   if (format !== 'text') return (await formatOf(format).load())(result, options);
   const { textReport } = await import('../reports/text/report.ts');
   return textReport(result, { ...options, ...(await terminalOf(colour)), quiet });

@@ -51,10 +51,15 @@ export const FOLDER_FORMATS: Readonly<Record<string, Format<FilePart>>> = {
 };
 
 /** What reports need to know of the rules, and of an earlier result. */
-export function reportOptions({ rules, inspections }: RuleSet, earlier: AuditResult | null): ReportOptions {
+export function reportOptions(
+  { rules, inspections, scale }: RuleSet,
+  { asOf }: Pick<AuditResult, 'asOf'>,
+  earlier: AuditResult | null,
+): ReportOptions {
   return {
     rules: new Map(rules.map((rule) => [rule.id, rule])),
     inspections,
     ...(earlier !== null && { earlier }),
+    ...(scale !== null && { scale: { scale, asOf } }),
   };
 }

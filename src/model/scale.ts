@@ -17,6 +17,8 @@ const capSchema = z.strictObject({
     .array(z.string().regex(/^[a-z0-9-]+(?:\/\*)?$/))
     .min(1)
     .optional(),
+  /** Findings of these severities, whatever the rule. */
+  severities: z.array(severitySchema).min(1).optional(),
   /** In how many sections they find something: two rules may speak of one defect. */
   atLeast: z.int().min(1).default(1),
   /** Ages of the last review of a plan in force. */

@@ -91,11 +91,12 @@ function ruleSection(rule: Rule, measured: MeasuredRule | undefined): string {
   ].join('\n\n');
 }
 
-function capLine({ rules, atLeast, ages, word, because }: Scale['caps'][number]): string {
+function capLine({ rules, severities, atLeast, ages, word, because }: Scale['caps'][number]): string {
   const found = [
     ...(rules === undefined
       ? []
       : [`${rules.join(', ')} find something in ${atLeast === 1 ? 'a section' : `${atLeast} sections`}`]),
+    ...(severities === undefined ? [] : [`a finding is of ${severities.join(' or ')}`]),
     ...(ages === undefined ? [] : [`the last review is ${ages.join(' or ')} months old`]),
   ];
   return `- At most "${word}" where ${found.join(', or ')}: ${because}.`;

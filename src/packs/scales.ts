@@ -70,7 +70,7 @@ function wordProblems({ scale: { words, caps }, file, path }: LocatedScale): Pac
             'words',
           ]),
         ]),
-    ...caps.flatMap(({ word, rules, ages }, at) => [
+    ...caps.flatMap(({ word, rules, severities, ages }, at) => [
       ...(known.includes(word)
         ? []
         : [
@@ -81,8 +81,8 @@ function wordProblems({ scale: { words, caps }, file, path }: LocatedScale): Pac
               'word',
             ]),
           ]),
-      ...(rules === undefined && ages === undefined
-        ? [file.problem('A cap needs "rules" or "ages".', [...path, 'caps', at])]
+      ...(rules === undefined && severities === undefined && ages === undefined
+        ? [file.problem('A cap needs "rules", "severities" or "ages".', [...path, 'caps', at])]
         : []),
     ]),
   ];

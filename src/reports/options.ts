@@ -1,6 +1,8 @@
+import type { CalendarDate } from '../model/calendar-date.ts';
 import type { Inspection } from '../model/inspection.ts';
 import type { AuditResult } from '../model/result.ts';
 import type { Rule } from '../model/rule.ts';
+import type { Scale } from '../model/scale.ts';
 
 /** What reports tell of a rule and its findings do not carry. */
 export type RuleText = Readonly<
@@ -15,6 +17,8 @@ export interface ReportOptions {
   readonly inspections?: readonly Inspection[];
   /** An earlier result, for figures of before and after. */
   readonly earlier?: AuditResult;
+  /** The scale of words that is chosen, and the day that plans are held against. */
+  readonly scale?: { readonly scale: Scale; readonly asOf: CalendarDate };
 }
 
 /** What a report for the terminal needs: nothing about the terminal is found out in here. */

@@ -80,7 +80,7 @@ describe('scales of words', () => {
       '14: There is no rule "review-overdu". Did you mean "review-overdue"?',
     ]);
     expect(await of('none.yaml')).toEqual([
-      expect.stringMatching(/^15: A cap needs "rules" or "ages"/),
+      expect.stringMatching(/^15: A cap needs "rules", "severities" or "ages"/),
       expect.stringMatching(/There is no scale "six-words"/),
     ]);
   });

@@ -27,7 +27,7 @@ export function metadataNotes(
     ...(leftOut.length === 0
       ? []
       : [
-          `Metadata: ${listWords(quoted)} ${leftOut.length === 1 ? 'is' : 'are'} left out, since they tell whose plan it is and group nothing.`,
+          `Metadata: ${listWords(quoted)} ${leftOut.length === 1 ? 'is' : 'are'} left out: what tells whose plan it is groups nothing.`,
         ]),
   ];
 }

@@ -47,7 +47,7 @@ export function documentPart(document: DocumentResult, number: number, options: 
   return html`<details>
 <summary>${planSummary(document)}</summary>
 <div id="${anchorOf(number)}">
-${planBody(document, { rules: options.rules, level: 4 })}</div>
+${planBody(document, { ...options, level: 4 })}</div>
 </details>
 `;
 }

@@ -4,6 +4,7 @@ import { SECTIONS } from '../../model/section.ts';
 import { countWords, describeDocument, describeRules, STAGE_UNKNOWN, severityCounts } from '../describe.ts';
 import { groupFindings, groupNotAssessed, type SeverityFindings } from '../grouping.ts';
 import { type ReportOptions, titleOf } from '../options.ts';
+import { describeIndicative } from '../scale/describe.ts';
 import { capitalised, FOUND_BY_WORDS, plural, SECTION_TITLES, STATE_WORDS, sectionWords } from '../words.ts';
 import { findingItem } from './finding.ts';
 import { type Html, html } from './markup.ts';
@@ -26,7 +27,10 @@ export function planBody(document: DocumentResult, options: PlanOptions): Html {
   return html`${notices(document)}${groups.length === 0 ? nothingFound(document) : groups.map((group) => groupHtml(group, options))}
 ${untold(document, options)}${heading(options.level, 'Sections')}
 ${sectionTable(document)}
-<p>${countWords(severityCounts(document))}. ${describeRules(document)}</p>
+${describeIndicative(document, options).map(
+  (sentence) => html`<p>${sentence}</p>
+`,
+)}<p>${countWords(severityCounts(document))}. ${describeRules(document)}</p>
 `;
 }
 

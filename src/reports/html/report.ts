@@ -23,7 +23,7 @@ ${document.outcome === 'unreadable' ? null : html`<p class="lead">${describeDocu
 `);
   yield render(
     document.outcome === 'audited'
-      ? planBody(document, { rules: options.rules, level: 2 })
+      ? planBody(document, { ...options, level: 2 })
       : notAuditedPart(figuresOf(result, options).notAudited, 2),
   );
   yield pageEnd(result);

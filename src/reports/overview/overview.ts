@@ -1,15 +1,19 @@
+import type { Scale } from '../../model/scale.ts';
 import { describeAdulthood } from '../figures/adulthood.ts';
 import type { Figures } from '../figures/archive.ts';
 import type { Before } from '../figures/before.ts';
 import { describeReviews } from '../figures/reviews.ts';
 import type { ReportOptions } from '../options.ts';
+import { RATING_RULES } from '../words.ts';
 import { areaTable, yearTable } from './adulthood.ts';
 import { agencyTable, contributionTable, LACKING } from './agencies.ts';
 import { beside } from './beside.ts';
+import { groupPart } from './groups.ts';
 import type { OverviewPart } from './part.ts';
 import { ratingTable, sectionTable } from './ratings.ts';
 import { reviewTable } from './reviews.ts';
 import { familyTable, ruleTable } from './rules.ts';
+import { scalePart, wordTable } from './scale.ts';
 import type { OverviewTable } from './table.ts';
 
 type Build = (figures: Figures) => OverviewTable;
@@ -27,9 +31,14 @@ export function overviewParts(
         : { table: build(before.figures), asOf: before.asOf };
     return beside(build(figures), earlier);
   };
-  const { inspections = [] } = options;
+  const { inspections = [], scale } = options;
+  const scaleOverview = (chosen: Scale): OverviewPart => {
+    const { tables, ...part } = scalePart(figures, chosen);
+    return { ...part, tables: [compared((of) => wordTable(of, chosen)), ...tables.slice(1)] };
+  };
   const parts: OverviewPart[] = [
     { id: 'ratings', title: 'Ratings', tables: [compared(ratingTable)] },
+    ...(scale === undefined ? [] : [scaleOverview(scale.scale)]),
     {
       id: 'agencies',
       title: 'Plans by agency',
@@ -55,7 +64,8 @@ export function overviewParts(
         compared((of) => familyTable(of, ADULTHOOD, options)),
       ],
     },
-    { id: 'sections', title: 'Sections A to K', tables: [sectionTable(figures)] },
+    { id: 'sections', title: 'Sections A to K', tables: [sectionTable(figures)], after: [RATING_RULES] },
+    ...(figures.groups.length === 0 ? [] : [groupPart(figures)]),
   ];
   return parts.map((part) => ({ ...part, tables: part.tables.filter(({ rows }) => rows.length > 0) }));
 }

@@ -35,7 +35,7 @@ export function* workbookReport(result: AuditResult, options: WorkbookOptions): 
     begin: (name: string, widths: readonly number[]) => begin(name, { widths, isTable: true }),
     maxRows: options.maxRows ?? EXCEL_ROWS,
   };
-  const tables = new Map(tablesOf(result).map((table) => [table.name, tableSheets(table, sheets)]));
+  const tables = new Map(tablesOf(result, options).map((table) => [table.name, tableSheets(table, sheets)]));
   yield* writeTables(tables, { result, options, file });
   const listed = begun.map(({ name, layout, sheet }) => ({
     name,

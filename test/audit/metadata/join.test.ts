@@ -117,7 +117,7 @@ describe('what is told of case data', () => {
       'Metadata, joined by "upn": rows for 1,198 of 1,200 audited documents, none for 2.',
       'Metadata: 3 rows are joined to no document: lines 4, 7 and 9.',
       'Metadata: lines 5 and 6 are of one document and say different things: none of them is used.',
-      'Metadata: "Surname" and "DOB" are left out, since they tell whose plan it is and group nothing.',
+      'Metadata: "Surname" and "DOB" are left out: what tells whose plan it is groups nothing.',
     ]);
   });
 
