@@ -41,6 +41,12 @@ export const FILE_FORMATS: Readonly<Record<string, Format<Chunk>>> = {
   '.html': { items: true, load: async () => (await import('../reports/html/report.ts')).htmlReport },
 };
 
+/** The formats of the paper for a board, by the end of its name. */
+export const BOARD_FORMATS: Readonly<Record<string, Format<Chunk>>> = {
+  '.md': { items: true, load: async () => (await import('../reports/board/markdown.ts')).boardMarkdown },
+  '.docx': { items: true, load: async () => (await import('../reports/board/word.ts')).boardWord },
+};
+
 /** The formats of `-o` that are a folder of files, by the end of its name. */
 export const FOLDER_FORMATS: Readonly<Record<string, Format<FilePart>>> = {
   '/': { items: true, load: async () => (await import('../reports/csv-tables.ts')).csvTables },

@@ -17,6 +17,8 @@ export interface ReportOptions {
   readonly inspections?: readonly Inspection[];
   /** An earlier result, for figures of before and after. */
   readonly earlier?: AuditResult;
+  /** How many plans the audited ones are a sample of, where somebody says so. */
+  readonly sampleOf?: number;
   /** The scale of words that is chosen, and the day that plans are held against. */
   readonly scale?: { readonly scale: Scale; readonly asOf: CalendarDate };
 }

@@ -8,7 +8,7 @@ import { combined } from './combined.ts';
 import { type ContributionRow, contributionCounter } from './contributions.ts';
 import { isCounted, isOpen, planCounter, type SetAside, setAsideCounter } from './counted.ts';
 import { agencyCounter, type RuleCounts, ruleCounter } from './findings.ts';
-import { type GroupColumn, groupCounter } from './groups.ts';
+import { type GroupFigures, groupCounter } from './groups.ts';
 import { type Mirrored, mirrorCounter } from './measures.ts';
 import { type NotAudited, notAuditedCounter } from './not-audited.ts';
 import { type OpenFirst, openFirstCounter } from './open-first.ts';
@@ -28,7 +28,7 @@ export interface Figures {
   readonly contributions: readonly ContributionRow[];
   readonly adulthood: Adulthood;
   /** By column of the case data. */
-  readonly groups: readonly GroupColumn[];
+  readonly groups: GroupFigures;
   /** Null where no scale of words is chosen. */
   readonly words: WordFigures | null;
   /** For each inspection of the packs. */

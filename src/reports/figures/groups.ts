@@ -22,6 +22,19 @@ export interface GroupColumn {
   readonly rows: readonly GroupRow[];
 }
 
+/** Plans that are in the same group of every column, and how many of them each figure is a share of. */
+export interface Crossing {
+  readonly groups: Readonly<Record<string, string>>;
+  readonly plans: number;
+  /** In the order of `GROUP_FIGURES`. */
+  readonly totals: readonly number[];
+}
+
+export interface GroupFigures {
+  readonly columns: readonly GroupColumn[];
+  readonly crossings: readonly Crossing[];
+}
+
 interface GroupFigure {
   /** The head of its column. */
   readonly title: string;
@@ -68,13 +81,14 @@ type Counts = { plans: number; readonly rates: { count: number; total: number }[
 /** Counts the main figures by every column of the case data, over the plans that rates count. */
 export function groupCounter(
   options: ReportOptions & { readonly asOf: CalendarDate },
-): Counter<GroupColumn[]> {
+): Counter<GroupFigures> {
   const tallies = GROUP_FIGURES.map(
     ({ measure }): Tallying => (measure === 'red' ? isRed : tallying(measure, options)),
   );
   const nobody = (): Counts => ({ plans: 0, rates: tallies.map(() => ({ count: 0, total: 0 })) });
   const all = nobody();
   const columns = new Map<string, Map<string, Counts>>();
+  const crossings = new Map<string, Counts & { groups: Readonly<Record<string, string>> }>();
   const add = (counts: Counts, own: readonly Tally[]): void => {
     counts.plans += 1;
     for (const [index, rate] of counts.rates.entries()) {
@@ -87,18 +101,31 @@ export function groupCounter(
       const states = ruleStates(document);
       const own = tallies.map((tally) => tally(document, states));
       add(all, own);
-      for (const [heading, name] of Object.entries(document.groups)) {
-        const groups = columns.get(heading) ?? new Map<string, Counts>();
-        columns.set(heading, groups);
-        const counts = groups.get(name) ?? nobody();
-        groups.set(name, counts);
+      const { groups } = document;
+      const place = JSON.stringify(
+        Object.entries(groups).toSorted(([one], [other]) => byCodePoint(one, other)),
+      );
+      const crossing = crossings.get(place) ?? { ...nobody(), groups };
+      crossings.set(place, crossing);
+      add(crossing, own);
+      for (const [heading, name] of Object.entries(groups)) {
+        const named = columns.get(heading) ?? new Map<string, Counts>();
+        columns.set(heading, named);
+        const counts = named.get(name) ?? nobody();
+        named.set(name, counts);
         add(counts, own);
       }
     },
-    figures: () =>
-      [...columns]
+    figures: () => ({
+      columns: [...columns]
         .toSorted(([one], [other]) => byCodePoint(one, other))
         .map(([heading, groups]) => ({ heading, rows: rowsOf(groups, all) })),
+      crossings: [...crossings.values()].map(({ groups, plans, rates }) => ({
+        groups,
+        plans,
+        totals: rates.map(({ total }) => total),
+      })),
+    }),
   };
 }
 

@@ -8,12 +8,12 @@ import type { OverviewTable } from './table.ts';
 const MOST_GROUPS = 12;
 
 /** The main figures by every column of the case data; a part without tables where there are none. */
-export function groupPart({ groups }: Figures): OverviewPart {
+export function groupPart({ groups: { columns } }: Figures): OverviewPart {
   return {
     id: 'groups',
     title: 'By group',
-    tables: groups.map(groupTable),
-    ...(groups.length > 0 && {
+    tables: columns.map(groupTable),
+    ...(columns.length > 0 && {
       after: [
         `Groups are those of the case data. A column has its ${MOST_GROUPS} largest groups; the tables of plans (a workbook, CSV or Parquet) hold all of them.`,
       ],

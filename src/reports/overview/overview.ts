@@ -65,7 +65,7 @@ export function overviewParts(
       ],
     },
     { id: 'sections', title: 'Sections A to K', tables: [sectionTable(figures)], after: [RATING_RULES] },
-    ...(figures.groups.length === 0 ? [] : [groupPart(figures)]),
+    ...(figures.groups.columns.length === 0 ? [] : [groupPart(figures)]),
   ];
   return parts.map((part) => ({ ...part, tables: part.tables.filter(({ rows }) => rows.length > 0) }));
 }

@@ -1,5 +1,5 @@
+import type { Part } from '../zip-package.ts';
 import { type Cell, cellXml, columnLetters, escapedXml } from './cells.ts';
-import type { Part } from './package.ts';
 import type { Style } from './styles.ts';
 
 /** More links than this Excel does not open. */
