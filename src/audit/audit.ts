@@ -1,9 +1,11 @@
 import type { SavableResult } from '../model/archive-facts.ts';
 import type { Costs } from '../model/costs.ts';
-import type { AuditResult } from '../model/result.ts';
+import type { AuditResult, DocumentResult } from '../model/result.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import type { Configured } from '../packs/unconfigured.ts';
 import { type Applied, applied } from './applied.ts';
+import type { Baseline } from './baseline/baseline.ts';
+import type { BaselineSize } from './baseline/update.ts';
 import type { CacheFolder } from './cache/folder.ts';
 import type { Keeping, KeepOptions } from './cache/keeping.ts';
 import type { Child } from './child.ts';
@@ -18,6 +20,7 @@ import { openInputs } from './open-inputs.ts';
 import type { AuditPorts } from './ports.ts';
 import { type Job, rulesForJob } from './protocol.ts';
 import type { AuditRequest } from './request.ts';
+import { checkDestination } from './save.ts';
 import { ownInputs, shardingOf } from './sharding.ts';
 import type { Source } from './source.ts';
 import type { Verdict } from './status.ts';
@@ -33,6 +36,8 @@ export interface Audited {
   readonly costs: Iterable<Costs>;
   /** What to tell of waivers: those that ended, are written badly or met nothing. */
   readonly notes: readonly string[];
+  /** Writes what was found into the baseline; null where that was not asked. */
+  readonly updateBaseline: (() => Promise<BaselineSize>) | null;
   /** All rules of the packs, for the texts of the reports. */
   readonly ruleSet: RuleSet;
   /** Lets go of what lies on the disk: until then the documents can be walked. */
@@ -69,7 +74,9 @@ async function auditWith(
   const opened = await openInputs(found, { worker: start(), start, maxFileMb, signal: ports.signal });
   const { inputs: all, worker: first } = opened;
   const inputs = ownInputs(all, request.shard);
+  let baseline: Baseline | null = null;
   try {
+    baseline = await baselineOf(request, all);
     const configured = await ports.loadRules(request);
     const rules = await applied(request, configured);
     const metadata = await metadataFor(request, configured);
@@ -89,11 +96,25 @@ async function auditWith(
       rules,
       metadata,
       key,
+      baseline,
       ports,
     });
+  } catch (error) {
+    baseline?.file?.close();
+    throw error;
   } finally {
     first.kill();
   }
+}
+
+async function baselineOf({ baseline }: AuditRequest, all: readonly Input[]): Promise<Baseline | null> {
+  if (baseline === undefined) return null;
+  if (baseline.update) await checkDestination(baseline.path, 'baseline');
+  const { openBaseline } = await import('./baseline/baseline.ts');
+  return openBaseline(
+    baseline,
+    all.map(({ path }) => path),
+  );
 }
 
 interface Keepable extends Omit<KeepOptions, 'folder'> {
@@ -119,12 +140,13 @@ interface Prepared {
   readonly rules: Applied;
   readonly metadata: Metadata | null;
   readonly key: Buffer;
+  readonly baseline: Baseline | null;
   readonly ports: AuditPorts;
 }
 
 /** The documents examined and what came of it. */
 async function examined(request: AuditRequest, prepared: Prepared): Promise<Audited> {
-  const { all, inputs, sources, keeping, configured, rules, metadata, key, ports } = prepared;
+  const { all, inputs, sources, keeping, configured, rules, metadata, key, baseline, ports } = prepared;
   const { ruleSet } = configured;
   const journal = keeping?.openJournal(ports.tell) ?? openJournal(sources.length);
   try {
@@ -132,7 +154,7 @@ async function examined(request: AuditRequest, prepared: Prepared): Promise<Audi
     const { resources } = request;
     const { status, troubles } = await examineSources({ ...prepared, resources, journal, isShard });
     const { collect } = await import('./collect.ts');
-    const sharding = await shardingOf(request, { all, configured, applied: rules, metadata, key });
+    const sharding = await shardingOf(request, { all, configured, applied: rules, metadata, key, baseline });
     const joining = await joiningOf(metadata, { inputs, key, isShard });
     const collected = collect(request, {
       inputs,
@@ -141,6 +163,7 @@ async function examined(request: AuditRequest, prepared: Prepared): Promise<Audi
       packs: ruleSet.packs,
       currentOnly: rules.currentOnly,
       ...(joining !== null && { joined: joining.joined }),
+      baseline,
       ...sharding,
     });
     if (status !== 'partial') keeping?.finish();
@@ -150,7 +173,12 @@ async function examined(request: AuditRequest, prepared: Prepared): Promise<Audi
       ...(await notesOn(collected.result, { configured, rules, isShard })),
     ];
     const withOff = { ...ruleSet, rules: [...ruleSet.rules, ...ruleSet.off] };
-    return { ...collected, notes, ruleSet: withOff, close: journal.close };
+    const close = (): void => {
+      journal.close();
+      baseline?.file?.close();
+    };
+    const updateBaseline = updateOf(request, { baseline, found: collected.found, rules });
+    return { ...collected, notes, updateBaseline, ruleSet: withOff, close };
   } catch (error) {
     journal.close();
     throw error;
@@ -179,12 +207,30 @@ function jobOf(
   };
 }
 
+interface Updating {
+  readonly baseline: Baseline | null;
+  readonly found: Iterable<DocumentResult>;
+  readonly rules: Applied;
+}
+
+function updateOf(request: AuditRequest, { baseline, found, rules }: Updating): Audited['updateBaseline'] {
+  const { path, update } = request.baseline ?? { path: '', update: false };
+  if (baseline === null || !update) return null;
+  return async () => {
+    const { saveUpdated } = await import('./baseline/update.ts');
+    return saveUpdated(path, baseline, { documents: found, ran: idsOf(rules) });
+  };
+}
+
+function idsOf({ rules, variants }: Applied): ReadonlySet<string> {
+  return new Set([rules, ...variants].flat().map(({ id }) => id));
+}
+
 async function notesOn(
   result: AuditResult,
   { configured, rules, isShard }: Pick<Prepared, 'configured' | 'rules'> & { readonly isShard: boolean },
 ): Promise<string[]> {
   if (configured.file === null) return [];
   const { waiverNotes } = await import('./waiver-notes.ts');
-  const ran = new Set([rules.rules, ...rules.variants].flat().map(({ id }) => id));
-  return waiverNotes({ result, configured, ran, isShard });
+  return waiverNotes({ result, configured, ran: idsOf(rules), isShard });
 }

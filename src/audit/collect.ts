@@ -5,6 +5,7 @@ import type { PackHeader } from '../model/rule.ts';
 import { TOOL } from '../model/tool.ts';
 import type { Verification } from '../model/verification.ts';
 import type { Answered } from './answered.ts';
+import type { Baseline } from './baseline/baseline.ts';
 import { decideStanding, type Undecided } from './decide-standing.ts';
 import type { Input } from './inputs.ts';
 import type { Journal } from './journal.ts';
@@ -27,6 +28,8 @@ export interface Collected {
   readonly currentOnly: readonly string[];
   /** Case data, where there are any. */
   readonly joined?: Joined;
+  /** The findings that do not count. */
+  readonly baseline: Baseline | null;
   /** For a shard: how it fits to the others, and the documents of all of them. */
   readonly sharding?: { readonly head: ShardHead; readonly all: readonly Input[] };
 }
@@ -38,6 +41,8 @@ export interface DocumentVerification extends Verification {
 
 interface Outcome {
   readonly result: SavableResult;
+  /** The documents with the findings that the baseline holds. */
+  readonly found: Iterable<DocumentResult>;
   readonly verdict: Verdict;
   readonly verifications: Iterable<DocumentVerification>;
   readonly costs: Iterable<Costs>;
@@ -46,8 +51,9 @@ interface Outcome {
 /** The result of an audit, its documents in the order of the inputs, whatever order the answers came in. */
 export function collect(request: AuditRequest, collected: Collected): Outcome {
   const { asOf } = request.reading;
-  const { currentOnly, sharding } = collected;
-  const undecided = walked(() => undecidedOf(collected, request.keyFile !== undefined));
+  const { currentOnly, sharding, baseline } = collected;
+  const found = walked(() => undecidedOf(collected, request.keyFile !== undefined));
+  const undecided = baseline === null ? found : baseline.without(found);
   // Standing turns on the documents of all shards: merge decides it.
   const documents =
     sharding === undefined
@@ -68,6 +74,7 @@ export function collect(request: AuditRequest, collected: Collected): Outcome {
   };
   return {
     result,
+    found,
     verdict: verdictOf(result.summary, request.failOn),
     verifications: request.verify === true ? walked(() => verificationsOf(collected)) : [],
     costs: request.stats === true ? walked(() => costsOf(collected)) : [],

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../model/calendar-date.ts';
 import type { Severity } from '../model/rule.ts';
 import type { Stage } from '../model/stage.ts';
+import type { BaselineRequest } from './baseline/baseline.ts';
 import type { Shard } from './shard.ts';
 
 /** What one document may use up. */
@@ -47,6 +48,8 @@ export interface AuditRequest {
   readonly shard?: Shard;
   /** A CSV file of case data by which plans are grouped. */
   readonly metadata?: string;
+  /** The findings to start from: only others count. */
+  readonly baseline?: BaselineRequest;
   /** A folder to keep in what is understood of documents. */
   readonly cache?: string;
   /** Go on where a run of the same audit has ended before its time; needs a cache. */

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import type { ArchiveFacts } from '../model/archive-facts.ts';
 import type { Configured } from '../packs/unconfigured.ts';
 import type { Applied } from './applied.ts';
+import type { Baseline } from './baseline/baseline.ts';
 import type { Undecided } from './decide-standing.ts';
 import { type Input, relativePath } from './inputs.ts';
 import { keyCheckOf } from './key-file.ts';
@@ -17,19 +18,24 @@ export interface Sharding {
   readonly configured: Configured;
   readonly applied: Applied;
   readonly metadata: Metadata | null;
+  readonly baseline: Baseline | null;
 }
 
 /** What `merge` has to know of a shard, but for its documents. */
 export type ShardHead = Omit<ArchiveFacts, 'documents'>;
 
 export function shardHead(request: AuditRequest, sharding: Sharding): ShardHead {
-  const { shard, key, all, applied, metadata } = sharding;
+  const { shard, key, all, applied, metadata, baseline } = sharding;
   const paths = hash('sha256', all.map(relativePath).join('\0')).slice(0, 16);
   return {
     shard: { index: shard.index, of: shard.of },
     keyCheck: keyCheckOf(key),
     inputs: { documents: all.length, paths },
-    options: { ...optionsOf(request), ...(metadata !== null && { '--metadata': metadata.digest }) },
+    options: {
+      ...optionsOf(request),
+      ...(baseline !== null && { '--baseline': baseline.digest.slice(0, 16) }),
+      ...(metadata !== null && { '--metadata': metadata.digest }),
+    },
     rules: rulesHash(sharding),
     currentOnly: applied.currentOnly.toSorted(),
   };

@@ -6,26 +6,37 @@ interface ArchiveFlags {
   readonly key?: string | undefined;
   readonly shard?: string | undefined;
   readonly metadata?: string | undefined;
+  readonly baseline?: string | undefined;
+  readonly 'update-baseline': boolean;
 }
 
 /**
- * The key, the shard and the case data that flags ask for.
+ * The key, the shard, the case data and the baseline that flags ask for.
  *
- * @throws UsageError for a shard without a key: with one of each run's own, a child in two shards would be two
+ * @throws UsageError for a shard without a key: with one of each run's own, a child in two shards would be two; and for
+ * one that would update a baseline that the other shards do not see
  */
 export function archiveOptions({
   key,
   shard,
   metadata,
-}: ArchiveFlags): Pick<AuditRequest, 'keyFile' | 'shard' | 'metadata'> {
+  baseline,
+  'update-baseline': update,
+}: ArchiveFlags): Pick<AuditRequest, 'keyFile' | 'shard' | 'metadata' | 'baseline'> {
   if (shard !== undefined && key === undefined) {
     throw new UsageError(
       'A shard needs a key: by it alone can "merge" tell which plans in different shards are one child\'s. Give all shards a copy of the same file: --key FILE',
+    );
+  }
+  if (shard !== undefined && update) {
+    throw new UsageError(
+      'A shard cannot update a baseline, since the others would not see it. Update it with an audit of all documents.',
     );
   }
   return {
     ...(key !== undefined && { keyFile: key }),
     ...(shard !== undefined && { shard: parseShard(shard) }),
     ...(metadata !== undefined && { metadata }),
+    ...(baseline !== undefined && { baseline: { path: baseline, update } }),
   };
 }

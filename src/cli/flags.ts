@@ -113,6 +113,21 @@ export const keepingFlags = {
   }),
 };
 
+/** Which findings are known and do not count. */
+export const baselineFlags = {
+  baseline: Flags.string({
+    summary: 'Report only findings that are not in this file.',
+    helpValue: 'FILE',
+    helpGroup: 'ARCHIVE',
+  }),
+  'update-baseline': Flags.boolean({
+    summary:
+      'Write what is found into the baseline, or make it. What is new is still reported, and does not fail.',
+    helpGroup: 'ARCHIVE',
+    dependsOn: ['baseline'],
+  }),
+};
+
 /** Which child a plan is of, and which part of an archive a machine audits. */
 export const archiveFlags = {
   key: Flags.string({

@@ -3,9 +3,9 @@ import * as Flags from '@oclif/core/flags';
 import { UsageError } from '../audit/usage-error.ts';
 import { archiveOptions } from '../cli/archive-options.ts';
 import { BaseCommand } from '../cli/base-command.ts';
-import { dayInEngland, parseDay } from '../cli/dates.ts';
 import {
   archiveFlags,
+  baselineFlags,
   comparisonFlags,
   jsonFlag,
   keepingFlags,
@@ -17,7 +17,7 @@ import {
   selectionFlags,
   terminalFlags,
 } from '../cli/flags.ts';
-import { defaultWorkers } from '../cli/workers.ts';
+import { readingOptions, resourceOptions } from '../cli/request-options.ts';
 
 export default class Check extends BaseCommand {
   static override summary =
@@ -86,12 +86,17 @@ export default class Check extends BaseCommand {
       summary:
         'Hold the reading of each document against a second, independent reader, and report lost text.',
     }),
+    watch: Flags.boolean({
+      summary: 'Audit again whenever one of the documents changes, until Ctrl-C.',
+      exclusive: ['files-from', 'update-baseline'],
+    }),
     stats: Flags.boolean({
       summary: 'Say on standard error what each rule and each stage of the road took.',
     }),
     ...packFlags,
     ...selectionFlags,
     ...archiveFlags,
+    ...baselineFlags,
     ...resourceFlags,
     ...keepingFlags,
     ...terminalFlags,
@@ -106,44 +111,48 @@ export default class Check extends BaseCommand {
       throw new UsageError('Name the plans to audit: files, folders, .zip archives or patterns.');
     }
     const { runCheck } = await import('../cli/run-check.ts');
-    process.exitCode = await runCheck(
-      {
-        paths,
-        ...(list !== undefined && { listed: await listedIn(list, flags.null) }),
-        packs: flags.pack ?? null,
-        config: flags.config ?? null,
-        only: flags.only ?? [],
-        except: flags.except ?? [],
-        failOn: flags['fail-on'],
-        verify: flags.verify,
-        stats: flags.stats,
-        ...archiveOptions(flags),
-        ...(flags.cache !== undefined && { cache: flags.cache }),
-        resume: flags.resume,
-        reading: {
-          asOf: flags['as-of'] === undefined ? dayInEngland(new Date()) : parseDay(flags['as-of']),
-          ...(flags.stage !== undefined && { stage: flags.stage }),
-          identifiable: flags.identifiable,
-          quotes: !flags['no-quotes'],
-        },
-        resources: {
-          workers: flags.workers ?? defaultWorkers(flags['max-memory']),
-          timeoutSeconds: flags.timeout,
-          maxMemoryMb: flags['max-memory'],
-          maxFileMb: flags['max-file-size'],
-        },
-        version: this.config.version,
-      },
-      {
-        format,
-        outputs: flags.output ?? [],
-        quiet: flags.quiet,
-        colour: !flags['no-color'],
-        ...(flags['compare-to'] !== undefined && { compareTo: flags['compare-to'] }),
-      },
-      { progress: !flags['no-progress'] && !flags.quiet, quiet: flags.quiet, verbose: flags.verbose },
-    );
+    const request = {
+      paths,
+      ...(list !== undefined && { listed: await listedIn(list, flags.null) }),
+      packs: flags.pack ?? null,
+      config: flags.config ?? null,
+      only: flags.only ?? [],
+      except: flags.except ?? [],
+      failOn: flags['update-baseline'] ? 'never' : flags['fail-on'],
+      verify: flags.verify,
+      stats: flags.stats,
+      ...archiveOptions(flags),
+      ...(flags.cache !== undefined && { cache: flags.cache }),
+      resume: flags.resume,
+      reading: readingOptions(flags),
+      resources: resourceOptions(flags),
+      version: this.config.version,
+    };
+    const outputs = flags.output ?? [];
+    const presentation = {
+      format,
+      outputs,
+      quiet: flags.quiet,
+      colour: !flags['no-color'],
+      ...(flags['compare-to'] !== undefined && { compareTo: flags['compare-to'] }),
+    };
+    const progress = !flags['no-progress'] && !flags.quiet;
+    const telling = { progress, quiet: flags.quiet, verbose: flags.verbose };
+    const run = (): Promise<number> => runCheck(request, presentation, telling);
+    process.exitCode = flags.watch ? await watching(run, { paths, outputs, format }) : await run();
   }
+}
+
+interface Watched {
+  readonly paths: readonly string[];
+  readonly outputs: readonly string[];
+  readonly format: string;
+}
+
+/** Never ends by itself. */
+async function watching(run: () => Promise<number>, { format, ...watched }: Watched): Promise<number> {
+  const { runWatching } = await import('../cli/watch.ts');
+  return runWatching(run, { ...watched, clears: format === 'text' && process.stdout.isTTY });
 }
 
 /** Most audits have no list, and need no module for it. */
