@@ -40,6 +40,8 @@ export interface Audited {
   readonly updateBaseline: (() => Promise<BaselineSize>) | null;
   /** All rules of the packs, for the texts of the reports. */
   readonly ruleSet: RuleSet;
+  /** How many plans the audited ones are a sample of; null where nobody says that they are one. */
+  readonly sampleOf: number | null;
   /** Lets go of what lies on the disk: until then the documents can be walked. */
   readonly close: () => void;
 }
@@ -178,7 +180,8 @@ async function examined(request: AuditRequest, prepared: Prepared): Promise<Audi
       baseline?.file?.close();
     };
     const updateBaseline = updateOf(request, { baseline, found: collected.found, rules });
-    return { ...collected, notes, updateBaseline, ruleSet: withOff, close };
+    const { sampleOf } = configured;
+    return { ...collected, notes, updateBaseline, ruleSet: withOff, sampleOf, close };
   } catch (error) {
     journal.close();
     throw error;

@@ -17,7 +17,9 @@ export interface Presentation {
 }
 
 /** A result, the rules whose texts go with it, and the earlier result it is held against. */
-export type Presented = Pick<Audited, 'result' | 'ruleSet'> & { readonly earlier: AuditResult | null };
+export type Presented = Pick<Audited, 'result' | 'ruleSet' | 'sampleOf'> & {
+  readonly earlier: AuditResult | null;
+};
 
 /**
  * Finds mistakes in the names of reports and in an earlier result before an audit that may take an hour; the earlier
@@ -52,16 +54,17 @@ export async function needsItems({ format, outputs }: Presentation): Promise<boo
 
 /** Writes the reports to their files first, then the result to standard output, whose reader may be slow. */
 export async function present(audited: Presented, presentation: Presentation): Promise<void> {
-  const options = reportOptions(audited.ruleSet, audited.result, audited.earlier);
+  const options = reportOptions(audited);
   for (const output of presentation.outputs) await writeReport(output, audited.result, options);
   await writeAll(process.stdout, await onTerminal(audited, presentation));
 }
 
 async function onTerminal(
-  { result, ruleSet, earlier }: Presented,
+  presented: Presented,
   { format, quiet, colour }: Presentation,
 ): Promise<Iterable<string>> {
-  const options = reportOptions(ruleSet, result, earlier);
+  const { result } = presented;
+  const options = reportOptions(presented);
   if (format !== 'text') return (await formatOf(format).load())(result, options);
   const { textReport } = await import('../reports/text/report.ts');
   return textReport(result, { ...options, ...(await terminalOf(colour)), quiet });

@@ -56,16 +56,22 @@ export const FOLDER_FORMATS: Readonly<Record<string, Format<FilePart>>> = {
   },
 };
 
-/** What reports need to know of the rules, and of an earlier result. */
-export function reportOptions(
-  { rules, inspections, scale }: RuleSet,
-  { asOf }: Pick<AuditResult, 'asOf'>,
-  earlier: AuditResult | null,
-): ReportOptions {
+/** What reports are made with, beside the result itself. */
+interface Setting {
+  readonly result: Pick<AuditResult, 'asOf'>;
+  readonly ruleSet: RuleSet;
+  readonly sampleOf: number | null;
+  readonly earlier: AuditResult | null;
+}
+
+/** What reports need to know of the rules, of the configuration, and of an earlier result. */
+export function reportOptions({ result: { asOf }, ruleSet, sampleOf, earlier }: Setting): ReportOptions {
+  const { rules, inspections, scale } = ruleSet;
   return {
     rules: new Map(rules.map((rule) => [rule.id, rule])),
     inspections,
     ...(earlier !== null && { earlier }),
+    ...(sampleOf !== null && { sampleOf }),
     ...(scale !== null && { scale: { scale, asOf } }),
   };
 }

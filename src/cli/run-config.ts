@@ -75,6 +75,9 @@ function effective(wanted: RulesWanted, configured: Configured, path: string | n
       from: packsFrom(wanted, configured),
       names: ruleSet.packs.map(({ name, version }) => `${name} ${version}`),
     },
+    ...(configured.sampleOf !== null && {
+      sampleOf: { value: configured.sampleOf, from: configured.file ?? '' },
+    }),
     scale: { value: ruleSet.scale?.name ?? null, from: scaleFrom(configured) },
     overrides: own.overrides,
     rules: [...own.rules, ...own.off].map(effectiveRule),

@@ -137,6 +137,7 @@ export async function configured(path: string, options: ConfigureOptions): Promi
     file: path,
     packsFromFile: options.packs === null && config.packs !== null,
     scaleFromFile: config.scale !== null,
+    sampleOf: config.sampleOf,
     forPath: (given) => {
       const name = seen(given);
       const matching = config.overrides.filter(({ files }) => files.some((glob) => matchesGlob(glob, name)));

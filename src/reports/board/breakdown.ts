@@ -19,9 +19,7 @@ type Size = (typeof SIZES)[number];
  * would tell the size of a small group of any column, as they do where the groups of one lie within those of another.
  */
 export function breakdowns({ columns, crossings }: GroupFigures): Breakdown[] {
-  const printed = new Map(
-    SIZES.map((size): [Size, Members[]] => [size, [everyone(classesOf(crossings, size))]]),
-  );
+  const printed = new Map(SIZES.map((size) => [size, everyone(crossings, size)] as const));
   return columns.map((column): Breakdown => {
     const { heading } = column;
     const rows = safeRows(column);
@@ -50,8 +48,11 @@ function classesOf(crossings: readonly Crossing[], size: Size): Crossing[] {
   return crossings.filter((crossing) => sizeOf(crossing, size) > 0);
 }
 
-function everyone(classes: readonly Crossing[]): Members {
-  return classes.map(() => 1);
+/** The total of all plans is printed, unless it is small itself. */
+function everyone(crossings: readonly Crossing[], size: Size): Members[] {
+  const classes = classesOf(crossings, size);
+  const total = classes.reduce((sum, crossing) => sum + sizeOf(crossing, size), 0);
+  return total < LEAST ? [] : [classes.map(() => 1)];
 }
 
 function membersOf(

@@ -20,7 +20,7 @@ export function openLedger(isSample: boolean): Ledger {
       return `${words} [${number}]`;
     },
     table: () => ({
-      caption: 'Where each figure comes from',
+      caption: 'The figures of the first page',
       head: ['Figure', 'Plans', 'Of', 'Share', 'Counted of', 'Rests on'],
       widths: [34, 8, 8, 20, 20, 30],
       figures: new Set([1, 2, 3]),

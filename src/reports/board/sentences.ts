@@ -26,6 +26,7 @@ export function foundSentences(traced: TracedFigures, telling: Telling): string[
     ...traced.ratings
       .filter(({ rate }, at) => at === 0 || rate.count > 0)
       .map((one) => say(one, (rate) => `${rate} ${one.label}`)),
+    ...traced.words.filter(({ rate }) => rate.count > 0).map(named),
     ...[...traced.agencies, ...traced.reviews, traced.adulthood].map(named),
     ...traced.rules.map((one) => say(one, (rate) => `Found most often: “${one.label}”, in ${rate}`)),
   ].map(capitalised);
@@ -33,12 +34,12 @@ export function foundSentences(traced: TracedFigures, telling: Telling): string[
 
 function earlierFigures({ before, options }: Telling): ReadonlyMap<string, Traced> {
   if (before === null) return new Map();
-  const { ratings, agencies, reviews, adulthood, rules } = tracedFigures(
+  const { ratings, words, agencies, reviews, adulthood, rules } = tracedFigures(
     before.figures,
     options,
     Number.POSITIVE_INFINITY,
   );
-  const all = [...ratings, ...agencies, ...reviews, adulthood, ...rules];
+  const all = [...ratings, ...words, ...agencies, ...reviews, adulthood, ...rules];
   return new Map(all.map((one) => [one.label, one]));
 }
 

@@ -4,6 +4,7 @@ import { ruleRows } from '../figures/findings.ts';
 import type { Rate } from '../figures/rate.ts';
 import { reviewTotal } from '../figures/reviews.ts';
 import { type ReportOptions, titleOf } from '../options.ts';
+import { INDICATIVE } from '../scale/describe.ts';
 
 /** A figure of the paper with all that is needed to find it again. */
 export interface Traced {
@@ -20,6 +21,8 @@ export interface Traced {
 
 export interface TracedFigures {
   readonly ratings: readonly Traced[];
+  /** None where no scale of words is chosen. */
+  readonly words: readonly Traced[];
   readonly agencies: readonly Traced[];
   readonly reviews: readonly Traced[];
   readonly adulthood: Traced;
@@ -37,6 +40,7 @@ export function tracedFigures(
 ): TracedFigures {
   return {
     ratings: ratingFigures(figures),
+    words: wordFigures(figures, options),
     agencies: agencyFigures(figures),
     reviews: reviewFigures(figures),
     adulthood: adulthoodFigure(figures),
@@ -61,6 +65,21 @@ function ratingFigures({ plans, ratings }: Figures): Traced[] {
       ratings.overall.grey,
       'sections that could not be read, and rules that could not be assessed',
     ),
+  ];
+}
+
+function wordFigures({ plans, words }: Figures, { scale }: ReportOptions): Traced[] {
+  if (words === null || scale === undefined) return [];
+  const rated = (label: string, word: string): Traced => ({
+    label,
+    rate: { count: words.overall.get(word) ?? 0, total: plans },
+    of: 'plans',
+    rests: `the scale ${scale.scale.name}, automated and of the text only`,
+    isOfRules: true,
+  });
+  return [
+    ...scale.scale.words.map(({ word }) => rated(`${INDICATIVE}: ${word}`, word)),
+    rated(`${INDICATIVE}: no word, since too little could be assessed`, ''),
   ];
 }
 
