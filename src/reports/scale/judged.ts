@@ -29,7 +29,7 @@ export function judgedParts(document: DocumentResult, options: Rules): ReadonlyM
   const add = (part: ScalePart, isAssessed: boolean): void => {
     of(part)[isAssessed && !isUnread(part) ? 'assessed' : 'open'] += 1;
   };
-  for (const [rule, own] of Map.groupBy(findings, ({ rule }) => rule)) {
+  for (const [rule, own] of Map.groupBy(findings, (finding) => finding.rule)) {
     const byPart = Map.groupBy(own, ({ section }): ScalePart => section ?? 'plan');
     for (const part of new Set([...partsOf(rule, options), ...byPart.keys()])) add(part, true);
     for (const [part, there] of byPart) of(part).worst.push(worstOf(there));
