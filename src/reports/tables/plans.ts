@@ -16,7 +16,8 @@ export interface Shape {
 }
 
 const HEAD = {
-  path: text(50),
+  // LibreOffice does not break links over lines.
+  path: text(80),
   outcome: text(12),
   kind: text(10),
   stage: text(14),
