@@ -5,7 +5,7 @@ import { severityCounts } from '../describe.ts';
 import { worstFirst } from '../figures/open-first.ts';
 import type { ReportOptions } from '../options.ts';
 import { capitalised, figure, plural, STAGE_WORDS } from '../words.ts';
-import { anchorOf, documentPart } from './documents.ts';
+import { anchorOf, documentPart, SEVERITY_COLUMNS, severityCells } from './documents.ts';
 import { type Html, html, render } from './markup.ts';
 import { dataTable } from './table.ts';
 
@@ -73,20 +73,15 @@ export function planTable({ audited, plans, inFull }: Listed): Html {
     html`<span class="tag tag-${rating}">${capitalised(rating)}</span>`,
     stage,
     capitalised(standing),
-    ...(['error', 'warning', 'info'] as const).map((severity) => ({
-      shown: figure(counts[severity]),
-      sort: counts[severity],
-    })),
+    ...severityCells(counts),
   ]);
   const columns = [
     { title: 'Plan' },
     { title: 'Rating' },
     { title: 'Stage' },
     { title: 'Standing' },
-    { title: 'Errors', kind: 'figure' },
-    { title: 'Warnings', kind: 'figure' },
-    { title: 'Information', kind: 'figure' },
-  ] as const;
+    ...SEVERITY_COLUMNS,
+  ];
   const cut = `Of ${plural(audited, 'document')} these are the ${figure(plans.length)} with most to put right. ${ELSEWHERE}`;
   return html`${plans.length < audited ? html`<p>${cut}</p>\n` : null}${dataTable({ caption: 'Audited documents', columns, wide: true }, rows)}`;
 }

@@ -1,7 +1,9 @@
 import type { AuditResult, DocumentResult } from '../../model/result.ts';
 import { describeDocument, describeRun } from '../describe.ts';
 import { figuresOf } from '../figures/archive.ts';
+import { beforeOf } from '../figures/before.ts';
 import type { ReportOptions } from '../options.ts';
+import { describeChanges } from '../overview/changes.ts';
 import { archivePage } from './archive.ts';
 import { notAuditedPart } from './documents.ts';
 import { html, render } from './markup.ts';
@@ -17,10 +19,11 @@ export function htmlReport(result: AuditResult, options: ReportOptions): Iterabl
 }
 
 function* planPage(result: AuditResult, document: DocumentResult, options: ReportOptions): Iterable<string> {
+  const before = beforeOf(result, options);
   yield pageStart(`Audit of ${document.path}`);
   yield render(html`<h1>${document.path}</h1>
 ${document.outcome === 'unreadable' ? null : html`<p class="lead">${describeDocument(document)}</p>\n`}<p class="dim">${describeRun(result)}</p>
-`);
+${before === null ? null : html`<p>${describeChanges(before)}</p>\n`}`);
   yield render(
     document.outcome === 'audited'
       ? planBody(document, { ...options, level: 2 })
