@@ -9,6 +9,8 @@ type Render<Piece> = (result: AuditResult, options: ReportOptions) => Iterable<P
 export interface Format<Piece> {
   /** It shows or counts outcomes, provision and advice, which a result carries for such formats only. */
   readonly items?: true;
+  /** It shows the text of a few documents, where names may be shown. */
+  readonly texts?: true;
   readonly load: () => Promise<Render<Piece>>;
 }
 
@@ -38,7 +40,11 @@ export const FILE_FORMATS: Readonly<Record<string, Format<Chunk>>> = {
     items: true,
     load: async () => (await import('../reports/workbook/report.ts')).workbookReport,
   },
-  '.html': { load: async () => (await import('../reports/html/report.ts')).htmlReport },
+  '.html': {
+    items: true,
+    texts: true,
+    load: async () => (await import('../reports/html/report.ts')).htmlReport,
+  },
 };
 
 /** The formats of `-o` that are a folder of files, by the end of its name. */
@@ -50,7 +56,11 @@ export const FOLDER_FORMATS: Readonly<Record<string, Format<FilePart>>> = {
   },
 };
 
-/** What reports need to know of the rules. */
-export function reportOptions({ rules }: RuleSet): ReportOptions {
-  return { rules: new Map(rules.map((rule) => [rule.id, rule])) };
+/** What reports need to know of the rules, and of an earlier result. */
+export function reportOptions({ rules, inspections }: RuleSet, earlier: AuditResult | null): ReportOptions {
+  return {
+    rules: new Map(rules.map((rule) => [rule.id, rule])),
+    inspections,
+    ...(earlier !== null && { earlier }),
+  };
 }

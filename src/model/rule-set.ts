@@ -1,3 +1,4 @@
+import type { Inspection } from './inspection.ts';
 import type { PackHeader, Rule } from './rule.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -17,6 +18,8 @@ export interface RuleSet {
   readonly off: readonly Rule[];
   readonly vocabulary: Vocabulary;
   readonly wording: Wording;
+  /** What inspectors found and reports mirror. */
+  readonly inspections: readonly Inspection[];
   /** Of the files it was made from, where the build has read them; equal digests mean equal content. */
   readonly digest?: string;
 }

@@ -3,6 +3,7 @@ import { didYouMean } from '../language/nearest.ts';
 import { FAMILIES } from '../model/rule.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { type Vocabulary, vocabularySchema } from '../model/vocabulary.ts';
+import { combineInspections } from './inspections.ts';
 import { withModels } from './learned.ts';
 import { findPack } from './pack-source.ts';
 import { PackError, type PackProblem } from './problems.ts';
@@ -146,6 +147,11 @@ export async function loadPacks(names: readonly string[]): Promise<RuleSet> {
   );
   const lists = new Set(Object.keys(wording));
   problems.push(...rules.flatMap((located) => missingLists(located, lists)));
+  const inspections = combineInspections(
+    packs.map((pack) => pack.inspections),
+    new Set(rules.map(({ rule }) => rule.id)),
+    problems,
+  );
   const vocabulary = packs.length === 0 ? null : await combineVocabulary(packs, problems);
   if (problems.length > 0 || vocabulary === null) {
     throw new PackError(problems);
@@ -157,5 +163,6 @@ export async function loadPacks(names: readonly string[]): Promise<RuleSet> {
     off: all.filter(isOff),
     vocabulary,
     wording,
+    inspections,
   };
 }

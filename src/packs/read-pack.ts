@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { didYouMean } from '../language/nearest.ts';
 import { FAMILIES, type Family, familySchema, type PackHeader, packHeaderSchema } from '../model/rule.ts';
+import { type LocatedInspection, readInspections } from './inspections.ts';
 import { type PackSource, yamlFiles } from './pack-source.ts';
 import type { PackProblem } from './problems.ts';
 import { type LocatedChange, readChanges } from './rule-change.ts';
@@ -25,6 +26,7 @@ export interface PackContent {
   readonly wording: ReadonlyMap<string, LocatedList>;
   /** By member: `other-headings.yaml` gives `otherHeadings`. */
   readonly vocabulary: ReadonlyMap<string, VocabularyMember>;
+  readonly inspections: ReadonlyMap<string, LocatedInspection>;
 }
 
 function camelCase(name: string): string {
@@ -92,6 +94,7 @@ async function readFolder(folder: string, problems: PackProblem[]): Promise<Pack
     changes: readChanges(header.rules, { file, path: ['rules'] }, problems),
     wording: await readWordingFolder(join(folder, 'wording'), problems),
     vocabulary: await readVocabulary(join(folder, 'vocabulary'), problems),
+    inspections: await readInspections(join(folder, 'inspections'), problems),
   };
 }
 
@@ -126,6 +129,7 @@ async function readFilePack(path: string, problems: PackProblem[]): Promise<Pack
     wording:
       wording === undefined ? new Map() : readWording(file, problems, { value: wording, base: ['wording'] }),
     vocabulary: new Map(),
+    inspections: new Map(),
   };
 }
 

@@ -10,17 +10,22 @@ import {
   LIMITS,
   severityCounts,
 } from '../describe.ts';
-import { ruleRows } from '../figures.ts';
-import { type ReportOptions, titleOf } from '../options.ts';
+import { figuresOf } from '../figures/archive.ts';
+import { beforeOf } from '../figures/before.ts';
+import type { ReportOptions } from '../options.ts';
+import { changesPart } from '../overview/changes.ts';
+import { mirrorsOf } from '../overview/mirror.ts';
+import { overviewParts, rulesPart } from '../overview/overview.ts';
 import { capitalised, figure, SEVERITY_WORDS } from '../words.ts';
 import { code, plainText, tableLines } from './escape.ts';
 import { acrossLines, findingLines } from './findings.ts';
+import { mirrorLines, partLines } from './overview.ts';
 
 /** Markdown for a merge request or a wiki: the figures, then each document with its findings. */
 export function* markdownReport(result: AuditResult, options: ReportOptions): Iterable<string> {
   yield* headLines(result);
   yield* severityLines(result);
-  yield* ruleLines(result, options);
+  yield* overviewLines(result, options);
   yield '\n## Documents\n\n';
   const columns = ['Document', 'Rating', 'Errors', 'Warnings', 'For information'];
   yield* tableLines(columns, documentRows(result.documents));
@@ -44,19 +49,20 @@ function* severityLines({ summary }: AuditResult): Iterable<string> {
   yield* tableLines(['Severity', 'Findings', 'Plans'], rows);
 }
 
-function* ruleLines(result: AuditResult, options: ReportOptions): Iterable<string> {
-  const rows = ruleRows(result);
-  if (rows.length === 0) return;
-  yield '\n## Findings by rule\n\n';
-  yield* tableLines(
-    ['Rule', 'What it says', 'Plans', 'Findings'],
-    rows.map(({ rule, plans, findings }) => [
-      code(rule),
-      plainText(titleOf(rule, options)),
-      figure(plans),
-      figure(findings),
-    ]),
-  );
+/** What is said of many documents together. */
+function* overviewLines(result: AuditResult, options: ReportOptions): Iterable<string> {
+  const figures = figuresOf(result, options);
+  const before = beforeOf(result, options);
+  const [, another] = result.documents;
+  const isArchive = another !== undefined && figures.plans > 0;
+  if (before !== null) yield* partLines(changesPart(before));
+  if (isArchive) {
+    for (const part of overviewParts(figures, before, options)) yield* partLines(part);
+  }
+  yield* partLines(rulesPart(figures, before, options));
+  if (isArchive) {
+    for (const mirror of mirrorsOf(figures, before, options)) yield* mirrorLines(mirror, options);
+  }
 }
 
 function* documentRows(documents: AuditResult['documents']): Iterable<string[]> {

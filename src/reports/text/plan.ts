@@ -11,8 +11,10 @@ import {
   STAGE_UNKNOWN,
   severityCounts,
 } from '../describe.ts';
+import { beforeOf } from '../figures/before.ts';
 import { groupFindings, groupNotAssessed, type SeverityFindings } from '../grouping.ts';
 import { type TextOptions, titleOf } from '../options.ts';
+import { describeChanges } from '../overview/changes.ts';
 import { listWords, plural, sectionWords } from '../words.ts';
 import { archiveFindings } from './across.ts';
 import { findingLines } from './finding.ts';
@@ -32,6 +34,8 @@ export function* planText(
 ) {
   const { paper } = options;
   yield* headerLines(result, document, paper);
+  const before = beforeOf(result, options);
+  if (before !== null) yield* paragraph(paper, describeChanges(before));
   if (document.outcome !== 'audited') {
     yield* problemLines(document, paper);
     return;
