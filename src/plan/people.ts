@@ -22,7 +22,7 @@ const NAMES = /^[\s,:(–—-]*((?:\p{Lu}[\p{Ll}'’.-]+ ?)+(?:(?:, ?|and |& ?)(
 function householdOf(recogniser: Recogniser, text: string): string[] {
   return recogniser.household.findAll(text).flatMap(({ end }) => {
     const names = NAMES.exec(text.slice(end))?.[1] ?? '';
-    return names.split(/, ?|\band\b|&/u).map((name) => name.replace(TITLE, ''));
+    return names.split(/, ?|\band\b|&/u).map((name) => name.replace(TITLE, '').replace(/\.\s*$/u, ''));
   });
 }
 
