@@ -72,7 +72,7 @@ export function collect(request: AuditRequest, collected: Collected): Outcome {
   return {
     result,
     found,
-    verdict: verdictOf(result.summary, request.failOn),
+    verdict: verdictOf(result.summary, request),
     verifications: request.verify === true ? walked(() => verificationsOf(collected)) : [],
     costs: request.stats === true ? walked(() => costsOf(collected)) : [],
   };

@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../model/calendar-date.ts';
-import type { Severity } from '../model/rule.ts';
 import type { Stage } from '../model/stage.ts';
 import type { BaselineRequest } from './baseline/baseline.ts';
 import type { Shard } from './shard.ts';
+import type { Failing } from './status.ts';
 
 /** What one document may use up. */
 export interface Resources {
@@ -26,7 +26,7 @@ export interface Reading {
 }
 
 /** One audit as asked for. */
-export interface AuditRequest {
+export interface AuditRequest extends Failing {
   /** Files, folders, archives, documents in archives, and globs, as the user named them. */
   readonly paths: readonly string[];
   /** Paths of files and folders from a list; of these one that is missing costs no other its result. */
@@ -37,7 +37,6 @@ export interface AuditRequest {
   readonly config: string | null;
   readonly only: readonly string[];
   readonly except: readonly string[];
-  readonly failOn: Severity | 'never';
   /** Hold the reading of each document against a second reader. */
   readonly verify?: boolean;
   /** Take the time of every rule and of every stage of the road. */

@@ -46,7 +46,7 @@ export const packFlags = {
   }),
 };
 
-/** Which rules run, and when findings count as a failure. */
+/** Which rules run. */
 export const selectionFlags = {
   only: Flags.string({
     summary: 'Run only the rules of this id or family, such as "reviews/*"; may be repeated.',
@@ -60,11 +60,26 @@ export const selectionFlags = {
     multiple: true,
     multipleNonGreedy: true,
   }),
+};
+
+/** When findings count as a failure. */
+export const failureFlags = {
   'fail-on': Flags.option({ options: THRESHOLDS })({
     summary: 'The severity from which findings make the exit code 1.',
     default: 'error',
   }),
+  'max-warnings': Flags.integer({
+    summary: 'More warnings than this make the exit code 1, too.',
+    helpValue: 'N',
+    min: 0,
+  }),
 };
+
+/** The limit for warnings, where one was given. */
+export function maxWarningsOf(flags: { readonly 'max-warnings'?: number | undefined }) {
+  const maxWarnings = flags['max-warnings'];
+  return maxWarnings === undefined ? {} : { maxWarnings };
+}
 
 /** What one document may use up. */
 export const resourceFlags = {

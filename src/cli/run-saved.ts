@@ -1,7 +1,7 @@
+import type { Failing } from '../audit/status.ts';
 import { UsageError } from '../audit/usage-error.ts';
 import { display } from '../language/display.ts';
 import type { AuditResult } from '../model/result.ts';
-import type { Severity } from '../model/rule.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { exitCodeOf } from './exit-codes.ts';
 import { loadRules } from './packs.ts';
@@ -30,7 +30,7 @@ export async function runReport(path: string, texts: Texts, presentation: Presen
 /** Joins the results of shards; gives the exit code that one audit of all would have given. */
 export async function runMerge(
   paths: readonly string[],
-  { failOn, ...texts }: Texts & { readonly failOn: Severity | 'never' },
+  { failOn, maxWarnings, ...texts }: Texts & Failing,
   presentation: Presentation,
 ): Promise<number> {
   if (paths.length === 0) throw new UsageError('Name the results of all shards.');
@@ -42,7 +42,9 @@ export async function runMerge(
     const { result, close } = merge(paths);
     try {
       await present({ result, ruleSet: await rulesFor(result, texts, presentation), earlier }, presentation);
-      return exitCodeOf(verdictOf(result.summary, failOn));
+      return exitCodeOf(
+        verdictOf(result.summary, { failOn, ...(maxWarnings !== undefined && { maxWarnings }) }),
+      );
     } finally {
       close();
     }

@@ -7,8 +7,10 @@ import {
   archiveFlags,
   baselineFlags,
   comparisonFlags,
+  failureFlags,
   jsonFlag,
   keepingFlags,
+  maxWarningsOf,
   outputFlags,
   packFlags,
   quotesFlag,
@@ -26,7 +28,7 @@ export default class Check extends BaseCommand {
   static override description =
     'Reads Word (.docx, .doc), PDF, OpenDocument (.odt) and web page plans on this machine only; nothing is sent anywhere. ' +
     'Names, dates of birth and identifiers are replaced in every report unless --identifiable is given.\n\n' +
-    'Exit codes: 0 nothing at or above --fail-on; 1 findings at or above it; 2 a mistake in the command or the rule pack; ' +
+    'Exit codes: 0 nothing at or above --fail-on; 1 findings at or above it, or more warnings than --max-warnings; 2 a mistake in the command or the rule pack; ' +
     '3 a document could not be read in full, or one that was named is not a plan (the rest was audited); ' +
     '4 an internal error; 130 interrupted.';
 
@@ -95,6 +97,7 @@ export default class Check extends BaseCommand {
     }),
     ...packFlags,
     ...selectionFlags,
+    ...failureFlags,
     ...archiveFlags,
     ...baselineFlags,
     ...resourceFlags,
@@ -119,6 +122,7 @@ export default class Check extends BaseCommand {
       only: flags.only ?? [],
       except: flags.except ?? [],
       failOn: flags['update-baseline'] ? 'never' : flags['fail-on'],
+      ...(!flags['update-baseline'] && maxWarningsOf(flags)),
       verify: flags.verify,
       stats: flags.stats,
       ...archiveOptions(flags),

@@ -171,6 +171,10 @@ export const vocabularySchema = z.strictObject({
     disputes: phrases,
     /** What a form says to its writer, at the start of a sentence. */
     instructions: phrases,
+    /** How a form calls the child of its example. */
+    exampleNames: phrases,
+    /** How a form says that text in it is an example, to be deleted. */
+    exampleText: phrases,
   }),
   /** Papers that stand before or behind a plan in one file. */
   companions: z.strictObject({

@@ -9,6 +9,7 @@ import { planInFile } from './bundle.ts';
 import { readFacts } from './facts.ts';
 import type { FactPlaces } from './fields-found.ts';
 import type { FoundSections } from './find-sections.ts';
+import { factsOfForm, formOf } from './form.ts';
 import { decideKind } from './kind.ts';
 import type { Line, Reading } from './lines.ts';
 import { readNeeds } from './needs.ts';
@@ -136,7 +137,9 @@ function groundsOf(file: Document, vocabulary: Vocabulary, options: UnderstandOp
   const ofKind =
     kind.value === 'template' ? { ...inferred, value: 'template' as const, because: kind.because } : inferred;
   const stage = options.stage === undefined ? ofKind : stated(options.stage);
-  const facts = issueOfStage(recogniser, printed, stage.value);
+  const known = kind.value === 'template' ? factsOfForm(recogniser, printed) : printed;
+  const facts = issueOfStage(recogniser, known, stage.value);
+  const isForm = kind.value === 'template' || stage.value === 'template';
   const plan: Plan = {
     kind,
     stage,
@@ -157,6 +160,7 @@ function groundsOf(file: Document, vocabulary: Vocabulary, options: UnderstandOp
     revisions: revisionsOf(file.revisions, inFile.whole),
     unread: unread.map((part) => partOf(part, sections)),
     particularsUnread,
+    form: isForm ? formOf(recogniser, { document, reading, sections }) : null,
   };
   return { plan, recogniser, document, found, places, stageEvidence };
 }

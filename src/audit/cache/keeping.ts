@@ -74,7 +74,14 @@ function cacheJob(
 
 /** Of everything that answers depend on. What limits a worker does not count: answers of those that failed are not taken over. */
 function auditDigest(request: AuditRequest, job: CacheJob, { waivers }: Configured): string {
-  const { cache: _cache, resume: _resume, failOn: _failOn, resources: _resources, ...asked } = request;
+  const {
+    cache: _cache,
+    resume: _resume,
+    failOn: _failOn,
+    maxWarnings: _maxWarnings,
+    resources: _resources,
+    ...asked
+  } = request;
   return digestOf([process.cwd(), asked, job.reading, job.rules, job.variants, waivers]);
 }
 
