@@ -85,8 +85,8 @@ td.figure { white-space: nowrap; }
 .bar .mark { stroke: var(--text); stroke-width: 3px; vector-effect: non-scaling-stroke; }
 .bar rect[class^="stack"] { stroke: var(--page); stroke-width: 1px; vector-effect: non-scaling-stroke; }
 .sort { font: inherit; color: inherit; text-align: inherit; background: none; border: 0; padding: .25rem 0; margin: 0; cursor: pointer; }
-.sort::after { content: "\\a0\\2195"; color: var(--dim); font-weight: 400; }
-[aria-sort="ascending"] .sort::after { content: "\\a0\\2191"; color: inherit; } [aria-sort="descending"] .sort::after { content: "\\a0\\2193"; color: inherit; }
+.sort::after { content: "\\a0\\2195"; content: "\\a0\\2195" / ""; color: var(--dim); font-weight: 400; }
+[aria-sort="ascending"] .sort::after { content: "\\a0\\2191"; content: "\\a0\\2191" / ""; color: inherit; } [aria-sort="descending"] .sort::after { content: "\\a0\\2193"; content: "\\a0\\2193" / ""; color: inherit; }
 .sort:focus-visible::after { color: inherit; }
 .tools { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; justify-content: flex-end; margin: 0 0 .25rem; }
 @media (min-width: 48rem) { .tools:has(.filter[hidden]) { position: relative; width: max-content; margin: 0 0 -1.75rem auto; } }
