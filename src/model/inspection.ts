@@ -51,7 +51,7 @@ export const measureSchema = z.discriminatedUnion('measure', [
     sections: z.array(sectionSchema).min(1).optional(),
     ...labelled,
   }),
-  /** The middle of the whole weeks between two printed dates, and how many plans print both. */
+  /** The median of the whole weeks between two printed dates, and how many plans print both. */
   z.strictObject({
     measure: z.literal('weeks'),
     from: factDateSchema,
@@ -59,7 +59,7 @@ export const measureSchema = z.discriminatedUnion('measure', [
     stages: z.array(stageSchema).min(1).optional(),
     label: z.string(),
   }),
-  /** The middle of the whole months from a date that findings of a rule hold to the day of the audit. */
+  /** The median of the whole months from a date that findings of a rule hold to the day of the audit. */
   z.strictObject({
     measure: z.literal('months'),
     rule: z.string(),

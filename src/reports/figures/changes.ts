@@ -11,7 +11,7 @@ export interface Changes {
     readonly added: number;
     readonly gone: number;
     readonly open: number;
-    /** They were there, and their rules could not tell now. */
+    /** They were there, and now they are waived, in a baseline, or their rules could not tell. */
     readonly untold: number;
   };
 }
@@ -39,10 +39,13 @@ type Sums = { -readonly [Name in keyof Changes['findings']]: number };
 
 function addFindings(sums: Sums, present: DocumentResult, former: DocumentResult): void {
   const ids = new Set(present.findings.map(({ id }) => id));
-  const { untold } = ruleStates(present);
+  const { untold, passed } = ruleStates(present);
+  // Of findings in a baseline only the number is known, and their rules are in no list.
+  const isUnsure = (rule: string): boolean =>
+    untold.has(rule) || (present.baselined > 0 && !passed.has(rule));
   const left = former.findings.filter(({ id }) => !ids.has(id));
   const open = former.findings.length - left.length;
-  const unsure = left.filter(({ rule }) => untold.has(rule)).length;
+  const unsure = left.filter(({ rule }) => isUnsure(rule)).length;
   sums.open += open;
   sums.untold += unsure;
   sums.gone += left.length - unsure;

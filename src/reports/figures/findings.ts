@@ -82,11 +82,11 @@ export interface RuleRow extends RuleCount {
   readonly rule: string;
 }
 
-/** The rules with findings, most plans first. */
-export function ruleRows(counts: RuleCounts): RuleRow[] {
+/** The rules with findings, and those also named, most plans first. */
+export function ruleRows(counts: RuleCounts, also: readonly string[] = []): RuleRow[] {
   return [...counts]
     .map(([rule, count]) => ({ rule, ...count }))
-    .filter(({ findings }) => findings > 0)
+    .filter(({ rule, findings }) => findings > 0 || also.includes(rule))
     .toSorted(
       (one, other) =>
         other.plans - one.plans || other.findings - one.findings || byCodePoint(one.rule, other.rule),

@@ -19,9 +19,9 @@ export type Measured =
       readonly byYear: ReadonlyMap<number, Rate>;
     }
   | {
-      readonly kind: 'middle';
+      readonly kind: 'median';
       readonly unit: 'weeks' | 'months';
-      /** The middle of those that show it, the lower of two; null where none does. */
+      /** The lower of two medians; null where none does. */
       readonly value: number | null;
       readonly shown: Rate;
     }
@@ -59,7 +59,7 @@ function gaugeOf(measure: Measure, options: Options): Gauge {
     return { add: () => undefined, measured: () => ({ kind: 'changes', of: measure.of }) };
   }
   return measure.measure === 'weeks' || measure.measure === 'months'
-    ? middleGauge(measure, options)
+    ? medianGauge(measure, options)
     : shareGauge(measure, options);
 }
 
@@ -85,10 +85,10 @@ function shareGauge(measure: ShareMeasure, options: Options): Gauge {
   };
 }
 
-type MiddleMeasure = Extract<Measure, { readonly measure: 'weeks' | 'months' }>;
+type MedianMeasure = Extract<Measure, { readonly measure: 'weeks' | 'months' }>;
 
-/** Whole weeks or months by how often they occur: a middle needs no list of them. */
-function middleGauge(measure: MiddleMeasure, { asOf }: Options): Gauge {
+/** Whole weeks or months by how often they occur: a median needs no list of them. */
+function medianGauge(measure: MedianMeasure, { asOf }: Options): Gauge {
   const lengths = new Map<number, number>();
   let total = 0;
   return {
@@ -101,23 +101,23 @@ function middleGauge(measure: MiddleMeasure, { asOf }: Options): Gauge {
     measured: () => {
       const count = [...lengths.values()].reduce((sum, times) => sum + times, 0);
       return {
-        kind: 'middle',
+        kind: 'median',
         unit: measure.measure,
-        value: middle(lengths, count),
+        value: medianOf(lengths, count),
         shown: { count, total },
       };
     },
   };
 }
 
-function isMeasurable(measure: MiddleMeasure, { stage }: DocumentResult, states: RuleStates): boolean {
+function isMeasurable(measure: MedianMeasure, { stage }: DocumentResult, states: RuleStates): boolean {
   if (measure.measure === 'months') return states.findings.get(measure.rule)?.some(meaning(measure)) ?? false;
   const { stages } = measure;
   return stages === undefined || stages.some((one) => one === stage);
 }
 
 function weeks(
-  { from, to }: Extract<MiddleMeasure, { readonly measure: 'weeks' }>,
+  { from, to }: Extract<MedianMeasure, { readonly measure: 'weeks' }>,
   { facts }: DocumentResult,
 ): number | null {
   const [start, end] = [facts?.[from] ?? null, facts?.[to] ?? null];
@@ -126,7 +126,7 @@ function weeks(
 
 /** Of the longest wait that the findings tell of. */
 function months(
-  measure: Extract<MiddleMeasure, { readonly measure: 'months' }>,
+  measure: Extract<MedianMeasure, { readonly measure: 'months' }>,
   { findings }: RuleStates,
   asOf: CalendarDate,
 ): number | null {
@@ -138,7 +138,7 @@ function months(
   return first === undefined ? null : wholeMonths(first, asOf);
 }
 
-function middle(lengths: ReadonlyMap<number, number>, count: number): number | null {
+function medianOf(lengths: ReadonlyMap<number, number>, count: number): number | null {
   let passed = 0;
   for (const [length, times] of [...lengths].toSorted(([one], [other]) => one - other)) {
     passed += times;

@@ -67,7 +67,7 @@ function partsOf(
   const across = { id: 'across', title: 'Across plans', body: () => acrossPart(result, options) };
   const rules = rulesPart(figures, before, options);
   return [
-    ...(before === null ? [] : [overview(changesPart(before))]),
+    ...(before === null ? [] : [overview(withMarks(changesPart(before)))]),
     ...(figures.plans === 0 ? [] : rates),
     rules.tables.length === 0
       ? overview({ ...rules, before: ['No rule found anything to report.'] })
@@ -81,6 +81,12 @@ function partsOf(
     },
     { id: 'every', title: 'Every plan', body: () => planTable(listed) },
   ];
+}
+
+/** What the lines in the bars are. */
+function withMarks(part: OverviewPart): OverviewPart {
+  const { before = [] } = part;
+  return { ...part, before: [...before, 'In the charts below a line marks where a figure stood then.'] };
 }
 
 const STATUS_NOTICES = {

@@ -12,10 +12,12 @@ ${themes.map((one) => themePart(one, options))}<p class="dim">${describeInspecti
 }
 
 function themePart({ theme, table }: Mirror['themes'][number], options: ReportOptions): Html {
-  const notes = [theme.limits, describeRulesOf(theme, options)].flatMap((text) =>
-    text === undefined || text === null ? [] : [html`<p class="dim">${text}</p>\n`],
-  );
+  const rules = describeRulesOf(theme, options);
   return html`<h3 id="${`theme-${theme.id}`}">${theme.title}</h3>
 <p>${theme.found}</p>
-${overviewTable(table)}${notes}`;
+${overviewTable(table)}${theme.limits === undefined ? null : html`<p class="dim">${theme.limits}</p>\n`}${
+  rules === null
+    ? null
+    : html`<details class="quiet"><summary>Rules behind these figures</summary><p>${rules}</p></details>\n`
+}`;
 }

@@ -5,7 +5,8 @@ import { severityCounts } from '../describe.ts';
 import { worstFirst } from '../figures/open-first.ts';
 import type { ReportOptions } from '../options.ts';
 import { capitalised, figure, plural, STAGE_WORDS } from '../words.ts';
-import { anchorOf, documentPart } from './documents.ts';
+import { documentAnchor } from './anchors.ts';
+import { documentParts, SEVERITY_COLUMNS, severityCells } from './documents.ts';
 import { type Html, html, render } from './markup.ts';
 import { dataTable } from './table.ts';
 
@@ -69,24 +70,19 @@ const ELSEWHERE =
 export function planTable({ audited, plans, inFull }: Listed): Html {
   if (audited === 0) return html`<p>No document was audited.</p>\n`;
   const rows = plans.map(({ path, number, rating, stage, standing, counts }) => [
-    inFull.has(number) ? html`<a href="#${anchorOf(number)}">${path}</a>` : path,
+    inFull.has(number) ? html`<a href="#${documentAnchor(number)}">${path}</a>` : path,
     html`<span class="tag tag-${rating}">${capitalised(rating)}</span>`,
     stage,
     capitalised(standing),
-    ...(['error', 'warning', 'info'] as const).map((severity) => ({
-      shown: figure(counts[severity]),
-      sort: counts[severity],
-    })),
+    ...severityCells(counts),
   ]);
   const columns = [
     { title: 'Plan' },
     { title: 'Rating' },
     { title: 'Stage' },
     { title: 'Standing' },
-    { title: 'Errors', kind: 'figure' },
-    { title: 'Warnings', kind: 'figure' },
-    { title: 'Information', kind: 'figure' },
-  ] as const;
+    ...SEVERITY_COLUMNS,
+  ];
   const cut = `Of ${plural(audited, 'document')} these are the ${figure(plans.length)} with most to put right. ${ELSEWHERE}`;
   return html`${plans.length < audited ? html`<p>${cut}</p>\n` : null}${dataTable({ caption: 'Audited documents', columns, wide: true }, rows)}`;
 }
@@ -104,6 +100,6 @@ export function* documentsInFull(
   let number = 0;
   for (const document of documents) {
     number += 1;
-    if (inFull.has(number)) yield render(documentPart(document, number, options));
+    if (inFull.has(number)) yield* documentParts(document, number, options);
   }
 }

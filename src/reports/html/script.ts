@@ -62,7 +62,7 @@ const filterable = (table) => {
   count.setAttribute('role', 'status');
   const name = document.createElement('span');
   name.className = 'hidden';
-  name.textContent = ': ' + table.caption.textContent;
+  name.textContent = ' in: ' + table.caption.textContent;
   label.append('Rows that contain', name.cloneNode(true));
   button.append('Filter rows', name);
   button.setAttribute('aria-controls', field.id);

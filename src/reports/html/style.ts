@@ -1,3 +1,5 @@
+import { READING_STYLE } from './reading-style.ts';
+
 /** The one style sheet: system fonts, light and dark, print, and reflow from 320 pixels. */
 export const STYLE = `
 :root {
@@ -45,7 +47,8 @@ h1 { font-size: 2rem; }
 h2 { font-size: 1.5rem; border-top: 1px solid var(--line); padding-top: 1.5rem; margin-top: 2.5rem; }
 h3 { font-size: 1.1875rem; }
 h4, h5 { font-size: 1.0625rem; }
-p, ul, ol, dl, table, blockquote { margin: 0 0 1rem; }
+p, ul, ol, dl, blockquote { margin: 0 0 1rem; }
+table { margin: 0 0 1.75rem; }
 .lead { font-size: 1.1875rem; }
 .dim { color: var(--dim); }
 .notice { border-left: .5rem solid var(--accent); background: var(--panel); padding: .75rem 1rem; margin: 0 0 1.5rem; }
@@ -57,14 +60,14 @@ nav ul { columns: 16rem; padding-left: 1.25rem; }
 .tiles div { background: var(--panel); border-top: .25rem solid var(--accent); padding: .75rem 1rem; display: flex; flex-direction: column-reverse; }
 .tiles dd { margin: 0; font-size: 2rem; font-weight: 700; line-height: 1.1; }
 .tiles dt { color: var(--dim); }
-.scroll { overflow-x: auto; margin: 0 0 1rem; }
+.scroll { overflow-x: auto; margin: 0 0 1.75rem; }
 .scroll table { margin: 0; }
 table { border-collapse: collapse; width: 100%; }
-caption { text-align: left; font-weight: 700; padding-bottom: .5rem; }
+caption { text-align: left; font-weight: 700; padding-bottom: .5rem; max-width: calc(100vw - 2rem); }
 th, td { text-align: left; vertical-align: top; padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--line); }
-th { overflow-wrap: break-word; }
+th, td { overflow-wrap: break-word; } th a { overflow-wrap: anywhere; }
 thead th { vertical-align: bottom; }
-.scroll tbody th, .scroll thead th:first-child { min-width: 9rem; }
+.scroll tbody th, .scroll thead th:first-child { min-width: 11rem; } .scroll .bar-cell { min-width: 8rem; width: auto; }
 tbody th { font-weight: 400; }
 td.figure { white-space: nowrap; }
 .figure { text-align: right; font-variant-numeric: tabular-nums; }
@@ -72,18 +75,23 @@ td.figure { white-space: nowrap; }
 .bar { display: block; width: 100%; height: 1.25rem; }
 .bar .all { fill: var(--grey-soft); }
 .bar .part { fill: var(--accent); }
-.bar .stack-1, .stack-key-1 { fill: var(--stack-1); background: var(--stack-1); } .bar .stack-2, .stack-key-2 { fill: var(--stack-2); background: var(--stack-2); }
-.bar .stack-3, .stack-key-3 { fill: var(--stack-3); background: var(--stack-3); } .bar .stack-4, .stack-key-4 { fill: var(--stack-4); background: var(--stack-4); }
-.bar .stack-5, .stack-key-5 { fill: var(--stack-5); background: var(--stack-5); } .bar .stack-6, .stack-key-6 { fill: var(--stack-6); background: var(--stack-6); }
-.key { display: inline-block; width: .75rem; height: .75rem; margin-right: .375rem; }
+.bar .stack-1 { fill: var(--stack-1); } thead .key-1 { box-shadow: inset 0 -.3125rem var(--stack-1); }
+.bar .stack-2 { fill: var(--stack-2); } thead .key-2 { box-shadow: inset 0 -.3125rem var(--stack-2); }
+.bar .stack-3 { fill: var(--stack-3); } thead .key-3 { box-shadow: inset 0 -.3125rem var(--stack-3); }
+.bar .stack-4 { fill: var(--stack-4); } thead .key-4 { box-shadow: inset 0 -.3125rem var(--stack-4); }
+.bar .stack-5 { fill: var(--stack-5); } thead .key-5 { box-shadow: inset 0 -.3125rem var(--stack-5); }
+.bar .stack-6 { fill: var(--stack-6); } thead .key-6 { box-shadow: inset 0 -.3125rem var(--stack-6); }
+.quiet { border: 0; } .quiet summary { padding: 0; color: var(--dim); font-size: .875rem; } .quiet p { margin: .25rem 0 0; color: var(--dim); font-size: .875rem; }
 .bar .part-red { fill: var(--red); } .bar .part-amber { fill: var(--amber); }
 .bar .part-green { fill: var(--green); } .bar .part-grey { fill: var(--grey); }
+.bar .mark { stroke: var(--text); stroke-width: 3px; vector-effect: non-scaling-stroke; }
 .bar rect[class^="stack"] { stroke: var(--page); stroke-width: 1px; vector-effect: non-scaling-stroke; }
 .sort { font: inherit; color: inherit; text-align: inherit; background: none; border: 0; padding: .25rem 0; margin: 0; cursor: pointer; }
-.sort::after { content: " \\2195"; color: var(--dim); font-weight: 400; }
-[aria-sort="ascending"] .sort::after { content: " \\2191"; color: inherit; } [aria-sort="descending"] .sort::after { content: " \\2193"; color: inherit; }
+.sort::after { content: "\\a0\\2195"; color: var(--dim); font-weight: 400; }
+[aria-sort="ascending"] .sort::after { content: "\\a0\\2191"; color: inherit; } [aria-sort="descending"] .sort::after { content: "\\a0\\2193"; color: inherit; }
 .sort:focus-visible::after { color: inherit; }
 .tools { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; justify-content: flex-end; margin: 0 0 .25rem; }
+@media (min-width: 48rem) { .tools:has(.filter[hidden]) { position: relative; width: max-content; margin: 0 0 -1.75rem auto; } }
 .tool { font: inherit; font-size: .875rem; color: var(--link); background: none; border: 0; padding: .25rem 0; text-decoration: underline; text-underline-offset: .15em; cursor: pointer; }
 .filter { display: flex; flex-wrap: wrap; gap: .25rem .75rem; align-items: center; }
 .filter[hidden] { display: none; }
@@ -126,7 +134,7 @@ footer p { margin: 0 0 .5rem; }
 @media (max-width: 30rem) {
   h1 { font-size: 1.5rem; } h2 { font-size: 1.25rem; }
   .finding dl { grid-template-columns: 1fr; gap: 0; } .finding dd { margin-bottom: .5rem; }
-  .bar-cell { width: 25%; }
+  .bar-cell { width: 20%; } td.figure { white-space: normal; }
 }
 @page { margin: 1.5cm; }
 @media print {
@@ -138,4 +146,4 @@ footer p { margin: 0 0 .5rem; }
   .bar, .heat td, .tag { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .scroll { overflow: visible; }
 }
-`;
+${READING_STYLE}`;

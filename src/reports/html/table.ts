@@ -3,9 +3,11 @@ import { partOf, type Rate } from '../figures/rate.ts';
 import { type Html, html, type Part } from './markup.ts';
 
 interface Column {
-  readonly title: Part;
+  readonly title: string;
   /** Words stand on the left, figures on the right; a bar only draws the figure beside it. */
   readonly kind?: 'words' | 'figure' | 'bar';
+  /** The class of the colour that its figures have in a chart. */
+  readonly key?: string;
 }
 
 export interface TableTexts {
@@ -46,11 +48,10 @@ function scrolling(name: string, table: Html): Html {
   return html`<div class="scroll" role="region" tabindex="0" aria-label="${name}">${table}</div>\n`;
 }
 
-function headerCell({ title, kind }: Column): Html {
+function headerCell({ title, kind, key }: Column): Html {
   if (kind === 'bar') return html`<td class="bar-cell"></td>`;
-  return kind === 'figure'
-    ? html`<th scope="col" class="figure">${title}</th>`
-    : html`<th scope="col">${title}</th>`;
+  if (kind !== 'figure') return html`<th scope="col">${title}</th>`;
+  return html`<th scope="col" class="${key === undefined ? 'figure' : `figure ${key}`}">${title}</th>`;
 }
 
 function isValued(cell: TableCell): cell is Valued {
@@ -67,10 +68,21 @@ function bodyCell(cell: TableCell, index: number, kind: Column['kind']): Html {
   return kind === 'bar' ? html`<td class="bar-cell">${cell}</td>` : html`<td>${cell}</td>`;
 }
 
+interface BarOptions {
+  /** The rating whose colour it has. */
+  readonly rating?: Rating | undefined;
+  /** Where it stood before: a line across it. */
+  readonly earlier?: Rate | undefined;
+}
+
 /** A bar whose figure stands in the table beside it, so that nobody needs to see it. */
-export function barOf(rate: Rate, rating?: Rating): Html {
+export function barOf(rate: Rate, { rating, earlier }: BarOptions = {}): Html {
   const colour = rating === undefined ? 'part' : `part-${rating}`;
-  return html`<svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect class="all" width="100" height="10"/><rect class="${colour}" width="${lengthOf(rate)}" height="10"/></svg>`;
+  return html`<svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect class="all" width="100" height="10"/><rect class="${colour}" width="${lengthOf(rate)}" height="10"/>${earlier === undefined ? null : markAt(lengthOf(earlier))}</svg>`;
+}
+
+function markAt(place: number): Html {
+  return html`<path class="mark" d="M${place} 0V10"/>`;
 }
 
 /** A bar of several parts that make a whole, one after the other; its figures stand in the table beside it. */

@@ -2,7 +2,7 @@ import type { ReportOptions } from '../options.ts';
 import { describeInspection, describeRulesOf, type Mirror } from '../overview/mirror.ts';
 import type { OverviewPart } from '../overview/part.ts';
 import type { OverviewTable, Row } from '../overview/table.ts';
-import { cellWords } from '../overview/words.ts';
+import { captionOf, cellWords, sharedTotal } from '../overview/words.ts';
 import { code, plainText, tableLines } from './escape.ts';
 
 /** A part of the overview under a heading of its own. */
@@ -20,14 +20,14 @@ export function* mirrorLines({ inspection, themes }: Mirror, options: ReportOpti
   for (const { theme, table } of themes) {
     yield `\n### ${plainText(theme.title)}\n\nInspectors found: ${plainText(theme.found)}\n`;
     yield* overviewLines(table, false);
-    for (const sentence of [describeRulesOf(theme, options), theme.limits ?? null]) {
-      if (sentence !== null) yield `\n${plainText(sentence)}\n`;
-    }
+    if (theme.limits !== undefined) yield `\n${plainText(theme.limits)}\n`;
+    const rules = describeRulesOf(theme, options);
+    if (rules !== null) yield `\nRules behind these figures: ${plainText(rules)}\n`;
   }
 }
 
 function* overviewLines(table: OverviewTable, isNamed: boolean): Iterable<string> {
-  if (isNamed) yield `\n**${plainText(table.caption)}**\n`;
+  if (isNamed || sharedTotal(table) !== null) yield `\n**${plainText(captionOf(table))}**\n`;
   yield '\n';
   yield* tableLines(
     table.columns.map(({ title }) => plainText(title)),
@@ -37,7 +37,7 @@ function* overviewLines(table: OverviewTable, isNamed: boolean): Iterable<string
 
 function cellsOf({ cells, rule }: Row, table: OverviewTable): string[] {
   return cells.map((cell, index) => {
-    const words = plainText(cellWords(table, index, cell));
+    const words = plainText(cellWords(table, cell));
     return index === 0 && rule !== undefined ? `${words} (${code(rule)})` : words;
   });
 }

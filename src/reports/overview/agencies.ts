@@ -10,6 +10,7 @@ export function agencyTable(figures: Figures): OverviewTable {
   const { plans } = figures;
   return {
     caption: 'Who can put findings right',
+    isOfPlans: true,
     columns: [
       { title: 'Who acts', kind: 'words' },
       { title: 'Lacking its part', kind: 'figure', compared: true },
@@ -30,6 +31,7 @@ export function agencyTable(figures: Figures): OverviewTable {
 export function contributionTable({ plans, contributions }: Figures): OverviewTable {
   return {
     caption: 'What stands in the sections each agency writes',
+    isOfPlans: true,
     columns: [
       { title: 'Agency and section', kind: 'words' },
       ...CONTRIBUTIONS.map((name) => ({

@@ -1,6 +1,6 @@
 import { dateInWords } from '../../language/calendar.ts';
 import type { Before } from '../figures/before.ts';
-import { figure, plural } from '../words.ts';
+import { figure, listWords, plural } from '../words.ts';
 import type { OverviewPart } from './part.ts';
 
 /** What has become of the findings of an earlier result; the other parts hold its figures beside those of now. */
@@ -13,7 +13,7 @@ export function changesPart({ asOf, changes, notes }: Before): OverviewPart {
     ['No longer there', findings.gone],
     ['New', findings.added],
     ['Still open', findings.open],
-    ['Were there, and nobody can tell now', findings.untold],
+    ['Waived, known or not told now', findings.untold],
   ];
   return {
     id: 'before',
@@ -30,7 +30,22 @@ export function changesPart({ asOf, changes, notes }: Before): OverviewPart {
       },
     ],
     after: [
-      `Documents are matched by their paths. ${figure(documents.added)} are in this result only, and ${figure(documents.gone)} in the earlier one only: their findings are in none of these figures. Versions that are superseded count in neither.`,
+      `Documents are matched by their paths. ${figure(documents.added)} count now and did not then; ${figure(documents.gone)} counted then and do not now, because they are gone, superseded or could not be read. Their findings are in none of these figures.`,
     ],
   };
+}
+
+/** The same of one document alone, in sentences. */
+export function describeChanges({ asOf, changes, notes }: Before): string {
+  const earlier = `the earlier result of ${dateInWords(asOf)}`;
+  if (changes === null) return notes.join(' ');
+  const { documents, findings } = changes;
+  if (documents.both === 0) return [`This document does not count in ${earlier}.`, ...notes].join(' ');
+  const parts = [
+    `${plural(findings.gone, 'finding')} no longer there`,
+    `${figure(findings.added)} new`,
+    `${figure(findings.open)} still open`,
+    ...(findings.untold === 0 ? [] : [`${figure(findings.untold)} waived, known or not told now`]),
+  ];
+  return [`Since ${earlier}: ${listWords(parts)}.`, ...notes].join(' ');
 }

@@ -41,11 +41,11 @@ export function describeInspection({ authority, from, to, licence }: Inspection)
   return `${authority.map(({ text }) => text).join('; ')} (inspected from ${dateInWords(from)} to ${dateInWords(to)}). ${licence}.`;
 }
 
-/** Which rules the figures of a theme rest on, in a sentence; null where they rest on none. */
+/** The rules that the figures of a theme rest on; null where they rest on none. */
 export function describeRulesOf({ figures }: Theme, options: ReportOptions): string | null {
   const named = [...new Set(figures.flatMap(rulesOf))];
   if (named.length === 0) return null;
-  return `Shown by: ${named.map((name) => nameOf(name, options)).join('; ')}.`;
+  return `${named.map((name) => nameOf(name, options)).join('; ')}.`;
 }
 
 function rulesOf(measure: Measure): readonly string[] {
@@ -65,36 +65,31 @@ interface Showing {
 
 function themeTable({ title, figures }: Theme, { measured, changes }: Showing): OverviewTable {
   return {
-    caption: title,
+    caption: `What the plans show: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
     columns: [
-      { title: 'What the plans show', kind: 'words' },
+      { title: 'In the plans', kind: 'words' },
       { title: 'Now', kind: 'figure', compared: true },
-      { title: 'Could not tell', kind: 'figure' },
     ],
     rows: figures.map((measure, index): Row => {
       const one = measured[index];
-      return { cells: [measure.label, one === undefined ? null : cellOf(one, changes), untoldOf(one)] };
+      return { cells: [measure.label, one === undefined ? null : cellOf(one, changes)] };
     }),
     bar: 1,
   };
 }
 
-function untoldOf(measured: Measured | undefined): number | null {
-  return measured?.kind === 'share' ? measured.untold : null;
-}
-
 function cellOf(measured: Measured, changes: Before['changes']): Cell {
   switch (measured.kind) {
     case 'share':
-      return measured.rate;
-    case 'middle':
-      return middleWords(measured);
+      return { ...measured.rate, untold: measured.untold };
+    case 'median':
+      return medianWords(measured);
     case 'changes':
       return changes === null ? 'No earlier result' : changes.findings[measured.of];
   }
 }
 
-function middleWords({ value, unit, shown }: Extract<Measured, { kind: 'middle' }>): string {
+function medianWords({ value, unit, shown }: Extract<Measured, { kind: 'median' }>): string {
   const of = `${rateWords(shown)} ${shown.total === 1 ? 'plan shows' : 'plans show'} it`;
   return value === null ? of : `${figure(value)} ${unit}: ${of}`;
 }
@@ -110,7 +105,7 @@ function comparable(table: OverviewTable, { figures }: Theme, { changes }: Befor
       const isOut = measure !== undefined && changes === null && isOfRules(measure);
       const isChange = measure?.measure === 'changes';
       return isOut || isChange
-        ? { ...row, cells: [row.cells[0] ?? null, isOut ? 'Not compared' : null, null] }
+        ? { ...row, cells: [row.cells[0] ?? null, isOut ? 'Not compared' : null] }
         : row;
     }),
   };

@@ -7,6 +7,7 @@ import type { OverviewTable } from './table.ts';
 export function ratingTable({ plans, ratings }: Figures): OverviewTable {
   return {
     caption: 'Plans by their overall rating',
+    isOfPlans: true,
     columns: [
       { title: 'Rating', kind: 'words' },
       { title: 'Plans', kind: 'figure', compared: true },
@@ -23,6 +24,7 @@ export function ratingTable({ plans, ratings }: Figures): OverviewTable {
 export function sectionTable({ plans, ratings }: Figures): OverviewTable {
   return {
     caption: 'Plans by the rating of each section',
+    isOfPlans: true,
     columns: [
       { title: 'Section', kind: 'words' },
       ...RATINGS.map((rating) => ({ title: capitalised(rating), kind: 'figure' as const })),

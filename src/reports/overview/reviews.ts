@@ -6,7 +6,8 @@ import type { OverviewTable } from './table.ts';
 export function reviewTable({ reviews }: Figures): OverviewTable {
   const total = reviewTotal(reviews);
   return {
-    caption: 'Plans by the age of their last review',
+    caption: 'Plans in force by the age of their last review',
+    isOfPlans: true,
     columns: [
       { title: 'Since the last review', kind: 'words' },
       { title: 'Plans', kind: 'figure', compared: true },

@@ -9,6 +9,8 @@ export interface Column {
   readonly kind: 'words' | 'figure';
   /** The figures of an earlier result stand beside it, where there is one. */
   readonly compared?: true;
+  /** Figures of the earlier result. */
+  readonly isFormer?: true;
   /** More than a terminal has room for. */
   readonly isDetail?: true;
 }
@@ -31,6 +33,8 @@ export interface OverviewTable {
   readonly isMap?: true;
   /** The shares of each row make a whole: a bar of several parts is drawn beside them. */
   readonly isStack?: true;
+  /** All its shares are shares of plans. */
+  readonly isOfPlans?: true;
   /** Figures of an earlier result stand beside its own. */
   readonly isCompared?: true;
   /** More than a terminal has room for. */
@@ -41,14 +45,9 @@ export function isRate(cell: Cell | undefined): cell is Rate {
   return typeof cell === 'object' && cell !== null;
 }
 
-/** The total that all shares of a column have; null where they differ or there are none. */
-export function totalOf({ rows }: OverviewTable, column: number): number | null {
-  const totals = new Set(
-    rows
-      .map(({ cells }) => cells[column])
-      .filter(isRate)
-      .map(({ total }) => total),
-  );
+/** The total that all shares of a table have; null where they differ or there are none. */
+export function totalOf({ rows }: OverviewTable): number | null {
+  const totals = new Set(rows.flatMap(({ cells }) => cells.filter(isRate)).map(({ total }) => total));
   const [total, another] = totals;
   return total === undefined || another !== undefined ? null : total;
 }

@@ -22,15 +22,15 @@ export function partLines({ title, before = [], tables, after = [] }: OverviewPa
 const BAR_WORDS = 30;
 
 function tableLines(whole: OverviewTable, paper: Paper): string[] {
-  const shown = withoutDetail(whole);
+  const shown = fitting(whole, paper);
   const isOfRules = shown.rows.some(({ rule }) => rule !== undefined);
   const drawn = shown.isCompared === true || isOfRules ? undefined : shown.bar;
-  const titles = shown.columns.map(({ title }) => title);
-  const words = shown.rows.map(({ cells }) => cells.map((cell, index) => cellWords(shown, index, cell)));
+  const lines = linesOf(shown);
+  const [titles = [], ...words] = lines;
   const rows = words.map((row, at) =>
     drawn === undefined ? row : [...row, barOf(shown.rows[at]?.cells[drawn] ?? null, paper)],
   );
-  const first = isOfRules ? ruleRoom(paper, [titles, ...words]) : drawn === undefined ? undefined : BAR_WORDS;
+  const first = isOfRules ? ruleRoom(paper, lines) : drawn === undefined ? undefined : BAR_WORDS;
   return table(
     paper,
     {
@@ -42,24 +42,52 @@ function tableLines(whole: OverviewTable, paper: Paper): string[] {
   );
 }
 
-function withoutDetail(table: OverviewTable): OverviewTable {
-  const isShown = (index: number): boolean => table.columns[index]?.isDetail !== true;
+/** The head and the rows in words. */
+function linesOf(shown: OverviewTable): string[][] {
+  const rows = shown.rows.map(({ cells }) => cells.map((cell) => cellWords(shown, cell)));
+  return [shown.columns.map(({ title }) => title), ...rows];
+}
+
+/** The table without what is too much for a terminal, and without its last columns where they are too wide. */
+function fitting(whole: OverviewTable, paper: Paper): OverviewTable {
+  let shown = withColumns(whole, (index) => whole.columns[index]?.isDetail !== true);
+  while (shown.columns.length > 3 && widthOf(shown) > paper.width) {
+    const last = shown.columns.length - 1;
+    shown = withColumns(shown, (index) => index < last);
+  }
+  return shown;
+}
+
+function withColumns(whole: OverviewTable, isShown: (index: number) => boolean): OverviewTable {
   return {
-    ...table,
-    columns: table.columns.filter((_, index) => isShown(index)),
-    rows: table.rows.map((row) => ({ ...row, cells: row.cells.filter((_, index) => isShown(index)) })),
+    ...whole,
+    columns: whole.columns.filter((_, index) => isShown(index)),
+    rows: whole.rows.map((row) => ({ ...row, cells: row.cells.filter((_, index) => isShown(index)) })),
   };
+}
+
+function widthOf(shown: OverviewTable): number {
+  const isOfRules = shown.rows.some(({ rule }) => rule !== undefined);
+  const figures = figureWidths(linesOf(shown));
+  const words = isOfRules ? LEAST_RULE : Math.max(...linesOf(shown).map(([first = '']) => first.length));
+  return words + figures + 2;
+}
+
+/** Columns that figures need, with the gaps before them. */
+function figureWidths(lines: readonly (readonly string[])[]): number {
+  const columns = [...(lines[0]?.keys() ?? [])].slice(1);
+  const widths = columns.map((index) => Math.max(...lines.map((line) => line[index]?.length ?? 0)));
+  return widths.reduce((sum, width) => sum + width + 2, 0);
 }
 
 function barOf(cell: Cell, paper: Paper): string {
   return isRate(cell) ? bar(cell.count, cell.total, Math.min(paper.width - 56, 40)) : '';
 }
 
+/** Titles of rules in fewer columns than these are hard to read. */
+const LEAST_RULE = 20;
+
 /** Columns for the titles of rules, beside what the figures need. */
-function ruleRoom(paper: Paper, rows: readonly (readonly string[])[]): number {
-  const columns = rows[0]?.keys() ?? [];
-  const widths = [...columns]
-    .slice(1)
-    .map((index) => Math.max(...rows.map((row) => row[index]?.length ?? 0)));
-  return Math.max(16, Math.min(paper.width - 4 - widths.reduce((sum, width) => sum + width + 2, 0), 90));
+function ruleRoom(paper: Paper, lines: readonly (readonly string[])[]): number {
+  return Math.max(LEAST_RULE, Math.min(paper.width - 4 - figureWidths(lines), 90));
 }
