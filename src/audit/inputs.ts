@@ -63,7 +63,9 @@ export async function findInputs(
 
 function merged(one: Input, other: Input): Input {
   const wanted = [one, other].flatMap((input) => input.wanted ?? [WHOLE]);
-  return { ...one, named: one.named || other.named, wanted };
+  // A text that lies beside the plans is read where it is named as well.
+  const { entry } = other.named ? other : one;
+  return { ...one, entry, named: one.named || other.named, wanted };
 }
 
 async function* expand(path: string): AsyncGenerator<Input> {
