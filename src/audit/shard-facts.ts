@@ -6,6 +6,7 @@ import type { Baseline } from './baseline/baseline.ts';
 import type { Undecided } from './decide-standing.ts';
 import { type Input, relativePath } from './inputs.ts';
 import { keyCheckOf } from './key-file.ts';
+import type { Metadata } from './metadata/metadata.ts';
 import type { AuditRequest } from './request.ts';
 import type { Shard } from './shard.ts';
 
@@ -16,6 +17,7 @@ export interface Sharding {
   readonly all: readonly Input[];
   readonly configured: Configured;
   readonly applied: Applied;
+  readonly metadata: Metadata | null;
   readonly baseline: Baseline | null;
 }
 
@@ -23,8 +25,9 @@ export interface Sharding {
 export type ShardHead = Omit<ArchiveFacts, 'documents'>;
 
 export function shardHead(request: AuditRequest, sharding: Sharding): ShardHead {
-  const { shard, key, all, applied, baseline } = sharding;
-  const paths = hash('sha256', all.map(relativePath).join('\0')).slice(0, 16);
+  const { shard, key, all, applied, metadata, baseline } = sharding;
+  const names = all.map(request.pseudonyms === true ? ({ path }) => path : relativePath);
+  const paths = hash('sha256', names.join('\0')).slice(0, 16);
   return {
     shard: { index: shard.index, of: shard.of },
     keyCheck: keyCheckOf(key),
@@ -32,6 +35,7 @@ export function shardHead(request: AuditRequest, sharding: Sharding): ShardHead 
     options: {
       ...optionsOf(request),
       ...(baseline !== null && { '--baseline': baseline.digest.slice(0, 16) }),
+      ...(metadata !== null && { '--metadata': metadata.digest }),
     },
     rules: rulesHash(sharding),
     currentOnly: applied.currentOnly.toSorted(),
@@ -39,12 +43,13 @@ export function shardHead(request: AuditRequest, sharding: Sharding): ShardHead 
 }
 
 /** What of the command changes results and does not stand in them; what only bounds resources is the machine's. */
-function optionsOf({ reading, resources, verify }: AuditRequest): ArchiveFacts['options'] {
+function optionsOf({ reading, resources, verify, pseudonyms }: AuditRequest): ArchiveFacts['options'] {
   return {
     ...(reading.stage !== undefined && { '--stage': reading.stage }),
     ...(reading.identifiable && { '--identifiable': true }),
     ...(!reading.quotes && { '--no-quotes': true }),
     ...(verify === true && { '--verify': true }),
+    ...(pseudonyms === true && { '--pseudonyms': true }),
     '--max-file-size': resources.maxFileMb,
   };
 }

@@ -1,3 +1,5 @@
+import { READING_STYLE } from './reading-style.ts';
+
 /** The one style sheet: system fonts, light and dark, print, and reflow from 320 pixels. */
 export const STYLE = `
 :root {
@@ -145,4 +147,4 @@ footer p { margin: 0 0 .5rem; }
   .scroll { overflow: visible; } .scroll td.figure { white-space: normal; } .scroll tbody th, .scroll thead th:first-child, .scroll .bar-cell { min-width: 5rem; }
   table { break-inside: avoid; } caption { break-after: avoid; }
 }
-`;
+${READING_STYLE}`;
