@@ -145,8 +145,8 @@ function aboveGlob(pattern: string): number {
 }
 
 /** The part of a path by which a shard is chosen: the same on every machine, wherever the folder lies there. */
-export function relativePath({ path, above = 0 }: Input): string {
-  return path.slice(above).replace(/^(?:\.\/)+/, '');
+export function relativePath({ path, file = path, above = 0 }: Input): string {
+  return file.slice(above).replace(/^(?:\.\/)+/, '');
 }
 
 async function globMatches(pattern: string): Promise<readonly string[]> {
