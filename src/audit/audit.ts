@@ -15,6 +15,8 @@ import { examineSources } from './examine-sources.ts';
 import { identityKeyOf } from './identity-key.ts';
 import { findInputs, type Input, isReadable } from './inputs.ts';
 import { openJournal } from './journal.ts';
+import { joiningOf, metadataFor } from './metadata/for-audit.ts';
+import type { Metadata } from './metadata/metadata.ts';
 import { openInputs } from './open-inputs.ts';
 import type { AuditPorts } from './ports.ts';
 import { type Job, rulesForJob } from './protocol.ts';
@@ -45,6 +47,8 @@ export interface Audited {
   readonly views: ReadonlyMap<number, ReadingView>;
   /** What the references in the result stand for; none where nobody asked for references. */
   readonly pseudonyms: readonly Pseudonym[];
+  /** How many plans the audited ones are a sample of; null where nobody says that they are one. */
+  readonly sampleOf: number | null;
   /** Lets go of what lies on the disk: until then the documents can be walked. */
   readonly close: () => void;
 }
@@ -85,6 +89,7 @@ async function auditWith(
     baseline = await baselineOf(request, all);
     const configured = await ports.loadRules(request);
     const rules = await applied(request, configured);
+    const metadata = await metadataFor(request, configured);
     const sources = inputs.filter(isReadable).map(rules.sourceOf);
     const keeping = await keepingOf(request, { folder, configured, rules, sources, key });
     const job = jobOf(request, { configured, rules, keeping, key });
@@ -99,6 +104,7 @@ async function auditWith(
       keeping,
       configured,
       rules,
+      metadata,
       key,
       baseline,
       ports,
@@ -142,6 +148,7 @@ interface Prepared {
   readonly keeping: Keeping | null;
   readonly configured: Configured;
   readonly rules: Applied;
+  readonly metadata: Metadata | null;
   readonly key: Buffer;
   readonly baseline: Baseline | null;
   readonly ports: AuditPorts;
@@ -149,7 +156,7 @@ interface Prepared {
 
 /** The documents examined and what came of it. */
 async function examined(request: AuditRequest, prepared: Prepared): Promise<Audited> {
-  const { all, inputs, sources, keeping, configured, rules, key, baseline, ports } = prepared;
+  const { all, inputs, sources, keeping, configured, rules, metadata, key, baseline, ports } = prepared;
   const { ruleSet } = configured;
   const journal = keeping?.openJournal(ports.tell) ?? openJournal(sources.length);
   try {
@@ -157,13 +164,15 @@ async function examined(request: AuditRequest, prepared: Prepared): Promise<Audi
     const { resources } = request;
     const { status, troubles } = await examineSources({ ...prepared, resources, journal, isShard });
     const { collect } = await import('./collect.ts');
-    const sharding = await shardingOf(request, { all, configured, applied: rules, key, baseline });
+    const sharding = await shardingOf(request, { all, configured, applied: rules, metadata, key, baseline });
+    const joining = await joiningOf(metadata, { inputs, key, isShard });
     const collected = collect(request, {
       inputs,
       journal,
       status,
       packs: ruleSet.packs,
       currentOnly: rules.currentOnly,
+      ...(joining !== null && { joined: joining.joined }),
       baseline,
       ...sharding,
     });
@@ -172,6 +181,7 @@ async function examined(request: AuditRequest, prepared: Prepared): Promise<Audi
     const notes = [
       ...(keeping?.notesOn(troubles) ?? []),
       ...texts.notes,
+      ...(joining?.notes() ?? []),
       ...(await notesOn(collected.result, { configured, rules, sources, isShard })),
     ];
     const withOff = { ...ruleSet, rules: [...ruleSet.rules, ...ruleSet.off] };
@@ -182,7 +192,9 @@ async function examined(request: AuditRequest, prepared: Prepared): Promise<Audi
     };
     const updateBaseline = updateOf(request, { baseline, found: collected.found, rules });
     const pseudonyms = pseudonymsOf(inputs);
-    return { ...collected, notes, updateBaseline, views: texts.views, pseudonyms, ruleSet: withOff, close };
+    const { sampleOf } = configured;
+    const { views } = texts;
+    return { ...collected, notes, updateBaseline, views, pseudonyms, ruleSet: withOff, sampleOf, close };
   } catch (error) {
     journal.close();
     throw error;

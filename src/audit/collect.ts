@@ -9,6 +9,7 @@ import type { Baseline } from './baseline/baseline.ts';
 import { decideStanding, type Undecided } from './decide-standing.ts';
 import type { Input } from './inputs.ts';
 import type { Journal } from './journal.ts';
+import type { Joined } from './metadata/join.ts';
 import type { AuditRequest } from './request.ts';
 import { documentFacts, type ShardHead } from './shard-facts.ts';
 import { type Verdict, verdictOf } from './status.ts';
@@ -25,6 +26,8 @@ export interface Collected {
   readonly packs: readonly PackHeader[];
   /** Ids of the rules that apply to current plans only. */
   readonly currentOnly: readonly string[];
+  /** Case data, where there are any. */
+  readonly joined?: Joined;
   /** The findings that do not count. */
   readonly baseline: Baseline | null;
   /** For a shard: how it fits to the others, and the documents of all of them. */
@@ -78,7 +81,7 @@ export function collect(request: AuditRequest, collected: Collected): Outcome {
   };
 }
 
-function* undecidedOf({ inputs, journal }: Collected, isKeyed: boolean): Generator<Undecided> {
+function* undecidedOf({ inputs, journal, joined }: Collected, isKeyed: boolean): Generator<Undecided> {
   let number = 0;
   for (const input of inputs) {
     const known = unopened(input);
@@ -86,7 +89,11 @@ function* undecidedOf({ inputs, journal }: Collected, isKeyed: boolean): Generat
     if (known === null) number += 1;
     if (answered === null) continue;
     const document = resultAlone(answered);
-    yield isKeyed ? { ...document, key: document.key ?? null } : document;
+    yield {
+      ...document,
+      ...(isKeyed && { key: document.key ?? null }),
+      ...(joined !== undefined && { groups: joined.groupsOf(document) }),
+    };
   }
 }
 

@@ -47,6 +47,8 @@ export interface AuditRequest extends Failing {
   readonly pseudonyms?: boolean;
   /** Only this part of the documents; needs a key file. */
   readonly shard?: Shard;
+  /** A CSV file of case data by which plans are grouped. */
+  readonly metadata?: string;
   /** The findings to start from: only others count. */
   readonly baseline?: BaselineRequest;
   /** A folder to keep in what is understood of documents. */

@@ -6,6 +6,7 @@ import type { Baseline } from './baseline/baseline.ts';
 import type { Undecided } from './decide-standing.ts';
 import { type Input, relativePath } from './inputs.ts';
 import { keyCheckOf } from './key-file.ts';
+import type { Metadata } from './metadata/metadata.ts';
 import type { AuditRequest } from './request.ts';
 import type { Shard } from './shard.ts';
 
@@ -16,6 +17,7 @@ export interface Sharding {
   readonly all: readonly Input[];
   readonly configured: Configured;
   readonly applied: Applied;
+  readonly metadata: Metadata | null;
   readonly baseline: Baseline | null;
 }
 
@@ -23,7 +25,7 @@ export interface Sharding {
 export type ShardHead = Omit<ArchiveFacts, 'documents'>;
 
 export function shardHead(request: AuditRequest, sharding: Sharding): ShardHead {
-  const { shard, key, all, applied, baseline } = sharding;
+  const { shard, key, all, applied, metadata, baseline } = sharding;
   const names = all.map(request.pseudonyms === true ? ({ path }) => path : relativePath);
   const paths = hash('sha256', names.join('\0')).slice(0, 16);
   return {
@@ -33,6 +35,7 @@ export function shardHead(request: AuditRequest, sharding: Sharding): ShardHead 
     options: {
       ...optionsOf(request),
       ...(baseline !== null && { '--baseline': baseline.digest.slice(0, 16) }),
+      ...(metadata !== null && { '--metadata': metadata.digest }),
     },
     rules: rulesHash(sharding),
     currentOnly: applied.currentOnly.toSorted(),

@@ -162,6 +162,12 @@ export const archiveFlags = {
     helpValue: 'TABLE',
     helpGroup: 'ARCHIVE',
   }),
+  metadata: Flags.string({
+    summary:
+      'Group plans by the columns of a table (team, setting, phase), which its column "path", "upn" or "caseNumber" joins to them.',
+    helpValue: 'FILE.csv',
+    helpGroup: 'ARCHIVE',
+  }),
 };
 
 /** What reports hold the result against. */
@@ -178,8 +184,8 @@ export const outputFlags = {
   output: Flags.string({
     char: 'o',
     summary:
-      'Also write a report; its format follows the name: .html, .xlsx, .csv, .json, .ndjson, .sarif, .xml (JUnit) or .md. A name that ends in "/" becomes a folder of CSV tables, one that ends in .parquet a folder of Parquet tables. May be repeated.',
-    helpValue: 'FILE',
+      'Also write a report; its format follows the name: .html, .xlsx, .csv, .json, .ndjson, .sarif, .xml (JUnit) or .md. A name that ends in "/" becomes a folder of CSV tables, one that ends in .parquet a folder of Parquet tables. "board=" before a name that ends in .md or .docx makes it a paper for a board. May be repeated.',
+    helpValue: '[KIND=]FILE',
     multiple: true,
     multipleNonGreedy: true,
   }),

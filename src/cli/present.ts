@@ -17,7 +17,7 @@ export interface Presentation {
 }
 
 /** A result, the rules and texts that go with it, and the earlier result it is held against. */
-export type Presented = Pick<Audited, 'result' | 'ruleSet'> &
+export type Presented = Pick<Audited, 'result' | 'ruleSet' | 'sampleOf'> &
   Partial<Pick<Audited, 'views'>> & { readonly earlier: AuditResult | null };
 
 /**
@@ -59,7 +59,7 @@ export async function needsTexts({ outputs }: Presentation): Promise<boolean> {
 /** Writes the reports to their files first, then the result to standard output, whose reader may be slow. */
 export async function present(audited: Presented, presentation: Presentation): Promise<void> {
   const options = {
-    ...reportOptions(audited.ruleSet, audited.earlier),
+    ...reportOptions(audited),
     ...(audited.views !== undefined && { views: audited.views }),
   };
   for (const output of presentation.outputs) await writeReport(output, audited.result, options);
@@ -67,10 +67,11 @@ export async function present(audited: Presented, presentation: Presentation): P
 }
 
 async function onTerminal(
-  { result, ruleSet, earlier }: Presented,
+  presented: Presented,
   { format, quiet, colour }: Presentation,
 ): Promise<Iterable<string>> {
-  const options = reportOptions(ruleSet, earlier);
+  const { result } = presented;
+  const options = reportOptions(presented);
   if (format !== 'text') return (await formatOf(format).load())(result, options);
   const { textReport } = await import('../reports/text/report.ts');
   return textReport(result, { ...options, ...(await terminalOf(colour)), quiet });

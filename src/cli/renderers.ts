@@ -47,6 +47,12 @@ export const FILE_FORMATS: Readonly<Record<string, Format<Chunk>>> = {
   },
 };
 
+/** The formats of the paper for a board, by the end of its name. */
+export const BOARD_FORMATS: Readonly<Record<string, Format<Chunk>>> = {
+  '.md': { items: true, load: async () => (await import('../reports/board/markdown.ts')).boardMarkdown },
+  '.docx': { items: true, load: async () => (await import('../reports/board/word.ts')).boardWord },
+};
+
 /** The formats of `-o` that are a folder of files, by the end of its name. */
 export const FOLDER_FORMATS: Readonly<Record<string, Format<FilePart>>> = {
   '/': { items: true, load: async () => (await import('../reports/csv-tables.ts')).csvTables },
@@ -56,11 +62,22 @@ export const FOLDER_FORMATS: Readonly<Record<string, Format<FilePart>>> = {
   },
 };
 
-/** What reports need to know of the rules, and of an earlier result. */
-export function reportOptions({ rules, inspections }: RuleSet, earlier: AuditResult | null): ReportOptions {
+/** What reports are made with, beside the result itself. */
+interface Setting {
+  readonly result: Pick<AuditResult, 'asOf'>;
+  readonly ruleSet: RuleSet;
+  readonly sampleOf: number | null;
+  readonly earlier: AuditResult | null;
+}
+
+/** What reports need to know of the rules, of the configuration, and of an earlier result. */
+export function reportOptions({ result: { asOf }, ruleSet, sampleOf, earlier }: Setting): ReportOptions {
+  const { rules, inspections, scale } = ruleSet;
   return {
     rules: new Map(rules.map((rule) => [rule.id, rule])),
     inspections,
     ...(earlier !== null && { earlier }),
+    ...(sampleOf !== null && { sampleOf }),
+    ...(scale !== null && { scale: { scale, asOf } }),
   };
 }

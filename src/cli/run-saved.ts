@@ -2,7 +2,7 @@ import type { Failing } from '../audit/status.ts';
 import { UsageError } from '../audit/usage-error.ts';
 import { display } from '../language/display.ts';
 import type { AuditResult } from '../model/result.ts';
-import type { RuleSet } from '../model/rule-set.ts';
+import type { Configured } from '../packs/unconfigured.ts';
 import { exitCodeOf } from './exit-codes.ts';
 import { loadRules } from './packs.ts';
 import { type Presentation, prepared, present } from './present.ts';
@@ -20,7 +20,7 @@ export async function runReport(path: string, texts: Texts, presentation: Presen
     const { readResult } = await import('../audit/saved/read-result.ts');
     const { result, close } = readResult(path);
     try {
-      await present({ result, ruleSet: await rulesFor(result, texts, presentation), earlier }, presentation);
+      await present({ result, ...(await settingFor(result, texts, presentation)), earlier }, presentation);
     } finally {
       close();
     }
@@ -41,7 +41,7 @@ export async function runMerge(
     ]);
     const { result, close } = merge(paths);
     try {
-      await present({ result, ruleSet: await rulesFor(result, texts, presentation), earlier }, presentation);
+      await present({ result, ...(await settingFor(result, texts, presentation)), earlier }, presentation);
       return exitCodeOf(
         verdictOf(result.summary, { failOn, ...(maxWarnings !== undefined && { maxWarnings }) }),
       );
@@ -51,8 +51,12 @@ export async function runMerge(
   });
 }
 
-async function rulesFor(result: AuditResult, texts: Texts, { quiet }: Presentation): Promise<RuleSet> {
-  const { ruleSet } = await loadRules({ ...texts, only: [] });
+async function settingFor(
+  result: AuditResult,
+  texts: Texts,
+  { quiet }: Presentation,
+): Promise<Pick<Configured, 'ruleSet' | 'sampleOf'>> {
+  const { ruleSet, sampleOf } = await loadRules({ ...texts, only: [] });
   const has = ({ name, version }: AuditResult['packs'][number]): boolean =>
     ruleSet.packs.some((pack) => pack.name === name && pack.version === version);
   const missing = result.packs.filter((pack) => !has(pack)).map(({ name, version }) => `${name} ${version}`);
@@ -63,5 +67,5 @@ async function rulesFor(result: AuditResult, texts: Texts, { quiet }: Presentati
       ),
     );
   }
-  return { ...ruleSet, rules: [...ruleSet.rules, ...ruleSet.off] };
+  return { ruleSet: { ...ruleSet, rules: [...ruleSet.rules, ...ruleSet.off] }, sampleOf };
 }

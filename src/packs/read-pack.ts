@@ -7,6 +7,7 @@ import { type PackSource, yamlFiles } from './pack-source.ts';
 import type { PackProblem } from './problems.ts';
 import { type LocatedChange, readChanges } from './rule-change.ts';
 import { type LocatedRule, readRules } from './rule-entry.ts';
+import { type LocatedScale, readScaleFolder, readScales } from './scales.ts';
 import { parsePart } from './validate.ts';
 import { type LocatedList, readWording } from './wording-file.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
@@ -20,12 +21,15 @@ export interface VocabularyMember {
 /** One pack as read, before those it extends are added. */
 export interface PackContent {
   readonly header: PackHeader;
+  /** Where the header stands. */
+  readonly file: YamlFile;
   readonly rules: readonly LocatedRule[];
   /** To rules of the packs it extends. */
   readonly changes: readonly LocatedChange[];
   readonly wording: ReadonlyMap<string, LocatedList>;
   /** By member: `other-headings.yaml` gives `otherHeadings`. */
   readonly vocabulary: ReadonlyMap<string, VocabularyMember>;
+  readonly scales: ReadonlyMap<string, LocatedScale>;
   readonly inspections: ReadonlyMap<string, LocatedInspection>;
 }
 
@@ -90,10 +94,12 @@ async function readFolder(folder: string, problems: PackProblem[]): Promise<Pack
   }
   return {
     header,
+    file,
     rules: await readFamilies(folder, header, problems),
     changes: readChanges(header.rules, { file, path: ['rules'] }, problems),
     wording: await readWordingFolder(join(folder, 'wording'), problems),
     vocabulary: await readVocabulary(join(folder, 'vocabulary'), problems),
+    scales: await readScaleFolder(join(folder, 'scales'), problems),
     inspections: await readInspections(join(folder, 'inspections'), problems),
   };
 }
@@ -102,6 +108,7 @@ async function readFolder(folder: string, problems: PackProblem[]): Promise<Pack
 export const filePackSchema = packHeaderSchema.extend({
   families: z.partialRecord(familySchema, z.unknown()).default({}),
   wording: z.unknown().optional(),
+  scales: z.record(z.string(), z.unknown()).default({}),
 });
 
 function rulesOfFile(
@@ -121,14 +128,16 @@ async function readFilePack(path: string, problems: PackProblem[]): Promise<Pack
   if (file === null || parsed === null) {
     return null;
   }
-  const { families: _families, wording, ...header } = parsed;
+  const { families: _families, wording, scales, ...header } = parsed;
   return {
     header,
+    file,
     rules: rulesOfFile(file, parsed, problems),
     changes: readChanges(header.rules, { file, path: ['rules'] }, problems),
     wording:
       wording === undefined ? new Map() : readWording(file, problems, { value: wording, base: ['wording'] }),
     vocabulary: new Map(),
+    scales: readScales(scales, file, problems),
     inspections: new Map(),
   };
 }

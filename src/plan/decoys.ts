@@ -49,13 +49,23 @@ function runsOf(
   return runs;
 }
 
-/** A list names each section once: where a letter comes again, the sections themselves have begun. */
+/** Letters of the end of a plan: behind one of them A begins anew. */
+const LAST: readonly SectionLabel[] = ['I', 'J', 'K'];
+
+function beginsAnew({ labels }: Span, part: readonly Span[]): boolean {
+  return labels.includes('A') && LAST.some((label) => labelsOf(part).has(label));
+}
+
+/**
+ * A list names each section once: where a letter comes again, or A after the last, the sections themselves have begun,
+ * in a blank form with no more below their headings than the list has.
+ */
 function splitAtRepeats(run: readonly Span[]): Span[][] {
   const parts: Span[][] = [];
   for (const span of run) {
     const part = parts.at(-1);
     const repeats = part === undefined || span.labels.some((label) => labelsOf(part).has(label));
-    if (repeats) {
+    if (repeats || beginsAnew(span, part)) {
       parts.push([span]);
     } else {
       part.push(span);

@@ -1,10 +1,12 @@
+import type { CalendarDate } from '../model/calendar-date.ts';
 import type { Inspection } from '../model/inspection.ts';
 import type { AuditResult } from '../model/result.ts';
 import type { Rule } from '../model/rule.ts';
+import type { Scale } from '../model/scale.ts';
 
 /** What reports tell of a rule and its findings do not carry. */
 export type RuleText = Readonly<
-  Pick<Rule, 'title' | 'why' | 'family' | 'basis' | 'severity' | 'authority' | 'falsePositives'>
+  Pick<Rule, 'title' | 'why' | 'family' | 'basis' | 'severity' | 'authority' | 'falsePositives' | 'section'>
 >;
 
 /** The text of a document as HTML of ours, with the evidence of its findings marked in it. */
@@ -24,6 +26,10 @@ export interface ReportOptions {
   readonly inspections?: readonly Inspection[];
   /** An earlier result, for figures of before and after. */
   readonly earlier?: AuditResult;
+  /** How many plans the audited ones are a sample of, where somebody says so. */
+  readonly sampleOf?: number;
+  /** The scale of words that is chosen, and the day that plans are held against. */
+  readonly scale?: { readonly scale: Scale; readonly asOf: CalendarDate };
 }
 
 /** What a report for the terminal needs: nothing about the terminal is found out in here. */

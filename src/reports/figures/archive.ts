@@ -8,11 +8,13 @@ import { combined } from './combined.ts';
 import { type ContributionRow, contributionCounter } from './contributions.ts';
 import { isCounted, isOpen, planCounter, type SetAside, setAsideCounter } from './counted.ts';
 import { agencyCounter, type RuleCounts, ruleCounter } from './findings.ts';
+import { type GroupFigures, groupCounter } from './groups.ts';
 import { type Mirrored, mirrorCounter } from './measures.ts';
 import { type NotAudited, notAuditedCounter } from './not-audited.ts';
 import { type OpenFirst, openFirstCounter } from './open-first.ts';
 import { type Ratings, ratingCounter } from './ratings.ts';
 import { type ReviewAges, reviewCounter } from './reviews.ts';
+import { type WordFigures, wordCounter } from './words.ts';
 
 /** Documents that a report names to be opened first. */
 const OPEN_FIRST = 20;
@@ -25,6 +27,10 @@ export interface Figures {
   readonly ratings: Ratings;
   readonly contributions: readonly ContributionRow[];
   readonly adulthood: Adulthood;
+  /** By column of the case data. */
+  readonly groups: GroupFigures;
+  /** Null where no scale of words is chosen. */
+  readonly words: WordFigures | null;
   /** For each inspection of the packs. */
   readonly mirrors: readonly Mirrored[];
   /** Of documents that are not set aside, blank templates among them; so are `agencies`. */
@@ -58,6 +64,8 @@ export function figureCounter(options: FigureOptions): Counter<Figures> {
         ratings: ratingCounter(),
         contributions: contributionCounter(),
         adulthood: adulthoodCounter(options),
+        groups: groupCounter(options),
+        words: wordCounterOf(options),
         mirrors: mirrorCounter(options.inspections ?? [], options),
       },
       isCounted,
@@ -69,6 +77,12 @@ export function figureCounter(options: FigureOptions): Counter<Figures> {
     },
     figures: () => ({ ...parts[0].figures(), ...parts[1].figures(), ...parts[2].figures() }),
   };
+}
+
+function wordCounterOf({ scale, ...options }: FigureOptions): Counter<WordFigures | null> {
+  return scale === undefined
+    ? { add: () => undefined, figures: () => null }
+    : wordCounter({ ...options, scale: scale.scale });
 }
 
 /** The figures of all documents, in one walk over them. */

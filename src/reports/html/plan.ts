@@ -4,6 +4,7 @@ import { SECTIONS } from '../../model/section.ts';
 import { countWords, describeDocument, describeRules, STAGE_UNKNOWN, severityCounts } from '../describe.ts';
 import { groupBySection, groupNotAssessed } from '../grouping.ts';
 import { type ReadingView, type ReportOptions, titleOf } from '../options.ts';
+import { describeIndicative } from '../scale/describe.ts';
 import { capitalised, FOUND_BY_WORDS, plural, SECTION_TITLES, STATE_WORDS, sectionWords } from '../words.ts';
 import { findingAnchor } from './anchors.ts';
 import { findingItem, type Standing } from './finding.ts';
@@ -29,7 +30,10 @@ export function* planParts(document: DocumentResult, options: PlanOptions): Gene
   else yield* besideText(findings, view, { level: options.level, path: document.path });
   yield render(html`${untold(document, options)}${heading(options.level, 'Sections')}
 ${sectionTable(document)}
-<p>${countWords(severityCounts(document))}. ${describeRules(document)}</p>
+${describeIndicative(document, options).map(
+  (sentence) => html`<p>${sentence}</p>
+`,
+)}<p>${countWords(severityCounts(document))}. ${describeRules(document)}</p>
 `);
 }
 

@@ -16,6 +16,7 @@ import type { ReportOptions } from '../options.ts';
 import { changesPart } from '../overview/changes.ts';
 import { mirrorsOf } from '../overview/mirror.ts';
 import { overviewParts, rulesPart } from '../overview/overview.ts';
+import { describeIndicative } from '../scale/describe.ts';
 import { capitalised, figure, SEVERITY_WORDS } from '../words.ts';
 import { code, plainText, tableLines } from './escape.ts';
 import { acrossLines, findingLines } from './findings.ts';
@@ -30,7 +31,7 @@ export function* markdownReport(result: AuditResult, options: ReportOptions): It
   const columns = ['Document', 'Rating', 'Errors', 'Warnings', 'For information'];
   yield* tableLines(columns, documentRows(result.documents));
   yield* acrossLines(result);
-  for (const document of result.documents) yield* documentLines(document);
+  for (const document of result.documents) yield* documentLines(document, options);
   yield `\n---\n\n${plainText(LIMITS)}\n`;
 }
 
@@ -79,7 +80,7 @@ function ratingOf({ ratings, problem }: DocumentResult): string {
   return `${ratings['overall'] ?? 'grey'}${problem === null ? '' : ', read in part'}`;
 }
 
-function* documentLines(document: DocumentResult): Iterable<string> {
+function* documentLines(document: DocumentResult, options: ReportOptions): Iterable<string> {
   const { path, outcome, problem, findings } = document;
   if (outcome === 'audited' && problem === null && findings.length === 0) return;
   yield `\n## ${code(path)}\n`;
@@ -87,5 +88,6 @@ function* documentLines(document: DocumentResult): Iterable<string> {
   if (outcome !== 'audited') return;
   yield `\n${plainText(describeDocument(document))}\n`;
   yield* findingLines(document);
+  for (const sentence of describeIndicative(document, options)) yield `\n${plainText(sentence)}\n`;
   yield `\n${capitalised(countWords(severityCounts(document)))}. ${describeRules(document)}\n`;
 }

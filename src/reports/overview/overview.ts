@@ -1,16 +1,20 @@
+import type { Scale } from '../../model/scale.ts';
 import { describeAdulthood } from '../figures/adulthood.ts';
 import type { Figures } from '../figures/archive.ts';
 import type { Before } from '../figures/before.ts';
 import { ruleRows } from '../figures/findings.ts';
 import { describeReviews } from '../figures/reviews.ts';
 import type { ReportOptions } from '../options.ts';
+import { RATING_RULES } from '../words.ts';
 import { areaTable, yearTable } from './adulthood.ts';
 import { agencyTable, contributionTable, LACKING } from './agencies.ts';
 import { beside } from './beside.ts';
+import { groupPart } from './groups.ts';
 import type { OverviewPart } from './part.ts';
 import { ratingTable, sectionTable } from './ratings.ts';
 import { reviewTable } from './reviews.ts';
 import { familyTable, ruleTable } from './rules.ts';
+import { scalePart, wordTable } from './scale.ts';
 import type { OverviewTable } from './table.ts';
 
 type Build = (figures: Figures) => OverviewTable;
@@ -29,8 +33,14 @@ export function overviewParts(
   const also = earlierRules(before);
   const family = (of: typeof REVIEWS | typeof ADULTHOOD) =>
     ruled((shown) => familyTable(shown, { ...of, also }, options));
+  const { inspections = [], scale } = options;
+  const scaleOverview = (chosen: Scale): OverviewPart => {
+    const { tables, ...part } = scalePart(figures, chosen);
+    return { ...part, tables: [ruled((of) => wordTable(of, chosen)), ...tables.slice(1)] };
+  };
   const parts: OverviewPart[] = [
     { id: 'ratings', title: 'Ratings', tables: [ruled(ratingTable)] },
+    ...(scale === undefined ? [] : [scaleOverview(scale.scale)]),
     {
       id: 'agencies',
       title: 'Plans by agency',
@@ -47,9 +57,10 @@ export function overviewParts(
       id: 'adulthood',
       title: 'Preparation for adulthood',
       before: [describeAdulthood(figures.adulthood)],
-      tables: [ruled(yearTable), areaTable(figures, options.inspections ?? []), family(ADULTHOOD)],
+      tables: [ruled(yearTable), areaTable(figures, inspections), family(ADULTHOOD)],
     },
-    { id: 'sections', title: 'Sections A to K', tables: [sectionTable(figures)] },
+    { id: 'sections', title: 'Sections A to K', tables: [sectionTable(figures)], after: [RATING_RULES] },
+    ...(figures.groups.columns.length === 0 ? [] : [groupPart(figures)]),
   ];
   return parts.map(withoutEmpty);
 }

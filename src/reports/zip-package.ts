@@ -1,6 +1,6 @@
 import { Zip, ZipDeflate } from 'fflate';
 
-/** The first moment a zip can name: a workbook is the same bytes whenever it is written. */
+/** The first moment a zip can name: a report is the same bytes whenever it is written. */
 const MOMENT = new Date(1980, 0, 1);
 const BATCH_CHARACTERS = 1 << 16;
 
