@@ -21,7 +21,7 @@ export function isCutWord(
 ): boolean {
   const [head] = HEAD.exec(next) ?? [];
   if (head === undefined) return false;
-  const [tail] = TAIL.exec(text.slice(Math.max(text.length - LONGEST, text.lastIndexOf(' ')))) ?? [];
+  const [tail] = TAIL.exec(text.slice(Math.max(text.length - LONGEST, text.lastIndexOf(' ') + 1))) ?? [];
   if (tail === undefined) return false;
   const first = tail.toLowerCase();
   if (isWord(first) || isWord(head)) return false;
