@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { compareOne } from './accuracy/compare.ts';
 import type { Compared } from './accuracy/figures.ts';
 import { MOST_WRONG_UNSEEN, wrong } from './accuracy/floors.ts';
-import { type LabelledDocument, labelledPlans, unseenPlans } from './accuracy/labelled.ts';
+import { type LabelledDocument, labelledPlans, labelledTemplates, unseenPlans } from './accuracy/labelled.ts';
 import { accuracyReport, RESULTS } from './accuracy/report.ts';
 import { england as ruleSet } from './england.ts';
 
 const documents = labelledPlans();
 const unseenDocuments = unseenPlans();
+const templates = labelledTemplates();
 
 /** Each document goes down the road once, whichever test asks first. */
 const comparisons = new Map<string, Promise<Compared>>();
@@ -37,8 +38,18 @@ it('there are at least 30 plans in Word and in PDF, in at least 8 layouts', () =
   expect(new Set(inBoth.map(([form]) => form?.label.layout)).size).toBeGreaterThanOrEqual(8);
 });
 
+it('there are at least 10 blank forms, good and bad, in Word and in PDF', () => {
+  const forms = [...Map.groupBy(templates, ({ label }) => label.layout).values()];
+  const isGood = ([form]: readonly LabelledDocument[]): boolean => form?.label.findings?.length === 0;
+  expect(forms.length).toBeGreaterThanOrEqual(10);
+  expect(forms.filter(isGood).length).toBeGreaterThanOrEqual(3);
+  expect(forms.every((formats) => formats.length > 1)).toBe(true);
+});
+
 describe('each fixture gives what it states and nothing else', () => {
-  it.each(documents.map((document) => [document.name, document] as const))('%s', async (_, document) => {
+  it.each(
+    [...documents, ...templates].map((document) => [document.name, document] as const),
+  )('%s', async (_, document) => {
     const { readings, findings } = await comparisonOf(document);
     expect(readings.filter(({ expected, actual }) => expected !== actual)).toEqual([]);
     expect(findings.filter(({ outcome }) => outcome !== 'hit')).toEqual([]);
@@ -52,6 +63,17 @@ describe('layouts written without sight of the code', () => {
       expect({ about, wrong: found[about] }).toSatisfy((one) => one.wrong <= MOST_WRONG_UNSEEN[about]);
     }
   });
+});
+
+it('no plan is taken for a blank form, and no blank form for a plan', { timeout: LONG }, async () => {
+  const all = await comparisonsOf([...documents, ...unseenDocuments, ...templates]);
+  const kinds = all.flatMap(({ document, readings }) =>
+    readings
+      .filter(({ about }) => about === 'kind')
+      .map((reading) => ({ document: document.name, ...reading })),
+  );
+  expect(kinds.length).toBe(documents.length + unseenDocuments.length + templates.length);
+  expect(kinds.filter(({ expected, actual }) => expected !== actual)).toEqual([]);
 });
 
 it('the page of figures is current: npm run accuracy writes it', { timeout: LONG }, async () => {

@@ -5,9 +5,11 @@ import type { PackHeader } from '../model/rule.ts';
 import { TOOL } from '../model/tool.ts';
 import type { Verification } from '../model/verification.ts';
 import type { Answered } from './answered.ts';
+import type { Baseline } from './baseline/baseline.ts';
 import { decideStanding, type Undecided } from './decide-standing.ts';
 import type { Input } from './inputs.ts';
 import type { Journal } from './journal.ts';
+import type { Joined } from './metadata/join.ts';
 import type { AuditRequest } from './request.ts';
 import { documentFacts, type ShardHead } from './shard-facts.ts';
 import { type Verdict, verdictOf } from './status.ts';
@@ -24,6 +26,10 @@ export interface Collected {
   readonly packs: readonly PackHeader[];
   /** Ids of the rules that apply to current plans only. */
   readonly currentOnly: readonly string[];
+  /** Case data, where there are any. */
+  readonly joined?: Joined;
+  /** The findings that do not count. */
+  readonly baseline: Baseline | null;
   /** For a shard: how it fits to the others, and the documents of all of them. */
   readonly sharding?: { readonly head: ShardHead; readonly all: readonly Input[] };
 }
@@ -35,6 +41,8 @@ export interface DocumentVerification extends Verification {
 
 interface Outcome {
   readonly result: SavableResult;
+  /** The documents with the findings that the baseline holds. */
+  readonly found: Iterable<DocumentResult>;
   readonly verdict: Verdict;
   readonly verifications: Iterable<DocumentVerification>;
   readonly costs: Iterable<Costs>;
@@ -43,8 +51,9 @@ interface Outcome {
 /** The result of an audit, its documents in the order of the inputs, whatever order the answers came in. */
 export function collect(request: AuditRequest, collected: Collected): Outcome {
   const { asOf } = request.reading;
-  const { currentOnly, sharding } = collected;
-  const undecided = walked(() => undecidedOf(collected, request.keyFile !== undefined));
+  const { currentOnly, sharding, baseline } = collected;
+  const found = walked(() => undecidedOf(collected, request.keyFile !== undefined));
+  const undecided = baseline === null ? found : baseline.without(found);
   // Standing turns on the documents of all shards: merge decides it.
   const documents =
     sharding === undefined
@@ -65,13 +74,14 @@ export function collect(request: AuditRequest, collected: Collected): Outcome {
   };
   return {
     result,
-    verdict: verdictOf(result.summary, request.failOn),
+    found,
+    verdict: verdictOf(result.summary, request),
     verifications: request.verify === true ? walked(() => verificationsOf(collected)) : [],
     costs: request.stats === true ? walked(() => costsOf(collected)) : [],
   };
 }
 
-function* undecidedOf({ inputs, journal }: Collected, isKeyed: boolean): Generator<Undecided> {
+function* undecidedOf({ inputs, journal, joined }: Collected, isKeyed: boolean): Generator<Undecided> {
   let number = 0;
   for (const input of inputs) {
     const known = unopened(input);
@@ -79,7 +89,11 @@ function* undecidedOf({ inputs, journal }: Collected, isKeyed: boolean): Generat
     if (known === null) number += 1;
     if (answered === null) continue;
     const document = resultAlone(answered);
-    yield isKeyed ? { ...document, key: document.key ?? null } : document;
+    yield {
+      ...document,
+      ...(isKeyed && { key: document.key ?? null }),
+      ...(joined !== undefined && { groups: joined.groupsOf(document) }),
+    };
   }
 }
 

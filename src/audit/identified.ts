@@ -1,5 +1,5 @@
 import type { Assessment } from '../engine/assess.ts';
-import { identityWords, keyedIdentity, keyOf } from '../engine/identity.ts';
+import { identityWords, keyedCaseNumbers, keyedIdentity, keyOf } from '../engine/identity.ts';
 import { versionFacts } from '../engine/version-facts.ts';
 import type { VersionFacts } from '../model/archive-facts.ts';
 import type { Plan } from '../model/plan.ts';
@@ -19,6 +19,11 @@ export function identified(
 ): Identified {
   const key = Buffer.from(hex, 'hex');
   const words = identityWords(plan);
-  const version = { identity: keyedIdentity(words, key), ...versionFacts(plan, assessment, result) };
+  const caseNumbers = keyedCaseNumbers(plan, key);
+  const version = {
+    identity: keyedIdentity(words, key),
+    ...(caseNumbers.length > 0 && { caseNumbers }),
+    ...versionFacts(plan, assessment, result),
+  };
   return { ...result, ...(isKept && { key: keyOf(words, key) }), version };
 }

@@ -1,7 +1,8 @@
 import type { CalendarDate } from '../model/calendar-date.ts';
-import type { Severity } from '../model/rule.ts';
 import type { Stage } from '../model/stage.ts';
+import type { BaselineRequest } from './baseline/baseline.ts';
 import type { Shard } from './shard.ts';
+import type { Failing } from './status.ts';
 
 /** What one document may use up. */
 export interface Resources {
@@ -25,7 +26,7 @@ export interface Reading {
 }
 
 /** One audit as asked for. */
-export interface AuditRequest {
+export interface AuditRequest extends Failing {
   /** Files, folders, archives, documents in archives, and globs, as the user named them. */
   readonly paths: readonly string[];
   /** Paths of files and folders from a list; of these one that is missing costs no other its result. */
@@ -36,19 +37,26 @@ export interface AuditRequest {
   readonly config: string | null;
   readonly only: readonly string[];
   readonly except: readonly string[];
-  readonly failOn: Severity | 'never';
   /** Hold the reading of each document against a second reader. */
   readonly verify?: boolean;
   /** Take the time of every rule and of every stage of the road. */
   readonly stats?: boolean;
   /** The file of the secret key for identities; one of this run alone where it is left out. */
   readonly keyFile?: string;
+  /** Show keyed references instead of paths; needs a key file. */
+  readonly pseudonyms?: boolean;
   /** Only this part of the documents; needs a key file. */
   readonly shard?: Shard;
+  /** A CSV file of case data by which plans are grouped. */
+  readonly metadata?: string;
+  /** The findings to start from: only others count. */
+  readonly baseline?: BaselineRequest;
   /** A folder to keep in what is understood of documents. */
   readonly cache?: string;
   /** Go on where a run of the same audit has ended before its time; needs a cache. */
   readonly resume?: boolean;
+  /** Lay the texts of a few documents out for a page; only where names may be shown. */
+  readonly views?: boolean;
   readonly reading: Reading;
   readonly resources: Resources;
   /** Version of this tool, for the result. */

@@ -7,16 +7,16 @@ import { UsageError } from './usage-error.ts';
 const OWNER_ONLY = 0o700;
 
 /**
- * Makes sure, before anything is audited, that a report can be written.
+ * Makes sure, before anything is audited, that a report, or a file of another name, can be written.
  *
  * @throws UsageError where the place is a link, a folder, or in a folder that does not exist
  */
-export async function checkDestination(path: string): Promise<void> {
-  const existing = await takenBy(path);
+export async function checkDestination(path: string, name = 'report'): Promise<void> {
+  const existing = await takenBy(path, name);
   if (existing === null || existing === 'a file') return;
   const what = existing === 'a link' ? existing : 'not a file';
   throw new UsageError(
-    `The report "${path}" cannot be written: its place is taken by something that is ${what}. Choose another name.`,
+    `The ${name} "${path}" cannot be written: its place is taken by something that is ${what}. Choose another name.`,
   );
 }
 
@@ -26,7 +26,7 @@ export async function checkDestination(path: string): Promise<void> {
  * @throws UsageError where the place is a link or a file, or in a folder that does not exist
  */
 export async function checkFolder(path: string): Promise<void> {
-  const existing = await takenBy(path);
+  const existing = await takenBy(path, 'report');
   if (existing === null || existing === 'a folder') return;
   const what = existing === 'a link' ? existing : 'not a folder';
   throw new UsageError(
@@ -36,11 +36,11 @@ export async function checkFolder(path: string): Promise<void> {
 
 type Taken = 'a file' | 'a folder' | 'a link' | 'something else';
 
-async function takenBy(path: string): Promise<Taken | null> {
+async function takenBy(path: string, name: string): Promise<Taken | null> {
   const folder = await stat(dirname(path)).catch(() => null);
   if (folder?.isDirectory() !== true) {
     throw new UsageError(
-      `The report "${path}" cannot be written: there is no folder "${dirname(path)}". Make it first.`,
+      `The ${name} "${path}" cannot be written: there is no folder "${dirname(path)}". Make it first.`,
     );
   }
   // A slash at the end would have the link followed.

@@ -41,9 +41,21 @@ function isWhole({ outcome, problem, path }: DocumentResult, named: ReadonlySet<
 /** What the audit came to, in the order in which one outweighs the other. */
 export type Verdict = 'interrupted' | 'incomplete' | 'findings' | 'clean';
 
-export function verdictOf({ status, bySeverity }: Summary, failOn: Severity | 'never'): Verdict {
+/** What counts as a failure. */
+export interface Failing {
+  /** Findings of this severity or a worse one. */
+  readonly failOn: Severity | 'never';
+  /** More warnings than this, whatever `failOn` says. */
+  readonly maxWarnings?: number;
+}
+
+export function verdictOf(
+  { status, bySeverity }: Summary,
+  { failOn, maxWarnings = Infinity }: Failing,
+): Verdict {
   if (status === 'partial') return 'interrupted';
   if (status === 'incomplete') return 'incomplete';
   const failing = failOn === 'never' ? [] : SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
-  return failing.some((severity) => (bySeverity[severity]?.findings ?? 0) > 0) ? 'findings' : 'clean';
+  const isOver = bySeverity.warning.findings > maxWarnings;
+  return isOver || failing.some((severity) => bySeverity[severity].findings > 0) ? 'findings' : 'clean';
 }

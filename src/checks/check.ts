@@ -8,6 +8,8 @@ import type { Stage } from '../model/stage.ts';
 /** What a check may know beside the plan and its parameters. */
 export interface CheckContext {
   readonly asOf: CalendarDate;
+  /** Whether a day lies after that of the audit. A check that asks no more than this need not run again on most days. */
+  readonly isToCome: (day: CalendarDate) => boolean;
   readonly stage: Stage | 'unknown';
   /** A list of the packs' `wording/`, compiled. The loader has made sure that it exists. */
   readonly wording: (list: string) => PhraseSet;

@@ -86,12 +86,13 @@ function orderHit([earlier, later]: readonly [NamedDate, NamedDate]): Hit {
   return { absentFrom: [], section: null, evidence: dateEvidence(later), case: 'order', data };
 }
 
-function futureHits(plan: Plan, { past, announced }: Parameters, { asOf, stage }: CheckContext): Hit[] {
+function futureHits(plan: Plan, { past, announced }: Parameters, context: CheckContext): Hit[] {
+  const { stage, isToCome } = context;
   const mayAnnounce = announced.stages.some((one) => one === stage);
   const facts = past.filter((fact: DateFact) => !(mayAnnounce && announced.dates.includes(fact)));
   return facts.flatMap((fact) => {
     const date = printedDate(plan, fact);
-    return date === null || earliestDay(date.printed) <= asOf
+    return date === null || !isToCome(earliestDay(date.printed))
       ? []
       : [
           {
@@ -99,7 +100,7 @@ function futureHits(plan: Plan, { past, announced }: Parameters, { asOf, stage }
             section: null,
             evidence: dateEvidence(date),
             case: 'future',
-            data: { ...dateData('date', date), field: factWords(fact), asOf },
+            data: { ...dateData('date', date), field: factWords(fact), asOf: context.asOf },
           },
         ];
   });
@@ -118,13 +119,13 @@ function wordsOfEvents(plan: Plan, { events }: Parameters, context: CheckContext
 
 /** What was done after the plan that tells of it, after the audit, or before the child was born. */
 function hitsOfEvents(plan: Plan, parameters: Parameters, context: CheckContext): Hit[] {
-  const { stage, asOf } = context;
+  const { stage } = context;
   const isIssued = stage === 'final' || stage === 'amended-final';
   const issued = isIssued ? (versionDate(plan, context)?.value ?? null) : null;
   const words = wordsOfEvents(plan, parameters, context);
   return eventHits(plan, parameters.events.sections, {
     words,
-    bounds: { born: dateOfBirth(plan), asOf, issued },
+    bounds: { born: dateOfBirth(plan), audit: context, issued },
   });
 }
 
@@ -162,7 +163,7 @@ export const dateOrder: Check<Parameters> = {
       return unlessUnread(plan, ['particulars'], NOT_APPLICABLE);
     }
     const future = futureHits(plan, parameters, context);
-    const isFuture = ({ located }: NamedDate): boolean => earliestDay(located.value) > context.asOf;
+    const isFuture = ({ located }: NamedDate): boolean => context.isToCome(earliestDay(located.value));
     const found = parameters.order
       .filter((one) => holdsAt(one, plan, context))
       .flatMap((one) => {

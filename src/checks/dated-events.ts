@@ -8,6 +8,7 @@ import type { CalendarDate } from '../model/calendar-date.ts';
 import type { Hit } from '../model/check.ts';
 import type { Evidence, Plan } from '../model/plan.ts';
 import type { SectionLetter } from '../model/section.ts';
+import type { CheckContext } from './check.ts';
 import { type PlanSentence, sentencesIn } from './plan-sentences.ts';
 import { type ChildWords, toldOfChild } from './told-of-child.ts';
 
@@ -25,7 +26,7 @@ export interface EventWords {
 /** The days that bound what a plan can tell. */
 export interface Bounds {
   readonly born: CalendarDate | null;
-  readonly asOf: CalendarDate;
+  readonly audit: Pick<CheckContext, 'asOf' | 'isToCome'>;
   /** The day of a plan that was issued; null of one that was not, or is not dated. */
   readonly issued: CalendarDate | null;
 }
@@ -62,7 +63,7 @@ function papersOf({ advice }: Plan) {
 }
 
 /** The papers that were written after the plan or the audit, or before the child was born, by all of their dates. */
-function adviceHits(plan: Plan, { born, asOf, issued }: Bounds): Hit[] {
+function adviceHits(plan: Plan, { born, audit, issued }: Bounds): Hit[] {
   return papersOf(plan).flatMap(({ dates, isSigned, evidence }): Hit[] => {
     const [first] = dates.map(earliestDay).toSorted();
     const [last] = dates.map(({ value }) => value).toSorted((a, b) => (a < b ? 1 : -1));
@@ -70,7 +71,7 @@ function adviceHits(plan: Plan, { born, asOf, issued }: Bounds): Hit[] {
       return [];
     }
     const found: Found = { date: last, section: 'K', evidence };
-    if (first > asOf) return [hitOf(found, 'event-future', asOf)];
+    if (audit.isToCome(first)) return [hitOf(found, 'event-future', audit.asOf)];
     // Laws and codes are older than many a child; they have no author.
     if (isSigned && born !== null && last < born) return [hitOf(found, 'event-before-birth', born)];
     return issued !== null && first > issued ? [hitOf(found, 'advice-after-plan', issued)] : [];
@@ -110,8 +111,8 @@ function eventHit(
     return [];
   }
   const found: Found = { date: date.value, section: letter, evidence: { text: shown, place } };
-  if (earliestDay(date) > bounds.asOf) {
-    return [hitOf(found, 'event-future', bounds.asOf)];
+  if (bounds.audit.isToCome(earliestDay(date))) {
+    return [hitOf(found, 'event-future', bounds.audit.asOf)];
   }
   const isOther = words.others.find(told.replace(/['’]s?(?!\p{L})/gu, '')) !== null;
   const isOfChild = isDone && /\bchilds?\b/u.test(told) && !isOther;

@@ -55,7 +55,10 @@ import { sectionUndivided } from './section-undivided.ts';
 import { settingMismatch } from './setting-mismatch.ts';
 import { stageUnclear } from './stage-unclear.ts';
 import { supersededTerm } from './superseded-term.ts';
+import { templateAnswers } from './template-answers.ts';
+import { templatePlaces } from './template-places.ts';
 import { templateRemnant } from './template-remnant.ts';
+import { templateWording } from './template-wording.ts';
 import { timeLimit } from './time-limit.ts';
 import { unreadPart } from './unread-part.ts';
 import { unresolvedRevisions } from './unresolved-revisions.ts';
@@ -129,7 +132,10 @@ export const CHECKS: ReadonlyMap<string, Check> = new Map([
   entry(settingMismatch),
   entry(stageUnclear),
   entry(supersededTerm),
+  entry(templateAnswers),
+  entry(templatePlaces),
   entry(templateRemnant),
+  entry(templateWording),
   entry(timeLimit),
   entry(unreadPart),
   entry(unresolvedRevisions),

@@ -46,7 +46,7 @@ export const packFlags = {
   }),
 };
 
-/** Which rules run, and when findings count as a failure. */
+/** Which rules run. */
 export const selectionFlags = {
   only: Flags.string({
     summary: 'Run only the rules of this id or family, such as "reviews/*"; may be repeated.',
@@ -60,11 +60,26 @@ export const selectionFlags = {
     multiple: true,
     multipleNonGreedy: true,
   }),
+};
+
+/** When findings count as a failure. */
+export const failureFlags = {
   'fail-on': Flags.option({ options: THRESHOLDS })({
     summary: 'The severity from which findings make the exit code 1.',
     default: 'error',
   }),
+  'max-warnings': Flags.integer({
+    summary: 'More warnings than this make the exit code 1, too.',
+    helpValue: 'N',
+    min: 0,
+  }),
 };
+
+/** The limit for warnings, where one was given. */
+export function maxWarningsOf(flags: { readonly 'max-warnings'?: number | undefined }) {
+  const maxWarnings = flags['max-warnings'];
+  return maxWarnings === undefined ? {} : { maxWarnings };
+}
 
 /** What one document may use up. */
 export const resourceFlags = {
@@ -113,6 +128,21 @@ export const keepingFlags = {
   }),
 };
 
+/** Which findings are known and do not count. */
+export const baselineFlags = {
+  baseline: Flags.string({
+    summary: 'Report only findings that are not in this file.',
+    helpValue: 'FILE',
+    helpGroup: 'ARCHIVE',
+  }),
+  'update-baseline': Flags.boolean({
+    summary:
+      'Write what is found into the baseline, or make it. What is new is still reported, and does not fail.',
+    helpGroup: 'ARCHIVE',
+    dependsOn: ['baseline'],
+  }),
+};
+
 /** Which child a plan is of, and which part of an archive a machine audits. */
 export const archiveFlags = {
   key: Flags.string({
@@ -126,6 +156,27 @@ export const archiveFlags = {
     helpValue: 'I/N',
     helpGroup: 'ARCHIVE',
   }),
+  pseudonyms: Flags.string({
+    summary:
+      'Show references instead of paths, which may hold names, in every output, and write this table of what they stand for. Needs --key.',
+    helpValue: 'TABLE',
+    helpGroup: 'ARCHIVE',
+  }),
+  metadata: Flags.string({
+    summary:
+      'Group plans by the columns of a table (team, setting, phase), which its column "path", "upn" or "caseNumber" joins to them.',
+    helpValue: 'FILE.csv',
+    helpGroup: 'ARCHIVE',
+  }),
+};
+
+/** What reports hold the result against. */
+export const comparisonFlags = {
+  'compare-to': Flags.string({
+    summary:
+      'An earlier result (JSON), whose figures stand beside those of now in .html, .md, .xlsx and on the terminal.',
+    helpValue: 'RESULT',
+  }),
 };
 
 /** Where reports go. */
@@ -133,8 +184,8 @@ export const outputFlags = {
   output: Flags.string({
     char: 'o',
     summary:
-      'Also write a report; its format follows the name: .html, .xlsx, .csv, .json, .ndjson, .sarif, .xml (JUnit) or .md. A name that ends in "/" becomes a folder of CSV tables, one that ends in .parquet a folder of Parquet tables. May be repeated.',
-    helpValue: 'FILE',
+      'Also write a report; its format follows the name: .html, .xlsx, .csv, .json, .ndjson, .sarif, .xml (JUnit) or .md. A name that ends in "/" becomes a folder of CSV tables, one that ends in .parquet a folder of Parquet tables. "board=" before a name that ends in .md or .docx makes it a paper for a board. May be repeated.',
+    helpValue: '[KIND=]FILE',
     multiple: true,
     multipleNonGreedy: true,
   }),

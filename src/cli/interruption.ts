@@ -5,9 +5,21 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 const stop = (): never => leave(EXIT.interrupted);
 
-/** Until there is something to report, an interruption ends the process at once, and its workers with it. */
+/** What an interruption does now. */
+let listening: (() => void) | undefined;
+
+/** While there is nothing to report, an interruption ends the process at once, and its workers with it. */
 export function stopWhenInterrupted(): void {
-  for (const signal of SIGNALS) process.on(signal, stop);
+  listen(stop);
+}
+
+/** In this order: a signal that has come and waits to be told would be lost while nobody listens. */
+function listen(listener: () => void): void {
+  for (const signal of SIGNALS) {
+    process.on(signal, listener);
+    if (listening !== undefined) process.off(signal, listening);
+  }
+  listening = listener;
 }
 
 /**
@@ -21,7 +33,6 @@ export function onInterruption(say: (sentence: string) => void): AbortSignal {
     say('Interrupted: what is finished will be reported. Interrupt again to stop at once.');
     controller.abort();
   };
-  // In this order: one that has come and waits to be told would be lost while nobody listens.
-  for (const signal of SIGNALS) process.on(signal, interrupt).off(signal, stop);
+  listen(interrupt);
   return controller.signal;
 }

@@ -9,6 +9,8 @@ type Render<Piece> = (result: AuditResult, options: ReportOptions) => Iterable<P
 export interface Format<Piece> {
   /** It shows or counts outcomes, provision and advice, which a result carries for such formats only. */
   readonly items?: true;
+  /** It shows the text of a few documents, where names may be shown. */
+  readonly texts?: true;
   readonly load: () => Promise<Render<Piece>>;
 }
 
@@ -38,7 +40,17 @@ export const FILE_FORMATS: Readonly<Record<string, Format<Chunk>>> = {
     items: true,
     load: async () => (await import('../reports/workbook/report.ts')).workbookReport,
   },
-  '.html': { load: async () => (await import('../reports/html/report.ts')).htmlReport },
+  '.html': {
+    items: true,
+    texts: true,
+    load: async () => (await import('../reports/html/report.ts')).htmlReport,
+  },
+};
+
+/** The formats of the paper for a board, by the end of its name. */
+export const BOARD_FORMATS: Readonly<Record<string, Format<Chunk>>> = {
+  '.md': { items: true, load: async () => (await import('../reports/board/markdown.ts')).boardMarkdown },
+  '.docx': { items: true, load: async () => (await import('../reports/board/word.ts')).boardWord },
 };
 
 /** The formats of `-o` that are a folder of files, by the end of its name. */
@@ -50,7 +62,22 @@ export const FOLDER_FORMATS: Readonly<Record<string, Format<FilePart>>> = {
   },
 };
 
-/** What reports need to know of the rules. */
-export function reportOptions({ rules }: RuleSet): ReportOptions {
-  return { rules: new Map(rules.map((rule) => [rule.id, rule])) };
+/** What reports are made with, beside the result itself. */
+interface Setting {
+  readonly result: Pick<AuditResult, 'asOf'>;
+  readonly ruleSet: RuleSet;
+  readonly sampleOf: number | null;
+  readonly earlier: AuditResult | null;
+}
+
+/** What reports need to know of the rules, of the configuration, and of an earlier result. */
+export function reportOptions({ result: { asOf }, ruleSet, sampleOf, earlier }: Setting): ReportOptions {
+  const { rules, inspections, scale } = ruleSet;
+  return {
+    rules: new Map(rules.map((rule) => [rule.id, rule])),
+    inspections,
+    ...(earlier !== null && { earlier }),
+    ...(sampleOf !== null && { sampleOf }),
+    ...(scale !== null && { scale: { scale, asOf } }),
+  };
 }

@@ -1,43 +1,67 @@
 import { type Audited, audit } from '../audit/audit.ts';
-import { firstWorker } from '../audit/first-worker.ts';
 import type { AuditRequest } from '../audit/request.ts';
 import { display } from '../language/display.ts';
+import { auditPorts, type Telling } from './audit-ports.ts';
 import { exitCodeOf } from './exit-codes.ts';
-import { onInterruption } from './interruption.ts';
-import { loadRules } from './packs.ts';
-import { checkOutputs, needsItems, type Presentation, preloadFor, present } from './present.ts';
-import { progressLine } from './progress.ts';
+import { needsItems, needsTexts, type Presentation, preloadFor, prepared, present } from './present.ts';
 import { statsLines } from './stats.ts';
 import { note } from './streams.ts';
 import { verifiedLines } from './verified.ts';
 
-const TICK_MS = 1000;
-
-interface Telling {
-  readonly progress: boolean;
-  readonly quiet: boolean;
-  readonly verbose: boolean;
+/** What a check writes beside its reports. */
+interface Check extends Presentation {
+  /** The table of what the references stand for that are shown instead of paths. */
+  readonly table: string | null;
 }
 
 /** Audits for a person at a terminal: with progress, with Ctrl-C, and with reports; gives the exit code. */
 export async function runCheck(
   request: AuditRequest,
-  presentation: Presentation,
+  presentation: Check,
   telling: Telling,
 ): Promise<number> {
-  await checkOutputs(presentation.outputs);
-  const reading = { ...request.reading, items: await needsItems(presentation) };
-  const audited = await runAudit(
-    { ...request, reading },
-    { ...telling, onWorking: () => preloadFor(presentation) },
-  );
-  try {
-    await present(audited, presentation);
-    tell(audited, telling);
-    return exitCodeOf(audited.verdict);
-  } finally {
-    audited.close();
-  }
+  const { table } = presentation;
+  if (table === null) return checked(request, presentation, telling);
+  const { checkTable, withoutNames } = await import('./pseudonyms.ts');
+  await checkTable(table, presentation.outputs);
+  return withoutNames(request.paths, () => checked(request, presentation, telling));
+}
+
+function checked(request: AuditRequest, presentation: Check, telling: Telling): Promise<number> {
+  return prepared(presentation, async (earlier) => {
+    const reading = { ...request.reading, items: await needsItems(presentation) };
+    const views = reading.identifiable && reading.quotes && (await needsTexts(presentation));
+    const { ports, end } = auditPorts({ ...telling, onWorking: () => preloadFor(presentation) });
+    const audited = await audit({ ...request, reading, views }, ports).finally(end);
+    try {
+      await writeTable(audited, presentation);
+      await present({ ...audited, earlier }, presentation);
+      await updateBaseline(request, audited, telling);
+      tell(audited, telling);
+      return exitCodeOf(audited.verdict);
+    } finally {
+      audited.close();
+    }
+  });
+}
+
+/** The reports have read the old baseline by now. */
+async function updateBaseline(
+  { baseline }: AuditRequest,
+  { updateBaseline: update }: Audited,
+  { quiet }: Telling,
+): Promise<void> {
+  if (baseline === undefined || update === null) return;
+  const size = await update();
+  if (quiet) return;
+  const { baselineWords } = await import('./run-baseline.ts');
+  note(display(`The baseline "${baseline.path}" now holds ${baselineWords(size)}.`));
+}
+
+async function writeTable(audited: Audited, { table }: Check): Promise<void> {
+  if (table === null) return;
+  const { writeTable: write } = await import('./pseudonyms.ts');
+  await write(table, audited);
 }
 
 /** What is for the person at the terminal and in no report. */
@@ -47,32 +71,4 @@ function tell({ notes, verifications, costs }: Audited, telling: Telling): void 
     for (const line of verifiedLines(verifications, telling)) note(line);
   }
   for (const line of statsLines(costs)) note(line);
-}
-
-interface Running extends Telling {
-  readonly onWorking: () => void;
-}
-
-async function runAudit(request: AuditRequest, running: Running): Promise<Audited> {
-  const { progress, quiet, verbose, onWorking } = running;
-  const line = progressLine({ stream: process.stderr, now: () => performance.now() });
-  const ticking = setInterval(line.tick, TICK_MS).unref();
-  const say = (sentence: string): void => {
-    line.end();
-    note(sentence);
-  };
-  try {
-    return await audit(request, {
-      loadRules,
-      startWorker: firstWorker,
-      signal: onInterruption(say),
-      onWorking,
-      onProgress: progress ? line.update : () => undefined,
-      tell: quiet ? () => undefined : say,
-      onTrouble: verbose ? (document, trace) => say(`Document ${document}: ${trace}`) : () => undefined,
-    });
-  } finally {
-    clearInterval(ticking);
-    line.end();
-  }
 }

@@ -32,6 +32,11 @@ function packsFrom({ packs }: RulesWanted, { file, packsFromFile }: Configured):
   return packsFromFile ? (file ?? '') : 'default';
 }
 
+function scaleFrom({ ruleSet, file, scaleFromFile }: Configured): string {
+  if (scaleFromFile) return file ?? '';
+  return ruleSet.packs.findLast(({ scale }) => scale !== undefined)?.name ?? 'default';
+}
+
 /** A parameter's value; where it is dated, all its values with their days. */
 function valueOf(rule: Rule, name: string): unknown {
   const versions = (rule.versions ?? [rule]).map(({ with: own, effectiveFrom: from, effectiveTo: to }) => ({
@@ -70,6 +75,10 @@ function effective(wanted: RulesWanted, configured: Configured, path: string | n
       from: packsFrom(wanted, configured),
       names: ruleSet.packs.map(({ name, version }) => `${name} ${version}`),
     },
+    ...(configured.sampleOf !== null && {
+      sampleOf: { value: configured.sampleOf, from: configured.file ?? '' },
+    }),
+    scale: { value: ruleSet.scale?.name ?? null, from: scaleFrom(configured) },
     overrides: own.overrides,
     rules: [...own.rules, ...own.off].map(effectiveRule),
     waivers: own.waivers,

@@ -3,11 +3,14 @@ import * as Flags from '@oclif/core/flags';
 import { UsageError } from '../audit/usage-error.ts';
 import { archiveOptions } from '../cli/archive-options.ts';
 import { BaseCommand } from '../cli/base-command.ts';
-import { dayInEngland, parseDay } from '../cli/dates.ts';
 import {
   archiveFlags,
+  baselineFlags,
+  comparisonFlags,
+  failureFlags,
   jsonFlag,
   keepingFlags,
+  maxWarningsOf,
   outputFlags,
   packFlags,
   quotesFlag,
@@ -16,7 +19,7 @@ import {
   selectionFlags,
   terminalFlags,
 } from '../cli/flags.ts';
-import { defaultWorkers } from '../cli/workers.ts';
+import { readingOptions, resourceOptions } from '../cli/request-options.ts';
 
 export default class Check extends BaseCommand {
   static override summary =
@@ -25,7 +28,7 @@ export default class Check extends BaseCommand {
   static override description =
     'Reads Word (.docx, .doc), PDF, OpenDocument (.odt) and web page plans on this machine only; nothing is sent anywhere. ' +
     'Names, dates of birth and identifiers are replaced in every report unless --identifiable is given.\n\n' +
-    'Exit codes: 0 nothing at or above --fail-on; 1 findings at or above it; 2 a mistake in the command or the rule pack; ' +
+    'Exit codes: 0 nothing at or above --fail-on; 1 findings at or above it, or more warnings than --max-warnings; 2 a mistake in the command or the rule pack; ' +
     '3 a document could not be read in full, or one that was named is not a plan (the rest was audited); ' +
     '4 an internal error; 130 interrupted.';
 
@@ -78,18 +81,25 @@ export default class Check extends BaseCommand {
     }),
     ...outputFlags,
     ...jsonFlag,
+    ...comparisonFlags,
     ...readingFlags,
     ...quotesFlag,
     verify: Flags.boolean({
       summary:
         'Hold the reading of each document against a second, independent reader, and report lost text.',
     }),
+    watch: Flags.boolean({
+      summary: 'Audit again whenever one of the documents changes, until Ctrl-C.',
+      exclusive: ['files-from', 'update-baseline'],
+    }),
     stats: Flags.boolean({
       summary: 'Say on standard error what each rule and each stage of the road took.',
     }),
     ...packFlags,
     ...selectionFlags,
+    ...failureFlags,
     ...archiveFlags,
+    ...baselineFlags,
     ...resourceFlags,
     ...keepingFlags,
     ...terminalFlags,
@@ -104,43 +114,61 @@ export default class Check extends BaseCommand {
       throw new UsageError('Name the plans to audit: files, folders, .zip archives or patterns.');
     }
     const { runCheck } = await import('../cli/run-check.ts');
-    process.exitCode = await runCheck(
-      {
-        paths,
-        ...(list !== undefined && { listed: await listedIn(list, flags.null) }),
-        packs: flags.pack ?? null,
-        config: flags.config ?? null,
-        only: flags.only ?? [],
-        except: flags.except ?? [],
-        failOn: flags['fail-on'],
-        verify: flags.verify,
-        stats: flags.stats,
-        ...archiveOptions(flags),
-        ...(flags.cache !== undefined && { cache: flags.cache }),
-        resume: flags.resume,
-        reading: {
-          asOf: flags['as-of'] === undefined ? dayInEngland(new Date()) : parseDay(flags['as-of']),
-          ...(flags.stage !== undefined && { stage: flags.stage }),
-          identifiable: flags.identifiable,
-          quotes: !flags['no-quotes'],
-        },
-        resources: {
-          workers: flags.workers ?? defaultWorkers(flags['max-memory']),
-          timeoutSeconds: flags.timeout,
-          maxMemoryMb: flags['max-memory'],
-          maxFileMb: flags['max-file-size'],
-        },
-        version: this.config.version,
-      },
-      {
-        format,
-        outputs: flags.output ?? [],
-        quiet: flags.quiet,
-        colour: !flags['no-color'],
-      },
-      { progress: !flags['no-progress'] && !flags.quiet, quiet: flags.quiet, verbose: flags.verbose },
-    );
+    const request = {
+      paths,
+      ...(list !== undefined && { listed: await listedIn(list, flags.null) }),
+      packs: flags.pack ?? null,
+      config: flags.config ?? null,
+      only: flags.only ?? [],
+      except: flags.except ?? [],
+      failOn: flags['update-baseline'] ? 'never' : flags['fail-on'],
+      ...(!flags['update-baseline'] && maxWarningsOf(flags)),
+      verify: flags.verify,
+      stats: flags.stats,
+      ...archiveOptions(flags),
+      ...(flags.cache !== undefined && { cache: flags.cache }),
+      resume: flags.resume,
+      reading: readingOptions(flags),
+      resources: resourceOptions(flags),
+      version: this.config.version,
+    };
+    const outputs = flags.output ?? [];
+    const presentation = {
+      format,
+      outputs,
+      quiet: flags.quiet,
+      colour: !flags['no-color'],
+      table: flags.pseudonyms ?? null,
+      ...(flags['compare-to'] !== undefined && { compareTo: flags['compare-to'] }),
+    };
+    const progress = !flags['no-progress'] && !flags.quiet;
+    const telling = { progress, quiet: flags.quiet, verbose: flags.verbose };
+    const run = (): Promise<number> => runCheck(request, presentation, telling);
+    process.exitCode = flags.watch
+      ? await watching(run, { paths, outputs, format, table: flags.pseudonyms })
+      : await run();
   }
+}
+
+interface Watched {
+  readonly paths: readonly string[];
+  readonly outputs: readonly string[];
+  readonly format: string;
+  readonly table: string | undefined;
+}
+
+/** Never ends by itself. */
+async function watching(
+  run: () => Promise<number>,
+  { format, paths, outputs, table }: Watched,
+): Promise<number> {
+  const { runWatching } = await import('../cli/watch.ts');
+  return runWatching(run, {
+    paths,
+    outputs: table === undefined ? outputs : [...outputs, table],
+    names: table === undefined,
+    clears: format === 'text' && process.stdout.isTTY,
+  });
 }
 
 /** Most audits have no list, and need no module for it. */

@@ -1,11 +1,12 @@
 import * as Args from '@oclif/core/args';
 import { BaseCommand } from '../cli/base-command.ts';
 import {
+  failureFlags,
   figuresFlag,
   jsonFlag,
+  maxWarningsOf,
   outputFlags,
   packFlags,
-  selectionFlags,
   terminalFlags,
 } from '../cli/flags.ts';
 
@@ -37,7 +38,7 @@ export default class Merge extends BaseCommand {
     ...outputFlags,
     ...jsonFlag,
     ...packFlags,
-    'fail-on': selectionFlags['fail-on'],
+    ...failureFlags,
     ...figuresFlag,
     'no-color': terminalFlags['no-color'],
   };
@@ -47,7 +48,12 @@ export default class Merge extends BaseCommand {
     const { runMerge } = await import('../cli/run-saved.ts');
     process.exitCode = await runMerge(
       args.result ?? [],
-      { packs: flags.pack ?? null, config: flags.config ?? null, failOn: flags['fail-on'] },
+      {
+        packs: flags.pack ?? null,
+        config: flags.config ?? null,
+        failOn: flags['fail-on'],
+        ...maxWarningsOf(flags),
+      },
       {
         format: flags.json ? 'json' : flags.format,
         outputs: flags.output ?? [],

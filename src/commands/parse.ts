@@ -1,8 +1,8 @@
 import * as Args from '@oclif/core/args';
 import * as Flags from '@oclif/core/flags';
 import { BaseCommand } from '../cli/base-command.ts';
-import { dayInEngland } from '../cli/dates.ts';
 import { jsonFlag, packFlags, quotesFlag, readingFlags, resourceFlags, terminalFlags } from '../cli/flags.ts';
+import { readingOptions } from '../cli/request-options.ts';
 import { sectionsNamed } from '../cli/sections.ts';
 
 export default class Parse extends BaseCommand {
@@ -59,12 +59,7 @@ export default class Parse extends BaseCommand {
         path: args.file,
         packs: flags.pack ?? null,
         config: flags.config ?? null,
-        reading: {
-          asOf: dayInEngland(new Date()),
-          ...(flags.stage !== undefined && { stage: flags.stage }),
-          identifiable: flags.identifiable,
-          quotes: !flags['no-quotes'],
-        },
+        reading: readingOptions(flags),
         resources: {
           timeoutSeconds: flags.timeout,
           maxMemoryMb: flags['max-memory'],

@@ -1,6 +1,13 @@
 import * as Args from '@oclif/core/args';
 import { BaseCommand } from '../cli/base-command.ts';
-import { figuresFlag, jsonFlag, outputFlags, packFlags, terminalFlags } from '../cli/flags.ts';
+import {
+  comparisonFlags,
+  figuresFlag,
+  jsonFlag,
+  outputFlags,
+  packFlags,
+  terminalFlags,
+} from '../cli/flags.ts';
 
 export default class Report extends BaseCommand {
   static override summary = 'Render a saved result again: as a page, a table or a summary.';
@@ -25,6 +32,7 @@ export default class Report extends BaseCommand {
   static override flags = {
     ...outputFlags,
     ...jsonFlag,
+    ...comparisonFlags,
     ...packFlags,
     ...figuresFlag,
     'no-color': terminalFlags['no-color'],
@@ -41,6 +49,7 @@ export default class Report extends BaseCommand {
         outputs: flags.output ?? [],
         quiet: flags.quiet,
         colour: !flags['no-color'],
+        ...(flags['compare-to'] !== undefined && { compareTo: flags['compare-to'] }),
       },
     );
   }

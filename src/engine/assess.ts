@@ -10,7 +10,7 @@ import type { Stage } from '../model/stage.ts';
 import { applicability } from './applies.ts';
 import type { KeptWords } from './capitalised.ts';
 import { findingOf } from './finding.ts';
-import { type Known, knownRedaction, outcomeOnAnyDay } from './known.ts';
+import { type Known, knownRedaction, outcomeOnDays } from './known.ts';
 import { type Redact, redactorFor } from './redact.ts';
 import type { RuleOutcome } from './rule-outcome.ts';
 
@@ -106,7 +106,7 @@ function outcomeOf(rule: Rule, plan: Plan, { context, known }: Assessing): RuleO
   const version = applies.runs;
   if (version !== null) {
     const runIn = (own: CheckContext): RuleOutcome => runSafely(version, plan, own);
-    return known === undefined ? runIn(context) : outcomeOnAnyDay(known, { rule, version, context }, runIn);
+    return known === undefined ? runIn(context) : outcomeOnDays(known, { rule, version, context }, runIn);
   }
   return applies.unknown === null
     ? without(rule, 'not-applicable')
@@ -117,7 +117,9 @@ function outcomeOf(rule: Rule, plan: Plan, { context, known }: Assessing): RuleO
 export function assess(plan: Plan, ruleSet: RuleSet, options: AssessOptions): Assessment {
   const stage = options.stage ?? (plan.kind.value === 'template' ? 'template' : plan.stage.value);
   const { asOf, known, timed = (_rule, work) => work() } = options;
-  const assessing = { context: { asOf, stage, wording: givingLists(ruleSet.wording) }, known };
+  const isToCome = (day: CalendarDate): boolean => day > asOf;
+  const context = { asOf, isToCome, stage, wording: givingLists(ruleSet.wording) };
+  const assessing = { context, known };
   const outcomes = ruleSet.rules.map((rule) => timed(rule.id, () => outcomeOf(rule, plan, assessing)));
   const redact = redactorFor(plan, keptWords(ruleSet.wording));
   return { stage, asOf, outcomes, redact: known === undefined ? redact : knownRedaction(known, redact) };

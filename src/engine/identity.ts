@@ -55,12 +55,30 @@ export function keyOf({ upn, nhsNumber, person }: IdentityWords, key: Uint8Array
 /** Half of the hash: no two of a nation's children share it, and an archive of many plans holds many. */
 const MARK_BYTES = 16;
 
+/** A part of an identity, or another identifier of a plan, as a keyed hash that differs from kind to kind. */
+export function keyedMark(kind: keyof Identity | 'caseNumber', text: string, key: Uint8Array): string {
+  return keyed(key, `${kind}\n${text}`).subarray(0, MARK_BYTES).toString('base64url');
+}
+
+/** A case number as it is compared: letters and figures alone, since signs between them vary. */
+export function plainCaseNumber(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[^\p{L}\d]/gu, '');
+}
+
+/** Every case number that a plan prints, as a keyed hash: a council's systems each have one. */
+export function keyedCaseNumbers(plan: Plan, key: Uint8Array): string[] {
+  const numbers = words(plan, 'caseNumber').map(plainCaseNumber).filter(isFilledIn);
+  return [...new Set(numbers)].map((number) => keyedMark('caseNumber', number, key));
+}
+
 /** Every part of an identity as a keyed hash, or null where the plan prints none by which it can be found again. */
 export function keyedIdentity(identity: IdentityWords, key: Uint8Array): Identity | null {
   const { upn, nhsNumber, person, born, names } = identity;
   if (upn === null && nhsNumber === null && person === null) return null;
-  const mark = (kind: keyof Identity, text: string): string =>
-    keyed(key, `${kind}\n${text}`).subarray(0, MARK_BYTES).toString('base64url');
+  const mark = (kind: keyof Identity, text: string): string => keyedMark(kind, text, key);
   return {
     ...(upn !== null && { upn: mark('upn', upn), isCheckedUpn: upnFault(upn) === null }),
     ...(nhsNumber !== null && { nhsNumber: mark('nhsNumber', nhsNumber) }),

@@ -1,9 +1,10 @@
 import type { CheckContext } from '../checks/check.ts';
+import type { CalendarDate } from '../model/calendar-date.ts';
 import type { Rule } from '../model/rule.ts';
 import type { Redact } from './redact.ts';
 import type { RuleOutcome } from './rule-outcome.ts';
 
-/** What an earlier audit made of the same plan by the same rules, as far as it holds on any day: plain data. */
+/** What an earlier audit made of the same plan by the same rules, as far as it holds on other days: plain data. */
 export interface Known {
   /** By the id of the rule. */
   readonly outcomes: Map<string, KnownOutcome>;
@@ -14,6 +15,13 @@ export interface Known {
 interface KnownOutcome extends Omit<RuleOutcome, 'rule'> {
   /** Which of the rule's dated versions it is of. */
   readonly version: number;
+  readonly days: Days;
+}
+
+/** The days an outcome holds on: from one on, and before another; without an end where it has none. */
+interface Days {
+  readonly from?: CalendarDate;
+  readonly before?: CalendarDate;
 }
 
 /** Nothing yet. */
@@ -29,33 +37,58 @@ interface Running {
 }
 
 /**
- * The outcome of a rule: the known one, else what `run` finds. It becomes known if the day of the audit was never
- * looked at while the rule ran, since then no other day can change it.
+ * The outcome of a rule: the known one, else what `run` finds. It becomes known if the rule did not take the day of the
+ * audit itself but asked at most which days lie after it: the same answers on another day are the same outcome.
  */
-export function outcomeOnAnyDay(
+export function outcomeOnDays(
   { outcomes }: Known,
   { rule, version, context }: Running,
   run: (context: CheckContext) => RuleOutcome,
 ): RuleOutcome {
   const number = (rule.versions ?? [rule]).indexOf(version);
   const earlier = outcomes.get(rule.id);
-  if (earlier?.version === number) {
-    const { version: _version, ...outcome } = earlier;
+  if (earlier?.version === number && isWithin(context.asOf, earlier.days)) {
+    const { version: _version, days: _days, ...outcome } = earlier;
     return { rule: version, ...outcome };
   }
-  let hasLooked = false;
-  const { asOf, stage, wording } = context;
-  const found = run({
-    get asOf() {
-      hasLooked = true;
-      return asOf;
-    },
-    stage,
-    wording,
-  });
+  const watched = watchDay(context);
+  const found = run(watched.context);
   const { rule: _rule, ...outcome } = found;
-  if (!hasLooked) outcomes.set(rule.id, { version: number, ...outcome });
+  const days = watched.days();
+  if (days !== null) outcomes.set(rule.id, { version: number, days, ...outcome });
   return found;
+}
+
+function isWithin(day: CalendarDate, { from, before }: Days): boolean {
+  return (from === undefined || from <= day) && (before === undefined || day < before);
+}
+
+/** The same context; `days` tells on which days it would have answered the same, null where the day itself was taken. */
+function watchDay(context: CheckContext): { context: CheckContext; days: () => Days | null } {
+  const { asOf, isToCome, ...rest } = context;
+  let days: Days | null = {};
+  return {
+    context: {
+      get asOf() {
+        days = null;
+        return asOf;
+      },
+      isToCome: (day) => {
+        const isLater = isToCome(day);
+        if (days !== null) days = narrowed(days, day, isLater);
+        return isLater;
+      },
+      ...rest,
+    },
+    days: () => days,
+  };
+}
+
+function narrowed(days: Days, day: CalendarDate, isLater: boolean): Days {
+  const { from = day, before = day } = days;
+  return isLater
+    ? { ...days, before: day < before ? day : before }
+    : { ...days, from: day > from ? day : from };
 }
 
 /** The same redaction, each text done once. */

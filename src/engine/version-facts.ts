@@ -38,7 +38,7 @@ export function versionFacts(
   plan: Plan,
   assessment: Assessment,
   result: DocumentResult,
-): Omit<VersionFacts, 'identity'> {
+): Omit<VersionFacts, 'identity' | 'caseNumbers'> {
   return {
     dated: datedBy(plan, assessment),
     asideRatings: asideRatings(plan, assessment, result),

@@ -5,6 +5,8 @@ import { datedSchema, identitySchema } from './version-facts.ts';
 /** What a plan tells of itself as one of many, beside its result: hashes and dates, no word of it. */
 export const versionFactsSchema = z.strictObject({
   identity: identitySchema.nullable(),
+  /** Keyed hashes of the case numbers it prints, by which case data are joined to it. */
+  caseNumbers: z.array(z.string()).optional(),
   dated: datedSchema.nullable(),
   /** The ratings that would differ if another version had replaced it. */
   asideRatings: z.record(z.string(), ratingSchema),

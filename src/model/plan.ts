@@ -1,6 +1,7 @@
 import type { PrintedDate } from './calendar-date.ts';
 import type { Confidence } from './confidence.ts';
 import type { Revisions, Unread } from './document.ts';
+import type { Form } from './form.ts';
 import type { Place } from './place.ts';
 import type { OutcomeSaying, ProvisionSentence } from './sayings.ts';
 import type { FoundBy, SectionLabel, SectionLetter, SectionState, SetApartAs } from './section.ts';
@@ -255,9 +256,8 @@ export interface Decided<T> {
 export const UNFINISHED = ['control', 'menu', 'status-menu', 'unseen-choice'] as const;
 
 /**
- * Words that somebody was meant to replace or to choose from, as only the marks of the file show: an unfilled
- * content control, options of which none is picked out, a menu of status words from which nobody chose, or from
- * which somebody may have chosen with a tick that is drawn and cannot be seen.
+ * Words to be replaced or chosen from, as only the marks of the file show: an unfilled content control, options of which
+ * none is picked out, a menu of status words, or one where a tick that is drawn may have chosen unseen.
  */
 export interface Unfinished extends Evidence {
   readonly as: (typeof UNFINISHED)[number];
@@ -295,4 +295,6 @@ export interface Plan {
   readonly unread: readonly UnreadPart[];
   /** True where dates, names or signatures may stand in a part that could not be read. */
   readonly particularsUnread: boolean;
+  /** What a blank form offers and answers; null for a plan. */
+  readonly form: Form | null;
 }

@@ -1,4 +1,6 @@
+import type { Inspection } from './inspection.ts';
 import type { PackHeader, Rule } from './rule.ts';
+import type { Scale } from './scale.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -17,6 +19,11 @@ export interface RuleSet {
   readonly off: readonly Rule[];
   readonly vocabulary: Vocabulary;
   readonly wording: Wording;
+  readonly scales: readonly Scale[];
+  /** The scale that is chosen; null where none is. */
+  readonly scale: Scale | null;
+  /** What inspectors found and reports mirror. */
+  readonly inspections: readonly Inspection[];
   /** Of the files it was made from, where the build has read them; equal digests mean equal content. */
   readonly digest?: string;
 }

@@ -173,6 +173,8 @@ export const packHeaderSchema = z.strictObject({
   effectiveFrom: calendarDateSchema.optional(),
   effectiveTo: calendarDateSchema.optional(),
   extends: z.array(z.string()).default([]),
+  /** The scale of words that reports rate plans by beside the colours; "off" for none. */
+  scale: z.string().optional(),
   /** Changes to rules of the packs it extends, by id: "off", a severity, or members to replace. */
   rules: z.record(z.string(), z.unknown()).default({}),
 });

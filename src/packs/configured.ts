@@ -2,10 +2,12 @@ import { relative, resolve, sep } from 'node:path';
 import { matchesGlob } from '../language/glob.ts';
 import { FAMILIES, type Rule } from '../model/rule.ts';
 import type { RuleSet } from '../model/rule-set.ts';
+import type { Scale } from '../model/scale.ts';
 import { type Config, type Override, readConfig } from './config-file.ts';
 import { PackError, type PackProblem, sentence } from './problems.ts';
 import { changedRule, isOff, type LocatedChange } from './rule-change.ts';
 import { missingLists } from './rule-entry.ts';
+import { chosenScale } from './scales.ts';
 import { isNameOf, namesRule, nearestRule } from './select.ts';
 import { type Configured, type ConfigureOptions, DEFAULT_PACKS, type ForPath } from './unconfigured.ts';
 import { readWaivers } from './waiver-entry.ts';
@@ -80,6 +82,15 @@ function inOrder(rules: readonly Rule[]): Rule[] {
   return rules.toSorted((a, b) => FAMILIES.indexOf(a.family) - FAMILIES.indexOf(b.family));
 }
 
+/** The scale that the file chooses, else that of the packs. */
+function scaleOf(
+  { scale: name, file }: Config,
+  { scales, scale }: RuleSet,
+  problems: PackProblem[],
+): Scale | null {
+  return name === null ? scale : chosenScale({ name, scales, file }, problems);
+}
+
 /** The packs, or null with their mistakes added, so that the file's own can be told with them. */
 async function packsOf(
   config: Config | null,
@@ -118,12 +129,15 @@ export async function configured(path: string, options: ConfigureOptions): Promi
     { file: config.file, path: ['waivers'], ids },
     problems,
   );
+  const scale = scaleOf(config, ruleSet, problems);
   if (problems.length > 0) throw new PackError(problems);
   const seen = pathFrom(config.folder, options.cwd);
   return {
-    ruleSet: { ...ruleSet, ...of([]) },
+    ruleSet: { ...ruleSet, scale, ...of([]) },
     file: path,
     packsFromFile: options.packs === null && config.packs !== null,
+    scaleFromFile: config.scale !== null,
+    sampleOf: config.sampleOf,
     forPath: (given) => {
       const name = seen(given);
       const matching = config.overrides.filter(({ files }) => files.some((glob) => matchesGlob(glob, name)));

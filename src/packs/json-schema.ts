@@ -3,12 +3,17 @@ import { CHECKS } from '../checks/registry.ts';
 import { byCodePoint } from '../language/order.ts';
 import { familySchema, packHeaderSchema, type Rule, ruleSchema, SEVERITIES } from '../model/rule.ts';
 import type { RuleSet } from '../model/rule-set.ts';
+import { scaleSchema } from '../model/scale.ts';
 import { configSchema, severitySetting } from './config-file.ts';
 import { CHANGEABLE } from './rule-change.ts';
+import { NO_SCALE } from './scales.ts';
 import { wordingSchema } from './wording-file.ts';
 
-/** What a schema is for: a pack in one file or its `pack.yaml`, a family's list of rules, wording, configuration. */
-export type SchemaKind = 'pack' | 'rules' | 'wording' | 'config';
+/**
+ * What a schema is for: a pack in one file or its `pack.yaml`, a family's list of rules, wording, a scale of words, a
+ * configuration.
+ */
+export type SchemaKind = 'pack' | 'rules' | 'wording' | 'scale' | 'config';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -130,11 +135,11 @@ function byId(rules: readonly Rule[], schemaOf: (rule: Rule) => Json): Json {
   );
 }
 
-/** The lists there are, completed by editors; a pack may bring others. */
-function listNames({ wording }: RuleSet): Json {
+/** The names there are, completed by editors; a pack may bring others. */
+function nameJson(known: readonly string[]): Json {
   return {
     anyOf: [
-      { type: 'string', enum: Object.keys(wording).toSorted(byCodePoint) },
+      { type: 'string', enum: known.toSorted(byCodePoint) },
       { type: 'string', minLength: 1 },
     ],
   };
@@ -150,6 +155,8 @@ function packJson(rules: readonly Rule[]): Json {
       rules: object(byId(rules, (rule) => changeJson(rule, changes))),
       families: object(Object.fromEntries(familySchema.options.map((name) => [name, ref('rules')]))),
       wording: ref('wording'),
+      scale: ref('scale-name'),
+      scales: { type: 'object', additionalProperties: ref('scale') },
     },
     required,
   );
@@ -173,6 +180,7 @@ function configJson(rules: readonly Rule[]): Json {
   return object({
     ...properties,
     ...own,
+    scale: ref('scale-name'),
     overrides: { type: 'array', items: object({ files, ...own }, ['files']) },
   });
 }
@@ -192,6 +200,11 @@ function reachable(
   return found;
 }
 
+function scaleJson(): Json {
+  const { $schema: _schema, ...scale } = z.toJSONSchema(scaleSchema, { io: 'input' });
+  return scale;
+}
+
 function definitionsOf(ruleSet: RuleSet): Json {
   const checks = checkSchemas();
   const { $schema: _schema, ...wording } = z.toJSONSchema(wordingSchema, { io: 'input' });
@@ -201,7 +214,9 @@ function definitionsOf(ruleSet: RuleSet): Json {
   return {
     ...checks.definitions,
     ...ruleMembers().definitions,
-    'wording-list': listNames(ruleSet),
+    'wording-list': nameJson(Object.keys(ruleSet.wording)),
+    'scale-name': nameJson([...ruleSet.scales.map(({ name }) => name), NO_SCALE]),
+    scale: scaleJson(),
     'severity-setting': severity,
     wording,
     rules: { type: 'array', items: ruleJson(checks) },
@@ -219,6 +234,7 @@ export function jsonSchemaOf(kind: SchemaKind, ruleSet: RuleSet): Json {
     config: configJson,
     rules: () => ref('rules'),
     wording: () => ref('wording'),
+    scale: () => ref('scale'),
   };
   const top = tops[kind](rules);
   return {

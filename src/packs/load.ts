@@ -3,12 +3,14 @@ import { didYouMean } from '../language/nearest.ts';
 import { FAMILIES } from '../model/rule.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import { type Vocabulary, vocabularySchema } from '../model/vocabulary.ts';
+import { combineInspections } from './inspections.ts';
 import { withModels } from './learned.ts';
 import { findPack } from './pack-source.ts';
 import { PackError, type PackProblem } from './problems.ts';
 import { type PackContent, readPack, type VocabularyMember } from './read-pack.ts';
 import { changedRule, isOff, type LocatedChange } from './rule-change.ts';
 import { type LocatedRule, missingLists } from './rule-entry.ts';
+import { chosenScale, combineScales } from './scales.ts';
 import { parsePart } from './validate.ts';
 import { combineWording } from './wording-file.ts';
 
@@ -128,6 +130,23 @@ async function combineVocabulary(
   return complete.success ? withModels(complete.data) : null;
 }
 
+/** The scales of the packs, and the one that the last pack to say so chooses. */
+function scalesOf(
+  packs: readonly LoadedPack[],
+  rules: readonly LocatedRule[],
+  problems: PackProblem[],
+): Pick<RuleSet, 'scales' | 'scale'> {
+  const scales = combineScales(
+    packs.map((pack) => pack.scales),
+    new Set(rules.map(({ rule }) => rule.id)),
+    problems,
+  );
+  const choosing = packs.findLast(({ header }) => header.scale !== undefined);
+  const { header, file } = choosing ?? {};
+  if (header?.scale === undefined || file === undefined) return { scales, scale: null };
+  return { scales, scale: chosenScale({ name: header.scale, scales, file }, problems) };
+}
+
 /**
  * Loads packs by name ("england") or by the path of a file or folder, with all they extend.
  * Throws PackError with every mistake found, each with file, line and column.
@@ -146,6 +165,12 @@ export async function loadPacks(names: readonly string[]): Promise<RuleSet> {
   );
   const lists = new Set(Object.keys(wording));
   problems.push(...rules.flatMap((located) => missingLists(located, lists)));
+  const scales = scalesOf(packs, rules, problems);
+  const inspections = combineInspections(
+    packs.map((pack) => pack.inspections),
+    new Set(rules.map(({ rule }) => rule.id)),
+    problems,
+  );
   const vocabulary = packs.length === 0 ? null : await combineVocabulary(packs, problems);
   if (problems.length > 0 || vocabulary === null) {
     throw new PackError(problems);
@@ -157,5 +182,7 @@ export async function loadPacks(names: readonly string[]): Promise<RuleSet> {
     off: all.filter(isOff),
     vocabulary,
     wording,
+    ...scales,
+    inspections,
   };
 }

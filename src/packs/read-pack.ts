@@ -2,10 +2,12 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { didYouMean } from '../language/nearest.ts';
 import { FAMILIES, type Family, familySchema, type PackHeader, packHeaderSchema } from '../model/rule.ts';
+import { type LocatedInspection, readInspections } from './inspections.ts';
 import { type PackSource, yamlFiles } from './pack-source.ts';
 import type { PackProblem } from './problems.ts';
 import { type LocatedChange, readChanges } from './rule-change.ts';
 import { type LocatedRule, readRules } from './rule-entry.ts';
+import { type LocatedScale, readScaleFolder, readScales } from './scales.ts';
 import { parsePart } from './validate.ts';
 import { type LocatedList, readWording } from './wording-file.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
@@ -19,12 +21,16 @@ export interface VocabularyMember {
 /** One pack as read, before those it extends are added. */
 export interface PackContent {
   readonly header: PackHeader;
+  /** Where the header stands. */
+  readonly file: YamlFile;
   readonly rules: readonly LocatedRule[];
   /** To rules of the packs it extends. */
   readonly changes: readonly LocatedChange[];
   readonly wording: ReadonlyMap<string, LocatedList>;
   /** By member: `other-headings.yaml` gives `otherHeadings`. */
   readonly vocabulary: ReadonlyMap<string, VocabularyMember>;
+  readonly scales: ReadonlyMap<string, LocatedScale>;
+  readonly inspections: ReadonlyMap<string, LocatedInspection>;
 }
 
 function camelCase(name: string): string {
@@ -88,10 +94,13 @@ async function readFolder(folder: string, problems: PackProblem[]): Promise<Pack
   }
   return {
     header,
+    file,
     rules: await readFamilies(folder, header, problems),
     changes: readChanges(header.rules, { file, path: ['rules'] }, problems),
     wording: await readWordingFolder(join(folder, 'wording'), problems),
     vocabulary: await readVocabulary(join(folder, 'vocabulary'), problems),
+    scales: await readScaleFolder(join(folder, 'scales'), problems),
+    inspections: await readInspections(join(folder, 'inspections'), problems),
   };
 }
 
@@ -99,6 +108,7 @@ async function readFolder(folder: string, problems: PackProblem[]): Promise<Pack
 export const filePackSchema = packHeaderSchema.extend({
   families: z.partialRecord(familySchema, z.unknown()).default({}),
   wording: z.unknown().optional(),
+  scales: z.record(z.string(), z.unknown()).default({}),
 });
 
 function rulesOfFile(
@@ -118,14 +128,17 @@ async function readFilePack(path: string, problems: PackProblem[]): Promise<Pack
   if (file === null || parsed === null) {
     return null;
   }
-  const { families: _families, wording, ...header } = parsed;
+  const { families: _families, wording, scales, ...header } = parsed;
   return {
     header,
+    file,
     rules: rulesOfFile(file, parsed, problems),
     changes: readChanges(header.rules, { file, path: ['rules'] }, problems),
     wording:
       wording === undefined ? new Map() : readWording(file, problems, { value: wording, base: ['wording'] }),
     vocabulary: new Map(),
+    scales: readScales(scales, file, problems),
+    inspections: new Map(),
   };
 }
 

@@ -1,12 +1,14 @@
 import { AGENCY_TITLES } from '../model/agency.ts';
 import type { MeasuredRule, MeasuredRules, MeasuredShare } from '../model/measured.ts';
 import { type Example, FAMILIES, type PackHeader, type Rule, type SeverityByStage } from '../model/rule.ts';
+import type { Scale } from '../model/scale.ts';
 
 /** What the reference is made of: the packs and their rules, in order, and what was measured of them. */
 export interface ReferenceInput {
   readonly packs: readonly PackHeader[];
   readonly rules: readonly Rule[];
   readonly measured: MeasuredRules;
+  readonly scales: readonly Scale[];
 }
 
 const EXAMPLE_TITLES: readonly (readonly ['fails' | 'passes' | 'notAssessed' | 'notApplicable', string])[] = [
@@ -89,8 +91,55 @@ function ruleSection(rule: Rule, measured: MeasuredRule | undefined): string {
   ].join('\n\n');
 }
 
+function capLine({ rules, severities, atLeast, ages, word, because }: Scale['caps'][number]): string {
+  const found = [
+    ...(rules === undefined
+      ? []
+      : [`${rules.join(', ')} find something in ${atLeast === 1 ? 'a section' : `${atLeast} sections`}`]),
+    ...(severities === undefined ? [] : [`a finding is of ${severities.join(' or ')}`]),
+    ...(ages === undefined ? [] : [`the last review is ${ages.join(' or ')} months old`]),
+  ];
+  return `- At most "${word}" where ${found.join(', or ')}: ${because}.`;
+}
+
+function scaleSection({
+  name,
+  title,
+  source,
+  words,
+  deductions,
+  weights,
+  leastCoverage,
+  caps,
+}: Scale): string {
+  const numbers = (of: object): string =>
+    Object.entries(of)
+      .map(([key, number]) => `${key} ${number}`)
+      .join(', ');
+  return [
+    `### ${name}`,
+    `${title}. ${source}`,
+    [
+      `- Words: ${words.map(({ word, from }) => `${word} from ${from}`).join(', ')}`,
+      `- Taken off the 100 of a section, once for each rule, by its worst finding: ${numbers(deductions)}`,
+      `- Weights of the sections, "plan" for what is said of the plan as a whole: ${numbers(weights)}`,
+      `- No word where less than ${Math.round(leastCoverage * 100)}% of the rules could be assessed`,
+      ...caps.map(capLine),
+    ].join('\n'),
+  ].join('\n\n');
+}
+
+function scaleSections(scales: readonly Scale[]): string[] {
+  if (scales.length === 0) return [];
+  return [
+    '## Scales of words',
+    'Off unless `scale: NAME` stands in `ehc-audit.config.yaml` or in a pack. Reports print the words as "indicative, automated, text only", with the share of the rules that could be assessed.',
+    ...scales.map(scaleSection),
+  ];
+}
+
 /** The reference of the rules as Markdown, one section per rule, generated from the packs and what was measured. */
-export function ruleReference({ packs, rules, measured }: ReferenceInput): string {
+export function ruleReference({ packs, rules, measured, scales }: ReferenceInput): string {
   const families = FAMILIES.filter((family) => rules.some((rule) => rule.family === family));
   return `${[
     '# Rules',
@@ -100,5 +149,6 @@ export function ruleReference({ packs, rules, measured }: ReferenceInput): strin
       `## ${family}`,
       ...rules.filter((rule) => rule.family === family).map((rule) => ruleSection(rule, measured[rule.id])),
     ]),
+    ...scaleSections(scales),
   ].join('\n\n')}\n`;
 }

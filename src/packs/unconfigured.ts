@@ -10,6 +10,10 @@ export interface Configured {
   readonly file: string | null;
   /** Whether it is the file that names the packs. */
   readonly packsFromFile: boolean;
+  /** Whether it is the file that chooses the scale, or none. */
+  readonly scaleFromFile: boolean;
+  /** How many plans the audited ones are a sample of; null where nobody says that they are one. */
+  readonly sampleOf: number | null;
   /** What holds for a document, by its path as the user gave it. */
   readonly forPath: (path: string) => ForPath;
   /** The globs of each override. */
@@ -49,6 +53,8 @@ export async function unconfigured({ loadPacks, packs }: ConfigureOptions): Prom
     ruleSet,
     file: null,
     packsFromFile: false,
+    scaleFromFile: false,
+    sampleOf: null,
     forPath: () => all,
     overrides: [],
     waivers: [],

@@ -1,11 +1,6 @@
 import { sentencesOf } from '../language/sentences.ts';
-import { wordsOf } from '../language/words.ts';
 import type { Section } from '../model/plan.ts';
 import { SECTIONS, type SectionLetter } from '../model/section.ts';
-import { labelOf } from './label-meaning.ts';
-import type { Reading } from './lines.ts';
-import { isPlaceholder, placeholdersIn } from './placeholders.ts';
-import type { PrintedFacts } from './readings.ts';
 import type { Recogniser } from './recogniser.ts';
 import { readLetterPrefix } from './section-letters.ts';
 import { afterSeparator, isDescriptor, leadingTitle, sameSection, wholeTitle } from './titles.ts';
@@ -53,86 +48,8 @@ export function hasPlanSections(recogniser: Recogniser, sections: Sections): boo
   return found.length >= NEARLY_ALL || (core && weight >= MANY);
 }
 
-interface Written {
-  readonly reading: Reading;
-  readonly sections: Sections;
-  readonly facts: PrintedFacts;
-}
-
-function promptsIn(recogniser: Recogniser, { lines }: Reading): number {
-  return lines.reduce(
-    (sum, line) => sum + placeholdersIn(recogniser, line.text).length + (line.hadPlaceholder ? 1 : 0),
-    0,
-  );
-}
-
-const FEW_WRITTEN = 2;
+/** So many answers of a party are no accident. */
 const SEVERAL = 3;
-
-function isInstruction(recogniser: Recogniser, text: string): boolean {
-  return (
-    isPlaceholder(recogniser, text) ||
-    placeholdersIn(recogniser, text).length > 0 ||
-    [recogniser.guidance, recogniser.kinds.instructions].some((set) => set.matchStart(text) !== null)
-  );
-}
-
-/** Whether the child is named, by name or date of birth. An empty form's next label or its prompt is no name. */
-export function namesChild(recogniser: Recogniser, { texts, dates }: PrintedFacts): boolean {
-  const isName = (value: string): boolean =>
-    labelOf(recogniser, value) === undefined && !isInstruction(recogniser, value);
-  const named = (texts.name ?? []).some(({ value, raw }) => isName(value) && isName(raw));
-  return named || dates.dateOfBirth !== undefined;
-}
-
-/** Most of a section's sentences tell its writer what to write, rather than about a child. */
-function isInstructed(recogniser: Recogniser, { lines }: Section): boolean {
-  const sentences = lines.flatMap(({ text }) => sentencesOf(text));
-  const told = sentences.filter((sentence) => isInstruction(recogniser, sentence)).length;
-  return sentences.length > 0 && told * 2 >= sentences.length;
-}
-
-const MAX_LABEL_WORDS = 4;
-const MAX_LABELS_WORDS = 12;
-
-/** A section's lines are but the labels of an empty table: some words each, and not many together. */
-function isLabels({ lines }: Section): boolean {
-  const counts = lines.map(({ text }) => wordsOf(text).length);
-  const all = counts.reduce((sum, count) => sum + count, 0);
-  const speaks = lines.some(({ text }) => /[.!?]["'”’)]?$/u.test(text));
-  return !speaks && all <= MAX_LABELS_WORDS && counts.every((count) => count <= MAX_LABEL_WORDS);
-}
-
-const HE_OR_SHE = /\b(?:he|she|his|her|they|their)\s*(?:\/|or)\s*(?:he|she|his|her|their|they)\b/giu;
-const OF_ONE_CHILD = /\b(?:he|she|him|his|her|hers|himself|herself|I|I'm|my|me)\b/u;
-
-/** Sections that speak of one child: a form's own words say "the child" and "he or she". */
-function speakOfChild({ lines }: Section): boolean {
-  return lines.some(({ text }) => OF_ONE_CHILD.test(text.replace(HE_OR_SHE, '')));
-}
-
-/** Whether nobody has written in a form: nobody is named, and hardly a section holds more than the form's prompts. */
-export function isBlankForm(recogniser: Recogniser, given: Written): boolean {
-  const found = foundSections(given.sections);
-  // What could not be read was written by somebody.
-  const holding = found.filter(
-    ({ state, lines }) => (state !== 'blank' && lines.length > 0) || state === 'unread',
-  );
-  const written = holding.filter(
-    (section) => section.state === 'unread' || !(isInstructed(recogniser, section) || isLabels(section)),
-  );
-  if (namesChild(recogniser, given.facts)) {
-    // A form may name an example child; nobody is born in it.
-    return written.length === 0 && given.facts.dates.dateOfBirth === undefined;
-  }
-  const instructed = holding.length - written.length;
-  const guided = found.filter(({ hasGuidance }) => hasGuidance).length + instructed;
-  const isPrompting = guided >= SEVERAL || promptsIn(recogniser, given.reading) >= SEVERAL;
-  const isAboutNobody =
-    isPrompting && !written.some((section) => section.state === 'unread' || speakOfChild(section));
-  const isHardlyWritten = written.length <= Math.max(FEW_WRITTEN, instructed / 2);
-  return isAboutNobody || (isHardlyWritten && (written.length === 0 || isPrompting));
-}
 
 const BRACKETED = /\[[^[\]]+\]/gu;
 

@@ -20,6 +20,10 @@ export interface KindWords {
   readonly disputes: PhraseSet;
   /** What a form says to its writer, at the start of a sentence. */
   readonly instructions: PhraseSet;
+  /** How a form calls the child of its example. */
+  readonly exampleNames: PhraseSet;
+  /** How a form says that text in it is an example, to be deleted. */
+  readonly exampleText: PhraseSet;
 }
 
 /** Compiles the words of the kinds. */
@@ -38,5 +42,7 @@ export function kindWords(kinds: Vocabulary['kinds']): KindWords {
     passing: compilePhrases(kinds.passing),
     disputes: compilePhrases(kinds.disputes),
     instructions: compilePhrases(kinds.instructions),
+    exampleNames: compilePhrases(kinds.exampleNames),
+    exampleText: compilePhrases(kinds.exampleText),
   };
 }

@@ -2,7 +2,9 @@ import type { Document } from '../model/document.ts';
 import type { Decided, Evidence, Section } from '../model/plan.ts';
 import type { SectionLetter } from '../model/section.ts';
 import type { Kind } from '../model/stage.ts';
-import { foundSections, hasPlanSections, isBlankForm, namesChild, showsDispute } from './kind-anatomy.ts';
+import { isBlankForm, namesChild } from './blank-form.ts';
+import { placesIn } from './form-places.ts';
+import { foundSections, hasPlanSections, showsDispute } from './kind-anatomy.ts';
 import { type LearnedKinds, learnedKinds } from './kind-learned.ts';
 import { A_LETTER, openingOf, type TitleSign, titleSigns } from './kind-titles.ts';
 import type { Line, Reading } from './lines.ts';
@@ -62,6 +64,7 @@ const SURE = 0.85;
 
 /** Titles of papers that may carry the whole plan behind them. */
 const CARRIES_A_PLAN = [A_LETTER, 'an amendment notice'];
+const GUIDANCE = 'guidance or a policy';
 /** A line so close to a plan's title is still about the title. */
 const NEAR = 3;
 
@@ -79,16 +82,27 @@ function speaksAgainst({ kind, name, rank, isDated }: TitleSign, given: Weighing
   return (!given.isNamed && rank <= plan.rank + NEAR) || (kind === 'review-form' && !isDated) || looksSo;
 }
 
+/** A form may print guidance on every page; guidance has no place for a date of birth and another of the plan. */
+function asksParticulars({ recogniser, document, reading }: Weighing): boolean {
+  const places = placesIn(recogniser, document, reading);
+  return places.includes('date-of-birth') && places.length > 1;
+}
+
 /** What a document with the sections of a plan is instead, if its title or its whole look says so. */
 function aboutPlan(given: Weighing): Decided<Kind> | null {
   const { signs, learned, isNamed } = given;
   const sign = signs.find((one) => speaksAgainst(one, given));
-  if (sign !== undefined) {
-    return bySign(sign);
-  }
   const titled = signs.some(({ kind }) => kind === 'plan') && isNamed;
   const against = learned.likeliest !== 'plan' && learned.likeliest !== 'template';
-  return against && !titled && learned.shareOf(learned.likeliest) >= SURE ? byExamples(given) : null;
+  const looksSo = against && !titled && learned.shareOf(learned.likeliest) >= SURE;
+  if (sign === undefined && !looksSo) {
+    return null;
+  }
+  const name = sign?.name ?? learned.nameOf(learned.likeliest);
+  if (name === GUIDANCE && asksParticulars(given)) {
+    return null;
+  }
+  return sign === undefined ? byExamples(given) : bySign(sign);
 }
 
 /** How much a title counts beside the examples, by what it names. */

@@ -8,8 +8,9 @@ export interface LetterPrefix {
   readonly named: boolean;
 }
 
-/** Bullets and the numbering of a report may stand before a section's letter: "4.1 Section C". */
-const LEAD = '^[\\s*•·▪●\\-–—#]*(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+)?';
+/** Bullets and the numbering of a report or an old statement may stand before a section's letter: "4.1 Section C". */
+const LEAD =
+  '^[\\s*•·▪●\\-–—#]*(?:(?:Part|PART)\\s+\\d{1,2}\\s*[/|–—-]\\s*(?=[sS]))?(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+)?';
 const LETTER = '(?:H\\s?[12]|H[Il]|[A-K](?:\\.?\\s?[1-4])?)';
 /** Behind the word "Section", typing and the recognition of scans leave "l" for I. */
 const NAMED_LETTER = `(?:H\\s?\\([12]\\)|${LETTER}|l)`;

@@ -1,5 +1,6 @@
 import { wordsOf } from '../language/words.ts';
 import type { SectionLabel } from '../model/section.ts';
+import { columnHeaderText, columnRole } from './column-roles.ts';
 import { cellsBeside } from './grid-cells.ts';
 import { cellText, type Line, looksLikeHeading } from './lines.ts';
 import type { Recogniser } from './recogniser.ts';
@@ -50,6 +51,12 @@ export function likelyMark(recogniser: Recogniser, line: Line): SectionMark | nu
     : { line, labels: [likely.label], foundBy: 'title', content: null, confidence: 'low' };
 }
 
+/** "Parents' views" in a list of reports ("Report | Author | Date") is one of them, and opens no section. */
+function isReport(recogniser: Recogniser, { cell }: Line): boolean {
+  const header = cell === null ? null : columnHeaderText(recogniser, cell);
+  return header !== null && columnRole(recogniser, header) === 'adviceType';
+}
+
 /** The section, or the two, that a line's title opens, where it carries no letter. */
 export function titleMark(recogniser: Recogniser, line: Line): SectionMark | null {
   const text = line.text.replace(NUMBERED, '').replace(PAGE_NUMBER, '');
@@ -59,6 +66,9 @@ export function titleMark(recogniser: Recogniser, line: Line): SectionMark | nul
   const label = whole ?? (numbered ? numberedTitle(recogniser, line, text) : undefined);
   const joint = label === undefined && mayBeTitle ? jointTitles(recogniser, text) : [];
   const labels = label === undefined ? joint : [label];
+  if (labels.includes('A') && isReport(recogniser, line)) {
+    return null;
+  }
   return labels.length === 0
     ? misspeltMark(recogniser, line, text)
     : { line, labels, foundBy: numbered ? 'number' : 'title', content: null };

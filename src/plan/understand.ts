@@ -9,6 +9,7 @@ import { planInFile } from './bundle.ts';
 import { readFacts } from './facts.ts';
 import type { FactPlaces } from './fields-found.ts';
 import type { FoundSections } from './find-sections.ts';
+import { factsOfForm, formOf } from './form.ts';
 import { decideKind } from './kind.ts';
 import type { Line, Reading } from './lines.ts';
 import { readNeeds } from './needs.ts';
@@ -53,6 +54,7 @@ function factPlaces(reading: Reading, { spans, decoyLines }: FoundSections): Fac
     cover: reading.lines.filter((line) => !body.has(line) && !story.has(line) && !decoyLines.has(line)),
     story: reading.lines.filter((line) => story.has(line) && !body.has(line) && !decoyLines.has(line)),
     arrangements: within.filter((line) => arrangements.has(line)),
+    others: within.filter((line) => !arrangements.has(line)),
     closing: within.filter(({ index }) => index > last),
   };
 }
@@ -136,7 +138,9 @@ function groundsOf(file: Document, vocabulary: Vocabulary, options: UnderstandOp
   const ofKind =
     kind.value === 'template' ? { ...inferred, value: 'template' as const, because: kind.because } : inferred;
   const stage = options.stage === undefined ? ofKind : stated(options.stage);
-  const facts = issueOfStage(recogniser, printed, stage.value);
+  const known = kind.value === 'template' ? factsOfForm(recogniser, printed) : printed;
+  const facts = issueOfStage(recogniser, known, stage.value);
+  const isForm = kind.value === 'template' || stage.value === 'template';
   const plan: Plan = {
     kind,
     stage,
@@ -150,13 +154,14 @@ function groundsOf(file: Document, vocabulary: Vocabulary, options: UnderstandOp
     needs: readNeeds(recogniser, sections.B),
     advice,
     adviceList: hasReports && listed === 'none' ? 'appended' : listed,
-    people: readPeople(facts, inFile.whole, advice),
+    people: readPeople(recogniser, { facts, reading: inFile.whole, advice }),
     outside: outside.outside.map(({ text, place }) => ({ text, place })),
     running: document.furniture.map(({ text }) => text),
     unfinished: unfinishedWords(recogniser, { ...stageEvidence, found }),
     revisions: revisionsOf(file.revisions, inFile.whole),
     unread: unread.map((part) => partOf(part, sections)),
     particularsUnread,
+    form: isForm ? formOf(recogniser, { document, reading, sections }) : null,
   };
   return { plan, recogniser, document, found, places, stageEvidence };
 }

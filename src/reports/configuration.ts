@@ -27,6 +27,10 @@ export interface EffectiveConfiguration {
   readonly file: string | null;
   readonly path: string | null;
   readonly packs: { readonly from: string; readonly names: readonly string[] };
+  /** How many plans the audited ones are a sample of. */
+  readonly sampleOf?: From<number>;
+  /** The scale of words; null where plans are rated by colours alone. */
+  readonly scale: From<string | null>;
   /** The globs of overrides: all of them, or for one document those that name it. */
   readonly overrides: readonly (readonly string[])[];
   readonly rules: readonly EffectiveRule[];
@@ -77,11 +81,15 @@ export function* configurationText(
 ): Iterable<string> {
   const paper = paperOf(options);
   const { today } = options;
-  const { file, path, packs, overrides, rules, waivers, malformed } = shown;
+  const { file, path, packs, scale, sampleOf, overrides, rules, waivers, malformed } = shown;
   const families = FAMILIES.filter((family) => rules.some((rule) => rule.family === family));
   const parts = [
     ...line(paper, 'File', file ?? 'none found upwards from here'),
     ...line(paper, 'Packs', `${packs.names.join(', ')} (${packs.from})`),
+    ...line(paper, 'Scale', `${scale.value ?? 'none: ratings by colour alone'} (${scale.from})`),
+    ...(sampleOf === undefined
+      ? []
+      : line(paper, 'Sample', `of ${plural(sampleOf.value, 'plan')} (${sampleOf.from})`)),
     ...(path === null ? [] : line(paper, 'For', path)),
     ...overrides.flatMap((files) => line(paper, 'Override', files.join(', '))),
     ...families.flatMap((family) => [

@@ -6,7 +6,7 @@ import { rowsOf, tablesOf } from './tables/walk.ts';
 
 /** A folder with a CSV file for each table, in the form of the single file of findings. */
 export function* csvTables(result: AuditResult, options: ReportOptions): Iterable<FilePart> {
-  const columns = new Map(tablesOf(result).map((table) => [table.name, Object.keys(table.columns)]));
+  const columns = new Map(tablesOf(result, options).map((table) => [table.name, Object.keys(table.columns)]));
   for (const [table, names] of columns)
     yield { file: fileName(table), chunk: `${BYTE_ORDER_MARK}${csvRecords([names])}` };
   for (const { table, rows } of rowsOf(result, options)) {

@@ -27,10 +27,14 @@ function* documentList(documents: Iterable<DocumentResult>): Iterable<string> {
   yield isEmpty ? '[]' : '\n  ]';
 }
 
-/** A JSON array of the same form, for `rules list --json`. */
-export function* jsonList(items: readonly unknown[]): Iterable<string> {
-  for (const [index, item] of items.entries()) yield `${index === 0 ? '[' : ','}\n  ${indented(item, 2)}`;
-  yield items.length === 0 ? '[]\n' : '\n]\n';
+/** A JSON array of the same form, for `rules list --json`; one chunk for each item. */
+export function* jsonList(items: Iterable<unknown>): Iterable<string> {
+  let isEmpty = true;
+  for (const item of items) {
+    yield `${isEmpty ? '[' : ','}\n  ${indented(item, 2)}`;
+    isEmpty = false;
+  }
+  yield isEmpty ? '[]\n' : '\n]\n';
 }
 
 /** One JSON value of the same form, for `parse --json`. */

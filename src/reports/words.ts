@@ -63,6 +63,10 @@ export const RATING_WORDS: Readonly<Record<Rating, string>> = {
   grey: 'Grey: could not tell',
 };
 
+/** How the packs' rules make a rating, in sentences. */
+export const RATING_RULES =
+  'Red: an error stands. Amber: a warning, and no error. Grey: it could not be read, or a rule at the level of an error could not be assessed, and nothing was found. Green: none of these. Rules and their levels are those of the packs; a plan has the worst rating of its sections.';
+
 export const FAMILY_WORDS: Readonly<Record<Family, string>> = {
   structure: 'Structure',
   agencies: 'Agencies',

@@ -73,6 +73,9 @@ export const labelledPlans = (): LabelledDocument[] => documentsIn('plans');
 /** Plans in layouts by people who had not seen the program, by layout and name. */
 export const unseenPlans = (): LabelledDocument[] => documentsIn('unseen');
 
+/** The labelled blank forms, by name. */
+export const labelledTemplates = (): LabelledDocument[] => documentsIn('templates');
+
 function documentsIn(folder: string): LabelledDocument[] {
   return readdirSync(join(fixtures, folder), { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith(LABEL))

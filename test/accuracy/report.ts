@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
+import { wilson } from '../../src/reports/figures/wilson.ts';
 import { type Compared, type RuleFigures, ruleFigures, type Share, sharesBy } from './figures.ts';
 import { misreadings } from './misreadings.ts';
-import { wilson } from './wilson.ts';
 
 /** Where the page stands. */
 export const RESULTS = fileURLToPath(new URL('RESULTS.md', import.meta.url));

@@ -6,8 +6,8 @@ import type { MeasuredRule, MeasuredRules, MeasuredShare } from '../../src/model
 import type { Rule } from '../../src/model/rule.ts';
 import type { RuleSet } from '../../src/model/rule-set.ts';
 import { understand } from '../../src/plan/understand.ts';
+import { wilson } from '../../src/reports/figures/wilson.ts';
 import { type RuleCase, ruleCases } from './rule-cases.ts';
-import { wilson } from './wilson.ts';
 
 /** Fewer cases than these say nothing about a rule. */
 const ENOUGH = { positives: 30, nearMisses: 60 };

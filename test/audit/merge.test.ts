@@ -78,7 +78,14 @@ function resultOf(own: readonly Answered[], all: readonly Answered[], head?: Sha
     count: () => own.length,
     close: () => undefined,
   };
-  const collected = { inputs, journal, status: counter.figures(), packs: [], currentOnly: CURRENT_ONLY };
+  const collected = {
+    inputs,
+    journal,
+    status: counter.figures(),
+    packs: [],
+    currentOnly: CURRENT_ONLY,
+    baseline: null,
+  };
   const sharding = head && { head, all: all.map(inputOf) };
   return collect({ ...REQUEST, keyFile: 'key' }, { ...collected, ...(sharding && { sharding }) }).result;
 }

@@ -93,14 +93,14 @@ describe('the verdict', () => {
     summarise([plan({ findings: [finding('a', severity)] })], { asOf, status });
 
   test('follows the threshold', () => {
-    expect(verdictOf(summaryWith('warning'), 'error')).toBe('clean');
-    expect(verdictOf(summaryWith('warning'), 'warning')).toBe('findings');
-    expect(verdictOf(summaryWith('error'), 'info')).toBe('findings');
-    expect(verdictOf(summaryWith('error'), 'never')).toBe('clean');
+    expect(verdictOf(summaryWith('warning'), { failOn: 'error' })).toBe('clean');
+    expect(verdictOf(summaryWith('warning'), { failOn: 'warning' })).toBe('findings');
+    expect(verdictOf(summaryWith('error'), { failOn: 'info' })).toBe('findings');
+    expect(verdictOf(summaryWith('error'), { failOn: 'never' })).toBe('clean');
   });
 
   test('an incomplete audit outweighs findings, an interruption both', () => {
-    expect(verdictOf(summaryWith('error', 'incomplete'), 'error')).toBe('incomplete');
-    expect(verdictOf(summaryWith('error', 'partial'), 'error')).toBe('interrupted');
+    expect(verdictOf(summaryWith('error', 'incomplete'), { failOn: 'error' })).toBe('incomplete');
+    expect(verdictOf(summaryWith('error', 'partial'), { failOn: 'error' })).toBe('interrupted');
   });
 });

@@ -112,6 +112,7 @@ export function planOf(sketch: PlanSketch): Plan {
     revisions: { insertions: 0, deletions: 0, comments: 0, hiddenRuns: 0, shown: {} },
     unread: partsOf(sketch),
     particularsUnread: partsOf(sketch).some(({ holds }) => holds === 'sections'),
+    form: null,
     ...sketch.more,
   };
 }

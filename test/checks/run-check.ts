@@ -19,8 +19,10 @@ export function runCheck(name: string, plan: Plan, options: RunOptions = {}): Ch
     throw new Error(`No check ${name}`);
   }
   const lists = options.wording ?? {};
+  const asOf = day(options.asOf ?? '2026-11-23');
   const context: CheckContext = {
-    asOf: day(options.asOf ?? '2026-11-23'),
+    asOf,
+    isToCome: (later) => later > asOf,
     stage: plan.stage.value,
     wording: (list) => compilePhrases(lists[list] ?? ['no such phrase']),
   };

@@ -54,4 +54,13 @@ describe('what is known from an audit on another day', () => {
     expect(known.outcomes.size).toBeGreaterThan(england.rules.length / 2);
     expect([...known.outcomes.keys()]).not.toContain('review-overdue');
   });
+
+  test('holds as long as the same days lie after the audit', async () => {
+    const plan = await planIn('dfe-tables/clean-final.docx');
+    const known = nothingKnown();
+    resultOf(plan, DAYS[1] ?? FIRST_DAY, known);
+    const { from, before } = known.outcomes.get('date-order')?.days ?? {};
+    expect(from).toMatch(/^20\d\d-/);
+    expect(before).toBeUndefined();
+  });
 });

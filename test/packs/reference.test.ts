@@ -8,6 +8,8 @@ const MEASURED = new URL('../../rules/england/measured.json', import.meta.url);
 
 it('rules/README.md is what the england pack gives, with what was measured of it', async () => {
   const measured = measuredRulesSchema.parse(JSON.parse(readFileSync(MEASURED, 'utf8')));
-  const { packs, rules } = england;
-  await expect(ruleReference({ packs, rules, measured })).toMatchFileSnapshot('../../rules/README.md');
+  const { packs, rules, scales } = england;
+  await expect(ruleReference({ packs, rules, measured, scales })).toMatchFileSnapshot(
+    '../../rules/README.md',
+  );
 });

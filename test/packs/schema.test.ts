@@ -4,7 +4,7 @@ import { CHECKS } from '../../src/checks/registry.ts';
 import { jsonSchemaOf } from '../../src/packs/json-schema.ts';
 import { england } from '../england.ts';
 
-const KINDS = ['pack', 'rules', 'wording', 'config'] as const;
+const KINDS = ['pack', 'rules', 'wording', 'scale', 'config'] as const;
 
 const definitions = z.object({ $defs: z.record(z.string(), z.unknown()) });
 

@@ -3,10 +3,13 @@ import { describe, expect, it } from 'vitest';
 import type { AuditResult } from '../../src/model/result.ts';
 import { code, plainText } from '../../src/reports/markdown/escape.ts';
 import { markdownReport } from '../../src/reports/markdown/report.ts';
+import type { ReportOptions } from '../../src/reports/options.ts';
+import { COMPARED } from './compared.ts';
 import { ARCHIVE, HOSTILE, HOSTILE_DOCUMENTS, RULES, result } from './sample.ts';
 import { WITH_ITEMS } from './tables.ts';
 
-const textOf = (audit: AuditResult): string => [...markdownReport(audit, { rules: RULES })].join('');
+const textOf = (audit: AuditResult, options: ReportOptions = { rules: RULES }): string =>
+  [...markdownReport(audit, options)].join('');
 
 describe('the Markdown report', () => {
   it.each([
@@ -15,6 +18,10 @@ describe('the Markdown report', () => {
     ['items', WITH_ITEMS],
   ])('is the golden file of %s', async (name, audit) => {
     await expect(textOf(audit)).toMatchFileSnapshot(`golden/${name}.golden.md`);
+  });
+
+  it('shows what inspectors found, and the figures of an earlier result beside its own', async () => {
+    await expect(textOf(ARCHIVE, COMPARED)).toMatchFileSnapshot('golden/compared.golden.md');
   });
 
   it('lists every document, and says which were not read or not in full', () => {

@@ -20,12 +20,14 @@ const RULE = {
   severity: { final: 'error', draft: 'warning' },
   authority: [{ text: 'SEND Regulations 2014', url: 'https://www.legislation.gov.uk/uksi/2014/1530' }],
   falsePositives: ['A plan that says so elsewhere.'],
+  section: [],
 } as const;
 
 const ruleText = (text: Pick<RuleText, 'title' | 'why' | 'family'>): RuleText => ({
   ...RULE,
   authority: [...RULE.authority],
   falsePositives: [...RULE.falsePositives],
+  section: [],
   ...text,
 });
 

@@ -4,6 +4,7 @@ import type { AuditResult } from '../../src/model/result.ts';
 import type { TextOptions } from '../../src/reports/options.ts';
 import { textReport } from '../../src/reports/text/report.ts';
 import { columnsOf, wrap } from '../../src/reports/text/wrap.ts';
+import { COMPARED } from './compared.ts';
 import {
   ARCHIVE,
   CLEAN,
@@ -37,11 +38,14 @@ describe('the report for the terminal', () => {
     await expect(textOf(audit)).toMatchFileSnapshot(`golden/${name}.golden.txt`);
   });
 
+  it('shows the figures of an earlier result beside its own', async () => {
+    await expect(textOf(ARCHIVE, COMPARED)).toMatchFileSnapshot('golden/compared.golden.txt');
+  });
+
   it.each([80, 100, 60])('keeps every line within %i columns', (width) => {
-    for (const audit of Object.values(SAMPLES)) {
-      const tooLong = textOf(audit, { width })
-        .split('\n')
-        .filter((line) => columnsOf(line) > width);
+    const compared = textOf(ARCHIVE, { ...COMPARED, width });
+    for (const text of [compared, ...Object.values(SAMPLES).map((audit) => textOf(audit, { width }))]) {
+      const tooLong = text.split('\n').filter((line) => columnsOf(line) > width);
       expect(tooLong).toEqual([]);
     }
   });

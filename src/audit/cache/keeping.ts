@@ -74,7 +74,15 @@ function cacheJob(
 
 /** Of everything that answers depend on. What limits a worker does not count: answers of those that failed are not taken over. */
 function auditDigest(request: AuditRequest, job: CacheJob, { waivers }: Configured): string {
-  const { cache: _cache, resume: _resume, failOn: _failOn, resources: _resources, ...asked } = request;
+  const {
+    cache: _cache,
+    resume: _resume,
+    failOn: _failOn,
+    views: _views,
+    maxWarnings: _maxWarnings,
+    resources: _resources,
+    ...asked
+  } = request;
   return digestOf([process.cwd(), asked, job.reading, job.rules, job.variants, waivers]);
 }
 
@@ -98,9 +106,9 @@ function finder(sources: readonly Source[]): (record: JournalRecord) => number |
 }
 
 /** What tells whether a document's file has changed; null where it is gone. */
-function stampOf({ path, within }: Source): Stamp | null {
+function stampOf({ path, file = path, within }: Source): Stamp | null {
   if (within !== undefined) return within.stamp;
-  const stats = lstatSync(path, { throwIfNoEntry: false });
+  const stats = lstatSync(file, { throwIfNoEntry: false });
   return stats === undefined ? null : { size: stats.size, mtimeMs: stats.mtimeMs };
 }
 

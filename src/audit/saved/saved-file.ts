@@ -4,7 +4,13 @@ import type { Parts, Span } from './outline.ts';
 
 const CHUNK_BYTES = 1 << 20;
 
-/** A saved result while it is read, part by part: all of it need not fit into memory. */
+/** What a file is called in messages, and what to do about one that cannot be read. */
+export interface SavedKind {
+  readonly what: string;
+  readonly remedy: string;
+}
+
+/** A saved file while it is read, part by part: all of it need not fit into memory. */
 export interface SavedFile extends Parts {
   readonly path: string;
   readonly close: () => void;
@@ -15,8 +21,8 @@ export interface SavedFile extends Parts {
  *
  * @throws UsageError where it cannot be opened or is no file; `fail` throws one that names the line
  */
-export function openSaved(path: string): SavedFile {
-  const file = opened(path);
+export function openSaved(path: string, { what: kind, remedy }: SavedKind): SavedFile {
+  const file = opened(path, kind);
   const { size } = fstatSync(file);
   const read = ({ start, end }: Span): Buffer => {
     const bytes = Buffer.alloc(end - start);
@@ -29,7 +35,7 @@ export function openSaved(path: string): SavedFile {
     }
   }
   const fail = (offset: number, what: string): never => {
-    throw new UsageError(`"${path}", line ${lineAt(chunks(offset))}: ${what}. ${REMEDY}`);
+    throw new UsageError(`"${path}", line ${lineAt(chunks(offset))}: ${what}. ${remedy}`);
   };
   return {
     path,
@@ -41,20 +47,16 @@ export function openSaved(path: string): SavedFile {
   };
 }
 
-const REMEDY = 'Name a result that "ehc-audit check --json" wrote, or write it again.';
-
-function opened(path: string): number {
+function opened(path: string, what: string): number {
   try {
     // A pipe would keep us waiting for its other end.
     const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     if (fstatSync(file).isFile()) return file;
     closeSync(file);
   } catch {
-    throw new UsageError(`The result "${path}" cannot be read. Check the path, and that you may open it.`);
+    throw new UsageError(`The ${what} "${path}" cannot be read. Check the path, and that you may open it.`);
   }
-  throw new UsageError(
-    `The result "${path}" is not a file. Save it first: ehc-audit check PATH -o RESULT.json`,
-  );
+  throw new UsageError(`The ${what} "${path}" is not a file.`);
 }
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });

@@ -2,7 +2,7 @@ import * as Args from '@oclif/core/args';
 import { BaseCommand } from '../../cli/base-command.ts';
 import { packFlags } from '../../cli/flags.ts';
 
-const KINDS = ['pack', 'rules', 'wording', 'config'] as const;
+const KINDS = ['pack', 'rules', 'wording', 'scale', 'config'] as const;
 
 export default class RulesSchema extends BaseCommand {
   static override summary =
@@ -30,7 +30,8 @@ export default class RulesSchema extends BaseCommand {
 
   static override args = {
     kind: Args.string({
-      description: 'What is written: a pack, the rules of one family, wording lists, or a configuration.',
+      description:
+        'What is written: a pack, the rules of one family, wording lists, a scale of words, or a configuration.',
       options: [...KINDS],
       default: 'pack',
       ignoreStdin: true,

@@ -1,123 +1,114 @@
-import { AGENCY_TITLES } from '../../model/agency.ts';
-import { type AuditResult, RATINGS } from '../../model/result.ts';
-import { type Adulthood, describeAdulthood } from '../adulthood.ts';
-import { agencyRows, CONTRIBUTIONS } from '../contributions.ts';
-import { describeReviews, type Figures, reviewAges, ruleRows } from '../figures.ts';
-import { type ReportOptions, titleOf } from '../options.ts';
-import { capitalised, figure, RATING_WORDS, SECTION_TITLES, share, yearGroupWords } from '../words.ts';
-import { type Html, html } from './markup.ts';
-import { barOf, dataTable } from './table.ts';
+import { dateInWords } from '../../language/calendar.ts';
+import type { AuditResult } from '../../model/result.ts';
+import { describeRun } from '../describe.ts';
+import { type Figures, figuresOf } from '../figures/archive.ts';
+import { type Before, beforeOf } from '../figures/before.ts';
+import { describeRates } from '../figures/counted.ts';
+import type { ReportOptions } from '../options.ts';
+import { changesPart } from '../overview/changes.ts';
+import { mirrorsOf } from '../overview/mirror.ts';
+import { overviewParts, rulesPart } from '../overview/overview.ts';
+import type { OverviewPart } from '../overview/part.ts';
+import { figure, plural } from '../words.ts';
+import { acrossPart, notAuditedPart, openFirstPart } from './documents.ts';
+import { type Html, html, render } from './markup.ts';
+import { mirrorPart } from './mirror.ts';
+import { partBody } from './overview.ts';
+import { pageEnd, pageStart } from './page.ts';
+import { documentsInFull, type Listed, listedDocuments, planTable } from './plans.ts';
 
-export function ratingsPart({ plans, ratings }: Figures): Html {
-  const counts = ratings.overall;
-  const rows = RATINGS.map((rating) => [
-    RATING_WORDS[rating],
-    share(counts[rating], plans),
-    barOf(counts[rating], plans, rating),
-  ]);
-  const columns = [
-    { title: 'Rating' },
-    { title: 'Plans', kind: 'figure' },
-    { title: '', kind: 'bar' },
-  ] as const;
-  return dataTable({ caption: 'Plans by their overall rating', columns }, rows);
+interface PagePart {
+  readonly id: string;
+  readonly title: string;
+  readonly body: () => Html;
 }
 
-export function agenciesPart(result: AuditResult, figures: Figures): Html {
-  const acting = agencyRows(result, figures.contributions).map((row) => [
-    AGENCY_TITLES[row.agency],
-    row.withoutContribution === null ? 'Does not apply' : share(row.withoutContribution, figures.plans),
-    figure(row.plans),
-    figure(row.findings),
-  ]);
-  return html`<p>An agency's part is lacking where the section on its needs (B, C or D) is blank or missing, or says only “not known”.</p>
-${dataTable(
-  {
-    caption: 'Who can put findings right',
-    columns: [
-      { title: 'Agency' },
-      { title: 'Plans lacking its part', kind: 'figure' },
-      { title: 'Plans with findings', kind: 'figure' },
-      { title: 'Findings', kind: 'figure' },
-    ],
-    wide: true,
-  },
-  acting,
-)}${contributionTable(figures)}`;
+/** The page of many documents: figures first, then the plans, the worst of them in full. */
+export function* archivePage(result: AuditResult, options: ReportOptions): Iterable<string> {
+  const figures = figuresOf(result, options);
+  const listed = listedDocuments(result);
+  const parts = partsOf(result, { figures, before: beforeOf(result, options), listed }, options);
+  yield pageStart(`Audit of ${plural(result.summary.documents, 'document')}, ${dateInWords(result.asOf)}`);
+  yield render(opening(result, figures, [...parts, IN_FULL]));
+  for (const { id, title, body } of parts)
+    yield render(html`<section>\n<h2 id="${id}">${title}</h2>\n${body()}</section>\n`);
+  yield render(html`<section>\n<h2 id="${IN_FULL.id}">${IN_FULL.title}</h2>\n`);
+  yield* documentsInFull(result, listed, options);
+  yield render(html`</section>\n`);
+  yield pageEnd(result);
 }
 
-function contributionTable({ plans, contributions }: Figures): Html {
-  const rows = contributions.map(({ agency, section, counts }) => [
-    html`${AGENCY_TITLES[agency]}: <strong>${section}</strong> ${SECTION_TITLES[section]}`,
-    ...CONTRIBUTIONS.map((name) => share(counts[name], plans)),
-  ]);
-  const columns = [
-    { title: 'Agency and section' },
-    ...CONTRIBUTIONS.map((name) => ({ title: capitalised(name), kind: 'figure' as const })),
+const IN_FULL = { id: 'plans', title: 'Plans in full' };
+
+interface Shown {
+  readonly figures: Figures;
+  readonly before: Before | null;
+  readonly listed: Listed;
+}
+
+function partsOf(
+  result: AuditResult,
+  { figures, before, listed }: Shown,
+  options: ReportOptions,
+): PagePart[] {
+  const overview = (part: OverviewPart): PagePart => ({
+    id: part.id,
+    title: part.title,
+    body: () => partBody(part),
+  });
+  const rates = [
+    ...overviewParts(figures, before, options).map(overview),
+    ...mirrorsOf(figures, before, options).map((mirror) => ({
+      id: `inspection-${mirror.inspection.name}`,
+      title: 'What inspectors found',
+      body: () => mirrorPart(mirror, options),
+    })),
   ];
-  return dataTable({ caption: 'What stands in the sections each agency writes', columns, wide: true }, rows);
+  const across = { id: 'across', title: 'Across plans', body: () => acrossPart(result, options) };
+  const rules = rulesPart(figures, before, options);
+  return [
+    ...(before === null ? [] : [overview(withMarks(changesPart(before)))]),
+    ...(figures.plans === 0 ? [] : rates),
+    rules.tables.length === 0
+      ? overview({ ...rules, before: ['No rule found anything to report.'] })
+      : overview(rules),
+    ...(result.archive.findings.length === 0 ? [] : [across]),
+    { id: 'first', title: 'Plans to open first', body: () => openFirstPart(figures.openFirst) },
+    {
+      id: 'not-audited',
+      title: 'Not audited, or not in full',
+      body: () => notAuditedPart(figures.notAudited, 3),
+    },
+    { id: 'every', title: 'Every plan', body: () => planTable(listed) },
+  ];
 }
 
-export function reviewsPart(result: AuditResult): Html {
-  const ages = reviewAges(result);
-  const total = ages.reduce((sum, { plans }) => sum + plans, 0);
-  const rows = ages.map(({ words, plans }) => [words, share(plans, total), barOf(plans, total)]);
-  const columns = [
-    { title: 'Time since the last review' },
-    { title: 'Plans', kind: 'figure' },
-    { title: '', kind: 'bar' },
-  ] as const;
-  return html`<p>${describeReviews(ages)}</p>
-${dataTable({ caption: 'Plans by the age of their last review', columns }, rows)}`;
+/** What the lines in the bars are. */
+function withMarks(part: OverviewPart): OverviewPart {
+  const { before = [] } = part;
+  return { ...part, before: [...before, 'In the charts below a line marks where a figure stood then.'] };
 }
 
-export function adulthoodPart(figures: Adulthood, options: ReportOptions): Html {
-  return html`<p>${describeAdulthood(figures)}</p>
-${figures.byYear.length === 0 ? null : yearTable(figures.byYear)}${figures.byRule.length === 0 ? null : adulthoodRules(figures, options)}`;
-}
+const STATUS_NOTICES = {
+  complete: null,
+  incomplete: 'This run is incomplete: not every document could be read in full.',
+  partial: 'This run was interrupted: only what was finished is reported.',
+};
 
-function yearTable(years: Adulthood['byYear']): Html {
-  const rows = years.map(({ year, plans, withFindings }) => [
-    capitalised(yearGroupWords(year)),
-    figure(plans),
-    share(withFindings, plans),
-    barOf(withFindings, plans),
-  ]);
-  const columns = [
-    { title: 'Year group' },
-    { title: 'Plans', kind: 'figure' },
-    { title: 'With findings', kind: 'figure' },
-    { title: '', kind: 'bar' },
-  ] as const;
-  return dataTable({ caption: 'Preparation for adulthood by year group', columns }, rows);
-}
-
-function adulthoodRules({ byRule, plans }: Adulthood, options: ReportOptions): Html {
-  const rows = byRule.map(({ rule, plans: count }) => [
-    titleOf(rule, options),
-    share(count, plans),
-    barOf(count, plans),
-  ]);
-  const columns = [
-    { title: 'What is absent' },
-    { title: 'Plans', kind: 'figure' },
-    { title: '', kind: 'bar' },
-  ] as const;
-  return dataTable({ caption: 'What is absent, of plans in Year 9 or above', columns }, rows);
-}
-
-export function rulesPart(result: AuditResult, options: ReportOptions): Html {
-  const rows = ruleRows(result);
-  if (rows.length === 0) return html`<p>No rule found anything to report.</p>\n`;
-  const cells = rows.map(({ rule, plans, findings }) => [
-    html`${titleOf(rule, options)}<br><span class="rule">${rule}</span>`,
-    figure(plans),
-    figure(findings),
-  ]);
-  const columns = [
-    { title: 'Rule' },
-    { title: 'Plans', kind: 'figure' },
-    { title: 'Findings', kind: 'figure' },
-  ] as const;
-  return dataTable({ caption: 'Rules with findings, most plans first', columns }, cells);
+function opening(
+  result: AuditResult,
+  { plans, setAside }: Figures,
+  contents: readonly Omit<PagePart, 'body'>[],
+): Html {
+  const { documents, audited, skipped, unreadable, status } = result.summary;
+  const notice = STATUS_NOTICES[status];
+  const tile = (title: string, count: number): Html =>
+    html`<div><dt>${title}</dt><dd>${figure(count)}</dd></div>`;
+  return html`<h1>Audit of ${plural(documents, 'document')}</h1>
+<p class="lead">${describeRun(result)}</p>
+${notice === null ? null : html`<div class="notice warn"><p>${notice} <a href="#not-audited">See which and what to do</a>.</p></div>\n`}<dl class="tiles">${tile('Audited', audited)}${tile('Skipped', skipped)}${tile('Unreadable', unreadable)}</dl>
+<p>${describeRates(plans, setAside)}</p>
+<nav aria-label="Contents"><ul>
+${contents.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>\n`)}</ul></nav>
+`;
 }

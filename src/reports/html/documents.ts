@@ -1,25 +1,33 @@
 import type { AuditResult, DocumentResult } from '../../model/result.ts';
-import { countWords } from '../describe.ts';
-import type { NotAudited } from '../not-audited.ts';
-import type { OpenFirst } from '../open-first.ts';
+import { SEVERITIES, type Severity } from '../../model/rule.ts';
+import type { NotAudited } from '../figures/not-audited.ts';
+import type { OpenFirst } from '../figures/open-first.ts';
 import type { ReportOptions } from '../options.ts';
-import { capitalised, plural } from '../words.ts';
-import { findingItem } from './finding.ts';
-import { type Html, html } from './markup.ts';
-import { planBody, planSummary } from './plan.ts';
-
-/** The address of a document inside the page: its number, since a name could hold anything. */
-export function anchorOf(number: number): string {
-  return `document-${number}`;
-}
+import { capitalised, figure, plural } from '../words.ts';
+import { documentAnchor } from './anchors.ts';
+import { acrossItem } from './finding.ts';
+import { type Html, html, render } from './markup.ts';
+import { planParts, planSummary } from './plan.ts';
+import { dataTable, type Valued } from './table.ts';
 
 export function openFirstPart(first: readonly OpenFirst[]): Html {
   if (first.length === 0) return html`<p>No plan has an error or a warning.</p>\n`;
-  const items = first.map(
-    ({ path, number, counts }) =>
-      html`<li><a href="#${anchorOf(number)}">${path}</a><br>${countWords(counts)}</li>\n`,
-  );
-  return html`<ol>\n${items}</ol>\n`;
+  const rows = first.map(({ path, number, counts }) => [
+    html`<a href="#${documentAnchor(number)}">${path}</a>`,
+    ...severityCells(counts),
+  ]);
+  const columns = [{ title: 'Plan' }, ...SEVERITY_COLUMNS];
+  return dataTable({ caption: 'Most errors first, then most warnings', columns, wide: true }, rows);
+}
+
+export const SEVERITY_COLUMNS = ['Errors', 'Warnings', 'Information'].map((title) => ({
+  title,
+  kind: 'figure' as const,
+}));
+
+/** The cells below them. */
+export function severityCells(counts: Readonly<Record<Severity, number>>): Valued[] {
+  return SEVERITIES.map((severity) => ({ shown: figure(counts[severity]), sort: counts[severity] }));
 }
 
 export function notAuditedPart(groups: readonly NotAudited[], level: 2 | 3): Html {
@@ -36,18 +44,22 @@ export function notAuditedPart(groups: readonly NotAudited[], level: 2 | 3): Htm
 }
 
 export function acrossPart({ archive }: AuditResult, options: ReportOptions): Html {
-  const items = archive.findings.map(({ documents, ...finding }) =>
-    findingItem({ finding, others: [] }, options, documents),
-  );
+  const items = archive.findings.map(({ documents, ...finding }) => acrossItem(finding, options, documents));
   return html`<ul class="findings">\n${items}</ul>\n`;
 }
 
-/** One audited document, closed until it is opened. */
-export function documentPart(document: DocumentResult, number: number, options: ReportOptions): Html {
-  return html`<details>
+/** One audited document in pieces, closed until it is opened. */
+export function* documentParts(
+  document: DocumentResult,
+  number: number,
+  options: ReportOptions,
+): Generator<string> {
+  yield render(html`<details>
 <summary>${planSummary(document)}</summary>
-<div id="${anchorOf(number)}">
-${planBody(document, { rules: options.rules, level: 4 })}</div>
+<div id="${documentAnchor(number)}">
+`);
+  yield* planParts(document, { ...options, number, level: 4 });
+  yield render(html`</div>
 </details>
-`;
+`);
 }

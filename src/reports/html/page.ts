@@ -2,7 +2,9 @@ import type { AuditResult } from '../../model/result.ts';
 import { TOOL } from '../../model/tool.ts';
 import { describeRun, describeSelection, LIMITS } from '../describe.ts';
 import { type Html, html, render } from './markup.ts';
-import { POLICY, STYLE } from './style.ts';
+import { POLICY } from './policy.ts';
+import { SCRIPT } from './script.ts';
+import { STYLE } from './style.ts';
 
 /** The beginning of a page up to its first heading. The style sheet is ours and holds nothing to escape. */
 export function pageStart(title: string): string {
@@ -28,15 +30,20 @@ export function pageStart(title: string): string {
 
 /** What the figures were measured with, and what they cannot say. */
 export function pageEnd(result: AuditResult): string {
-  const { name, version } = result.tool;
-  return render(html`</div></main>
+  const { version } = result.tool;
+  const end = html`</body>
+</html>
+`;
+  return `${render(closing(result, version))}<script>${SCRIPT}</script>\n${render(end)}`;
+}
+
+function closing(result: AuditResult, version: string): Html {
+  return html`</div></main>
 <footer><div class="wrap">
 <p>${LIMITS}</p>
-<p>${describeRun(result)} Made by ${name} ${version}, which sends nothing anywhere.</p>
+<p>${describeRun(result)} Made by ${TOOL} ${version}, which sends nothing anywhere.</p>
 ${selection(result)}</div></footer>
-</body>
-</html>
-`);
+`;
 }
 
 function selection(result: AuditResult): Html | null {

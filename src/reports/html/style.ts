@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { READING_STYLE } from './reading-style.ts';
 
 /** The one style sheet: system fonts, light and dark, print, and reflow from 320 pixels. */
 export const STYLE = `
@@ -11,6 +11,7 @@ export const STYLE = `
   --green: #00703c; --green-soft: #dcefe4; --green-text: #00502b;
   --grey: #505a5f; --grey-soft: #e6e8e9; --grey-text: #383f43;
   --blue-soft: #dfeaf5; --blue-text: #0c3a66;
+  --stack-1: #1d70b8; --stack-2: #9cc3e4; --stack-3: #b45f00; --stack-4: #eeb868; --stack-5: #b10e1e; --stack-6: #6f777b;
 }
 @media screen and (prefers-color-scheme: dark) {
   :root {
@@ -21,6 +22,7 @@ export const STYLE = `
     --green: #4cb583; --green-soft: #0e3a25; --green-text: #c8f0da;
     --grey: #98a2a8; --grey-soft: #333b41; --grey-text: #e1e5e8;
     --blue-soft: #16344f; --blue-text: #d3e6f8;
+    --stack-1: #5694ca; --stack-2: #2b5278; --stack-3: #f0a044; --stack-4: #8a5a1c; --stack-5: #ef6a73; --stack-6: #98a2a8;
   }
 }
 * { box-sizing: border-box; }
@@ -33,7 +35,7 @@ body {
 .skip { position: absolute; left: -999rem; }
 .skip:focus { position: static; display: block; padding: .75rem 1rem; }
 a { color: var(--link); text-underline-offset: .15em; }
-a:focus-visible, summary:focus-visible, [tabindex]:focus-visible {
+a:focus-visible, summary:focus-visible, button:focus-visible, [tabindex]:focus-visible {
   outline: 3px solid transparent; background: var(--focus); color: var(--focus-text); box-shadow: 0 4px var(--focus-text);
 }
 header { background: var(--band); color: var(--band-text); border-bottom: .5rem solid var(--accent); }
@@ -45,7 +47,8 @@ h1 { font-size: 2rem; }
 h2 { font-size: 1.5rem; border-top: 1px solid var(--line); padding-top: 1.5rem; margin-top: 2.5rem; }
 h3 { font-size: 1.1875rem; }
 h4, h5 { font-size: 1.0625rem; }
-p, ul, ol, dl, table, blockquote { margin: 0 0 1rem; }
+p, ul, ol, dl, blockquote { margin: 0 0 1rem; }
+table { margin: 0 0 1.75rem; }
 .lead { font-size: 1.1875rem; }
 .dim { color: var(--dim); }
 .notice { border-left: .5rem solid var(--accent); background: var(--panel); padding: .75rem 1rem; margin: 0 0 1.5rem; }
@@ -57,14 +60,14 @@ nav ul { columns: 16rem; padding-left: 1.25rem; }
 .tiles div { background: var(--panel); border-top: .25rem solid var(--accent); padding: .75rem 1rem; display: flex; flex-direction: column-reverse; }
 .tiles dd { margin: 0; font-size: 2rem; font-weight: 700; line-height: 1.1; }
 .tiles dt { color: var(--dim); }
-.scroll { overflow-x: auto; margin: 0 0 1rem; }
+.scroll { overflow-x: auto; margin: 0 0 1.75rem; }
 .scroll table { margin: 0; }
 table { border-collapse: collapse; width: 100%; }
-caption { text-align: left; font-weight: 700; padding-bottom: .5rem; }
+caption { text-align: left; font-weight: 700; padding-bottom: .5rem; max-width: calc(100vw - 2rem); }
 th, td { text-align: left; vertical-align: top; padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--line); }
-th { overflow-wrap: break-word; }
+th, td { overflow-wrap: break-word; } th a { overflow-wrap: anywhere; }
 thead th { vertical-align: bottom; }
-.scroll tbody th, .scroll thead th:first-child { min-width: 9rem; }
+.scroll tbody th, .scroll thead th:first-child { min-width: 11rem; } .scroll .bar-cell { min-width: 8rem; width: auto; }
 tbody th { font-weight: 400; }
 td.figure { white-space: nowrap; }
 .figure { text-align: right; font-variant-numeric: tabular-nums; }
@@ -72,8 +75,31 @@ td.figure { white-space: nowrap; }
 .bar { display: block; width: 100%; height: 1.25rem; }
 .bar .all { fill: var(--grey-soft); }
 .bar .part { fill: var(--accent); }
+.bar .stack-1 { fill: var(--stack-1); } thead .key-1 { border-bottom: .3125rem solid var(--stack-1); }
+.bar .stack-2 { fill: var(--stack-2); } thead .key-2 { border-bottom: .3125rem solid var(--stack-2); }
+.bar .stack-3 { fill: var(--stack-3); } thead .key-3 { border-bottom: .3125rem solid var(--stack-3); }
+.bar .stack-4 { fill: var(--stack-4); } thead .key-4 { border-bottom: .3125rem solid var(--stack-4); }
+.bar .stack-5 { fill: var(--stack-5); } thead .key-5 { border-bottom: .3125rem solid var(--stack-5); }
+.bar .stack-6 { fill: var(--stack-6); } thead .key-6 { border-bottom: .3125rem solid var(--stack-6); }
+.quiet { border: 0; } .quiet summary { padding: 0; color: var(--dim); font-size: .875rem; } .quiet p { margin: .25rem 0 0; color: var(--dim); font-size: .875rem; }
 .bar .part-red { fill: var(--red); } .bar .part-amber { fill: var(--amber); }
 .bar .part-green { fill: var(--green); } .bar .part-grey { fill: var(--grey); }
+.bar .mark { stroke: var(--text); stroke-width: 3px; vector-effect: non-scaling-stroke; }
+.bar rect[class^="stack"] { stroke: var(--page); stroke-width: 1px; vector-effect: non-scaling-stroke; }
+.sort { font: inherit; color: inherit; text-align: inherit; background: none; border: 0; padding: .25rem 0; margin: 0; cursor: pointer; }
+.sort::after { content: "\\a0\\2195"; content: "\\a0\\2195" / ""; color: var(--dim); font-weight: 400; }
+[aria-sort="ascending"] .sort::after { content: "\\a0\\2191"; content: "\\a0\\2191" / ""; color: inherit; } [aria-sort="descending"] .sort::after { content: "\\a0\\2193"; content: "\\a0\\2193" / ""; color: inherit; }
+.sort:focus-visible::after { color: inherit; }
+.tools { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; justify-content: flex-end; margin: 0 0 .25rem; }
+@media (min-width: 48rem) { .tools:has(.filter[hidden]) { position: relative; width: max-content; margin: 0 0 -1.75rem auto; } }
+.tool { font: inherit; font-size: .875rem; color: var(--link); background: none; border: 0; padding: .25rem 0; text-decoration: underline; text-underline-offset: .15em; cursor: pointer; }
+.filter { display: flex; flex-wrap: wrap; gap: .25rem .75rem; align-items: center; }
+.filter[hidden] { display: none; }
+.filter label { font-size: .875rem; }
+.filter input { font: inherit; color: inherit; background: var(--page); border: 2px solid var(--text); padding: .25rem .5rem; width: 14rem; max-width: 100%; }
+.filter input:focus-visible { outline: 3px solid var(--focus); box-shadow: inset 0 0 0 2px var(--text); }
+.count { min-width: 8rem; font-size: .875rem; color: var(--dim); }
+.hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .heat td { text-align: right; padding-right: .75rem; white-space: nowrap; font-variant-numeric: tabular-nums; border: 2px solid var(--page); }
 .heat thead th { text-align: right; padding-right: .75rem; } .heat thead th:first-child { text-align: left; }
 .cell-red-1, .cell-amber-1, .cell-green-1, .cell-grey-1 { background: var(--panel); }
@@ -108,24 +134,17 @@ footer p { margin: 0 0 .5rem; }
 @media (max-width: 30rem) {
   h1 { font-size: 1.5rem; } h2 { font-size: 1.25rem; }
   .finding dl { grid-template-columns: 1fr; gap: 0; } .finding dd { margin-bottom: .5rem; }
-  .bar-cell { width: 25%; }
+  .bar-cell { width: 20%; } td.figure { white-space: normal; } .scroll td.figure { white-space: nowrap; }
 }
 @page { margin: 1.5cm; }
 @media print {
   :root { color-scheme: light; }
   body { font-size: 10.5pt; }
-  header { background: none; color: #000000; padding: 0; } .skip, nav { display: none; }
+  header { background: none; color: #000000; padding: 0; } .skip, nav, .tools { display: none; } .sort::after { content: none; }
   h2, h3, h4, h5 { break-after: avoid; } tr { break-inside: avoid; }
   details::details-content { content-visibility: visible; block-size: auto; }
   .bar, .heat td, .tag { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  .scroll { overflow: visible; }
+  .scroll { overflow: visible; } .scroll td.figure { white-space: normal; } .scroll tbody th, .scroll thead th:first-child, .scroll .bar-cell { min-width: 5rem; }
+  table { break-inside: avoid; } caption { break-after: avoid; }
 }
-`;
-
-/** What the page may load: this one style sheet and nothing else. */
-export const POLICY = [
-  "default-src 'none'",
-  `style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`,
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+${READING_STYLE}`;

@@ -10,22 +10,28 @@ import {
   LIMITS,
   severityCounts,
 } from '../describe.ts';
-import { ruleRows } from '../figures.ts';
-import { type ReportOptions, titleOf } from '../options.ts';
+import { figuresOf } from '../figures/archive.ts';
+import { beforeOf } from '../figures/before.ts';
+import type { ReportOptions } from '../options.ts';
+import { changesPart } from '../overview/changes.ts';
+import { mirrorsOf } from '../overview/mirror.ts';
+import { overviewParts, rulesPart } from '../overview/overview.ts';
+import { describeIndicative } from '../scale/describe.ts';
 import { capitalised, figure, SEVERITY_WORDS } from '../words.ts';
 import { code, plainText, tableLines } from './escape.ts';
 import { acrossLines, findingLines } from './findings.ts';
+import { mirrorLines, partLines } from './overview.ts';
 
 /** Markdown for a merge request or a wiki: the figures, then each document with its findings. */
 export function* markdownReport(result: AuditResult, options: ReportOptions): Iterable<string> {
   yield* headLines(result);
   yield* severityLines(result);
-  yield* ruleLines(result, options);
+  yield* overviewLines(result, options);
   yield '\n## Documents\n\n';
   const columns = ['Document', 'Rating', 'Errors', 'Warnings', 'For information'];
   yield* tableLines(columns, documentRows(result.documents));
   yield* acrossLines(result);
-  for (const document of result.documents) yield* documentLines(document);
+  for (const document of result.documents) yield* documentLines(document, options);
   yield `\n---\n\n${plainText(LIMITS)}\n`;
 }
 
@@ -44,19 +50,20 @@ function* severityLines({ summary }: AuditResult): Iterable<string> {
   yield* tableLines(['Severity', 'Findings', 'Plans'], rows);
 }
 
-function* ruleLines(result: AuditResult, options: ReportOptions): Iterable<string> {
-  const rows = ruleRows(result);
-  if (rows.length === 0) return;
-  yield '\n## Findings by rule\n\n';
-  yield* tableLines(
-    ['Rule', 'What it says', 'Plans', 'Findings'],
-    rows.map(({ rule, plans, findings }) => [
-      code(rule),
-      plainText(titleOf(rule, options)),
-      figure(plans),
-      figure(findings),
-    ]),
-  );
+/** What is said of many documents together. */
+function* overviewLines(result: AuditResult, options: ReportOptions): Iterable<string> {
+  const figures = figuresOf(result, options);
+  const before = beforeOf(result, options);
+  const [, another] = result.documents;
+  const isArchive = another !== undefined && figures.plans > 0;
+  if (before !== null) yield* partLines(changesPart(before));
+  if (isArchive) {
+    for (const part of overviewParts(figures, before, options)) yield* partLines(part);
+  }
+  yield* partLines(rulesPart(figures, before, options));
+  if (isArchive) {
+    for (const mirror of mirrorsOf(figures, before, options)) yield* mirrorLines(mirror, options);
+  }
 }
 
 function* documentRows(documents: AuditResult['documents']): Iterable<string[]> {
@@ -73,7 +80,7 @@ function ratingOf({ ratings, problem }: DocumentResult): string {
   return `${ratings['overall'] ?? 'grey'}${problem === null ? '' : ', read in part'}`;
 }
 
-function* documentLines(document: DocumentResult): Iterable<string> {
+function* documentLines(document: DocumentResult, options: ReportOptions): Iterable<string> {
   const { path, outcome, problem, findings } = document;
   if (outcome === 'audited' && problem === null && findings.length === 0) return;
   yield `\n## ${code(path)}\n`;
@@ -81,5 +88,6 @@ function* documentLines(document: DocumentResult): Iterable<string> {
   if (outcome !== 'audited') return;
   yield `\n${plainText(describeDocument(document))}\n`;
   yield* findingLines(document);
+  for (const sentence of describeIndicative(document, options)) yield `\n${plainText(sentence)}\n`;
   yield `\n${capitalised(countWords(severityCounts(document)))}. ${describeRules(document)}\n`;
 }

@@ -6,7 +6,7 @@ import { parquetFile } from './file.ts';
 
 /** A folder with a Parquet file for each table. */
 export function* parquetReport(result: AuditResult, options: ReportOptions): Iterable<FilePart> {
-  const files = new Map(tablesOf(result).map((table) => [table.name, parquetFile(table)]));
+  const files = new Map(tablesOf(result, options).map((table) => [table.name, parquetFile(table)]));
   for (const { table, rows } of rowsOf(result, options)) {
     for (const row of rows) {
       const bytes = files.get(table)?.add(row);

@@ -1,5 +1,7 @@
 import { type DocumentResult, factsResultSchema } from '../../model/result.ts';
 import { severityCounts } from '../describe.ts';
+import type { ReportOptions } from '../options.ts';
+import { indicate } from '../scale/indicate.ts';
 import { planKey } from './keys.ts';
 import { type Column, type Columns, date, integer, type Row, type Table, text } from './table.ts';
 
@@ -9,10 +11,13 @@ export interface Shape {
   readonly facts: ReadonlySet<string>;
   /** Names of groups, in code point order. */
   readonly groups: readonly string[];
+  /** Whether plans are rated by a scale of words. */
+  readonly hasWords: boolean;
 }
 
 const HEAD = {
-  path: text(50),
+  // LibreOffice does not break links over lines.
+  path: text(80),
   outcome: text(12),
   kind: text(10),
   stage: text(14),
@@ -26,6 +31,13 @@ const HEAD = {
   baselined: integer,
   rules_passed: integer,
   rules_not_assessed: integer,
+} as const satisfies Columns;
+
+/** What a scale of words says, always with the share of the rules that could be assessed. */
+const WORDS = {
+  indicative_automated_word: text(22),
+  indicative_coverage_percent: integer,
+  indicative_cap: text(40),
 } as const satisfies Columns;
 
 const TAIL = {
@@ -42,12 +54,13 @@ const FACTS = Object.keys(factsResultSchema.shape);
 const INTEGER_FACTS: readonly string[] = ['yearGroup', 'yearGroupAsOf', 'ageYears'];
 
 /** One row a document, whatever became of it: the dimension that all other tables point to. */
-export function plansTable({ facts, groups }: Shape): Table {
+export function plansTable({ facts, groups, hasWords }: Shape): Table {
   const known = FACTS.filter((name) => facts.has(name));
   return {
     name: 'plans',
     columns: {
       ...HEAD,
+      ...(hasWords ? WORDS : {}),
       ...Object.fromEntries(known.map((name) => [snake(name), factColumn(name)])),
       ...Object.fromEntries(groups.map((name) => [groupColumn(name), text(20)])),
       ...TAIL,
@@ -69,7 +82,7 @@ function snake(name: string): string {
   return name.replace(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`);
 }
 
-export function planRow(document: DocumentResult, run: string): Row {
+export function planRow(document: DocumentResult, run: string, options: ReportOptions): Row {
   const { path, outcome, kind, stage, standing, supersededBy, ratings, problem, sha256 } = document;
   return {
     path,
@@ -80,6 +93,7 @@ export function planRow(document: DocumentResult, run: string): Row {
     superseded_by: supersededBy,
     rating: ratings['overall'],
     ...counts(document),
+    ...wordCells(document, options),
     ...Object.fromEntries(Object.entries(document.facts ?? {}).map(([name, fact]) => [snake(name), fact])),
     ...Object.fromEntries(Object.entries(document.groups).map(([name, group]) => [groupColumn(name), group])),
     problem: problem?.message,
@@ -89,6 +103,16 @@ export function planRow(document: DocumentResult, run: string): Row {
     sha256,
     plan_id: planKey(run, path),
     run_id: run,
+  };
+}
+
+function wordCells(document: DocumentResult, { rules, scale }: ReportOptions): Row {
+  if (scale === undefined || document.outcome !== 'audited' || document.kind !== 'plan') return {};
+  const { word, coverage, capped } = indicate(document, { rules, ...scale });
+  return {
+    indicative_automated_word: word,
+    indicative_coverage_percent: Math.floor(coverage * 100),
+    indicative_cap: capped,
   };
 }
 

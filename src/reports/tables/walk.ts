@@ -25,9 +25,9 @@ interface Rows {
 }
 
 /** The result as flat tables, in the order in which they are best read. Walks over the documents once. */
-export function tablesOf(result: AuditResult): Table[] {
+export function tablesOf(result: AuditResult, { scale }: Pick<ReportOptions, 'scale'>): Table[] {
   return [
-    plansTable(shapeOf(result)),
+    plansTable({ ...shapeOf(result), hasWords: scale !== undefined }),
     SECTIONS_TABLE,
     FINDINGS_TABLE,
     OUTCOMES_TABLE,
@@ -38,7 +38,7 @@ export function tablesOf(result: AuditResult): Table[] {
   ];
 }
 
-function shapeOf({ documents }: AuditResult): Shape {
+function shapeOf({ documents }: AuditResult): Omit<Shape, 'hasWords'> {
   const facts = new Set<string>();
   const groups = new Set<string>();
   for (const document of documents) {
@@ -67,7 +67,7 @@ export function* rowsOf(result: AuditResult, options: ReportOptions): Iterable<R
 function documentRows(document: DocumentResult, run: string, options: ReportOptions): Rows[] {
   const plan = planKey(run, document.path);
   return [
-    { table: 'plans', rows: [planRow(document, run)] },
+    { table: 'plans', rows: [planRow(document, run, options)] },
     { table: 'sections', rows: sectionRows(document, plan) },
     { table: 'findings', rows: findingRows(document, { run, options }) },
     { table: 'outcomes', rows: outcomeRows(document, plan) },

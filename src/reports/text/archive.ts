@@ -1,12 +1,16 @@
 import type { AuditResult } from '../../model/result.ts';
 import { countWords, describeCounts, describeRun, describeSelection } from '../describe.ts';
-import { describeRates, type Figures, figuresOf, ruleRows } from '../figures.ts';
-import type { NotAudited } from '../not-audited.ts';
-import { titleOf } from '../options.ts';
-import { capitalised, figure, plural } from '../words.ts';
+import { type Figures, figuresOf } from '../figures/archive.ts';
+import { beforeOf } from '../figures/before.ts';
+import { describeRates } from '../figures/counted.ts';
+import type { NotAudited } from '../figures/not-audited.ts';
+import { changesPart } from '../overview/changes.ts';
+import { overviewParts, rulesPart } from '../overview/overview.ts';
+import type { OverviewPart } from '../overview/part.ts';
+import { capitalised, plural } from '../words.ts';
 import { archiveFindings } from './across.ts';
-import { heading, type Paper, paragraph, table } from './paper.ts';
-import { rateLines, ruleRoom, type Setting } from './rates.ts';
+import { heading, type Paper, paragraph } from './paper.ts';
+import { partLines, type Setting } from './rates.ts';
 
 const RULES_SHOWN = 10;
 const PLANS_SHOWN = 10;
@@ -15,22 +19,26 @@ const PLANS_SHOWN = 10;
 export function* archiveText(result: AuditResult, options: Setting): Iterable<string> {
   const { paper } = options;
   const figures = figuresOf(result, options);
+  const before = beforeOf(result, options);
   yield* headerLines(result, figures, paper);
-  if (figures.plans > 0) yield* rateLines(result, figures, options);
-  yield* ruleLines(result, options);
+  if (before !== null) yield* partLines(changesPart(before), paper);
+  if (figures.plans > 0) {
+    for (const part of overviewParts(figures, before, options)) yield* partLines(part, paper);
+  }
+  yield* ruleLines(rulesPart(figures, before, options), paper);
   yield* archiveFindings(result, paper);
   yield* openFirstLines(figures, paper);
   yield* notAuditedLines(figures.notAudited, paper);
   yield* nextLines(paper);
 }
 
-function headerLines(result: AuditResult, figures: Figures, paper: Paper): string[] {
+function headerLines(result: AuditResult, { plans, setAside }: Figures, paper: Paper): string[] {
   const selection = describeSelection(result);
   return [
     ...paragraph(paper, describeCounts(result), { paint: paper.chalk.bold }),
     ...paragraph(paper, describeRun(result), { paint: paper.chalk.dim }),
     ...(selection === null ? [] : paragraph(paper, selection)),
-    ...paragraph(paper, describeRates(figures)),
+    ...paragraph(paper, describeRates(plans, setAside)),
   ];
 }
 
@@ -53,21 +61,15 @@ function notAuditedLines(groups: readonly NotAudited[], paper: Paper): string[] 
   return lines;
 }
 
-function ruleLines(result: AuditResult, { paper, ...options }: Setting): string[] {
-  const all = ruleRows(result);
-  if (all.length === 0) return ['', ...paragraph(paper, 'No rule found anything to report.')];
-  const shown = all.slice(0, RULES_SHOWN);
-  const rows = shown.map(({ rule, plans, findings }) => [
-    titleOf(rule, options),
-    figure(plans),
-    figure(findings),
-  ]);
+function ruleLines(part: OverviewPart, paper: Paper): string[] {
+  const [rules] = part.tables;
+  if (rules === undefined) return ['', ...paragraph(paper, 'No rule found anything to report.')];
+  const rows = rules.rows.slice(0, RULES_SHOWN);
   const title =
-    shown.length < all.length ? `Most frequent of ${plural(all.length, 'rule')} with findings` : 'By rule';
-  return [
-    ...heading(paper, title),
-    ...table(paper, { head: ['Rule', 'Plans', 'Findings'], first: ruleRoom(paper) }, rows),
-  ];
+    rows.length < rules.rows.length
+      ? `Most frequent of ${plural(rules.rows.length, 'rule')} with findings`
+      : 'By rule';
+  return partLines({ ...part, title, tables: [{ ...rules, rows }] }, paper);
 }
 
 function openFirstLines({ openFirst }: Figures, paper: Paper): string[] {

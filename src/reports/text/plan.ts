@@ -11,8 +11,11 @@ import {
   STAGE_UNKNOWN,
   severityCounts,
 } from '../describe.ts';
+import { beforeOf } from '../figures/before.ts';
 import { groupFindings, groupNotAssessed, type SeverityFindings } from '../grouping.ts';
 import { type TextOptions, titleOf } from '../options.ts';
+import { describeChanges } from '../overview/changes.ts';
+import { describeIndicative } from '../scale/describe.ts';
 import { listWords, plural, sectionWords } from '../words.ts';
 import { archiveFindings } from './across.ts';
 import { findingLines } from './finding.ts';
@@ -32,6 +35,8 @@ export function* planText(
 ) {
   const { paper } = options;
   yield* headerLines(result, document, paper);
+  const before = beforeOf(result, options);
+  if (before !== null) yield* paragraph(paper, describeChanges(before));
   if (document.outcome !== 'audited') {
     yield* problemLines(document, paper);
     return;
@@ -40,7 +45,7 @@ export function* planText(
   if (document.findings.length === 0) yield* nothingFound(document, paper);
   yield* archiveFindings(result, paper);
   yield* untoldLines(document, options);
-  yield* closingLines(document, paper);
+  yield* closingLines(document, options);
 }
 
 function headerLines(result: AuditResult, document: DocumentResult, paper: Paper): string[] {
@@ -111,7 +116,10 @@ function untoldLines(
   return lines;
 }
 
-function closingLines(document: DocumentResult, paper: Paper): string[] {
+function closingLines(
+  document: DocumentResult,
+  { paper, ...options }: TextOptions & { paper: Paper },
+): string[] {
   const rated = (['red', 'amber', 'grey'] as const).flatMap((rating) => {
     const sections = SECTIONS.filter((section) => document.ratings[section] === rating);
     return sections.length === 0 ? [] : [`${rating} ${listWords(sections)}`];
@@ -119,5 +127,6 @@ function closingLines(document: DocumentResult, paper: Paper): string[] {
   const sections =
     rated.length === 0 ? [] : paragraph(paper, `By section: ${rated.join('; ')}; the others green.`);
   const summary = `${countWords(severityCounts(document))}. ${describeRules(document)}`;
-  return ['', ...sections, ...paragraph(paper, summary, { paint: paper.chalk.bold })];
+  const indicative = describeIndicative(document, options).flatMap((sentence) => paragraph(paper, sentence));
+  return ['', ...sections, ...indicative, ...paragraph(paper, summary, { paint: paper.chalk.bold })];
 }

@@ -1,88 +1,93 @@
-import { AGENCY_TITLES } from '../../model/agency.ts';
-import { type AuditResult, RATINGS } from '../../model/result.ts';
-import { type Adulthood, describeAdulthood } from '../adulthood.ts';
-import { agencyRows } from '../contributions.ts';
-import { describeReviews, type Figures, reviewAges } from '../figures.ts';
-import { type TextOptions, titleOf } from '../options.ts';
-import { capitalised, figure, RATING_WORDS, share, yearGroupWords } from '../words.ts';
+import type { TextOptions } from '../options.ts';
+import type { OverviewPart } from '../overview/part.ts';
+import { type Cell, isRate, type OverviewTable } from '../overview/table.ts';
+import { cellWords } from '../overview/words.ts';
 import { bar, heading, type Paper, paragraph, table } from './paper.ts';
 
 export type Setting = TextOptions & { readonly paper: Paper };
 
-/** Ratings, agencies, reviews and preparation for adulthood over the plans that rates count. */
-export function* rateLines(result: AuditResult, figures: Figures, options: Setting): Iterable<string> {
-  const { paper } = options;
-  yield* ratingLines(figures, paper);
-  yield* agencyLines(result, figures, paper);
-  yield* reviewLines(result, paper);
-  yield* adulthoodLines(figures.adulthood, options);
-}
-
-function ratingLines({ plans, ratings: { overall: counts } }: Figures, paper: Paper): string[] {
-  const rows = RATINGS.map((rating) => [
-    RATING_WORDS[rating],
-    share(counts[rating], plans),
-    bar(counts[rating], plans, barRoom(paper)),
-  ]);
+/** A part of the overview, as far as a terminal has room for it. */
+export function partLines({ title, before = [], tables, after = [] }: OverviewPart, paper: Paper): string[] {
+  const shown = tables.filter(({ isDetail }) => !isDetail);
+  if (shown.length + before.length === 0) return [];
   return [
-    ...heading(paper, 'Ratings'),
-    ...table(paper, { head: ['Rating', 'Plans', ''], first: 30, words: [2] }, rows),
+    ...heading(paper, title),
+    ...before.flatMap((sentence) => paragraph(paper, sentence, { indent: 2 })),
+    ...shown.flatMap((one) => tableLines(one, paper)),
+    ...after.flatMap((sentence) => paragraph(paper, sentence, { indent: 2, paint: paper.chalk.dim })),
   ];
 }
 
-function agencyLines(result: AuditResult, { plans, contributions }: Figures, paper: Paper): string[] {
-  const rows = agencyRows(result, contributions).map((row) => [
-    AGENCY_TITLES[row.agency],
-    row.withoutContribution === null ? '-' : share(row.withoutContribution, plans),
-    figure(row.plans),
-    figure(row.findings),
-  ]);
-  return [
-    ...heading(paper, 'Plans by agency'),
-    ...table(paper, { head: ['Who acts', 'Lacking its part', 'With findings', 'Findings'] }, rows),
-    ...paragraph(paper, LACKING, { indent: 2, paint: paper.chalk.dim }),
-  ];
-}
+/** Words of rows with bars have a column of one width, so that the bars of several tables begin together. */
+const BAR_WORDS = 30;
 
-const LACKING = 'Lacking its part: section B, C or D is blank or missing, or says only "not known".';
-
-function reviewLines(result: AuditResult, paper: Paper): string[] {
-  const ages = reviewAges(result);
-  const total = ages.reduce((sum, { plans }) => sum + plans, 0);
-  const rows = ages.map(({ words, plans }) => [
-    words,
-    share(plans, total),
-    bar(plans, total, barRoom(paper)),
-  ]);
-  return [
-    ...heading(paper, 'Age of the last review'),
-    ...table(paper, { head: ['Since the last review', 'Plans', ''], first: 30, words: [2] }, rows),
-    ...paragraph(paper, describeReviews(ages), { indent: 2, paint: paper.chalk.dim }),
-  ];
-}
-
-function adulthoodLines(figures: Adulthood, { paper, ...options }: Setting): string[] {
-  const rows = figures.byRule.map(({ rule, plans: count }) => [
-    titleOf(rule, options),
-    share(count, figures.plans),
-  ]);
-  const years = figures.byYear.map(
-    ({ year, plans: count, withFindings }) =>
-      `${capitalised(yearGroupWords(year))}: ${withFindings} of ${count}`,
+function tableLines(whole: OverviewTable, paper: Paper): string[] {
+  const shown = fitting(whole, paper);
+  const isOfRules = shown.rows.some(({ rule }) => rule !== undefined);
+  const drawn = shown.isCompared === true || isOfRules ? undefined : shown.bar;
+  const lines = linesOf(shown);
+  const [titles = [], ...words] = lines;
+  const rows = words.map((row, at) =>
+    drawn === undefined ? row : [...row, barOf(shown.rows[at]?.cells[drawn] ?? null, paper)],
   );
-  return [
-    ...heading(paper, 'Preparation for adulthood'),
-    ...paragraph(paper, describeAdulthood(figures), { indent: 2 }),
-    ...(years.length === 0 ? [] : paragraph(paper, `${years.join(', ')}.`, { indent: 2 })),
-    ...(rows.length === 0 ? [] : table(paper, { head: ['Rule', 'Plans'], first: ruleRoom(paper) }, rows)),
-  ];
+  const first = isOfRules ? ruleRoom(paper, lines) : drawn === undefined ? undefined : BAR_WORDS;
+  return table(
+    paper,
+    {
+      head: [...titles, ...(drawn === undefined ? [] : [''])],
+      ...(first !== undefined && { first }),
+      words: drawn === undefined ? [] : [titles.length],
+    },
+    rows,
+  );
 }
 
-function barRoom(paper: Paper): number {
-  return Math.min(paper.width - 56, 40);
+/** The head and the rows in words. */
+function linesOf(shown: OverviewTable): string[][] {
+  const rows = shown.rows.map(({ cells }) => cells.map((cell) => cellWords(shown, cell)));
+  return [shown.columns.map(({ title }) => title), ...rows];
 }
 
-/** Columns for the titles of rules, beside two columns of figures. */
-export function ruleRoom(paper: Paper): number {
-  return Math.min(paper.width - 26, 90);
+/** The table without what is too much for a terminal, and without its last columns where they are too wide. */
+function fitting(whole: OverviewTable, paper: Paper): OverviewTable {
+  let shown = withColumns(whole, (index) => whole.columns[index]?.isDetail !== true);
+  while (shown.columns.length > 3 && widthOf(shown) > paper.width) {
+    const last = shown.columns.length - 1;
+    shown = withColumns(shown, (index) => index < last);
+  }
+  return shown;
+}
+
+function withColumns(whole: OverviewTable, isShown: (index: number) => boolean): OverviewTable {
+  return {
+    ...whole,
+    columns: whole.columns.filter((_, index) => isShown(index)),
+    rows: whole.rows.map((row) => ({ ...row, cells: row.cells.filter((_, index) => isShown(index)) })),
+  };
+}
+
+function widthOf(shown: OverviewTable): number {
+  const isOfRules = shown.rows.some(({ rule }) => rule !== undefined);
+  const figures = figureWidths(linesOf(shown));
+  const words = isOfRules ? LEAST_RULE : Math.max(...linesOf(shown).map(([first = '']) => first.length));
+  return words + figures + 2;
+}
+
+/** Columns that figures need, with the gaps before them. */
+function figureWidths(lines: readonly (readonly string[])[]): number {
+  const columns = [...(lines[0]?.keys() ?? [])].slice(1);
+  const widths = columns.map((index) => Math.max(...lines.map((line) => line[index]?.length ?? 0)));
+  return widths.reduce((sum, width) => sum + width + 2, 0);
+}
+
+function barOf(cell: Cell, paper: Paper): string {
+  return isRate(cell) ? bar(cell.count, cell.total, Math.min(paper.width - 56, 40)) : '';
+}
+
+/** Titles of rules in fewer columns than these are hard to read. */
+const LEAST_RULE = 20;
+
+/** Columns for the titles of rules, beside what the figures need. */
+function ruleRoom(paper: Paper, lines: readonly (readonly string[])[]): number {
+  return Math.max(LEAST_RULE, Math.min(paper.width - 4 - figureWidths(lines), 90));
 }

@@ -8,6 +8,8 @@ export interface Cell {
   readonly style?: Style;
   /** The value is a day, YYYY-MM-DD. */
   readonly isDate?: boolean;
+  /** It stands over so many columns; the first cell of a row only. */
+  readonly across?: number;
 }
 
 /** The most that Excel keeps in a cell. */

@@ -24,7 +24,8 @@ export interface Listed {
   readonly filtered: string | null;
 }
 
-/** The sheets in the order of their numbers. Filters have a name too: LibreOffice looks for that alone. */
+/** The sheets in the order of their numbers. Filters have a name too: LibreOffice looks for that alone.
+ * Heads are printed on every page. */
 export function workbookXml(sheets: readonly Listed[]): string {
   const members = sheets.map(
     ({ name }, index) => `<sheet name="${escapedXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
@@ -34,6 +35,7 @@ export function workbookXml(sheets: readonly Listed[]): string {
       ? []
       : [
           `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}">'${escapedXml(name)}'!${filtered}</definedName>`,
+          `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">'${escapedXml(name)}'!$1:$1</definedName>`,
         ],
   );
   return `${HEAD}<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${OFFICE}"><bookViews><workbookView activeTab="0"/></bookViews><sheets>${members.join('')}</sheets><definedNames>${names.join('')}</definedNames></workbook>`;

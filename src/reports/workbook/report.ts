@@ -2,7 +2,7 @@ import type { AuditResult } from '../../model/result.ts';
 import type { ReportOptions } from '../options.ts';
 import type { Row } from '../tables/table.ts';
 import { rowsOf, tablesOf } from '../tables/walk.ts';
-import { beginPackage, type Package } from './package.ts';
+import { beginPackage, type Package } from '../zip-package.ts';
 import { CONTENT_TYPES, ROOT_RELATIONS, sheetFile, workbookRelations, workbookXml } from './parts.ts';
 import { beginSheet, type Layout, type Sheet } from './sheet.ts';
 import { stylesXml } from './styles.ts';
@@ -35,7 +35,7 @@ export function* workbookReport(result: AuditResult, options: WorkbookOptions): 
     begin: (name: string, widths: readonly number[]) => begin(name, { widths, isTable: true }),
     maxRows: options.maxRows ?? EXCEL_ROWS,
   };
-  const tables = new Map(tablesOf(result).map((table) => [table.name, tableSheets(table, sheets)]));
+  const tables = new Map(tablesOf(result, options).map((table) => [table.name, tableSheets(table, sheets)]));
   yield* writeTables(tables, { result, options, file });
   const listed = begun.map(({ name, layout, sheet }) => ({
     name,

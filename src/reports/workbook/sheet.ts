@@ -1,5 +1,5 @@
+import type { Part } from '../zip-package.ts';
 import { type Cell, cellXml, columnLetters, escapedXml } from './cells.ts';
-import type { Part } from './package.ts';
 import type { Style } from './styles.ts';
 
 /** More links than this Excel does not open. */
@@ -27,6 +27,7 @@ export function beginSheet(part: Part, layout: Layout): Sheet {
   let rows = 0;
   let links = '';
   let linkCount = 0;
+  let merged = '';
   part.write(openingXml(layout));
   return {
     add: (cells) => {
@@ -34,6 +35,8 @@ export function beginSheet(part: Part, layout: Layout): Sheet {
       const row = rows;
       const inside = cells.map((cell, index) => cellXml(cell, `${columnLetters(index)}${row}`)).join('');
       const height = rowHeight(cells, layout.widths);
+      const across = cells[0]?.across ?? 1;
+      if (across > 1) merged += `<mergeCell ref="A${row}:${columnLetters(across - 1)}${row}"/>`;
       part.write(`<row r="${row}" ht="${height}" customHeight="1">${inside}</row>`);
       return row;
     },
@@ -43,7 +46,7 @@ export function beginSheet(part: Part, layout: Layout): Sheet {
     },
     area: () => `$A$1:$${columnLetters(layout.widths.length - 1)}$${rows}`,
     end: () => {
-      part.write(closingXml({ layout, rows, links }));
+      part.write(closingXml({ layout, rows, merged, links }));
       part.end();
     },
   };
@@ -51,18 +54,23 @@ export function beginSheet(part: Part, layout: Layout): Sheet {
 
 const LINE = 15;
 const MOST_LINES = 20;
-const HEIGHTS: Readonly<Partial<Record<Style, number>>> = { title: 26, heading: 22, head: 20 };
+/** Above and below the words. */
+const ROOM: Readonly<Partial<Record<Style, number>>> = { title: 11, heading: 7, head: 5, 'figure-head': 5 };
+/** Of a column that has no width of its own. */
+const DEFAULT_WIDTH = 10;
 
 /** In points. Not every program makes room itself for what goes over several lines. */
 function rowHeight(cells: readonly Cell[], widths: readonly number[]): number {
-  const heights = cells.map(({ value, style = 'text' }, index) => {
-    const lines = WRAPPING.has(style) ? Math.ceil(String(value ?? '').length / (widths[index] ?? 1)) : 1;
-    return HEIGHTS[style] ?? LINE * Math.min(Math.max(lines, 1), MOST_LINES);
+  const heights = cells.map(({ value, style = 'text', across = 1 }, index) => {
+    const own = Array.from({ length: across }, (_, at) => widths[index + at] ?? DEFAULT_WIDTH);
+    const width = own.reduce((sum, one) => sum + one, 0);
+    const lines = WRAPPING.has(style) ? Math.ceil(String(value ?? '').length / width) : 1;
+    return LINE * Math.min(Math.max(lines, 1), MOST_LINES) + (ROOM[style] ?? 0);
   });
   return Math.max(LINE, ...heights);
 }
 
-const WRAPPING: ReadonlySet<Style> = new Set(['wrapped', 'link']);
+const WRAPPING: ReadonlySet<Style> = new Set(['wrapped', 'link', 'head', 'figure-head']);
 
 function openingXml({ widths, isTable }: Layout): string {
   const pane = '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>';
@@ -80,14 +88,16 @@ function openingXml({ widths, isTable }: Layout): string {
 interface Closing {
   readonly layout: Layout;
   readonly rows: number;
+  readonly merged: string;
   readonly links: string;
 }
 
-function closingXml({ layout, rows, links }: Closing): string {
+function closingXml({ layout, rows, merged, links }: Closing): string {
   const last = `${columnLetters(layout.widths.length - 1)}${rows}`;
   return [
     '</sheetData>',
     layout.isTable ? `<autoFilter ref="A1:${last}"/>` : '',
+    merged === '' ? '' : `<mergeCells>${merged}</mergeCells>`,
     links === '' ? '' : `<hyperlinks>${links}</hyperlinks>`,
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
     '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',

@@ -1,86 +1,107 @@
-import { AGENCY_TITLES } from '../../model/agency.ts';
-import { type AuditResult, RATINGS } from '../../model/result.ts';
-import { SECTIONS } from '../../model/section.ts';
-import { agencyRows } from '../contributions.ts';
+import type { AuditResult } from '../../model/result.ts';
 import { describeCounts, describeRun, describeSelection, LIMITS } from '../describe.ts';
-import { describeRates, describeReviews, type Figures, figuresOf, reviewAges, ruleRows } from '../figures.ts';
-import { type ReportOptions, titleOf } from '../options.ts';
-import { capitalised, RATING_WORDS, sectionWords } from '../words.ts';
+import { type Figures, figuresOf } from '../figures/archive.ts';
+import { beforeOf } from '../figures/before.ts';
+import { describeRates } from '../figures/counted.ts';
+import type { ReportOptions } from '../options.ts';
+import { changesPart } from '../overview/changes.ts';
+import { describeInspection, type Mirror, mirrorsOf } from '../overview/mirror.ts';
+import { overviewParts, rulesPart } from '../overview/overview.ts';
+import type { OverviewPart } from '../overview/part.ts';
+import { isRate, type OverviewTable, type Row } from '../overview/table.ts';
 import type { Cell } from './cells.ts';
 
 /** Widths of the summary's columns: words first, then figures. */
-export const SUMMARY_WIDTHS = [54, 16, 16, 16, 16];
+export const SUMMARY_WIDTHS = [54, ...Array.from({ length: 11 }, () => 14)];
+
+/** Sentences stand over so many columns. */
+const SENTENCE = 8;
 
 type Line = readonly Cell[];
-
-type Value = string | number | null;
 
 /** What is said of all plans together, row by row: the figures of the page and of the terminal. */
 export function* summaryRows(result: AuditResult, options: ReportOptions): Iterable<Line> {
   const figures = figuresOf(result, options);
+  const before = beforeOf(result, options);
   yield [{ value: 'Audit of EHC plans', style: 'title' }];
-  for (const sentence of sentences(result, figures)) yield [{ value: sentence }];
-  yield* ratingRows(figures);
-  yield* block(
-    'Plans by agency',
-    ['Who acts', 'Lacking its part', 'With findings', 'Findings'],
-    agencyRows(result, figures.contributions).map((row) => [
-      AGENCY_TITLES[row.agency],
-      row.withoutContribution,
-      row.plans,
-      row.findings,
-    ]),
-  );
-  const ages = reviewAges(result);
-  yield* block(
-    'Age of the last review',
-    ['Since the last review', 'Plans'],
-    ages.map(({ words, plans }) => [words, plans]),
-  );
-  yield [{ value: describeReviews(ages) }];
-  yield* sectionRows(figures);
-  yield* block(
-    'Findings by rule',
-    ['Rule', 'Plans', 'Findings'],
-    ruleRows(result).map(({ rule, plans, findings }) => [titleOf(rule, options), plans, findings]),
-  );
+  for (const words of sentences(result, figures)) yield sentence(words);
+  if (before !== null) yield* partRows(changesPart(before));
+  if (figures.plans > 0) {
+    for (const part of overviewParts(figures, before, options)) yield* partRows(part);
+  }
+  yield* partRows(rulesPart(figures, before, options));
+  if (figures.plans > 0) {
+    for (const mirror of mirrorsOf(figures, before, options)) yield* mirrorRows(mirror);
+  }
   yield [];
-  yield [{ value: LIMITS }];
+  yield sentence(LIMITS);
 }
 
-function sentences(result: AuditResult, figures: Figures): string[] {
+function sentence(value: string): Line {
+  return [{ value, style: 'wrapped', across: SENTENCE }];
+}
+
+function sentences(result: AuditResult, { plans, setAside }: Figures): string[] {
   const selection = describeSelection(result);
   return [
     describeCounts(result),
     describeRun(result),
     ...(selection === null ? [] : [selection]),
-    describeRates(figures),
+    describeRates(plans, setAside),
   ];
 }
 
-function* ratingRows({ ratings }: Figures): Iterable<Line> {
-  yield* block('Ratings', ['Rating', 'Plans'], []);
-  for (const rating of RATINGS)
-    yield [{ value: RATING_WORDS[rating], style: rating }, { value: ratings.overall[rating] }];
-}
-
-function* sectionRows({ ratings }: Figures): Iterable<Line> {
-  const head = ['Section', ...RATINGS.map(capitalised)];
-  const rows = SECTIONS.map((section) => [
-    sectionWords(section),
-    ...RATINGS.map((rating) => ratings[section][rating]),
-  ]);
-  yield* block('Plans by section and rating', head, rows);
-}
-
-/** A heading, a head, and rows below an empty one. */
-function* block(
-  heading: string,
-  head: readonly string[],
-  rows: readonly (readonly Value[])[],
-): Iterable<Line> {
+function* partRows({ title, before = [], tables, after = [] }: OverviewPart): Iterable<Line> {
   yield [];
-  yield [{ value: heading, style: 'heading' }];
-  yield head.map((value, index): Cell => ({ value, style: index === 0 ? 'head' : 'figure-head' }));
-  for (const row of rows) yield row.map((value): Cell => ({ value, style: 'wrapped' }));
+  yield [{ value: title, style: 'heading' }];
+  for (const words of before) yield sentence(words);
+  for (const table of tables) yield* tableRows(table);
+  for (const words of after) yield sentence(words);
+}
+
+function* mirrorRows({ inspection, themes }: Mirror): Iterable<Line> {
+  yield [];
+  yield [{ value: `What inspectors found: ${inspection.title}`, style: 'heading' }];
+  yield sentence(describeInspection(inspection));
+  for (const { theme, table } of themes) {
+    yield* tableRows(table);
+    yield sentence(`Inspectors found: ${theme.found}`);
+  }
+}
+
+/** Figures alone, so that they can be summed and charted; "of" says what shares are shares of. */
+function* tableRows(table: OverviewTable): Iterable<Line> {
+  const shared = table.columns.map((_, index) => table.rows.some(({ cells }) => isRate(cells[index])));
+  const isOne = hasOneTotal(table);
+  yield [];
+  yield [{ value: table.caption }];
+  const of: Cell = { value: 'of', style: 'figure-head' };
+  yield [
+    ...table.columns.flatMap(({ title }, index): Cell[] => [
+      { value: title, style: index === 0 ? 'head' : 'figure-head' },
+      ...(shared[index] === true && !isOne ? [of] : []),
+    ]),
+    ...(isOne ? [of] : []),
+  ];
+  for (const row of table.rows) yield rowCells(row, shared, isOne);
+}
+
+/** Whether several shares of each row are of one total, which is then told once. */
+function hasOneTotal({ rows }: OverviewTable): boolean {
+  return rows.every(({ cells }) => {
+    const rates = cells.filter(isRate);
+    return rates.length > 1 && rates.every(({ total }) => total === rates[0]?.total);
+  });
+}
+
+function rowCells({ cells, rating }: Row, shared: readonly boolean[], isOne: boolean): Cell[] {
+  const shown = cells.flatMap((cell, index): Cell[] => {
+    const style = index === 0 ? (rating ?? 'wrapped') : 'wrapped';
+    const isShare = shared[index] === true && !isOne;
+    if (isRate(cell))
+      return [{ value: cell.count, style }, ...(isShare ? [{ value: cell.total, style } as const] : [])];
+    return [{ value: cell, style }, ...(isShare ? [{ value: null, style } as const] : [])];
+  });
+  const total = cells.find(isRate)?.total ?? null;
+  return isOne ? [...shown, { value: total, style: 'wrapped' }] : shown;
 }

@@ -1,0 +1,93 @@
+import type { Agency } from '../../model/agency.ts';
+import type { CalendarDate } from '../../model/calendar-date.ts';
+import type { Counter } from '../../model/counter.ts';
+import type { AuditResult, Count } from '../../model/result.ts';
+import type { ReportOptions } from '../options.ts';
+import { type Adulthood, adulthoodCounter } from './adulthood.ts';
+import { combined } from './combined.ts';
+import { type ContributionRow, contributionCounter } from './contributions.ts';
+import { isCounted, isOpen, planCounter, type SetAside, setAsideCounter } from './counted.ts';
+import { agencyCounter, type RuleCounts, ruleCounter } from './findings.ts';
+import { type GroupFigures, groupCounter } from './groups.ts';
+import { type Mirrored, mirrorCounter } from './measures.ts';
+import { type NotAudited, notAuditedCounter } from './not-audited.ts';
+import { type OpenFirst, openFirstCounter } from './open-first.ts';
+import { type Ratings, ratingCounter } from './ratings.ts';
+import { type ReviewAges, reviewCounter } from './reviews.ts';
+import { type WordFigures, wordCounter } from './words.ts';
+
+/** Documents that a report names to be opened first. */
+const OPEN_FIRST = 20;
+
+/** What a report says of all documents together. */
+export interface Figures {
+  /** The plans that rates are taken of: each child's current plan, or every plan whose standing is unknown. */
+  readonly plans: number;
+  readonly setAside: SetAside;
+  readonly ratings: Ratings;
+  readonly contributions: readonly ContributionRow[];
+  readonly adulthood: Adulthood;
+  /** By column of the case data. */
+  readonly groups: GroupFigures;
+  /** Null where no scale of words is chosen. */
+  readonly words: WordFigures | null;
+  /** For each inspection of the packs. */
+  readonly mirrors: readonly Mirrored[];
+  /** Of documents that are not set aside, blank templates among them; so are `agencies`. */
+  readonly rules: RuleCounts;
+  readonly agencies: Readonly<Record<Agency, Count>>;
+  readonly reviews: ReviewAges;
+  /** The worst first, twenty at most. */
+  readonly openFirst: readonly OpenFirst[];
+  readonly notAudited: readonly NotAudited[];
+}
+
+export interface FigureOptions extends ReportOptions {
+  readonly asOf: CalendarDate;
+}
+
+/** Counts what a report says of many documents together: of all of them, or of those of one group. */
+export function figureCounter(options: FigureOptions): Counter<Figures> {
+  const parts = [
+    combined({
+      openFirst: openFirstCounter(OPEN_FIRST),
+      notAudited: notAuditedCounter(),
+      setAside: setAsideCounter(),
+    }),
+    combined(
+      { rules: ruleCounter(), agencies: agencyCounter(), reviews: reviewCounter(options.asOf) },
+      isOpen,
+    ),
+    combined(
+      {
+        plans: planCounter(),
+        ratings: ratingCounter(),
+        contributions: contributionCounter(),
+        adulthood: adulthoodCounter(options),
+        groups: groupCounter(options),
+        words: wordCounterOf(options),
+        mirrors: mirrorCounter(options.inspections ?? [], options),
+      },
+      isCounted,
+    ),
+  ] as const;
+  return {
+    add: (document) => {
+      for (const part of parts) part.add(document);
+    },
+    figures: () => ({ ...parts[0].figures(), ...parts[1].figures(), ...parts[2].figures() }),
+  };
+}
+
+function wordCounterOf({ scale, ...options }: FigureOptions): Counter<WordFigures | null> {
+  return scale === undefined
+    ? { add: () => undefined, figures: () => null }
+    : wordCounter({ ...options, scale: scale.scale });
+}
+
+/** The figures of all documents, in one walk over them. */
+export function figuresOf({ documents, asOf }: AuditResult, options: ReportOptions): Figures {
+  const counter = figureCounter({ ...options, asOf });
+  for (const document of documents) counter.add(document);
+  return counter.figures();
+}
