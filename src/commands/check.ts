@@ -128,7 +128,7 @@ export default class Check extends BaseCommand {
       ...archiveOptions(flags),
       ...(flags.cache !== undefined && { cache: flags.cache }),
       resume: flags.resume,
-      reading: readingOptions(flags),
+      reading: readingOptions(flags, new Date()),
       resources: resourceOptions(flags),
       version: this.config.version,
     };
