@@ -1,8 +1,21 @@
-import type { AdviceType, Plan } from '../model/plan.ts';
+import type { AdviceEntry, AdviceType, Plan } from '../model/plan.ts';
 
-/** Whether section K lists advice of a type; a dated nil return counts as listed. */
+/** A row of a table with neither name nor date, while another has both: nobody filled it in. */
+function isLeftBlank({ date, author, place }: AdviceEntry, { advice }: Plan): boolean {
+  const isNamed = date !== null || author !== null;
+  return (
+    !isNamed &&
+    place.table !== undefined &&
+    advice.some((one) => one.place.table === place.table && one.date !== null && one.author !== null)
+  );
+}
+
+/** Whether section K lists advice of a type; a dated nil return counts as listed, a row left blank does not. */
 export function isListed(plan: Plan, type: AdviceType): boolean {
   return plan.advice.some(
-    ({ types, status }) => types.includes(type) && (status === 'listed' || status === 'nil-return'),
+    (entry) =>
+      entry.types.includes(type) &&
+      (entry.status === 'listed' || entry.status === 'nil-return') &&
+      !isLeftBlank(entry, plan),
   );
 }

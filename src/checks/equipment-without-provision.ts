@@ -36,15 +36,15 @@ interface Pair {
 const alone = new WeakMap<PhraseSet, readonly PhraseSet[]>();
 
 /** Each phrase of a list as a list of its own; compiled once, for many plans are held against the same lists. */
-function phrasesAlone(list: PhraseSet): readonly PhraseSet[] {
-  const sets = alone.get(list) ?? list.phrases.map((phrase) => compilePhrases([phrase]));
-  alone.set(list, sets);
+function phrasesAlone(set: PhraseSet): readonly PhraseSet[] {
+  const sets = alone.get(set) ?? set.phrases.map((phrase) => compilePhrases([phrase]));
+  alone.set(set, sets);
   return sets;
 }
 
 function pairsOf(one: z.infer<typeof kind>, { wording }: CheckContext): Pair[] {
   return one.provision === undefined
-    ? phrasesAlone(wording(one.list)).map((set) => ({ need: set, provision: set }))
+    ? phrasesAlone(wording(one.list)).map((phrase) => ({ need: phrase, provision: phrase }))
     : [{ need: wording(one.list), provision: wording(one.provision) }];
 }
 

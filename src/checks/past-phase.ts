@@ -132,7 +132,7 @@ function speaksOf(
 type Shown = Pick<PlanSentence, 'shown' | 'place'> & { readonly letter: SectionLetter | null };
 
 /** A phase that stands behind a label, told as a setting. */
-type Labelled = Shown & { readonly phase: string };
+type Labelled = Shown & { readonly setting: string };
 
 const LABELLED = /^([^:]{3,60}):\s*([^:]{2,40})$/u;
 
@@ -143,9 +143,9 @@ function labelledPhases(plan: Plan, { label }: Parameters, { wording }: CheckCon
     ...linesOf(plan, SECTIONS).map(({ letter, line: { text, place } }) => ({ letter, text, place })),
   ];
   return lines.flatMap(({ letter, text, place }): Labelled[] => {
-    const [, before = '', phase = ''] = LABELLED.exec(text) ?? [];
+    const [, before = '', value = ''] = LABELLED.exec(text) ?? [];
     return wording(label).matchesWhole(before)
-      ? [{ letter, shown: text, place, phase: `${phase} school` }]
+      ? [{ letter, shown: text, place, setting: `${value} school` }]
       : [];
   });
 }
@@ -197,7 +197,7 @@ export const pastPhase: Check<Parameters> = {
       const sentence = found.has(one.name)
         ? undefined
         : (sentences.find((each) => speaksOf(each, { names, as: one.as }, frames)) ??
-          labelled.find(({ phase }) => one.as === 'thephase' && names.find(phase)?.start === 0));
+          labelled.find(({ setting }) => one.as === 'thephase' && names.find(setting)?.start === 0));
       if (sentence !== undefined && 'unknown' in year) {
         unknown = year.unknown;
       } else if (sentence !== undefined && 'year' in year) {

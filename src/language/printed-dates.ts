@@ -79,10 +79,15 @@ const LEADS_UP = /(?:\.\.|\p{Ll}{4}|\bmid-|\b\p{Lu}\p{Ll}{2,8}[/-])$/u;
 /** So many characters before a date show that. */
 const LED = 16;
 
+/** "12 June 20__", "12/6/20..": a year that somebody was to fill in is none. */
+const LEFT_OPEN = /^(?:_|…|\.\.)/u;
+
 function* datesOfForm(text: string, form: RegExp): Generator<FoundDate> {
   for (const match of text.matchAll(form)) {
     const before = text[match.index - 1];
-    const date = printedDate(match.groups ?? {});
+    const end = match.index + match[0].length;
+    const isOpen = match.groups?.['year']?.length === 2 && LEFT_OPEN.test(text.slice(end, end + 2));
+    const date = isOpen ? null : printedDate(match.groups ?? {});
     // A digit, letter or separator just before means the numbers belong to something longer.
     if (
       date !== null &&
@@ -90,7 +95,7 @@ function* datesOfForm(text: string, form: RegExp): Generator<FoundDate> {
         !/[\p{L}\d/.-]/u.test(before) ||
         LEADS_UP.test(text.slice(Math.max(0, match.index - LED), match.index)))
     ) {
-      yield { ...date, start: match.index, end: match.index + match[0].length };
+      yield { ...date, start: match.index, end };
     }
   }
 }

@@ -44,6 +44,8 @@ describe('the printed forms of a date', () => {
     '2024 to 2025',
     'Year 9',
     '943 476 5919',
+    '12 June 20__',
+    '12/6/20..',
   ])('%s is no date', (text) => {
     expect(read(text)).toBeUndefined();
   });
