@@ -157,7 +157,7 @@ async function examined(request: AuditRequest, prepared: Prepared): Promise<Audi
     const { status, troubles } = await examineSources({ ...prepared, resources, journal, isShard });
     const { collect } = await import('./collect.ts');
     const sharding = await shardingOf(request, { all, configured, applied: rules, metadata, key, baseline });
-    const joining = await joiningOf(metadata, { inputs, key, isShard });
+    const joining = await joiningOf(metadata, { inputs: all, key, isShard });
     const collected = collect(request, {
       inputs,
       journal,

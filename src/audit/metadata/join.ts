@@ -24,6 +24,7 @@ export interface Joined {
 }
 
 interface Joining {
+  /** The documents of all shards, so that a row fits as many of them in each. */
   readonly inputs: readonly Input[];
   readonly key: Uint8Array;
 }
