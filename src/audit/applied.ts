@@ -62,11 +62,12 @@ export async function applied(request: Selecting, configured: Configured): Promi
     numbers.set(own, number);
     return number;
   };
-  const sourceOf = ({ path, within }: Input): Source => {
-    const { rules: own, waivers } = configured.forPath(path);
+  const sourceOf = ({ path, file, within }: Input): Source => {
+    const { rules: own, waivers } = configured.forPath(file ?? path);
     const holding = waivers.filter(({ until }) => until >= asOf);
     return {
       path,
+      ...(file !== undefined && { file }),
       within,
       ...(own !== configured.ruleSet.rules && { variant: numberOf(own) }),
       ...(holding.length > 0 && { waivers: holding }),

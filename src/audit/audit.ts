@@ -3,6 +3,7 @@ import type { Costs } from '../model/costs.ts';
 import type { AuditResult, DocumentResult } from '../model/result.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import type { Configured } from '../packs/unconfigured.ts';
+import type { ReadingView } from '../reports/options.ts';
 import { type Applied, applied } from './applied.ts';
 import type { Baseline } from './baseline/baseline.ts';
 import type { BaselineSize } from './baseline/update.ts';
@@ -19,6 +20,8 @@ import type { Metadata } from './metadata/metadata.ts';
 import { openInputs } from './open-inputs.ts';
 import type { AuditPorts } from './ports.ts';
 import { type Job, rulesForJob } from './protocol.ts';
+import { fileOf, type Pseudonym, pseudonymised, pseudonymsOf } from './pseudonyms.ts';
+import { viewsFor } from './reading-views/views-for.ts';
 import type { AuditRequest } from './request.ts';
 import { checkDestination } from './save.ts';
 import { ownInputs, shardingOf } from './sharding.ts';
@@ -40,6 +43,10 @@ export interface Audited {
   readonly updateBaseline: (() => Promise<BaselineSize>) | null;
   /** All rules of the packs, for the texts of the reports. */
   readonly ruleSet: RuleSet;
+  /** The texts of the documents for a page, by their numbers in the result; none where nobody asked. */
+  readonly views: ReadonlyMap<number, ReadingView>;
+  /** What the references in the result stand for; none where nobody asked for references. */
+  readonly pseudonyms: readonly Pseudonym[];
   /** How many plans the audited ones are a sample of; null where nobody says that they are one. */
   readonly sampleOf: number | null;
   /** Lets go of what lies on the disk: until then the documents can be walked. */
@@ -74,7 +81,8 @@ async function auditWith(
   const key = await identityKeyOf(request);
   // The worker loads its modules while this process loads the packs.
   const opened = await openInputs(found, { worker: start(), start, maxFileMb, signal: ports.signal });
-  const { inputs: all, worker: first } = opened;
+  const { worker: first } = opened;
+  const all = request.pseudonyms === true ? pseudonymised(opened.inputs, key) : opened.inputs;
   const inputs = ownInputs(all, request.shard);
   let baseline: Baseline | null = null;
   try {
@@ -169,19 +177,24 @@ async function examined(request: AuditRequest, prepared: Prepared): Promise<Audi
       ...sharding,
     });
     if (status !== 'partial') keeping?.finish();
+    const texts = await viewsFor(request, { result: collected.result, sources, ports });
     const notes = [
       ...(keeping?.notesOn(troubles) ?? []),
+      ...texts.notes,
       ...(joining?.notes() ?? []),
-      ...(await notesOn(collected.result, { configured, rules, isShard })),
+      ...(await notesOn(collected.result, { configured, rules, sources, isShard })),
     ];
     const withOff = { ...ruleSet, rules: [...ruleSet.rules, ...ruleSet.off] };
     const close = (): void => {
+      texts.close();
       journal.close();
       baseline?.file?.close();
     };
     const updateBaseline = updateOf(request, { baseline, found: collected.found, rules });
+    const pseudonyms = pseudonymsOf(inputs);
     const { sampleOf } = configured;
-    return { ...collected, notes, updateBaseline, ruleSet: withOff, sampleOf, close };
+    const { views } = texts;
+    return { ...collected, notes, updateBaseline, views, pseudonyms, ruleSet: withOff, sampleOf, close };
   } catch (error) {
     journal.close();
     throw error;
@@ -231,9 +244,21 @@ function idsOf({ rules, variants }: Applied): ReadonlySet<string> {
 
 async function notesOn(
   result: AuditResult,
-  { configured, rules, isShard }: Pick<Prepared, 'configured' | 'rules'> & { readonly isShard: boolean },
+  {
+    configured,
+    rules,
+    sources,
+    isShard,
+  }: Pick<Prepared, 'configured' | 'rules' | 'sources'> & { readonly isShard: boolean },
 ): Promise<string[]> {
   if (configured.file === null) return [];
   const { waiverNotes } = await import('./waiver-notes.ts');
-  return waiverNotes({ result, configured, ran: idsOf(rules), isShard });
+  const files = new Map(sources.map((source) => [source.path, fileOf(source)]));
+  return waiverNotes({
+    result,
+    configured,
+    ran: idsOf(rules),
+    fileOf: (path) => files.get(path) ?? path,
+    isShard,
+  });
 }

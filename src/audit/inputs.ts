@@ -63,7 +63,9 @@ export async function findInputs(
 
 function merged(one: Input, other: Input): Input {
   const wanted = [one, other].flatMap((input) => input.wanted ?? [WHOLE]);
-  return { ...one, named: one.named || other.named, wanted };
+  // A text that lies beside the plans is read where it is named as well.
+  const { entry } = other.named ? other : one;
+  return { ...one, entry, named: one.named || other.named, wanted };
 }
 
 async function* expand(path: string): AsyncGenerator<Input> {
@@ -143,8 +145,8 @@ function aboveGlob(pattern: string): number {
 }
 
 /** The part of a path by which a shard is chosen: the same on every machine, wherever the folder lies there. */
-export function relativePath({ path, above = 0 }: Input): string {
-  return path.slice(above).replace(/^(?:\.\/)+/, '');
+export function relativePath({ path, file = path, above = 0 }: Input): string {
+  return file.slice(above).replace(/^(?:\.\/)+/, '');
 }
 
 async function globMatches(pattern: string): Promise<readonly string[]> {

@@ -1,10 +1,14 @@
 import type { UnreadKind } from '../model/document.ts';
 import type { Plan } from '../model/plan.ts';
 import { type Problem, problemOf } from '../model/problem.ts';
+import type { Kind } from '../model/stage.ts';
 import { canHoldPlan } from '../plan/unread-size.ts';
+
+const PLANS: readonly Kind[] = ['plan', 'template'];
 
 const WORDS: Readonly<Record<UnreadKind, string>> = {
   'image-page': 'pictures of pages',
+  'damaged-page': 'pages of which a part is damaged',
   image: 'pictures',
   drawing: 'drawings',
   'embedded-document': 'embedded documents',
@@ -33,12 +37,13 @@ function unreadWords(unread: Plan['unread']): string | null {
 
 /**
  * Why a document that shows no sign of a plan may be one all the same: its title and sections may stand in what
- * could not be read. Null for any other document.
+ * could not be read, and what a damaged file still shows may mislead. Null for any other document.
  */
 export function perhapsPlan({ kind, unread }: Plan, lost: string | null): Problem | null {
   const isUnknown = kind.value === 'other' && kind.evidence.length === 0;
   const isOpen = lost !== null || unread.some(canHoldPlan);
-  const problem = isUnknown && isOpen ? partlyRead({ unread }, lost) : null;
+  const isDamaged = !PLANS.includes(kind.value) && unread.some(({ what }) => what === 'damaged-page');
+  const problem = isDamaged || (isUnknown && isOpen) ? partlyRead({ unread }, lost) : null;
   return (
     problem && { ...problem, message: `${problem.message} The rest does not show whether it is a plan.` }
   );

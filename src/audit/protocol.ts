@@ -2,6 +2,7 @@ import type { ProblemCode } from '../model/problem.ts';
 import type { Rule } from '../model/rule.ts';
 import type { RuleSet } from '../model/rule-set.ts';
 import type { CacheJob } from './cache/memory.ts';
+import type { ViewWanted } from './reading-views/wanted.ts';
 import type { Reading } from './request.ts';
 import type { Source } from './source.ts';
 
@@ -49,6 +50,13 @@ export type Question =
   | { readonly type: 'document'; readonly source: Source }
   /** Asks for a Listing; needs no job. */
   | { readonly type: 'list'; readonly source: Source; readonly maxFileBytes: number }
+  /** Asks to write the text of a document for a page; needs no job, and answers with a Viewed. */
+  | {
+      readonly type: 'view';
+      readonly source: Source;
+      readonly view: ViewWanted;
+      readonly maxFileBytes: number;
+    }
   /** Asks for nothing but to let go of memory that is not needed any more. */
   | { readonly type: 'tidy' };
 

@@ -1,3 +1,4 @@
+import { tooLarge } from '../documents/limits.ts';
 import { ReadProblem } from '../model/problem.ts';
 import { type OpenFile, withRegularFile } from './regular-file.ts';
 
@@ -11,7 +12,7 @@ export function readBytes(path: string, maxBytes: number): Promise<Uint8Array> {
 }
 
 async function readWhole({ handle, stamp }: OpenFile, maxBytes: number): Promise<Uint8Array> {
-  if (stamp.size > maxBytes) throw new ReadProblem('too-large');
+  if (stamp.size > maxBytes) throw tooLarge('It', maxBytes);
   const bytes = await handle.readFile();
   if (bytes.byteLength === 0 && stamp.size > 0) throw new ReadProblem('not-downloaded');
   if (bytes.byteLength !== stamp.size) throw new ReadProblem('changed-while-reading');

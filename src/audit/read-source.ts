@@ -17,8 +17,8 @@ export type ReadSource = (source: Source) => Promise<Uint8Array>;
 export function createSourceReader(maxFileBytes: number): ReadSource {
   const limits = { ...DEFAULT_LIMITS, maxFileBytes };
   let kept: { readonly of: string; readonly archive: Uint8Array } | undefined;
-  return async ({ path, within }) => {
-    if (within === undefined) return readBytes(path, maxFileBytes);
+  return async ({ path, file = path, within }) => {
+    if (within === undefined) return readBytes(file, maxFileBytes);
     const [, inner] = within.positions;
     if (inner === undefined) return unpackFrom(within, limits);
     const of = JSON.stringify([within.archive, within.stamp, within.positions[0]]);

@@ -34,7 +34,7 @@ export async function withRegularFile<T>(path: string, use: (file: OpenFile) => 
       await handle.close();
     }
   } catch (error) {
-    throw asProblem(error);
+    throw asProblem(error, path);
   }
 }
 
@@ -67,8 +67,15 @@ export function fileSource({ handle, stamp }: OpenFile): ByteSource {
   });
 }
 
-function asProblem(error: unknown): unknown {
+/** Stands for the bytes of a name that are no text: no path with it leads back to the file. */
+const NO_TEXT = '\ufffd';
+
+function asProblem(error: unknown, path: string): unknown {
   if (!(error instanceof Error) || !('code' in error) || error instanceof ReadProblem) return error;
+  if (error.code === 'ENOENT' && path.includes(NO_TEXT))
+    return new ReadProblem('not-readable', 'Its name has signs that are no text. Rename it.', {
+      cause: error,
+    });
   const [code, detail] = CODES[String(error.code)] ?? ['not-readable'];
   return new ReadProblem(code, detail, { cause: error });
 }

@@ -43,6 +43,8 @@ export interface AuditRequest extends Failing {
   readonly stats?: boolean;
   /** The file of the secret key for identities; one of this run alone where it is left out. */
   readonly keyFile?: string;
+  /** Show keyed references instead of paths; needs a key file. */
+  readonly pseudonyms?: boolean;
   /** Only this part of the documents; needs a key file. */
   readonly shard?: Shard;
   /** A CSV file of case data by which plans are grouped. */
@@ -53,6 +55,8 @@ export interface AuditRequest extends Failing {
   readonly cache?: string;
   /** Go on where a run of the same audit has ended before its time; needs a cache. */
   readonly resume?: boolean;
+  /** Lay the texts of a few documents out for a page; only where names may be shown. */
+  readonly views?: boolean;
   readonly reading: Reading;
   readonly resources: Resources;
   /** Version of this tool, for the result. */

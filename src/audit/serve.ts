@@ -1,17 +1,24 @@
 import type { ProblemCode } from '../model/problem.ts';
 import type { FromWorker, Job, ToWorker } from './protocol.ts';
+import type { ViewWanted } from './reading-views/wanted.ts';
 import type { Source } from './source.ts';
 
 /** Examines a document. */
 export type Examine = (source: Source) => Promise<unknown>;
 
+interface Writing {
+  readonly view: ViewWanted;
+  readonly maxFileBytes: number;
+}
+
 interface Work {
   readonly prepare: (job: Job) => Promise<Examine>;
   readonly list: (source: Source, maxFileBytes: number) => Promise<unknown>;
+  readonly view: (source: Source, writing: Writing) => Promise<unknown>;
 }
 
 /** Answers the parent's messages, one document at a time, until the parent goes away. */
-export function serve({ prepare, list }: Work): void {
+export function serve({ prepare, list, view }: Work): void {
   let examine: Promise<Examine> | undefined;
   // A terminal sends its signals to the whole group; only the parent decides what they mean.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined);
@@ -19,6 +26,7 @@ export function serve({ prepare, list }: Work): void {
     if (message.type === 'job') examine = prepare(message.job);
     else if (message.type === 'list')
       void answer(() => list(message.source, message.maxFileBytes)).then(send);
+    else if (message.type === 'view') void answer(() => view(message.source, message)).then(send);
     else if (message.type === 'tidy') void answer(tidy).then(send);
     else void answer(async () => (await examine)?.(message.source)).then(send);
   });

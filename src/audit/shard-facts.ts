@@ -26,7 +26,8 @@ export type ShardHead = Omit<ArchiveFacts, 'documents'>;
 
 export function shardHead(request: AuditRequest, sharding: Sharding): ShardHead {
   const { shard, key, all, applied, metadata, baseline } = sharding;
-  const paths = hash('sha256', all.map(relativePath).join('\0')).slice(0, 16);
+  const names = all.map(request.pseudonyms === true ? ({ path }) => path : relativePath);
+  const paths = hash('sha256', names.join('\0')).slice(0, 16);
   return {
     shard: { index: shard.index, of: shard.of },
     keyCheck: keyCheckOf(key),
@@ -42,12 +43,13 @@ export function shardHead(request: AuditRequest, sharding: Sharding): ShardHead 
 }
 
 /** What of the command changes results and does not stand in them; what only bounds resources is the machine's. */
-function optionsOf({ reading, resources, verify }: AuditRequest): ArchiveFacts['options'] {
+function optionsOf({ reading, resources, verify, pseudonyms }: AuditRequest): ArchiveFacts['options'] {
   return {
     ...(reading.stage !== undefined && { '--stage': reading.stage }),
     ...(reading.identifiable && { '--identifiable': true }),
     ...(!reading.quotes && { '--no-quotes': true }),
     ...(verify === true && { '--verify': true }),
+    ...(pseudonyms === true && { '--pseudonyms': true }),
     '--max-file-size': resources.maxFileMb,
   };
 }

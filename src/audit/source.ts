@@ -3,8 +3,10 @@ import type { Waiver } from '../model/waiver.ts';
 
 /** Where the bytes of a document are found. */
 export interface Source {
-  /** As results show it; for a file of its own also how it is opened. */
+  /** As results show it; for a file of its own also how it is opened, unless `file` says otherwise. */
   readonly path: string;
+  /** The path that was found, where a reference stands for it in results. */
+  readonly file?: string;
   /** Where it lies in an archive. */
   readonly within?: Within | undefined;
   /** Which of the job's variants of the rules it is held against. */

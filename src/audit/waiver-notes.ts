@@ -9,12 +9,14 @@ interface Run {
   readonly configured: Configured;
   /** The ids of the rules that ran. */
   readonly ran: ReadonlySet<string>;
+  /** The path that a document was found under, by the one in the result. */
+  readonly fileOf: (path: string) => string;
   /** A shard cannot tell which waivers are not needed: the others may have met a finding. */
   readonly isShard: boolean;
 }
 
 /** The waivers that covered a finding, and those whose documents were audited. */
-function waiversOf({ result, configured }: Run): {
+function waiversOf({ result, configured, fileOf }: Run): {
   readonly used: ReadonlySet<Waiver>;
   readonly met: ReadonlySet<Waiver>;
 } {
@@ -23,7 +25,7 @@ function waiversOf({ result, configured }: Run): {
   if (configured.waivers.length === 0) return { used, met };
   for (const { path, outcome, waived } of result.documents) {
     if (outcome !== 'audited') continue;
-    const own = configured.forPath(path).waivers;
+    const own = configured.forPath(fileOf(path)).waivers;
     const holding = own.filter(({ until }) => until >= result.asOf);
     for (const waiver of own) met.add(waiver);
     for (const finding of waived) {

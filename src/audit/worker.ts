@@ -19,4 +19,8 @@ serve({
     const { listArchive } = await import('./list-archive.ts');
     return listArchive(source, maxFileBytes);
   },
+  view: async (source, writing) => {
+    const { writeView } = await import('./reading-views/write-view.ts');
+    return writeView(source, writing);
+  },
 });

@@ -30,15 +30,18 @@ function isShown(plan: Plan, { list: name }: Parameters, { wording }: CheckConte
 /** The weeks from request to final plan (regulation 13(2)), in which the advice is sought. */
 const ASSESSMENT_DAYS = 20 * 7;
 
-/** The year group when an amended plan was first made; null where the assessment may have begun in another one. */
-function yearAtAssessment(plan: Plan): number | null {
+/**
+ * The year group when an amended plan was first made, the lower one where the assessment ran over two; null where it
+ * may have begun before the year from which the advice is asked for, and ended in it.
+ */
+function yearAtAssessment(plan: Plan, fromYear: number): number | null {
   const born = dateOfBirth(plan);
   const issued = printedDate(plan, 'firstIssueDate')?.value;
   if (born === null || issued === undefined) {
     return null;
   }
-  const year = ncYear(born, addDays(issued, -ASSESSMENT_DAYS));
-  return year === ncYear(born, issued) ? year : null;
+  const first = ncYear(born, addDays(issued, -ASSESSMENT_DAYS));
+  return first >= fromYear === ncYear(born, issued) >= fromYear ? first : null;
 }
 
 /**
@@ -65,7 +68,7 @@ export const adulthoodAdvice: Check<Parameters> = {
     if (isShown(plan, parameters, context)) {
       return PASS;
     }
-    const year = context.stage === 'amended-final' ? yearAtAssessment(plan) : group.year;
+    const year = context.stage === 'amended-final' ? yearAtAssessment(plan, parameters.fromYear) : group.year;
     if (year === null) {
       return notAssessed('the plan was amended, so the year group at the assessment is not known');
     }

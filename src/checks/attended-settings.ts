@@ -4,7 +4,7 @@ import type { PhraseMatch, PhraseSet } from '../language/phrases.ts';
 import { tenseOf } from '../language/tense.ts';
 import type { Evidence, Plan } from '../model/plan.ts';
 import type { SectionLetter } from '../model/section.ts';
-import { sentencesIn } from './plan-sentences.ts';
+import { type PlanSentence, sentencesIn } from './plan-sentences.ts';
 import { printedLines } from './printed-lines.ts';
 import { type ChildWords, toldOfChild } from './told-of-child.ts';
 
@@ -67,17 +67,27 @@ function rowsOf(plan: Plan, letters: readonly SectionLetter[]) {
   }));
 }
 
+/** Lines of section K that no date makes a paper: "Current placement: Hill School" at a plan's end. */
+function besideAdvice(plan: Plan): PlanSentence[] {
+  const dated = new Set(plan.advice.flatMap(({ date, place }) => (date === null ? [] : [place.paragraph])));
+  return sentencesIn(plan, ['K']).filter(
+    ({ place }) => place.table === undefined && !dated.has(place.paragraph),
+  );
+}
+
 /** The settings that the text of these sections, or a line of the cover, says the child attends now. */
 export function attendedSettings(
   plan: Plan,
   letters: readonly SectionLetter[],
   words: AttendanceWords,
 ): Attended[] {
-  const sentences = sentencesIn(plan, letters).map(({ letter, text, shown, place }) => ({
-    read: text,
-    section: letter,
-    evidence: { text: shown, place },
-  }));
+  const sentences = [...sentencesIn(plan, letters), ...besideAdvice(plan)].map(
+    ({ letter, text, shown, place }) => ({
+      read: text,
+      section: letter,
+      evidence: { text: shown, place },
+    }),
+  );
   const rows = rowsOf(plan, letters).map((row) => ({ ...row, read: row.evidence.text }));
   const outside = plan.outside.map(({ text, place }) => ({
     read: text,

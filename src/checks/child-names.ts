@@ -6,6 +6,8 @@ import { allTexts } from './plan-sentences.ts';
 /** The child's names, in lower case: every word of the printed ones and what the plan says the child is called. */
 export interface ChildNames {
   readonly words: ReadonlySet<string>;
+  /** Of these, the last of each printed name: others of the family share it. */
+  readonly shared: ReadonlySet<string>;
   /** Whether a word is one of them, in full or as a short form. */
   readonly include: (word: string) => boolean;
 }
@@ -50,14 +52,18 @@ function read(plan: Plan, lists: NameLists, context: CheckContext): ChildNames |
   if (name.length === 0) {
     return null;
   }
-  const groups = groupsOf(context.wording(lists.nicknames).phrases);
   const printed = [...name, ...preferredName].flatMap(({ value }) => wordsOfName(value));
   const words = new Set([...printed, ...calledNames(plan, lists.cues, context)]);
+  const last = name.flatMap(({ value }) => wordsOfName(value.split(' ').slice(1).join(' ')).slice(-1));
+  const groups = groupsOf(context.wording(lists.nicknames).phrases).filter((group) =>
+    group.some((one) => words.has(one)),
+  );
   const known = new Map<string, boolean>();
   const isOwn = (word: string): boolean =>
     words.has(word) || [...words].some((own) => isSameGivenName(own, word, groups));
   return {
     words,
+    shared: new Set(last),
     include: (word) => {
       const plain = word.toLowerCase().replaceAll('’', "'");
       const answer = known.get(plain) ?? isOwn(plain);

@@ -46,11 +46,11 @@ function inSentence(
 }
 
 function firstResidue(
-  parts: ReadonlySet<string>,
+  parts: Iterable<string>,
   parameters: Parameters,
   context: CheckContext,
 ): Residue | null {
-  for (const part of parts) {
+  for (const part of new Set(parts)) {
     const as = inSentence(part, parameters, context);
     if (as !== null) return as;
   }
@@ -69,7 +69,9 @@ function residueOf({ text }: PrintedLine, parameters: Parameters, context: Check
   if (wording(parameters.chat).find(own) !== null) return 'chat';
   if (wording(parameters.sources).find(own) !== null) return 'sources';
   const aside = bracketed.filter(({ shape }) => shape === 'round').map(({ words }) => words);
-  return firstResidue(new Set([own, ...sentencesOf(own), ...aside]), parameters, context);
+  const possible = parameters.pairs.filter(({ one }) => wording(one).find(own) !== null);
+  const inLine = firstResidue([own, ...sentencesOf(own)], { ...parameters, pairs: possible }, context);
+  return inLine ?? firstResidue(aside, parameters, context);
 }
 
 /** What chat programs and drafting tools leave in a text. */

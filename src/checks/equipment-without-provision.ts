@@ -33,14 +33,19 @@ interface Pair {
   readonly provision: PhraseSet;
 }
 
+const alone = new WeakMap<PhraseSet, readonly PhraseSet[]>();
+
+/** Each phrase of a list as a list of its own; compiled once, for many plans are held against the same lists. */
+function phrasesAlone(list: PhraseSet): readonly PhraseSet[] {
+  const sets = alone.get(list) ?? list.phrases.map((phrase) => compilePhrases([phrase]));
+  alone.set(list, sets);
+  return sets;
+}
+
 function pairsOf(one: z.infer<typeof kind>, { wording }: CheckContext): Pair[] {
-  if (one.provision !== undefined) {
-    return [{ need: wording(one.list), provision: wording(one.provision) }];
-  }
-  return wording(one.list).phrases.map((phrase) => {
-    const set = compilePhrases([phrase]);
-    return { need: set, provision: set };
-  });
+  return one.provision === undefined
+    ? phrasesAlone(wording(one.list)).map((set) => ({ need: set, provision: set }))
+    : [{ need: wording(one.list), provision: wording(one.provision) }];
 }
 
 interface Options {

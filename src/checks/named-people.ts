@@ -50,12 +50,18 @@ export function nameKinds(lists: NameLists, { wording }: CheckContext): (word: s
   };
 }
 
-/** The names of adults and bodies that the plan itself names: authors, officers, the setting. */
-export function namedElsewhere(plan: Plan): ReadonlySet<string> {
+/** "Tom's plan": a name with what only the child of a plan has. */
+const withoutOwners = (text: string, has: PhraseSet): string =>
+  text.replace(/\p{Lu}[\p{L}-]+['’]s?(?=\s)/gu, (owner, at: number) =>
+    has.matchStart(text.slice(at + owner.length)) === null ? owner : '',
+  );
+
+/** The names of adults and bodies that the plan itself names: authors, officers, the setting; `has`: what a child has. */
+export function namedElsewhere(plan: Plan, has: PhraseSet): ReadonlySet<string> {
   const { officer = [], setting = [], authority = [] } = plan.facts.texts;
   const names = [
     ...plan.people.filter(({ relation }) => relation !== 'child').map(({ name }) => name),
-    ...plan.advice.map(({ text }) => text),
+    ...plan.advice.map(({ text }) => withoutOwners(text, has)),
     ...[...officer, ...setting, ...authority].map(({ value }) => value),
   ];
   return new Set(

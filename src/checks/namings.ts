@@ -11,7 +11,7 @@ export interface Naming extends Pick<PlanSentence, 'text' | 'shown' | 'place' | 
 
 const HEADINGS: ReadonlySet<string> = new Set(['title', 'sub-heading', 'column-header']);
 
-/** The sentences of the sections, their headings, and the lines of cover and sign-off. */
+/** The sentences of the sections, their headings, the lines of section K, and those of cover and sign-off. */
 export function namingsOf(plan: Plan, letters: readonly SectionLetter[]): Naming[] {
   const form = (letter: SectionLetter | null, { text, place }: Evidence): Naming => ({
     letter,
@@ -25,5 +25,12 @@ export function namingsOf(plan: Plan, letters: readonly SectionLetter[]): Naming
     [...own, ...setApart.filter(({ as }) => HEADINGS.has(as))].map((line) => form(letter, line)),
   );
   const sentences = sentencesIn(plan, letters).map((sentence) => ({ ...sentence, isForm: false }));
-  return [...sentences, ...headings, ...plan.outside.map((line) => form(null, line))];
+  // Section K names many people; what stands below its lists closes the plan.
+  const closing = letters.includes('K') ? [] : plan.sections.K.lines.filter(({ row }) => row === null);
+  return [
+    ...sentences,
+    ...headings,
+    ...closing.map((line) => form('K', line)),
+    ...plan.outside.map((line) => form(null, line)),
+  ];
 }

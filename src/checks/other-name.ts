@@ -20,7 +20,7 @@ import {
   sections,
 } from './parameters.ts';
 import { allTexts } from './plan-sentences.ts';
-import { type OtherWords, showsOther } from './shown-others.ts';
+import { familyNameOfChild, type OtherWords, showsOther } from './shown-others.ts';
 import { unlessUnread } from './unread.ts';
 
 const schema = z.strictObject({
@@ -32,6 +32,8 @@ const schema = z.strictObject({
   has: list,
   /** Before a name: what is done only for the child of a plan. */
   done: list,
+  /** Behind a name in full, which may be any adult's: what only the child of a plan is or has. */
+  inFull: list,
   /** Behind a name: what those do who write a plan or work by it; and behind "her" as an object. */
   adultDoes: list,
   object: list,
@@ -105,8 +107,13 @@ const NO_NAME = /(?:ing|tion|ment|ness|ity|ism|logy|ise|ive|able|ible|work|plan)
 
 const OF_PERSON = /\b(?:he|she|his|her|himself|herself)\b/u;
 
-/** "Daniel Mensah" in the plan of Kai Mensah: the family's own name belongs to the name before it. */
-function withSurname(near: string, at: CapitalWord, { child }: Words): CapitalWord {
+/**
+ * "Daniel Mensah" in the plan of Kai Mensah: the family's own name belongs to the name before it; so does any other
+ * of whom something is told that only a child of a plan is or has.
+ */
+function withSurname(near: string, at: CapitalWord, { child, inFull }: Words): CapitalWord {
+  const length = familyNameOfChild(near, at, inFull);
+  if (length > 0) return { ...at, end: at.end + length };
   const [space = '', surname = ''] = /^\s(\p{Lu}[\p{L}'’-]*)/u.exec(near.slice(at.end)) ?? [];
   return !at.isPossessive && surname !== '' && child.include(surname.replace(/['’]s?$/u, ''))
     ? { ...at, end: at.end + space.length }
@@ -122,7 +129,9 @@ function isMeant(near: string, at: CapitalWord, words: Words): boolean {
   const isWished =
     endsWith(words.wish, near.slice(0, at.start)) &&
     /^\s+(?:to|can|could|will|may)\b/u.test(near.slice(at.end));
+  const isInFull = at.end - at.start > at.word.length && words.inFull.matchStart(near.slice(at.end)) !== null;
   return (
+    (isKnown && isInFull) ||
     (isWished && words.kind(at.word) !== 'word') ||
     (isKnown && hasPeople(near, at, words) && !namesChild(near, words)) ||
     (isChildsPlace(near, at, words) && isSureName(near, at, words)) ||
@@ -187,10 +196,11 @@ function wordsFor(plan: Plan, parameters: Parameters, context: CheckContext): Wo
     : {
         child,
         kind: nameKinds(parameters.kinds, context),
-        elsewhere: namedElsewhere(plan),
+        elsewhere: namedElsewhere(plan, wording(parameters.has)),
         does: wording(parameters.does),
         has: wording(parameters.has),
         done: wording(parameters.done),
+        inFull: wording(parameters.inFull),
         adultDoes: wording(parameters.adultDoes),
         object: wording(parameters.object),
         people: wording(parameters.people),

@@ -4,6 +4,7 @@ import type { PhraseMatch, PhraseSet } from '../language/phrases.ts';
 import { tenseOf } from '../language/tense.ts';
 import type { Hit } from '../model/check.ts';
 import type { Plan } from '../model/plan.ts';
+import { SECTIONS, type SectionLetter } from '../model/section.ts';
 import { type Check, type CheckContext, hitsOrPass, NOT_APPLICABLE, notAssessed, PASS } from './check.ts';
 import {
   childNameLists,
@@ -14,6 +15,7 @@ import {
   sections,
 } from './parameters.ts';
 import { type PlanSentence, sentencesIn } from './plan-sentences.ts';
+import { linesOf } from './sections.ts';
 import { type ChildWords, childWordsOf, toldOfChild } from './told-of-child.ts';
 import { unlessUnread } from './unread.ts';
 import { decidedYearGroup } from './year-group.ts';
@@ -39,6 +41,8 @@ const schema = z.strictObject({
   /** Frames that say with their own verb that the phase is present; and those which leave it to the clause. */
   stated: list,
   placed: list,
+  /** Labels behind which the present phase stands. */
+  label: list,
   /** Words in the clause before a frame, and directly behind it, that take it back. */
   context: z.strictObject({ before: list, beside: list }),
   names: childNameLists,
@@ -124,6 +128,28 @@ function speaksOf(
   );
 }
 
+/** What is quoted of a plan, and where it stands. */
+type Shown = Pick<PlanSentence, 'shown' | 'place'> & { readonly letter: SectionLetter | null };
+
+/** A phase that stands behind a label, told as a setting. */
+type Labelled = Shown & { readonly phase: string };
+
+const LABELLED = /^([^:]{3,60}):\s*([^:]{2,40})$/u;
+
+/** The lines of the cover and of the sections that name the present phase behind a label, told as sentences. */
+function labelledPhases(plan: Plan, { label }: Parameters, { wording }: CheckContext): Labelled[] {
+  const lines = [
+    ...plan.outside.map(({ text, place }) => ({ letter: null, text, place })),
+    ...linesOf(plan, SECTIONS).map(({ letter, line: { text, place } }) => ({ letter, text, place })),
+  ];
+  return lines.flatMap(({ letter, text, place }): Labelled[] => {
+    const [, before = '', phase = ''] = LABELLED.exec(text) ?? [];
+    return wording(label).matchesWhole(before)
+      ? [{ letter, shown: text, place, phase: `${phase} school` }]
+      : [];
+  });
+}
+
 /** Whether the plan is of such a setting. */
 function isOfSetting(plan: Plan, { setting }: Phase, { wording }: CheckContext): boolean {
   const named = [
@@ -133,8 +159,8 @@ function isOfSetting(plan: Plan, { setting }: Phase, { wording }: CheckContext):
   return setting === undefined || named.some((text) => wording(setting).find(text) !== null);
 }
 
-function hitOf({ letter, shown, place }: PlanSentence, name: string, yearGroup: number): Hit {
-  const data = { yearGroup, section: letter };
+function hitOf({ letter, shown, place }: Shown, name: string, yearGroup: number): Hit {
+  const data = letter === null ? { yearGroup } : { yearGroup, section: letter };
   // The dates that tell the year group may be others than those that were read.
   return { absentFrom: ['particulars'], section: letter, evidence: { text: shown, place }, case: name, data };
 }
@@ -143,10 +169,11 @@ function hitOf({ letter, shown, place }: PlanSentence, name: string, yearGroup: 
 export const pastPhase: Check<Parameters> = {
   name: 'past-phase',
   parameters: schema,
-  lists: ({ phases, stated, placed, context, names, subjects, possessives, firstPerson }) => [
+  lists: ({ phases, stated, placed, label, context, names, subjects, possessives, firstPerson }) => [
     ...phases.flatMap((one) => [one.list, ...(one.setting === undefined ? [] : [one.setting])]),
     stated,
     placed,
+    label,
     ...Object.values(context),
     ...Object.values(names),
     subjects,
@@ -158,6 +185,7 @@ export const pastPhase: Check<Parameters> = {
   run: (plan, parameters, context) => {
     const frames = framesFor(plan, parameters, context);
     const sentences = sentencesIn(plan, parameters.sections);
+    const labelled = labelledPhases(plan, parameters, context);
     const found = new Map<string, Hit>();
     let unknown: string | null = null;
     let isPast = false;
@@ -168,7 +196,8 @@ export const pastPhase: Check<Parameters> = {
       const names = context.wording(one.list);
       const sentence = found.has(one.name)
         ? undefined
-        : sentences.find((each) => speaksOf(each, { names, as: one.as }, frames));
+        : (sentences.find((each) => speaksOf(each, { names, as: one.as }, frames)) ??
+          labelled.find(({ phase }) => one.as === 'thephase' && names.find(phase)?.start === 0));
       if (sentence !== undefined && 'unknown' in year) {
         unknown = year.unknown;
       } else if (sentence !== undefined && 'year' in year) {

@@ -1,4 +1,5 @@
 import { capitalWords } from '../language/capital-names.ts';
+import { keptByText } from '../language/kept.ts';
 import type { PhraseMatch, PhraseSet } from '../language/phrases.ts';
 import type { ChildNames } from './child-names.ts';
 import type { NameKind } from './named-people.ts';
@@ -21,11 +22,22 @@ export type PronounList =
   | 'object'
   | 'firstPerson';
 
-export interface PronounWords {
+interface PersonWords {
   readonly child: ChildNames | null;
   readonly nameKind: (word: string) => NameKind;
   readonly phrases: Readonly<Record<PronounList, PhraseSet>>;
 }
+
+export interface PronounWords extends PersonWords {
+  /** The persons of a text, in order; a sentence is asked again for each one behind it. */
+  readonly mentionsIn: (text: string) => readonly Mention[];
+}
+
+/** The words with which a plan's pronouns are read. */
+export const pronounWords = (words: PersonWords): PronounWords => ({
+  ...words,
+  mentionsIn: keptByText((text) => mentionsIn(text, words)),
+});
 
 /** One sentence that speaks of the child as "he" or "she": sure where nobody else can be meant. */
 export interface PronounUse {
@@ -47,7 +59,7 @@ const TITLE = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\b/gu;
 const WHO = /\b(?:a|an|another|one)(?: \p{Ll}+){1,2} who\b/gu;
 
 /** The persons of a text, in order; nobody is meant by several at once, as by "staff" or "parents". */
-function mentionsIn(text: string, { child, nameKind, phrases }: PronounWords): Mention[] {
+function mentionsIn(text: string, { child, nameKind, phrases }: PersonWords): Mention[] {
   const named = capitalWords(text).flatMap(({ word, start, end, isPossessive }): Mention[] => {
     if (child?.include(word) === true) {
       return [{ start, end, who: isPossessive ? 'childs' : 'child' }];
@@ -95,16 +107,16 @@ function isChilds(text: string, { end }: PhraseMatch, { phrases }: PronounWords)
 /** A pronoun before which its sentence names nobody: the sentences before tell. */
 function weightByContext(sentence: PlanSentence, match: PhraseMatch, words: PronounWords): 0 | 1 | 2 {
   const { before, line, text } = sentence;
-  const earlier = [line.subheading ?? '', ...before].flatMap((part) => mentionsIn(part, words));
+  const earlier = [line.subheading ?? '', ...before].flatMap((part) => words.mentionsIn(part));
   if (earlier.some(({ who }) => who === 'near' || who === 'staff')) return 0;
   // Somebody named behind may be the one who does it: "in her view the therapist ...".
-  if (mentionsIn(text, words).some(({ who }) => who === 'near')) return 0;
+  if (words.mentionsIn(text).some(({ who }) => who === 'near')) return 0;
   return earlier.length > 0 || isChilds(text, match, words) ? SURE : 1;
 }
 
 function weightOf(sentence: PlanSentence, match: PhraseMatch, words: PronounWords): 0 | 1 | 2 {
   const { text } = sentence;
-  const before = mentionsIn(text.slice(0, match.start), words);
+  const before = words.mentionsIn(text.slice(0, match.start));
   const nearest = before.at(-1);
   if (nearest === undefined) {
     return weightByContext(sentence, match, words);
@@ -150,7 +162,7 @@ const OUR = /\b(?:our|my|their|his parents'|her parents')\s+(?:\p{L}+\s+){0,2}$/
 /** "Tom is a cheerful girl", "our daughter Tom": words that say of which kind the child is. */
 function saidToBe(text: string, match: PhraseMatch, words: PronounWords): boolean {
   const [before, after] = [text.slice(0, match.start), text.slice(match.end)];
-  const persons = mentionsIn(before, words);
+  const persons = words.mentionsIn(before);
   const isChild = CHILD_IS.test(before) && persons.length > 0 && persons.every(({ who }) => who === 'child');
   const next = capitalWords(after)[0];
   const isNamed =

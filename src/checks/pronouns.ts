@@ -6,7 +6,13 @@ import { childNames } from './child-names.ts';
 import { nameKinds } from './named-people.ts';
 import { childNameLists, firstPersonList, list, nameKindLists, sections } from './parameters.ts';
 import { allTexts, sentencesIn } from './plan-sentences.ts';
-import { type PronounList, type PronounUse, type PronounWords, pronounUses } from './pronoun-uses.ts';
+import {
+  type PronounList,
+  type PronounUse,
+  type PronounWords,
+  pronounUses,
+  pronounWords,
+} from './pronoun-uses.ts';
 import { unlessUnread } from './unread.ts';
 
 const schema = z.strictObject({
@@ -57,11 +63,11 @@ const total = (uses: readonly PronounUse[]): number => uses.reduce((sum, { weigh
 
 function wordsFor(plan: Plan, parameters: Parameters, context: CheckContext): PronounWords {
   const phrases = Object.fromEntries(LISTS.map((name) => [name, context.wording(parameters[name])]));
-  return {
+  return pronounWords({
     child: childNames(plan, parameters.names, context),
     nameKind: nameKinds(parameters.kinds, context),
     phrases: phrases as PronounWords['phrases'],
-  };
+  });
 }
 
 /** The first surest sentence with the rarer pronoun. */

@@ -35,6 +35,9 @@ function isRelative(before: string, { words }: ChildNames): boolean {
   return initial !== undefined && [...words].every((word) => !word.startsWith(initial.toLowerCase()));
 }
 
+/** "Grace Okafor": who shares the family name behind another name is no child; "When Okafor" is nobody. */
+const OTHER_NAME = /(?:^|[^\p{L}])(?:\p{Lu}[\p{Ll}'’-]+|parents) $/u;
+
 /** The text with names told by relation, so that "Amir told us" reads like "child told us". */
 export function withRelations(text: string, { child, family }: Relations): string {
   let told = '';
@@ -45,6 +48,8 @@ export function withRelations(text: string, { child, family }: Relations): strin
     const before = told + between;
     if (isOwn && TITLES.test(before)) {
       told = `${before.replace(TITLES, '')}parents`;
+    } else if (child?.shared.has(word.toLowerCase()) && !told.endsWith('child') && OTHER_NAME.test(before)) {
+      told = before + word;
     } else if (isOwn && child !== null && isRelative(before, child)) {
       told = `${before.replace(INITIAL, '')}parents`;
     } else if (isOwn) {

@@ -147,7 +147,9 @@ function textHits(plan: Plan, attended: readonly Attended[], words: Words): Hit[
     const named = section === null || cover.length > 0 ? cover : placed;
     const elsewhere = named.filter(({ place }) => place.paragraph !== evidence.place.paragraph);
     const others = elsewhere.map((one) => one.name);
-    return others.length > 0 && !isAmong(name, others, words);
+    // Beside the setting that the plan names it is a second one, for some days of the week.
+    const isSecond = attended.some((one) => one.evidence === evidence && isAmong(one.name, others, words));
+    return others.length > 0 && !isSecond && !isAmong(name, others, words);
   });
   return wrong === undefined ? [] : [textHit(wrong.section, wrong.evidence)];
 }

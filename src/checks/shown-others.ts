@@ -9,6 +9,8 @@ export interface OtherWords {
   readonly other: PhraseSet;
   readonly otherAfter: PhraseSet;
   readonly otherChildren: PhraseSet;
+  /** Behind a name and a family name: what nobody else of a plan is or has. */
+  readonly inFull: PhraseSet;
 }
 
 /** "his brothers Leo and", "a friend called": whose name comes next. */
@@ -37,12 +39,26 @@ function isSaidToBeOther(
   );
 }
 
+const FAMILY_NAME = /^\s\p{Lu}\p{Ll}[\p{L}'’-]*/u;
+
+/** The letters of the family name behind a name of which something is told that only a child of a plan is or has. */
+export function familyNameOfChild(
+  text: string,
+  { end, isPossessive }: CapitalWord,
+  inFull: PhraseSet,
+): number {
+  const [name = ''] = FAMILY_NAME.exec(text.slice(end)) ?? [];
+  const isChilds = name !== '' && !isPossessive && inFull.matchStart(text.slice(end + name.length)) !== null;
+  return isChilds ? name.length : 0;
+}
+
 /** Whether a use of a name shows that it is somebody else's. */
 export function showsOther(text: string, word: CapitalWord, words: OtherWords): boolean {
   const { before, after, isTitled } = neighbours(text, word);
+  const isFirst = before === null || words.kind(before) === 'none';
   const isPart =
     isTitled ||
-    (before !== null && words.kind(before) !== 'none') ||
-    (after !== null && words.kind(after) !== 'none');
+    !isFirst ||
+    (after !== null && words.kind(after) !== 'none' && familyNameOfChild(text, word, words.inFull) === 0);
   return isPart || isSaidToBeOther(text, word, words);
 }

@@ -7,6 +7,7 @@ import { noParameters } from './parameters.ts';
 
 const KINDS: readonly UnreadKind[] = [
   'image-page',
+  'damaged-page',
   'image',
   'drawing',
   'embedded-document',

@@ -95,7 +95,7 @@ export const viewsUnattributed: Check<Parameters> = {
       return unlessUnread(plan, ['A'], NOT_APPLICABLE);
     }
     const texts = said.map(({ text }) => text);
-    if (isAttributed(plan, texts, { parameters, wording: context.wording })) {
+    if (speaking.isSigned || isAttributed(plan, texts, { parameters, wording: context.wording })) {
       return PASS;
     }
     const { text, place } = speaking.line;

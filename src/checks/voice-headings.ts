@@ -10,6 +10,7 @@ type Listed = 'heading' | 'voice' | 'surely';
 export interface Reading {
   readonly parent: Readonly<Record<Listed, PhraseSet>>;
   readonly young: Readonly<Record<Listed, PhraseSet>>;
+  readonly joint: PhraseSet;
   readonly others: PhraseSet;
   readonly unheard: PhraseSet;
   readonly nothing: PhraseSet;

@@ -22,6 +22,8 @@ export const voicesSchema = z.strictObject({
   /** `surely`: words of a parent, or of a child, whoever else is named and whatever heading stands above. */
   parent: voice.extend({ surely: list }),
   young: voice.extend({ surely: list }),
+  /** Words of a sentence in which both speak: "Tom and his parents said". */
+  joint: list,
   /** Words of a sentence in which neither speaks: the school, a professional, a panel. */
   others: list,
   /** Words of a sentence which says that nobody was heard, and words that are no answer by themselves. */
@@ -106,13 +108,35 @@ function isUnheard(text: string, reading: Reading): boolean {
   return voiceOf(`child ${after}`, reading) === null || reading.unheard.find(after) !== null || turn === null;
 }
 
+const VOICES = ['young', 'parent'] as const;
+
+const ONE_PARENT = [
+  {
+    as: /^["“]?She\b/u,
+    parent: /\b(?:mum|mam|mother|gran|nan|grandmother|Mrs|Ms|Miss)\b/iu,
+    child: /\b(?:he|him|his)\b/iu,
+  },
+  {
+    as: /^["“]?He\b/u,
+    parent: /\b(?:dad|father|grandad|grandfather|Mr)\b/iu,
+    child: /\b(?:she|her|hers)\b/iu,
+  },
+] as const;
+
+/** "Mrs Okafor reports that he is happy. She would like": who goes on is not the child, who is "he" in this line. */
+const isOfParentBefore = (sentence: string, before: readonly string[], line: string): boolean =>
+  ONE_PARENT.some(
+    ({ as, parent, child }) =>
+      as.test(sentence) && child.test(line) && before.some((earlier) => parent.test(earlier)),
+  );
+
 function saidIn(line: SectionLine, { under: heading, isSilent }: Standing, reading: Reading): Said[] {
   const labelled = (text: string): Voice => voiceOfHeading(LABEL.exec(text)?.[0] ?? null, reading);
   const signed = signedBy(line.text, reading) ?? labelled(line.text);
   const under = signed ?? heading;
   let quoting: { readonly by: Voice } | null = null;
   let speaking = under;
-  return sentencesOf(line.text).map((sentence): Said => {
+  return sentencesOf(line.text).flatMap((sentence, at, all): Said[] => {
     const text = withRelations(sentence, reading.relations);
     speaking = (quoting === null ? labelled(sentence) : null) ?? speaking;
     const { outside, isOpen } = outsideQuotation(text, quoting !== null);
@@ -123,14 +147,18 @@ function saidIn(line: SectionLine, { under: heading, isSilent }: Standing, readi
     speaking = outside === text && reading.parent.surely.find(text) !== null ? 'parent' : speaking;
     const isHeard = !isSilent && isAnswer(text, reading) && !isUnheard(withoutQuotations(text), reading);
     quoting = isOpen ? { by: plain } : null;
-    return { line, text, by: isHeard ? plain : null, isSigned: signed !== null };
+    const said = { line, text, isSigned: signed !== null };
+    if (isHeard && reading.joint.find(outside) !== null) return VOICES.map((by) => ({ ...said, by }));
+    const by =
+      plain === 'young' && isOfParentBefore(sentence, all.slice(0, at), line.text) ? 'parent' : plain;
+    return [{ ...said, by: isHeard ? by : null }];
   });
 }
 
 /** The sentences of section A with whose voice they are; what a parent says of the child is a parent's. */
 export function saidInViews(
   plan: Plan,
-  { parent, young, others, unheard, nothing, names }: VoiceLists,
+  { parent, young, joint, others, unheard, nothing, names }: VoiceLists,
   context: CheckContext,
 ): Said[] {
   const { wording } = context;
@@ -142,6 +170,7 @@ export function saidInViews(
   const reading: Reading = {
     parent: compiled(parent),
     young: compiled(young),
+    joint: wording(joint),
     others: wording(others),
     unheard: wording(unheard),
     nothing: wording(nothing),

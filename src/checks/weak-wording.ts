@@ -6,6 +6,7 @@ import { PROVISION_PARTICULARS } from '../model/plan.ts';
 import { OUTCOME_SAYINGS, PROVISION_SAYINGS } from '../model/sayings.ts';
 import { type Check, type CheckContext, hitsOrPass, NOT_APPLICABLE, PASS } from './check.ts';
 import { list, sections } from './parameters.ts';
+import { sentencesIn } from './plan-sentences.ts';
 import { type Item, outcomeItems, provisionIn, type Said } from './provision-items.ts';
 import { unexcusedSentence } from './unexcused.ts';
 import { unlessUnread } from './unread.ts';
@@ -29,6 +30,8 @@ const family = z.strictObject({
 const schema = z.strictObject({
   items: z.enum(['provision', 'outcomes']),
   sections,
+  /** Sentences of the sections that provide nothing are read too: a clause may stand beside what it is about. */
+  besides: z.boolean().default(false),
   /** In the order in which they are tried: an item is reported once. */
   families: z.array(family).min(1),
   /** Phrases that excuse a weak phrase which they touch. */
@@ -113,8 +116,18 @@ function hitOf(item: Item, options: Options): Hit[] {
   return [];
 }
 
-function itemsOf(plan: Plan, { items, sections: letters }: Parameters): Item[] {
-  return items === 'outcomes' ? outcomeItems(plan) : provisionIn(plan, letters);
+/** The sentences of some sections that are in no item. */
+function sentencesBeside(plan: Plan, letters: Parameters['sections'], items: readonly Item[]): Item[] {
+  const texts = items.map(({ text }) => text).join('\n');
+  return sentencesIn(plan, letters)
+    .filter(({ shown }) => !texts.includes(shown))
+    .map(({ letter, shown, place }) => ({ section: letter, text: shown, place, states: [], sentences: [] }));
+}
+
+function itemsOf(plan: Plan, { items, sections: letters, besides }: Parameters): Item[] {
+  if (items === 'outcomes') return outcomeItems(plan);
+  const provided = provisionIn(plan, letters);
+  return besides ? [...provided, ...sentencesBeside(plan, letters, provided)] : provided;
 }
 
 /** Weak wording in items of provision or in outcomes: families of phrases, each with what excuses it. */

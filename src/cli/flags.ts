@@ -156,6 +156,12 @@ export const archiveFlags = {
     helpValue: 'I/N',
     helpGroup: 'ARCHIVE',
   }),
+  pseudonyms: Flags.string({
+    summary:
+      'Show references instead of paths, which may hold names, in every output, and write this table of what they stand for. Needs --key.',
+    helpValue: 'TABLE',
+    helpGroup: 'ARCHIVE',
+  }),
   metadata: Flags.string({
     summary:
       'Group plans by the columns of a table (team, setting, phase), which its column "path", "upn" or "caseNumber" joins to them.',

@@ -16,7 +16,7 @@ interface Program extends Omit<Interfaces.Options, 'root'> {
  * read, which no time limit cuts short.
  */
 export async function main(argv: string[], program: Program): Promise<void> {
-  process.on('uncaughtException', (error) => void endBadly(failureOf(error)));
+  process.once('uncaughtException', (error) => void endBadly(failureOf(error)));
   if (argv[0] === 'check' || argv[0] === 'parse') {
     stopWhenInterrupted();
     startEarly();
@@ -37,7 +37,9 @@ function tell({ message, exitCode }: Failure): void {
   process.exitCode = exitCode;
 }
 
+/** Where not even this can be written, as on a full disk, a second failure must not be told for ever. */
 async function endBadly(failure: Failure): Promise<void> {
+  process.on('uncaughtException', () => leave(failure.exitCode));
   tell(failure);
   await drain();
   leave(failure.exitCode);

@@ -35,6 +35,12 @@ export async function showItems(outputs: readonly string[]): Promise<boolean> {
   return formats.some(({ format }) => format.items === true);
 }
 
+/** Whether one of the reports shows the text of documents. */
+export async function showTexts(outputs: readonly string[]): Promise<boolean> {
+  const formats = await Promise.all(outputs.map(outputOf));
+  return formats.some(({ format }) => format.texts === true);
+}
+
 /** Writes the result as a report of this name: its end chooses the format. */
 export async function writeReport(name: string, result: AuditResult, options: ReportOptions): Promise<void> {
   const output = await outputOf(name);

@@ -1,6 +1,6 @@
 import type { Audited } from '../audit/audit.ts';
 import type { AuditResult } from '../model/result.ts';
-import { checkOutput, showItems, writeReport } from './outputs.ts';
+import { checkOutput, showItems, showTexts, writeReport } from './outputs.ts';
 import { type Format, reportOptions, TEXT_FORMATS } from './renderers.ts';
 import { writeAll } from './streams.ts';
 import { terminalOf } from './terminal.ts';
@@ -16,10 +16,9 @@ export interface Presentation {
   readonly compareTo?: string;
 }
 
-/** A result, the rules whose texts go with it, and the earlier result it is held against. */
-export type Presented = Pick<Audited, 'result' | 'ruleSet' | 'sampleOf'> & {
-  readonly earlier: AuditResult | null;
-};
+/** A result, the rules and texts that go with it, and the earlier result it is held against. */
+export type Presented = Pick<Audited, 'result' | 'ruleSet' | 'sampleOf'> &
+  Partial<Pick<Audited, 'views'>> & { readonly earlier: AuditResult | null };
 
 /**
  * Finds mistakes in the names of reports and in an earlier result before an audit that may take an hour; the earlier
@@ -52,9 +51,17 @@ export async function needsItems({ format, outputs }: Presentation): Promise<boo
   return (format !== 'text' && formatOf(format).items === true) || (await showItems(outputs));
 }
 
+/** Whether one of the reports shows the text of the documents. */
+export async function needsTexts({ outputs }: Presentation): Promise<boolean> {
+  return showTexts(outputs);
+}
+
 /** Writes the reports to their files first, then the result to standard output, whose reader may be slow. */
 export async function present(audited: Presented, presentation: Presentation): Promise<void> {
-  const options = reportOptions(audited);
+  const options = {
+    ...reportOptions(audited),
+    ...(audited.views !== undefined && { views: audited.views }),
+  };
   for (const output of presentation.outputs) await writeReport(output, audited.result, options);
   await writeAll(process.stdout, await onTerminal(audited, presentation));
 }

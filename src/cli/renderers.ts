@@ -9,6 +9,8 @@ type Render<Piece> = (result: AuditResult, options: ReportOptions) => Iterable<P
 export interface Format<Piece> {
   /** It shows or counts outcomes, provision and advice, which a result carries for such formats only. */
   readonly items?: true;
+  /** It shows the text of a few documents, where names may be shown. */
+  readonly texts?: true;
   readonly load: () => Promise<Render<Piece>>;
 }
 
@@ -38,7 +40,11 @@ export const FILE_FORMATS: Readonly<Record<string, Format<Chunk>>> = {
     items: true,
     load: async () => (await import('../reports/workbook/report.ts')).workbookReport,
   },
-  '.html': { items: true, load: async () => (await import('../reports/html/report.ts')).htmlReport },
+  '.html': {
+    items: true,
+    texts: true,
+    load: async () => (await import('../reports/html/report.ts')).htmlReport,
+  },
 };
 
 /** The formats of the paper for a board, by the end of its name. */

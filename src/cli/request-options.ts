@@ -11,14 +11,14 @@ interface ReadingFlags {
 }
 
 /**
- * How flags want documents read and shown; reviews are measured against today where they name no day.
+ * How flags want documents read and shown; reviews are measured against the day of `now` where they name none.
  *
  * @throws UsageError for what is no date
  */
-export function readingOptions(flags: ReadingFlags): Reading {
+export function readingOptions(flags: ReadingFlags, now: Date): Reading {
   const { 'as-of': day, stage, identifiable } = flags;
   return {
-    asOf: day === undefined ? dayInEngland(new Date()) : parseDay(day),
+    asOf: day === undefined ? dayInEngland(now) : parseDay(day),
     ...(stage !== undefined && { stage }),
     identifiable,
     quotes: !flags['no-quotes'],

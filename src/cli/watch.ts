@@ -18,6 +18,8 @@ interface Watching {
   readonly paths: readonly string[];
   /** What the runs write themselves. */
   readonly outputs: readonly string[];
+  /** Whether standard error may name the files that change. */
+  readonly names: boolean;
   /** Whether what was on the screen goes with every new run. */
   readonly clears: boolean;
 }
@@ -34,7 +36,7 @@ export async function runWatching(run: () => Promise<number>, watching: Watching
     note('Waiting for changes. Ctrl-C ends.');
     const changed = await changes.next();
     if (watching.clears) process.stdout.write(CLEAR);
-    note(`Changed: ${display(changed)}`);
+    note(`Changed: ${watching.names ? display(changed) : 'a document'}`);
     await run().catch((error: unknown) => note(`Error: ${failureOf(error).message}`));
   }
 }

@@ -128,7 +128,7 @@ export default class Check extends BaseCommand {
       ...archiveOptions(flags),
       ...(flags.cache !== undefined && { cache: flags.cache }),
       resume: flags.resume,
-      reading: readingOptions(flags),
+      reading: readingOptions(flags, new Date()),
       resources: resourceOptions(flags),
       version: this.config.version,
     };
@@ -138,12 +138,15 @@ export default class Check extends BaseCommand {
       outputs,
       quiet: flags.quiet,
       colour: !flags['no-color'],
+      table: flags.pseudonyms ?? null,
       ...(flags['compare-to'] !== undefined && { compareTo: flags['compare-to'] }),
     };
     const progress = !flags['no-progress'] && !flags.quiet;
     const telling = { progress, quiet: flags.quiet, verbose: flags.verbose };
     const run = (): Promise<number> => runCheck(request, presentation, telling);
-    process.exitCode = flags.watch ? await watching(run, { paths, outputs, format }) : await run();
+    process.exitCode = flags.watch
+      ? await watching(run, { paths, outputs, format, table: flags.pseudonyms })
+      : await run();
   }
 }
 
@@ -151,12 +154,21 @@ interface Watched {
   readonly paths: readonly string[];
   readonly outputs: readonly string[];
   readonly format: string;
+  readonly table: string | undefined;
 }
 
 /** Never ends by itself. */
-async function watching(run: () => Promise<number>, { format, ...watched }: Watched): Promise<number> {
+async function watching(
+  run: () => Promise<number>,
+  { format, paths, outputs, table }: Watched,
+): Promise<number> {
   const { runWatching } = await import('../cli/watch.ts');
-  return runWatching(run, { ...watched, clears: format === 'text' && process.stdout.isTTY });
+  return runWatching(run, {
+    paths,
+    outputs: table === undefined ? outputs : [...outputs, table],
+    names: table === undefined,
+    clears: format === 'text' && process.stdout.isTTY,
+  });
 }
 
 /** Most audits have no list, and need no module for it. */

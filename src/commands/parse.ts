@@ -59,7 +59,7 @@ export default class Parse extends BaseCommand {
         path: args.file,
         packs: flags.pack ?? null,
         config: flags.config ?? null,
-        reading: readingOptions(flags),
+        reading: readingOptions(flags, new Date()),
         resources: {
           timeoutSeconds: flags.timeout,
           maxMemoryMb: flags['max-memory'],

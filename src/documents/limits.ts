@@ -1,3 +1,5 @@
+import { ReadProblem } from '../model/problem.ts';
+
 const KIB = 1024;
 const MIB = 1024 * KIB;
 
@@ -37,3 +39,18 @@ export const DEFAULT_LIMITS: Limits = {
   maxEntries: 50_000,
   maxDirectoryBytes: 32 * MIB,
 };
+
+/** What is said of elements within elements without end. */
+export const DEEP = 'Elements in it are nested more than # deep.';
+
+/** The problem of a file that goes beyond a cap, which it names: `beyond('It has more than # parts.', 2000)`. */
+export function beyond(sentence: string, cap: number): ReadProblem {
+  return new ReadProblem('too-complex', sentence.replace('#', cap.toLocaleString('en-GB')));
+}
+
+/** The same for bytes, of a file or of what a part of it unpacks to. */
+export function tooLarge(what: 'It' | 'A part of it', maxBytes: number): ReadProblem {
+  const megabytes = Math.max(1, Math.round(maxBytes / MIB)).toLocaleString('en-GB');
+  const verb = what === 'It' ? 'is larger than' : 'unpacks to more than';
+  return new ReadProblem('too-large', `${what} ${verb} ${megabytes} MB.`);
+}

@@ -1,7 +1,7 @@
 import type { Block, Document } from '../model/document.ts';
 import { ReadProblem } from '../model/problem.ts';
 import { withoutFrames } from './frames.ts';
-import type { Limits } from './limits.ts';
+import { type Limits, tooLarge } from './limits.ts';
 import { sniff } from './sniff.ts';
 
 /**
@@ -11,7 +11,7 @@ import { sniff } from './sniff.ts';
  * @throws ReadProblem where nothing could be read; what could be read in part lists the rest as unread
  */
 export async function readDocument(bytes: Uint8Array, limits: Limits): Promise<Document> {
-  if (bytes.byteLength > limits.maxFileBytes) throw new ReadProblem('too-large');
+  if (bytes.byteLength > limits.maxFileBytes) throw tooLarge('It', limits.maxFileBytes);
   const document = await readSniffed(bytes, limits);
   refuseWithoutText(document);
   return { ...document, blocks: withoutFrames(document.blocks) };

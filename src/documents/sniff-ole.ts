@@ -3,6 +3,9 @@ import { ReadProblem } from '../model/problem.ts';
 
 const ENTRY_BYTES = 128;
 const NAME_LENGTH_AT = 64;
+const HEADER_BYTES = 512;
+const SECTOR_SHIFT_AT = 30;
+const DIRECTORY_AT = 48;
 
 const KINDS: readonly (readonly [stream: string, detail: string])[] = [
   ['Workbook', 'It is an old Excel file (.xls).'],
@@ -26,8 +29,17 @@ const KINDS: readonly (readonly [stream: string, detail: string])[] = [
 export function sniffOfficeBinary(bytes: Uint8Array): DocumentFormat {
   if (hasStream(bytes, 'EncryptedPackage')) throw new ReadProblem('encrypted');
   if (hasStream(bytes, 'WordDocument')) return 'doc';
+  if (isDirectoryCut(bytes)) throw new ReadProblem('truncated');
   const kind = KINDS.find(([stream]) => hasStream(bytes, stream));
   throw new ReadProblem('unsupported-format', kind?.[1] ?? 'It is a file of an old Office program.');
+}
+
+/** The directory begins at a sector that the header names (MS-CFB 2.2); sectors are counted from after the header. */
+function isDirectoryCut({ buffer, byteOffset, byteLength }: Uint8Array): boolean {
+  if (byteLength < HEADER_BYTES) return true;
+  const header = new DataView(buffer, byteOffset, HEADER_BYTES);
+  const sector = 2 ** header.getUint16(SECTOR_SHIFT_AT, true);
+  return (header.getUint32(DIRECTORY_AT, true) + 1) * sector >= byteLength;
 }
 
 /** Directory entries are 128 bytes: the name in UTF-16, its length in bytes at 64 (MS-CFB 2.6.1). */

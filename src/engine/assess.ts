@@ -44,10 +44,15 @@ function listsOf(wording: Wording): ReadonlyMap<string, PhraseSet> {
   return lists;
 }
 
-function listOf(wording: Wording, name: string): PhraseSet {
-  const list = listsOf(wording).get(name);
-  if (list === undefined) throw new RangeError(`No wording list "${name}".`);
-  return list;
+/** Gives lists by their names; checks ask for them again and again. */
+function givingLists(wording: Wording): CheckContext['wording'] {
+  let lists: ReadonlyMap<string, PhraseSet> | undefined;
+  return (name) => {
+    lists ??= listsOf(wording);
+    const list = lists.get(name);
+    if (list === undefined) throw new RangeError(`No wording list "${name}".`);
+    return list;
+  };
 }
 
 const NONE = compilePhrases([]);
@@ -112,9 +117,9 @@ function outcomeOf(rule: Rule, plan: Plan, { context, known }: Assessing): RuleO
 export function assess(plan: Plan, ruleSet: RuleSet, options: AssessOptions): Assessment {
   const stage = options.stage ?? (plan.kind.value === 'template' ? 'template' : plan.stage.value);
   const { asOf, known, timed = (_rule, work) => work() } = options;
-  const wording = (name: string): PhraseSet => listOf(ruleSet.wording, name);
   const isToCome = (day: CalendarDate): boolean => day > asOf;
-  const assessing = { context: { asOf, isToCome, stage, wording }, known };
+  const context = { asOf, isToCome, stage, wording: givingLists(ruleSet.wording) };
+  const assessing = { context, known };
   const outcomes = ruleSet.rules.map((rule) => timed(rule.id, () => outcomeOf(rule, plan, assessing)));
   const redact = redactorFor(plan, keptWords(ruleSet.wording));
   return { stage, asOf, outcomes, redact: known === undefined ? redact : knownRedaction(known, redact) };

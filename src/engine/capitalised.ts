@@ -1,10 +1,10 @@
-import { isEnglishWord } from '../language/english-words.ts';
 import type { PhraseSet } from '../language/phrases.ts';
 import { findDates } from '../language/printed-dates.ts';
 import { wordsOf } from '../language/words.ts';
 import type { Plan } from '../model/plan.ts';
 import { SECTIONS } from '../model/section.ts';
 import type { Span } from './identity-patterns.ts';
+import { isOrdinaryWord } from './ordinary-words.ts';
 
 const TITLED =
   /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Rev|Cllr)\.? (?:\p{Lu}(?![\p{L}'’])\.? ?)*(?:\p{Lu}[\p{L}'’-]+)?(?: \p{Lu}[\p{L}'’-]+)*/gu;
@@ -12,7 +12,13 @@ const TITLED =
 /** "J. Okafor": an initial belongs to the name after it. */
 const WITH_INITIAL = /(?<![\p{L}\p{N}])(?:\p{Lu}\. ?)+\p{Lu}\p{L}[\p{L}'’-]*/gu;
 
-const CAPITALISED = /(?<![\p{L}\p{N}'’])\p{Lu}[\p{L}\p{M}]+(?:[’'-]\p{L}+)*(?![\p{L}\p{N}])/gu;
+/** "O’Sullivan" and "D'Arcy" begin with one letter; a quotation may begin with the name that it opens on. */
+const CAPITALISED =
+  /(?<![\p{L}\p{N}])(?<![\p{L}\p{N}]['’])(?:\p{Lu}['’](?=\p{Lu}))?\p{Lu}[\p{L}\p{M}]+(?:[’'-]\p{L}+)*(?![\p{L}\p{N}])/gu;
+
+/** Names in scripts that have no capitals, or that are not ours: nothing else in an English plan is. */
+const OTHER_SCRIPTS =
+  /(?:(?=\p{L})[^\p{Script=Latin}\p{Script=Greek}\p{Script=Common}\p{Script=Inherited}]\p{M}*)+/gu;
 
 const SENTENCE_BEGINS = /(?:^|[.!?:;•*"“(\n|/]|[-–—] )\s*["“'‘(]*$/u;
 
@@ -21,7 +27,7 @@ const POSSESSIVE = /[’']s$/u;
 function spans(text: string, pattern: RegExp): Span[] {
   return [...text.matchAll(pattern)].map((match) => ({
     start: match.index,
-    end: match.index + match[0].replace(POSSESSIVE, '').length,
+    end: match.index + match[0].replace(POSSESSIVE, '').trimEnd().length,
     replacement: '[name]',
   }));
 }
@@ -57,7 +63,7 @@ export function capitalisedWords(plan: Plan, { terms, givenNames }: KeptWords): 
   const isOrdinary = (word: string): boolean => {
     lower ??= lowerCaseWords(plan);
     const isName = givenNames.matchesWhole(word);
-    return !isName && (lower.has(word.toLowerCase()) || isEnglishWord(word));
+    return !isName && (lower.has(word.toLowerCase()) || isOrdinaryWord(word));
   };
   const isKept = (text: string, { start, end }: Span): boolean => {
     const word = text.slice(start, end);
@@ -70,6 +76,6 @@ export function capitalisedWords(plan: Plan, { terms, givenNames }: KeptWords): 
     const isTerm = ({ start, end }: Span): boolean =>
       kept.some((term) => term.start <= start && end <= term.end);
     const words = spans(text, CAPITALISED).filter((span) => !isTerm(span) && !isKept(text, span));
-    return [...spans(text, TITLED), ...spans(text, WITH_INITIAL), ...words];
+    return [TITLED, WITH_INITIAL, OTHER_SCRIPTS].flatMap((pattern) => spans(text, pattern)).concat(words);
   };
 }

@@ -18,7 +18,12 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
   // Unique pupil number: a check letter, eleven digits, and a digit or (temporary) a letter.
   [/\b[A-Z] ?\d{3} ?\d{4} ?\d{2} ?\d{2} ?[\dA-Z]\b/g, '[UPN]'],
   [/(?<![\d£.])\d{3}[ -]?\d{3}[ -]?\d{4}(?!\d)/g, '[NHS number]'],
-  [/(?<!\d)(?:\+44 ?(?:\(0\) ?)?|\(?0)\d(?:[ ()-]*\d){8,9}(?!\d)/g, '[telephone number]'],
+  [/(?<!\d)(?:(?:\+|00)44 ?(?:\(0\) ?)?|\(?0)\d(?:[ ()-]*\d){8,9}(?!\d)/g, '[telephone number]'],
+  // National Insurance number.
+  [/\b[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/g, '[identifier]'],
+  // Case numbers and the like: letters with a number that is no year, or a long number that is no sum of money.
+  [/\b[A-Z]{2,6}[-/ ]?(?!(?:19|20)\d\d\b)\d{4,}(?:[-/]\d+)*\b/g, '[identifier]'],
+  [/(?<![\d£.,])\d{5,}(?!\d|[.,]\d)/g, '[identifier]'],
   [/\b(?:GIR ?0AA|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})\b/gi, '[postcode]'],
   [new RegExp(`\\b\\d+[a-z]?,? (?:\\p{Lu}[\\p{L}'’-]* ){1,4}(?:${STREETS})\\b`, 'gu'), '[address]'],
 ];

@@ -1,7 +1,7 @@
-import { isEnglishWord } from '../language/english-words.ts';
 import type { PhraseSet } from '../language/phrases.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Span } from './identity-patterns.ts';
+import { isOrdinaryWord } from './ordinary-words.ts';
 
 const TITLES = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|rev|cllr)\.?$/i;
 
@@ -14,33 +14,51 @@ function escaped(text: string): string {
 
 /** The words of a name that identify by themselves: forenames and surnames, without titles and initials. */
 function nameWords(name: string): string[] {
-  return name.split(/[\s,]+/).filter((word) => /^\p{Lu}[\p{L}'’-]+$/u.test(word) && !TITLES.test(word));
+  const words = name.split(/[\s,]+/).map((word) => word.replace(/['’]s$/u, ''));
+  return words.filter((word) => /^\p{Lu}[\p{L}'’-]+$/u.test(word) && !TITLES.test(word));
+}
+
+const LEAST_PART = 3;
+
+/** Either half of a double-barrelled name, which more than one person of a family may have. */
+function halvesOf(name: string): string[] {
+  const doubles = nameWords(name).filter((word) => word.includes('-'));
+  return doubles.flatMap((word) => word.split('-')).filter((half) => half.length >= LEAST_PART);
 }
 
 /** A word that is also ordinary English is only a name where it has its capital. */
 function wordPattern(word: string): string {
-  if (!isEnglishWord(word)) {
+  if (!isOrdinaryWord(word)) {
     return escaped(word);
   }
   return `(?-i:${escaped(word)}|${escaped(word.toUpperCase())})`;
 }
 
-function initialsOf(name: string): string | null {
+/** The initials of a name: of all its parts, of the first and the last, and of both halves of a double-barrelled one. */
+function initialsOf(name: string): string[] {
   const words = nameWords(name);
-  return words.length < 2 ? null : words.map((word) => word.charAt(0)).join('');
+  if (words.length < 2) return [];
+  const first = (parts: readonly string[]): string => parts.map((part) => part.charAt(0)).join('');
+  const ends = [words[0] ?? '', words.at(-1) ?? ''];
+  return [...new Set([words, ends, words.flatMap((word) => word.split('-'))].map(first))];
 }
 
+/** "Z.Q.", "Z. Q.", "Z Q", "Z.Q-O." and, where it is no word, "ZQ". */
 function initialsPattern(initials: string, terms: PhraseSet): string {
-  const dotted = [...initials].map((letter) => `${letter}\\.`).join(' ?');
-  const isTerm = terms.matchesWhole(initials) || isEnglishWord(initials);
-  return `(?-i:${isTerm ? dotted : `${dotted}|${initials}`})`;
+  const parted = `${[...initials].join('(?:\\.[ -]?|[ -])')}\\.?`;
+  const isTerm = terms.matchesWhole(initials) || isOrdinaryWord(initials);
+  return `(?-i:${isTerm ? parted : `${parted}|${initials}`})`;
 }
 
 function alternatives(names: readonly string[], terms: PhraseSet): RegExp | null {
   const whole = names.filter((name) => nameWords(name).length > 0).map(escaped);
   const words = names.flatMap(nameWords).map(wordPattern);
-  const initials = names.flatMap((name) => initialsOf(name) ?? []).map((one) => initialsPattern(one, terms));
-  const patterns = [...new Set([...whole, ...words, ...initials])].toSorted((a, b) => b.length - a.length);
+  const initials = names.flatMap(initialsOf).map((one) => initialsPattern(one, terms));
+  return patternOf([...whole, ...words, ...initials]);
+}
+
+function patternOf(all: readonly string[]): RegExp | null {
+  const patterns = [...new Set(all)].toSorted((a, b) => b.length - a.length);
   if (patterns.length === 0) {
     return null;
   }
@@ -67,10 +85,14 @@ export function knownNames(plan: Plan, terms: PhraseSet): (text: string) => Span
   const officers = (texts.officer ?? []).map(({ value }) => value);
   const child = alternatives([...printed, ...ofChild], terms);
   const rest = alternatives([...others, ...officers], terms);
+  const halves = patternOf(
+    [...printed, ...ofChild, ...others, ...officers].flatMap(halvesOf).map(wordPattern),
+  );
   return (text) => [
     ...find(text, child, (start) =>
       /^$|[.!?:\n]\s*$/.test(text.slice(0, start)) ? 'The child' : 'the child',
     ),
     ...find(text, rest, () => '[name]'),
+    ...find(text, halves, () => '[name]'),
   ];
 }

@@ -61,6 +61,10 @@ function literalSpans(text: string, values: readonly string[], replacement: stri
     );
 }
 
+/** With the small words between parts of a name: "van der", "al-". */
+const NAMES_IN_A_ROW =
+  /\[name\](?:[ ,-]+(?:(?:v[ao]n|de[nr]?|d[aiou]s?|l[ae]|te[nr]|[ae]l|bin|ibn|ap|ferch)[ -]+){0,2}\[name\])+/g;
+
 /**
  * The redaction of one plan's texts: every identity the plan model knows, identifiers and addresses by
  * their shape, and every capitalised word that is neither an ordinary word nor a term of the field.
@@ -78,6 +82,6 @@ export function redactorFor(plan: Plan, kept: KeptWords): Redact {
       ...birthDateSpans(text, births),
       ...finders.flatMap((find) => find(text)),
     ];
-    return replaceSpans(text, merged(spans)).replace(/\[name\](?:[ ,-]+\[name\])+/g, '[name]');
+    return replaceSpans(text, merged(spans)).replace(NAMES_IN_A_ROW, '[name]');
   };
 }

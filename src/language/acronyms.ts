@@ -30,13 +30,11 @@ function isShouted(text: string): boolean {
 
 /** The acronyms of a text, in order. */
 export function acronymsIn(text: string): Acronym[] {
-  if (isShouted(text)) {
-    return [];
-  }
-  return [...text.matchAll(CANDIDATE)].flatMap(({ 0: word, index }) => {
+  const found = [...text.matchAll(CANDIDATE)].flatMap(({ 0: word, index }) => {
     const letters = word.replace(/(?<=\p{Lu})s$/u, '');
     return isAcronym(letters) ? [{ letters, start: index, end: index + word.length }] : [];
   });
+  return found.length > 0 && isShouted(text) ? [] : found;
 }
 
 const SMALL = new Set(['of', 'and', 'the', 'for', 'in', 'with', 'to', 'a', 'an', 'on', 'at', 'or']);

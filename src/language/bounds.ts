@@ -5,7 +5,7 @@ const words = (phrases: string): readonly (readonly string[])[] =>
   phrases.split(',').map((phrase) => phrase.trim().split(' '));
 
 const CEILINGS = words(
-  `up to, no more than, not more than, never more than, not be more than, no longer than, no greater than, at most,
+  `up to, upto, no more than, not more than, never more than, not be more than, no longer than, no greater than, at most,
   maximum of, maximum, max, max ., as many as, as much as, not exceeding, not exceed, not to exceed, never exceed,
   exceeds, without exceeding, capped at, capped to, cap of, cap is, limited to, restricted to, limit of, limit is,
   limit at, ceiling of, ceiling is, no more often than, not more often than, at the most, at the very most, the most is,

@@ -6,17 +6,39 @@ const UNUSUAL = /[^ -~£–—‘’“”•]|^ | $| {2}/;
 
 const SPACES = /[^\S\n]+/g;
 
+/** Letters of the Cyrillic and the Greek alphabet that are printed like Latin ones (Unicode TR 39), each above its twin. */
+const ALIKE = 'АВЕЅІЈКМНОРСТХУаеѕіјорсухΑΒΕΖΗΙΚΜΝΟΡΤΥΧο';
+const LATIN = 'ABESIJKMHOPCTXYaesijopcyxABEZHIKMNOPTYXo';
+const TWINS = new Map([...ALIKE].map((letter, at) => [letter, LATIN[at] ?? letter]));
+
+/** Found where one of them may stand. */
+const OTHER_ALPHABET = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
+const WORD = /[\p{L}\p{M}]+/gu;
+
+/**
+ * A word of which each letter is Latin or looks so is read as it looks, in a text with Latin letters; a word of another
+ * language, which has letters of its own, stays.
+ */
+function withoutTwins(text: string): string {
+  if (!OTHER_ALPHABET.test(text) || !/[A-Za-z]/.test(text)) return text;
+  return text.replace(WORD, (word) => {
+    const letters = [...word].map((letter) => TWINS.get(letter) ?? letter);
+    return letters.some((letter) => OTHER_ALPHABET.test(letter)) ? word : letters.join('');
+  });
+}
+
 /**
  * The text as a reader sees it: NFKC (ligatures, full-width letters, non-breaking spaces), invisible and
- * control characters removed, white space collapsed. Line breaks inside a paragraph stay as "\n".
+ * control characters removed, letters that only look Latin made so, white space collapsed. Line breaks inside a paragraph stay as "\n".
  */
 export function normaliseText(text: string): string {
   if (!UNUSUAL.test(text)) return text;
-  return text
+  const composed = text
     .replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n')
     .replace(/\t/g, ' ')
     .normalize('NFKC')
-    .replace(INVISIBLE, (character) => (character === '\n' ? '\n' : ''))
+    .replace(INVISIBLE, (character) => (character === '\n' ? '\n' : ''));
+  return withoutTwins(composed)
     .replace(SPACES, ' ')
     .replace(/ ?\n ?/g, '\n')
     .trim();

@@ -1,6 +1,6 @@
 import type { Beginnings } from './phrase-beginnings.ts';
 import { UNNUMBERED } from './word-numbers.ts';
-import type { SplitText, Word } from './words.ts';
+import type { Marks, SplitText, Word } from './words.ts';
 
 /**
  * Hundreds of lists are held against every text, and most of them hold no phrase that begins with any of its words.
@@ -57,20 +57,37 @@ function listsBegunBy({ text, number }: Word): readonly number[] {
   return lists;
 }
 
-/** One mark a list: whether any word of the text begins a phrase of it. */
-function marksOf(words: readonly Word[]): Uint8Array {
-  const marks = new Uint8Array(size);
-  for (const word of words) {
-    for (const list of listsBegunBy(word)) marks[list] = 1;
+/** So many words of a text have their bits in one number. */
+const WORDS_A_BLOCK = 32;
+
+/** The marks of a text: a bit for each of its words which begins a phrase of a list, block by block, list by list. */
+function marksOf(words: readonly Word[]): Marks {
+  const bits = new Int32Array(size * Math.ceil(words.length / WORDS_A_BLOCK));
+  for (const [at, word] of words.entries()) {
+    const block = size * Math.floor(at / WORDS_A_BLOCK);
+    const bit = 1 << (at % WORDS_A_BLOCK);
+    for (const list of listsBegunBy(word)) bits[block + list] = (bits[block + list] ?? 0) | bit;
   }
-  return marks;
+  return { bits, lists: size };
 }
 
-/** Whether a list may find something in a text: false is sure. */
-export function mayHold(text: SplitText, list: number): boolean {
-  if (list >= text.marks.length) {
-    if (list >= size || size - text.marks.length < WORTH_ANOTHER_LOOK) return true;
-    text.marks = marksOf(text.words);
+/** Whether the marks of a text know a list; it is looked at again where many have come since. */
+function isMarked(text: SplitText, list: number): boolean {
+  if (list < text.marks.lists) return true;
+  if (list >= size || size - text.marks.lists < WORTH_ANOTHER_LOOK) return false;
+  text.marks = marksOf(text.words);
+  return true;
+}
+
+/** The first word from `from` on that may begin a phrase of a list; null where there is none. */
+export function nextBeginning(text: SplitText, list: number, from: number): number | null {
+  if (!isMarked(text, list)) return from < text.words.length ? from : null;
+  const { bits, lists } = text.marks;
+  let left = -1 << (from % WORDS_A_BLOCK);
+  for (let block = Math.floor(from / WORDS_A_BLOCK); block * lists < bits.length; block += 1) {
+    const marked = (bits[block * lists + list] ?? 0) & left;
+    if (marked !== 0) return block * WORDS_A_BLOCK + (WORDS_A_BLOCK - 1 - Math.clz32(marked & -marked));
+    left = -1;
   }
-  return text.marks[list] === 1;
+  return null;
 }

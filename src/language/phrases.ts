@@ -1,5 +1,5 @@
 import { type Automaton, compileAutomaton, type Reach } from './phrase-automaton.ts';
-import { mayHold, register } from './phrase-register.ts';
+import { nextBeginning, register } from './phrase-register.ts';
 import { splitText, type Word, wordsOf } from './words.ts';
 
 /** Where a phrase stands in a text: offsets of its first and past its last character. */
@@ -87,15 +87,15 @@ export function compilePhrases(phrases: readonly string[]): PhraseSet {
 
   const matches = (text: string, most: number): PhraseMatch[] => {
     const split = splitText(text);
-    if (!mayHold(split, list)) return [];
-    const { words } = split;
-    const reach = reachIn(words);
+    let at = nextBeginning(split, list, 0);
+    if (at === null) return [];
+    const reach = reachIn(split.words);
     const found: PhraseMatch[] = [];
-    for (let at = 0; at < words.length && found.length < most; ) {
+    while (at !== null && found.length < most) {
       const reached = reach(at);
-      const match = located(words, at, reached);
+      const match = located(split.words, at, reached);
       if (match !== null) found.push(match);
-      at = reached?.end ?? at + 1;
+      at = nextBeginning(split, list, reached?.end ?? at + 1);
     }
     return found;
   };

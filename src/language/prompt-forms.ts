@@ -1,3 +1,5 @@
+import { keptByText } from './kept.ts';
+
 /**
  * Prompts that a form gives by their shape. `field`: a merge field or template variable, which no writer types;
  * `square` (or curly or pointed) and `round`: words in brackets, which only their words make a prompt; `line`: dots or
@@ -24,17 +26,16 @@ function shaped(text: string, pattern: RegExp, shape: PromptForm['shape']): Prom
   return [...text.matchAll(pattern)].map((match) => ({ shape, words: inside(match) }));
 }
 
-/** Found in a text with a prompt of any shape: most have none. */
-const ANY_SIGN = /[«{[<($_.…]|MERGEFIELD/u;
+/** Found in a text that encloses something: most do not. */
+const ENCLOSES = /[«{[<($]|MERGEFIELD/u;
+
+function readForms(text: string): readonly PromptForm[] {
+  const line = LINE.exec(text);
+  const enclosed = ENCLOSES.test(text)
+    ? [...shaped(text, FIELD, 'field'), ...shaped(text, SQUARE, 'square'), ...shaped(text, ROUND, 'round')]
+    : [];
+  return line === null ? enclosed : [...enclosed, { shape: 'line', words: line[0] }];
+}
 
 /** The prompts that a text holds by their shape, in order of shape. */
-export function promptForms(text: string): PromptForm[] {
-  if (!ANY_SIGN.test(text)) return [];
-  const line = LINE.exec(text);
-  return [
-    ...shaped(text, FIELD, 'field'),
-    ...shaped(text, SQUARE, 'square'),
-    ...shaped(text, ROUND, 'round'),
-    ...(line === null ? [] : [{ shape: 'line' as const, words: line[0] }]),
-  ];
-}
+export const promptForms: (text: string) => readonly PromptForm[] = keptByText(readForms);

@@ -11,16 +11,22 @@ export interface Word {
   readonly number: number;
 }
 
+/** Which words of a text begin phrases of which lists, for as many lists as there were when it was looked at. */
+export interface Marks {
+  readonly bits: Int32Array;
+  readonly lists: number;
+}
+
 /** A text with its words. */
 export interface SplitText {
   readonly words: readonly Word[];
-  /** Which phrase lists may find something in it (`mayHold`), as far as their register went when it was asked. */
-  marks: Uint8Array;
+  /** Where phrase lists may find something in it (`nextBeginning`). */
+  marks: Marks;
 }
 
 const WORD = /[\p{L}\p{N}]+(?:'[\p{L}]+)*|&/gu;
 
-const NOT_LOOKED_AT = new Uint8Array(0);
+const NOT_LOOKED_AT: Marks = { bits: new Int32Array(0), lists: 0 };
 
 /** Lower case where that keeps every offset, which holds for all but a few letters of other alphabets. */
 function lowerCase(text: string): string {

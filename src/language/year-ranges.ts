@@ -15,6 +15,10 @@ const BEFORE_SCHOOL = new Map([
   ['nursery', -1],
 ]);
 
+/** Words behind ages that stand alone: "an 11 to 16 academy", "a 3-19 special school". */
+const SETTING = new Set(['school', 'academy', 'college', 'setting', 'provision']);
+const BETWEEN = 2;
+
 /** In year group N children turn N + 5. */
 const YEAR_OF_AGE = 5;
 const OLDEST = 25;
@@ -36,6 +40,27 @@ function yearAt(tokens: readonly Token[], at: number): Bound | null {
     return { value: early, next: at + 1 };
   }
   return whole(tokens, YEAR.has(textAt(tokens, at)) ? at + 1 : at);
+}
+
+/** Whether a setting is named close behind ages. */
+function isOfSetting(tokens: readonly Token[], at: number): boolean {
+  const words = tokens.slice(at, at + BETWEEN + 1).map(({ text }) => text);
+  return words.some((word, index) => SETTING.has(word) && words.slice(0, index).every(isWord));
+}
+
+const isWord = (text: string): boolean => /^\p{L}+$/u.test(text);
+
+/** "11 to 16 academy": ages without a word for them, of a setting that spans some years. */
+function bareRangeAt(tokens: readonly Token[], at: number): YearRange | null {
+  const from = whole(tokens, at);
+  const isFirst = !['of', 'for', '-', '/'].includes(textAt(tokens, at - 1));
+  if (from === null || !isFirst || !TO.has(textAt(tokens, from.next))) {
+    return null;
+  }
+  const to = whole(tokens, from.next + 1);
+  return to !== null && to.value > from.value + 1 && isOfSetting(tokens, to.next)
+    ? { first: from.value - YEAR_OF_AGE + 1, last: to.value - YEAR_OF_AGE }
+    : null;
 }
 
 /** Past "years" behind a number. */
@@ -65,5 +90,5 @@ function rangeAt(tokens: readonly Token[], at: number): YearRange | null {
 /** The ranges of ages or year groups in a normalised text, in order: "aged 11 to 16", "(3-19)", "Reception to Year 2". */
 export function yearRanges(text: string): YearRange[] {
   const tokens = tokensOf(text);
-  return tokens.flatMap((_, at) => rangeAt(tokens, at) ?? []);
+  return tokens.flatMap((_, at) => rangeAt(tokens, at) ?? bareRangeAt(tokens, at) ?? []);
 }

@@ -77,12 +77,13 @@ export interface Furniture {
 }
 
 /**
- * What a reader could not turn into text: a page that is only a picture, a picture, a drawing (chart, diagram,
+ * What a reader could not turn into text: a page that is only a picture, a page of which the file has lost a part, a picture, a drawing (chart, diagram,
  * ink), an embedded or attached document, a document put in by reference (altChunk), a form field whose value
  * is kept outside the text, a page whose characters stand for nothing, a part that a web page keeps closed.
  */
 export type UnreadKind =
   | 'image-page'
+  | 'damaged-page'
   | 'image'
   | 'drawing'
   | 'embedded-document'

@@ -87,6 +87,8 @@ export const vocabularySchema = z.strictObject({
     other: phrases,
     /** Labels and headings of other people: what stands beside or below them is not the child's. */
     people: phrases,
+    /** Words before the names of those whom a child lives with. */
+    household: phrases,
     /** Settings of the years before school: beside a school they are not the present one. */
     earlySettings: phrases,
     /** Heads of columns that only tables of people have. */
@@ -95,6 +97,11 @@ export const vocabularySchema = z.strictObject({
     foreign: phrases,
     /** Words that the name of a place of education holds. */
     institutions: phrases,
+    /** Heads of the columns of a table that sets an earlier version of a plan beside this one. */
+    versions: z.strictObject({ earlier: phrases, present: phrases }),
+    /** Words that the name of a local authority holds, and names with them that are none. */
+    authorityNames: phrases,
+    noAuthorityNames: phrases,
     /** Headings after which a bare "Date" is the day of signature. */
     signOff: phrases,
     /** Others who sign: their dates are not the authority's. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { didYouMean } from '../language/nearest.ts';
-import { compilePhrases, EXCUSE } from '../language/phrases.ts';
+import { readPhrase } from '../language/phrase-syntax.ts';
+import { EXCUSE } from '../language/phrases.ts';
 import type { Wording } from '../model/rule-set.ts';
 import type { PackProblem } from './problems.ts';
 import { parsePart } from './validate.ts';
@@ -32,7 +33,7 @@ export interface LocatedList {
 
 function unreadable(phrase: string): string | null {
   try {
-    compilePhrases([phrase]);
+    readPhrase(phrase.startsWith(EXCUSE) ? phrase.slice(EXCUSE.length) : phrase);
     return null;
   } catch (error) {
     return error instanceof RangeError ? error.message : `The phrase "${phrase}" cannot be read.`;

@@ -1,8 +1,9 @@
+import { isEnglishWord } from '../language/english-words.ts';
 import { menuIn } from '../language/menu.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import { wordsOf } from '../language/words.ts';
 import type { Place } from '../model/place.ts';
-import type { Section, SectionLine } from '../model/plan.ts';
+import type { Located, Section, SectionLine } from '../model/plan.ts';
 import type { SectionLetter } from '../model/section.ts';
 import { cellsBeside, cellsInRow } from './grid-cells.ts';
 import { foundSections } from './kind-anatomy.ts';
@@ -48,6 +49,14 @@ export function namesChild(recogniser: Recogniser, { texts, dates }: PrintedFact
     !recogniser.kinds.exampleNames.matchesWhole(value);
   const named = (texts.name ?? []).some(({ value, raw }) => isName(value) && isName(raw));
   return named || dates.dateOfBirth !== undefined;
+}
+
+/** "Plan for" over "Page 1": a word of the form that only stands where a name may stand is none. */
+function withoutFormWords(facts: PrintedFacts): PrintedFacts {
+  const isWord = ({ value, confidence }: Located<string>): boolean =>
+    confidence === 'low' && !/\s/u.test(value) && isEnglishWord(value);
+  const name = (facts.texts.name ?? []).filter((one) => !isWord(one));
+  return { ...facts, texts: { ...facts.texts, name } };
 }
 
 /** Most of a section's sentences tell its writer what to write, rather than about a child. */
@@ -165,7 +174,7 @@ export function isBlankForm(recogniser: Recogniser, given: Written): boolean {
         isLabels(section.lines.filter(({ place }) => !labels.has(place)))
       ),
   );
-  if (namesChild(recogniser, given.facts)) {
+  if (namesChild(recogniser, withoutFormWords(given.facts))) {
     // A form may name an example child; nobody is born in it.
     return (
       written.length === 0 && given.facts.dates.dateOfBirth === undefined && !holdsFullName(recogniser, given)

@@ -9,6 +9,7 @@ import { bareLabel, dateMeaning, labelOf, phraseNames, textMeaning } from './lab
 import { cellText, type GridCell } from './lines.ts';
 import type { Recogniser } from './recogniser.ts';
 import { fits } from './text-values.ts';
+import { isOfEarlierVersion } from './version-columns.ts';
 
 const TEXTS = new Set<string>(TEXT_LABELS);
 
@@ -119,6 +120,10 @@ export function fieldOfCaption(recogniser: Recogniser, cell: GridCell): Field | 
       };
 }
 
+/** The cell, or the first to its right that is not of an earlier version. */
+const presentOf = (recogniser: Recogniser, cell: GridCell | undefined): GridCell | undefined =>
+  cell !== undefined && isOfEarlierVersion(recogniser, cell) ? presentOf(recogniser, rightOf(cell)) : cell;
+
 /** The cells that can answer a label: the next one to the right or, under a row of labels, the one below. */
 function answersOf(recogniser: Recogniser, cell: GridCell, name: TextLabel): GridCell[] {
   const { grid, row, column, rowSpan } = cell;
@@ -130,7 +135,7 @@ function answersOf(recogniser: Recogniser, cell: GridCell, name: TextLabel): Gri
   if (isCaptioned(recogniser, grid)) {
     return [cellAt(grid, row - 1, column)].filter(isAnswer);
   }
-  const right = rightOf(cell);
+  const right = presentOf(recogniser, rightOf(cell));
   const below = cellAt(grid, row + rowSpan, column);
   const isHead = isHeaderRow(recogniser, grid, row);
   const isBlank = right !== undefined && cellText(right) === '';
@@ -140,6 +145,12 @@ function answersOf(recogniser: Recogniser, cell: GridCell, name: TextLabel): Gri
   const order = isHead ? [below, right] : beside;
   const answers = order.filter(isAnswer);
   return answers.length > 0 || !endsRow(cell) ? answers : [leftOf(cell)].filter(isAnswer);
+}
+
+/** Below a cell that ends its row and heads nothing stands the answer to it only where no other words can be. */
+function mayAnswer(recogniser: Recogniser, cell: GridCell, answer: GridCell | undefined): boolean {
+  const isBelow = answer !== undefined && answer.row > cell.row;
+  return !isBelow || leftOf(cell) === undefined || isHeaderRow(recogniser, cell.grid, cell.row);
 }
 
 /** A label of several facts: `splitCombined` takes it apart. */
@@ -157,7 +168,8 @@ export function fieldOfCell(recogniser: Recogniser, cell: GridCell): Field | nul
   const { name, isExact } = meaning;
   const answers = answersOf(recogniser, cell, name);
   const answer =
-    answers.find((other) => fits(recogniser, name, cellText(other))) ?? (isExact ? answers[0] : undefined);
+    answers.find((other) => fits(recogniser, name, cellText(other))) ??
+    (isExact && mayAnswer(recogniser, cell, answers[0]) ? answers[0] : undefined);
   const line = answer?.lines.find((one) => one.text !== '') ?? null;
   return answer === undefined
     ? null

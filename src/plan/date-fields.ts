@@ -111,6 +111,11 @@ function isOpen({ states }: Recogniser, before: string): boolean {
   return counts.test(before) || states.pending.matchesWhole(before.split(':').at(-1) ?? '');
 }
 
+/** "Who asked for it, and when?" above "Her parents, on 6 January": the words of an answer name nothing. */
+function byQuestion(recogniser: Recogniser, { above }: Context): Named | null {
+  return above?.endsWith('?') === true ? named(recogniser, above) : null;
+}
+
 /** What a date is called: by the words before it, by its context, or by the words that follow it. */
 function nameOf(recogniser: Recogniser, dated: Dated, context: Context): Named | null {
   const phrase = named(recogniser, dated.before);
@@ -118,7 +123,9 @@ function nameOf(recogniser: Recogniser, dated: Dated, context: Context): Named |
     return null;
   }
   if (!isWeak(dated.before) || phrase?.isExact === true) {
-    return byWords(recogniser, dated, context);
+    const own = byWords(recogniser, dated, context);
+    const isDoubtful = own === null || (own.name === 'other' && !own.isExact);
+    return (isDoubtful ? byQuestion(recogniser, context) : null) ?? own;
   }
   const { beside, beyond } = context;
   const following = isWeak(dated.after) ? null : named(recogniser, dated.after);
@@ -157,7 +164,9 @@ function datesOfPart(recogniser: Recogniser, part: string, context: Context): [D
 export function dateFieldsOfLine(recogniser: Recogniser, line: Line, context: Context): Field[] {
   return line.parts.flatMap((part, index) => {
     const before = line.parts[index - 1];
-    const around = before === undefined ? context : { ...NOTHING_AROUND, beside: before, row: before };
+    const mayLabel = before !== undefined && datedIn(before).length === 0;
+    const label = mayLabel ? before : null;
+    const around = before === undefined ? context : { ...NOTHING_AROUND, beside: label, row: label };
     return datesOfPart(recogniser, withoutBoxes(part), around).map(([{ raw }, { name, label, isExact }]) => ({
       fact: name,
       label,

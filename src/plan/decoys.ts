@@ -1,5 +1,6 @@
 import { wordsOf } from '../language/words.ts';
 import type { SectionLabel } from '../model/section.ts';
+import type { Line } from './lines.ts';
 import type { Span } from './spans.ts';
 
 /** A contents entry may carry a page number or the rest of a wrapped title. */
@@ -48,13 +49,23 @@ function runsOf(
   return runs;
 }
 
-/** A list names each section once: where a letter comes again, the sections themselves have begun. */
+/** Letters of the end of a plan: behind one of them A begins anew. */
+const LAST: readonly SectionLabel[] = ['I', 'J', 'K'];
+
+function beginsAnew({ labels }: Span, part: readonly Span[]): boolean {
+  return labels.includes('A') && LAST.some((label) => labelsOf(part).has(label));
+}
+
+/**
+ * A list names each section once: where a letter comes again, or A after the last, the sections themselves have begun,
+ * in a blank form with no more below their headings than the list has.
+ */
 function splitAtRepeats(run: readonly Span[]): Span[][] {
   const parts: Span[][] = [];
   for (const span of run) {
     const part = parts.at(-1);
     const repeats = part === undefined || span.labels.some((label) => labelsOf(part).has(label));
-    if (repeats) {
+    if (repeats || beginsAnew(span, part)) {
       parts.push([span]);
     } else {
       part.push(span);
@@ -73,14 +84,30 @@ function isContentsList(run: readonly Span[], later: readonly Span[], least: num
   return labels.size >= MIN_ENTRIES && share(labels, labelsOf(later)) >= least;
 }
 
-/** The last entry of a contents list seems to hold what follows the list: it is one too, if its letter comes again. */
+const looksOf = ({ mark: { line } }: Span): string =>
+  JSON.stringify([line.role, line.level, line.bold, line.label === null, line.cell?.grid.id]);
+
+/** The line after an entry, looking like it: what the list names last may be missing from the plan. */
+function isNextEntry(last: Span | undefined, next: Span): boolean {
+  return (
+    last !== undefined &&
+    last.lines.every(({ text }) => text === '') &&
+    next.mark.line.index === last.mark.line.index + last.lines.length + 1 &&
+    looksOf(last) === looksOf(next)
+  );
+}
+
+/**
+ * The last entry of a contents list seems to hold what follows the list: it is one too, if its letter comes again or
+ * it stands in line with the entry before.
+ */
 function withLastEntry(run: readonly Span[], spans: readonly Span[]): Span[] {
   const next = spans[spans.indexOf(run.at(-1) as Span) + 1];
   const later = next === undefined ? [] : spans.slice(spans.indexOf(next) + 1);
   const follows =
     next !== undefined &&
     !next.labels.some((label) => labelsOf(run).has(label)) &&
-    next.labels.every((label) => labelsOf(later).has(label));
+    (next.labels.every((label) => labelsOf(later).has(label)) || isNextEntry(run.at(-1), next));
   return follows ? [...run, next] : [...run];
 }
 
@@ -121,4 +148,23 @@ export function decoysAmong(spans: readonly Span[], hasUnreadPages: boolean): Se
       .flatMap((run) => withLastEntry(run, spans)),
     ...tables.filter((run) => isExplainingTable(run, after(run), least)).flat(),
   ]);
+}
+
+/** The first words of a text that follows a list: a sentence in a row of its own. */
+const beginsText = ({ mark }: Span, { text, cell }: Line): boolean =>
+  cell?.row !== mark.line.cell?.row && wordsOf(text).length > MAX_ENTRY_WORDS && /[.!?]["'”’)]?$/u.test(text);
+
+/**
+ * The decoys' own lines: their headings, and in a table the rest of that table, up to the text that may follow a list
+ * of contents. What follows them may be the cover.
+ */
+export function linesOfDecoys(decoys: ReadonlySet<Span>): Line[] {
+  const last = [...decoys].at(-1);
+  const isList = [...decoys].every((span) => span === last || isEntry(span));
+  return [...decoys].flatMap((span) => {
+    const grid = span.mark.line.cell?.grid;
+    const inTable = span.lines.filter(({ cell }) => grid !== undefined && cell?.grid === grid);
+    const end = isList ? inTable.findIndex((line) => beginsText(span, line)) : -1;
+    return [span.mark.line, ...inTable.slice(0, end < 0 ? undefined : end)];
+  });
 }

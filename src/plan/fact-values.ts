@@ -128,13 +128,25 @@ export function readWords(value: string): string | null {
   return words === '' || NOTHING.test(words) || YES_OR_NO.test(words) ? null : words;
 }
 
+/** The name of an authority; a title of an Act with its year is none. */
+export function readAuthority(value: string): string | null {
+  const words = readWords(value);
+  return words === null || /\d/u.test(words) ? null : words;
+}
+
+/** "KAYE, Rebecca": the surname first, in capitals. */
+const SURNAME_FIRST = /^\p{Lu}{2}[\p{Lu}'’-]*,\s+\p{Lu}/u;
+
 /** The officer's name, with its title and without the office behind it: "Mr D. Ord, SEN Casework Officer". */
 export function readOfficer(value: string): string | null {
   const words = readWords(value);
+  if (words !== null && SURNAME_FIRST.test(words)) {
+    return readName(words);
+  }
   const name = words === null ? null : nameAtStart(words);
   if (words === null || name === null) {
     return words;
   }
   const end = words.indexOf(name) + name.length;
-  return /^\s*(?:[,;(]|[–—-]\s)/u.test(words.slice(end)) ? words.slice(0, end) : words;
+  return /^\s*(?:[,;(]|\.$|[–—-]\s)/u.test(words.slice(end)) ? words.slice(0, end) : words;
 }

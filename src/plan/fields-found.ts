@@ -4,7 +4,7 @@ import type { Document } from '../model/document.ts';
 import { type Field, filledValue } from './fields.ts';
 import { datesWithin, fieldsOfLines } from './line-fields.ts';
 import type { Line, Reading } from './lines.ts';
-import { looseFields } from './loose-fields.ts';
+import { authorityFields, looseFields } from './loose-fields.ts';
 import { otherPeople, PERSONAL } from './other-people.ts';
 import type { Found } from './readings.ts';
 import type { FieldName, Recogniser } from './recogniser.ts';
@@ -18,6 +18,8 @@ export interface FactPlaces {
   readonly story: readonly Line[];
   /** Lines of sections I and K: a review date may be printed beside the placement. */
   readonly arrangements: readonly Line[];
+  /** Lines of the other sections. */
+  readonly others: readonly Line[];
   /** The last lines of the last section, where a signature may follow without a heading. */
   readonly closing: readonly Line[];
 }
@@ -36,6 +38,9 @@ const OF_BODY: ReadonlySet<FieldName> = new Set([
   'reviewDecisionDate',
   'amendmentNoticeDate',
 ]);
+
+/** In any section a sentence may say when the plan itself, and not a step in it, will be reviewed. */
+const OF_PLAN = /\b(?:plan|ehcp)\b/iu;
 
 const REVIEWS: ReadonlySet<FieldName> = new Set(['lastReviewDate', 'reviewDueDate']);
 
@@ -101,6 +106,9 @@ export function fieldsFound(recogniser: Recogniser, { document, reading, places 
   const body = places.arrangements
     .flatMap((line) => datesWithin(recogniser, line, reading))
     .filter(({ fact, isExact }) => (isExact ? OF_BODY : REVIEWS).has(fact));
+  const ofPlan = places.others
+    .flatMap((line) => datesWithin(recogniser, line, reading))
+    .filter(({ fact, isExact, label }) => isExact && fact === 'reviewDueDate' && OF_PLAN.test(label));
   const closing = fieldsOfLines(recogniser, places.closing, reading).filter(({ fact }) =>
     OF_CLOSING.has(fact),
   );
@@ -108,13 +116,14 @@ export function fieldsFound(recogniser: Recogniser, { document, reading, places 
     ...[...cover, ...story.filter(isParticular)].map(as('high')),
     ...story.filter((field) => !isParticular(field) && PERSONAL.has(field.fact)).map(as('low')),
     ...header.map(as('medium')),
-    ...[...body, ...closing]
+    ...[...body, ...ofPlan, ...closing]
       .filter(({ fact, label }) => fact !== 'signOffDate' || !isOthers(recogniser, label))
       .map(as('low')),
     ...[[...places.cover, ...places.story, ...places.closing], running].flatMap((lines) =>
       signOffFields(recogniser, lines).map(as('high')),
     ),
     ...looseFields(recogniser, [...places.cover, ...running]).map(as('low')),
+    ...authorityFields(recogniser, [...running, ...places.cover]).map(as('low')),
   ];
   return found.filter(({ field }) => isBrief(field) && !others.owns(field.fact, field.line));
 }

@@ -1,22 +1,21 @@
-import { findDates } from '../language/printed-dates.ts';
-import { wordsOf } from '../language/words.ts';
 import { SECTION_LABELS, type SectionLabel } from '../model/section.ts';
 import { isDateAlone } from './advice-words.ts';
 import type { IsForm } from './columns.ts';
-import { decoysAmong } from './decoys.ts';
+import { decoysAmong, linesOfDecoys } from './decoys.ts';
 import { cellsBeside } from './grid-cells.ts';
 import { jointParts } from './joint-parts.ts';
 import { labelOf } from './label-meaning.ts';
+import { leadingRows } from './leading-rows.ts';
 import { letterMark } from './letter-marks.ts';
 import { believedMarks } from './letter-series.ts';
 import { cellText, type Line, looksLikeHeading, type Reading } from './lines.ts';
+import { endingLines, opensOther } from './other-openings.ts';
 import type { Recogniser } from './recogniser.ts';
 import type { SectionMark } from './section-mark.ts';
-import { isSignatureRow } from './sign-off.ts';
 import { findSpans, type Span, type SpanFinder } from './spans.ts';
 import { likelyMark, titleMark } from './title-marks.ts';
 import { orderOfLetters } from './title-order.ts';
-import { afterSeparator, isDescriptor, wholeTitle } from './titles.ts';
+import { isDescriptor, wholeTitle } from './titles.ts';
 import { withTitlesBetween } from './titles-between.ts';
 
 /** Whether a line is set apart enough to be a heading by its title alone. */
@@ -99,48 +98,35 @@ function titleOpenings(
   return lettered ? marks : withTitlesBetween(recogniser, lines, marks);
 }
 
-/** "Signed by ... for the council. Date signed: ...": nothing of a section stands behind it. */
-function isSignature(recogniser: Recogniser, title: string): boolean {
-  if (recogniser.signOff.matchesWhole(title.split(':')[0] ?? '')) {
-    return true;
-  }
-  const match = recogniser.signOff.matchStart(title);
-  const [first, second] = match === null ? [] : wordsOf(title.slice(0, match.end));
-  const signs = second !== undefined && recogniser.signOff.matchesWhole(first?.text ?? '');
-  return signs && findDates(title).length > 0;
-}
-
-/** A line that is wholly the title of no section, in a table alone in its row; or one that begins a row of signature. */
-function opensOther(recogniser: Recogniser, line: Line): boolean {
-  const alone = line.cell === null || cellsBeside(line.cell).every((cell) => cellText(cell) === '');
-  const title = afterSeparator(line.text);
-  if (line.cell !== null && isSignatureRow(recogniser, line.cell)) {
-    return true;
-  }
-  const isOther = recogniser.otherHeadings.matchesWhole(title) || isSignature(recogniser, title);
-  return alone && line.role !== 'list-item' && isOther;
-}
-
 export interface FoundSections {
   readonly spans: readonly Span[];
   /** Lines of contents lists and of tables that explain the sections: they hold neither text nor facts. */
   readonly decoyLines: ReadonlySet<Line>;
 }
 
-/** A decoy's own lines: its heading, and in a table the rest of that table. What follows it may be the cover. */
-const linesOf = (spans: Iterable<Span>): Line[] =>
-  [...spans].flatMap(({ mark, lines }) => {
-    const grid = mark.line.cell?.grid;
-    return [mark.line, ...lines.filter(({ cell }) => grid !== undefined && cell?.grid === grid)];
-  });
+interface Openings {
+  readonly marks: Marks;
+  /** Lines whose section is none. */
+  readonly closed: ReadonlySet<Line>;
+}
 
-function opensWith(recogniser: Recogniser, marks: Marks, closed: ReadonlySet<Line>): SpanFinder['opens'] {
-  return (line) => {
-    const mark = marks.get(line);
-    if (mark === undefined) {
-      return opensOther(recogniser, line) ? 'other' : null;
-    }
-    return closed.has(line) ? 'other' : mark;
+/** What each line opens by the marks found, and which lines lead to a mark below them. */
+function finderOf(
+  recogniser: Recogniser,
+  { lines, grids }: Reading,
+  { marks, closed }: Openings,
+): Pick<SpanFinder, 'opens' | 'leadsTo'> {
+  const leading = leadingRows(recogniser, grids, marks);
+  const ending = endingLines(recogniser, lines, marks);
+  return {
+    leadsTo: (line) => leading.get(line),
+    opens: (line) => {
+      const mark = marks.get(line);
+      if (mark === undefined) {
+        return ending.has(line) || opensOther(recogniser, line) ? 'other' : null;
+      }
+      return closed.has(line) ? 'other' : mark;
+    },
   };
 }
 
@@ -155,21 +141,26 @@ export function findSections(recogniser: Recogniser, reading: Reading): FoundSec
     recogniser.guidance.matchStart(line.text) !== null ||
     looksLikeHeading(line);
   const letters = letterOpenings(recogniser, reading.lines);
-  const byLetter = findSpans(reading, { opens: opensWith(recogniser, letters, new Set()), isForm });
+  const byLetter = findSpans(reading, {
+    ...finderOf(recogniser, reading, { marks: letters, closed: new Set() }),
+    isForm,
+  });
   const decoys = decoysAmong(byLetter, reading.hasUnreadPages);
   const real = byLetter.filter((span) => !decoys.has(span));
   const closed = new Set([...decoys].map(({ mark }) => mark.line));
-  const decoyLines = new Set(linesOf(decoys));
+  const decoyLines = new Set(linesOfDecoys(decoys));
   const titled = reading.lines.filter((line) => !decoyLines.has(line));
   const known = settled(real);
   // The letters that a lettered plan seems to lack may stand on the pages that could not be read.
   const isAllLettered = reading.hasUnreadPages && known.size >= LETTERED;
   const titles = isAllLettered ? NO_MARKS : titleOpenings(recogniser, titled, { letters, known });
-  const opens = opensWith(recogniser, new Map([...titles, ...letters]), closed);
-  const all = findSpans(reading, { opens, isForm });
+  const all = findSpans(reading, {
+    ...finderOf(recogniser, reading, { marks: new Map([...titles, ...letters]), closed }),
+    isForm,
+  });
   const later = decoysAmong(all, reading.hasUnreadPages);
   return {
     spans: all.filter((span) => !later.has(span)),
-    decoyLines: new Set([...decoyLines, ...linesOf(later)]),
+    decoyLines: new Set([...decoyLines, ...linesOfDecoys(later)]),
   };
 }

@@ -24,7 +24,7 @@ const DOTTED = /^\s*[.…_]{3,}\s*[^\s.…_]/u;
 
 /** Labels that are half a sentence and need no colon: "I like to be called", "a pupil at". */
 const SPOKEN =
-  /\s(?:is|on|am|called|as|by|at|to|me|in|attended|roll of)$|^(?:attends?|attending|i'm|prefers|uses)$/iu;
+  /\s(?:is|on|am|called|as|by|at|to|me|in|attended|roll of)$|^(?:attends?|attending|i'm|prefers|uses|(?:pupil|student|learner) of)$/iu;
 
 const NAMES: ReadonlySet<FieldName> = new Set(['name', 'preferredName', 'forename', 'surname']);
 

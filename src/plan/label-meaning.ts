@@ -27,9 +27,25 @@ interface Parts {
 /** The same labels and words before dates are looked at again and again. */
 const partsOf: (text: string) => Parts = keptByText(partsRead);
 
+/** "Date of birth / Dyddiad geni": the same in another language. */
+const TRANSLATED = /^(.*\p{L})\s*\/\s*([^/]*\p{L}[^/]*)$/su;
+
+/** A label in English words without its translation: of that, hardly any word is English. */
+function withoutTranslation(label: string): string {
+  const [, own = '', other = ''] = TRANSLATED.exec(label) ?? [];
+  const words = wordsOf(other).map(({ text }) => text);
+  const isForeign =
+    words.length > 0 &&
+    words.every((word) => word.length > 2) &&
+    words.filter(isEnglishWord).length * 3 < words.length;
+  const isEnglish = own !== '' && wordsOf(own).every(({ text }) => text.length < 3 || isEnglishWord(text));
+  return isForeign && isEnglish ? own : label;
+}
+
 function partsRead(text: string): Parts {
   const spaced = / /u.test(text.trim()) ? text : text.replace(/(?<=\p{L})(?=\p{Lu}\p{Ll})/gu, ' ');
-  const core = spaced.replace(NUMBERING, (start) => (start.endsWith('(') ? '(' : '')).replace(ENDING, '');
+  const whole = spaced.replace(NUMBERING, (start) => (start.endsWith('(') ? '(' : '')).replace(ENDING, '');
+  const core = withoutTranslation(whole);
   const bracket = BRACKET.exec(core)?.[1]?.replace(ENDING, '').trim() ?? '';
   const bare = core.replace(BRACKET, '').replace(ENDING, '').trim();
   const isEmpty = bracket !== '' && /^(?:dates?)?$/iu.test(bare);

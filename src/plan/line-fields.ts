@@ -11,6 +11,7 @@ import { fieldsOfColumns, fieldsOfLists } from './parallel-fields.ts';
 import type { Recogniser } from './recogniser.ts';
 import { fieldOfNextLine, fieldsWithin } from './text-fields.ts';
 import { fitsText } from './text-values.ts';
+import { isOfEarlierVersion } from './version-columns.ts';
 
 /** The nearest line above that says something, if it can be a label. */
 function lineAbove(lines: readonly Line[], { index, cell }: Line): Line | undefined {
@@ -60,13 +61,15 @@ function answersOther(recogniser: Recogniser, { cell, text }: Line): boolean {
   return left !== undefined && labelOf(recogniser, cellText(left)) === 'other';
 }
 
-/** A label that ends a cell is answered by the next cell. */
+/** A label that ends a cell is answered by the next cell, unless that is a label as well. */
 function answeredByNext(recogniser: Recogniser, line: Line, field: Field): Field {
   const { cell } = line;
   const endsCell = cell?.lines.findLast(({ text }) => text !== '') === line;
   const right = field.value === '' && cell !== null && endsCell ? rightOf(cell) : undefined;
   const answer = right === undefined ? '' : cellText(right);
-  return answer !== '' && fitsText(recogniser, field.fact, answer) ? { ...field, value: answer } : field;
+  const answers = answer !== '' && fitsText(recogniser, field.fact, answer);
+  const isLabel = field.fact !== 'yearGroup' && labelOf(recogniser, answer) !== undefined;
+  return answers && !isLabel ? { ...field, value: answer } : field;
 }
 
 function fieldsOfCells(recogniser: Recogniser, cells: ReadonlySet<GridCell>): Field[] {
@@ -102,15 +105,16 @@ function fieldsOfLine(recogniser: Recogniser, line: Line, reading: Reading): Fie
 
 /** The fields of lines and of the cells they stand in. */
 export function fieldsOfLines(recogniser: Recogniser, lines: readonly Line[], reading: Reading): Field[] {
-  const cells = new Set(lines.flatMap(({ cell }) => (cell === null ? [] : [cell])));
+  const present = lines.filter(({ cell }) => cell === null || !isOfEarlierVersion(recogniser, cell));
+  const cells = new Set(present.flatMap(({ cell }) => (cell === null ? [] : [cell])));
   const ofCells = fieldsOfCells(recogniser, cells);
   const captions = new Set(
     [...cells].flatMap((cell) => (fieldOfCaption(recogniser, cell) === null ? [] : cell.lines)),
   );
-  const ofLines = lines
+  const ofLines = present
     .filter((line) => !captions.has(line))
     .flatMap((line) => fieldsOfLine(recogniser, line, reading));
-  return [...ofCells, ...ofLines, ...fieldsOfColumns(recogniser, lines)].flatMap((field) =>
+  return [...ofCells, ...ofLines, ...fieldsOfColumns(recogniser, present)].flatMap((field) =>
     splitCombined(recogniser, field),
   );
 }

@@ -1,9 +1,12 @@
+import { nameAtStart } from '../language/person-names.ts';
 import { findDates } from '../language/printed-dates.ts';
 import { wordsOf } from '../language/words.ts';
+import { authorityIn } from './authority-names.ts';
+import { leftOf } from './cell-context.ts';
 import { readUpn } from './fact-values.ts';
 import type { Field } from './fields.ts';
 import { labelOf } from './label-meaning.ts';
-import type { Line } from './lines.ts';
+import { cellText, type Line } from './lines.ts';
 import type { FieldName, Recogniser } from './recogniser.ts';
 import { settingAtStart } from './setting-names.ts';
 
@@ -38,14 +41,16 @@ function ofLone(recogniser: Recogniser, lines: readonly Line[], index: number): 
   return isListed && settingAtStart(recogniser, text) === text ? [['setting', text]] : [];
 }
 
-/** "I am in Year 9 at Ashby Vale School". */
+/** "I am in Year 9 at Ashby Vale School", "... Year 9 Ashby Vale School". */
 function inProse(recogniser: Recogniser, text: string): [FieldName, string][] {
   const match = YEAR_IN_PROSE.exec(text);
   if (match === null) {
     return [];
   }
-  const place = /^[\s\p{L}]{0,12}\bat\s+(.*)/u.exec(text.slice(match.index + match[0].length))?.[1];
-  const setting = place === undefined ? null : settingAtStart(recogniser, place);
+  const after = text.slice(match.index + match[0].length).trim();
+  const place = /^[\s\p{L}]{0,12}\bat\s+(.*)/u.exec(after)?.[1] ?? after;
+  const isWhole = place !== after || settingAtStart(recogniser, after) === after;
+  const setting = isWhole ? settingAtStart(recogniser, place) : null;
   return [
     ['yearGroup', match[1] ?? ''],
     ...(setting === null ? [] : [['setting', setting] as [FieldName, string]]),
@@ -58,21 +63,68 @@ function afterAt(recogniser: Recogniser, text: string): [FieldName, string][] {
   return place !== '' && settingAtStart(recogniser, place) === place ? [['setting', place]] : [];
 }
 
-const FEW_WORDS = 20;
+/** A name before an office: "Ann Hale, ", "Mr D. Ord – the ". */
+const NAME_BEFORE =
+  /((?:(?:Mr|Mrs|Ms|Miss|Dr|Mx)\.?\s(?=\p{Lu}\b))?(?:(?!(?:Mr|Mrs|Ms|Miss|Dr|Mx)\b)\p{Lu}[\p{L}.'’-]*\s)+\p{Lu}[\p{L}'’-]+)\s*[,(–-]\s*(?:an?\s|the\s)?\s*$/u;
 
-function ofLine(recogniser: Recogniser, lines: readonly Line[], index: number): [FieldName, string][] {
-  const { text = '', cell = null } = lines[index] ?? {};
-  const upn: [FieldName, string][] = readUpn(text) === null ? [] : [['upn', text]];
-  const own = [...upn, ...afterAt(recogniser, text)];
-  if (cell !== null) {
-    return own;
-  }
-  const items = wordsOf(text).length <= FEW_WORDS ? ofItems(recogniser, text) : [];
-  const prose = inProse(recogniser, text);
-  return [...own, ...items, ...ofLone(recogniser, lines, index), ...prose];
+/** "Ann Hale, SEND Officer": a name with the office of who writes plans. */
+function ofOffice(recogniser: Recogniser, text: string): [FieldName, string][] {
+  const offices = text.includes(' ') ? recogniser.fields.set.findAll(text) : [];
+  return offices.flatMap(({ start, phrase }): [FieldName, string][] => {
+    const isOfficer = recogniser.fields.kindOf(phrase) === 'officer';
+    const name = isOfficer ? NAME_BEFORE.exec(text.slice(0, start))?.[1] : undefined;
+    return name !== undefined && nameAtStart(name) !== null ? [['officer', name]] : [];
+  });
 }
 
-/** What the lines of a cover say by form alone, without a label: identifiers, year groups and settings. */
+/** A name that is a line of its own above an office, as letters end. */
+function aboveOffice(recogniser: Recogniser, text: string, next: string): [FieldName, string][] {
+  const isName = nameAtStart(text) === text && text.includes(' ');
+  return isName && labelOf(recogniser, next) === 'officer' && !next.endsWith(':') ? [['officer', text]] : [];
+}
+
+/** What is named to the left of a cell: the items of "School, Year 7" are the child's unless it names something else. */
+const answersOther = (recogniser: Recogniser, { cell }: Line): boolean => {
+  const left = cell === null ? undefined : leftOf(cell);
+  return left !== undefined && labelOf(recogniser, cellText(left)) === 'other';
+};
+
+const FEW_WORDS = 20;
+/** An opening sentence names the council that makes the plan. */
+const MOST_WORDS = 60;
+
+function ofLine(recogniser: Recogniser, lines: readonly Line[], index: number): [FieldName, string][] {
+  const line = lines[index];
+  if (line === undefined) {
+    return [];
+  }
+  const { text, cell } = line;
+  const upn: [FieldName, string][] = readUpn(text) === null ? [] : [['upn', text]];
+  const officers = [
+    ...ofOffice(recogniser, text),
+    ...aboveOffice(recogniser, text, lines[index + 1]?.text ?? ''),
+  ];
+  const own = [...upn, ...afterAt(recogniser, text), ...officers];
+  const mayList = wordsOf(text).length <= FEW_WORDS && !answersOther(recogniser, line);
+  const items = mayList ? ofItems(recogniser, text) : [];
+  if (cell !== null) {
+    return [...own, ...(items.some(([fact]) => fact === 'setting') ? items : [])];
+  }
+  return [...own, ...items, ...ofLone(recogniser, lines, index), ...inProse(recogniser, text)];
+}
+
+/** The council that the running heads and feet, or else the lines of a cover, name first. */
+export function authorityFields(recogniser: Recogniser, lines: readonly Line[]): Field[] {
+  for (const line of lines) {
+    const value = wordsOf(line.text).length <= MOST_WORDS ? authorityIn(recogniser, line.text) : null;
+    if (value !== null) {
+      return [{ fact: 'authority', label: '', value, place: line.place, isExact: false, line }];
+    }
+  }
+  return [];
+}
+
+/** What the lines of a cover say by form alone, without a label: identifiers, year groups, settings and officers. */
 export function looseFields(recogniser: Recogniser, lines: readonly Line[]): Field[] {
   const filled = lines.filter(({ text }) => text !== '');
   return filled.flatMap((line, index) =>

@@ -42,7 +42,7 @@ function loneNames(text: string): string[] {
     const isWhole =
       name.split(' ').length ===
       item
-        .replace(/\([^()]*\)?/u, '')
+        .replace(/\([^()]*\)?|["“][^"“”]*["”]/u, '')
         .trim()
         .split(/\s+/u).length;
     return isWhole && name.includes(' ') ? [name] : [];
@@ -52,9 +52,12 @@ function loneNames(text: string): string[] {
 /** How often a text on the child calls the child by name. */
 const OFTEN = 3;
 
-/** A person the document speaks of again and again by given name. */
-function isSpokenOf(name: string, { lines }: Reading): boolean {
-  const given = name.split(' ')[0] ?? '';
+/** The short name that a line gives beside the full one. */
+const shortIn = (text: string): string | null => readPersonName(text)?.short ?? null;
+
+/** A person the document speaks of again and again by given name, or by a short one. */
+function isSpokenOf(name: string, { lines }: Reading, short: string | null): boolean {
+  const given = short ?? name.split(' ')[0] ?? '';
   const isCalled = new RegExp(`(?<!\\p{L})${given.replace(/[^\p{L}]/gu, '.')}(?!\\p{L})`, 'u');
   const mentions = lines.filter(({ text }) => isCalled.test(text) && !text.includes(name));
   return given.length > 1 && mentions.length >= OFTEN;
@@ -89,7 +92,7 @@ export function nameFromTitle({ document, reading, cover, given }: Opening): Loc
     const whose = readPersonName(WHOSE.exec(line.text)?.[1] ?? '')?.name ?? [];
     const value = [...loneNames(line.text), whose]
       .flat()
-      .find((name) => isGiven(name) || (!line.inTable && isSpokenOf(name, reading)));
+      .find((name) => isGiven(name) || (!line.inTable && isSpokenOf(name, reading, shortIn(line.text))));
     return value !== undefined ? [{ value, raw: line.text, place: line.place, confidence: 'low' }] : [];
   });
 }

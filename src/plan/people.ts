@@ -1,6 +1,7 @@
 import type { AdviceEntry, Person } from '../model/plan.ts';
 import type { Reading } from './lines.ts';
 import type { PrintedFacts } from './readings.ts';
+import type { Recogniser } from './recogniser.ts';
 
 const TITLED =
   /\b(?:Dr|Mrs?|Ms|Miss|Mx|Prof(?:essor)?|Sir|Nurse|Auntie?|Uncle|Grandma|Nan)\.?\s+(?:\p{Lu}\.?\s?)?\p{Lu}[\p{Ll}'’-]+(?:[\s-]\p{Lu}[\p{Ll}'’-]+)?/gu;
@@ -14,8 +15,29 @@ export function namesOfChild({ texts }: PrintedFacts): string[] {
   return [...new Set(names.flatMap(({ value }) => value.split(/\s+/u)))];
 }
 
-/** The people a plan names: the child by its facts, others by their titles and as authors of advice. */
-export function readPeople(facts: PrintedFacts, reading: Reading, advice: readonly AdviceEntry[]): Person[] {
+/** Names at the beginning of a text, joined by "and" or a comma. */
+const NAMES = /^[\s,:(–—-]*((?:\p{Lu}[\p{Ll}'’.-]+ ?)+(?:(?:, ?|and |& ?)(?:\p{Lu}[\p{Ll}'’.-]+ ?)+)*)/u;
+
+/** Whom the child lives with: "Freya lives with Ann and Tom in a flat". */
+function householdOf(recogniser: Recogniser, text: string): string[] {
+  return recogniser.household.findAll(text).flatMap(({ end }) => {
+    const names = NAMES.exec(text.slice(end))?.[1] ?? '';
+    return names.split(/, ?|\band\b|&/u).map((name) => name.replace(TITLE, '').replace(/\.\s*$/u, ''));
+  });
+}
+
+/** Whose advice a list gives: a parent's is family. */
+const relationOf = ({ types }: AdviceEntry): Person['relation'] =>
+  types.includes('parent') ? 'family' : 'professional';
+
+interface Named {
+  readonly facts: PrintedFacts;
+  readonly reading: Reading;
+  readonly advice: readonly AdviceEntry[];
+}
+
+/** The people a plan names: the child by its facts, others by their titles, as those it lives with and as authors of advice. */
+export function readPeople(recogniser: Recogniser, { facts, reading, advice }: Named): Person[] {
   const people = new Map<string, Person>();
   const add = (name: string, relation: Person['relation']): void => {
     const key = name.trim();
@@ -29,8 +51,13 @@ export function readPeople(facts: PrintedFacts, reading: Reading, advice: readon
   for (const { value } of facts.texts.officer ?? []) {
     add(value, 'professional');
   }
-  for (const { author } of advice) {
-    add((author ?? '').replace(TITLE, ''), 'professional');
+  for (const entry of advice) {
+    add((entry.author ?? '').replace(TITLE, ''), relationOf(entry));
+  }
+  for (const { text } of reading.lines) {
+    for (const name of householdOf(recogniser, text)) {
+      add(name, 'family');
+    }
   }
   for (const { text } of reading.lines) {
     for (const [name] of [...text.matchAll(TITLED), ...text.matchAll(ABBREVIATED)]) {

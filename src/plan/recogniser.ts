@@ -31,10 +31,14 @@ export interface Recogniser {
   readonly areas: KindSet<NeedArea>;
   readonly fields: KindSet<FieldName>;
   readonly people: PhraseSet;
+  readonly household: PhraseSet;
   readonly roleColumns: PhraseSet;
   readonly foreign: PhraseSet;
   readonly earlySettings: PhraseSet;
   readonly institutions: PhraseSet;
+  readonly versions: Readonly<Record<'earlier' | 'present', PhraseSet>>;
+  readonly authorities: PhraseSet;
+  readonly noAuthorities: PhraseSet;
   readonly signOff: PhraseSet;
   readonly signedByOthers: PhraseSet;
   readonly child: PhraseSet;
@@ -104,10 +108,14 @@ function compile(vocabulary: Vocabulary): Recogniser {
     areas: compileKinds(NEED_AREAS.map((area) => [area, vocabulary.areas[area]])),
     fields: compileKinds(fieldLists(vocabulary)),
     people: compilePhrases(vocabulary.labels.people),
+    household: compilePhrases(vocabulary.labels.household),
     roleColumns: compilePhrases(vocabulary.labels.roleColumns),
     earlySettings: compilePhrases(vocabulary.labels.earlySettings),
     foreign: compilePhrases(vocabulary.labels.foreign),
     institutions: compilePhrases(vocabulary.labels.institutions),
+    versions: compileLists(vocabulary.labels.versions),
+    authorities: compilePhrases(vocabulary.labels.authorityNames),
+    noAuthorities: compilePhrases(vocabulary.labels.noAuthorityNames),
     signOff: compilePhrases(vocabulary.labels.signOff),
     signedByOthers: compilePhrases(vocabulary.labels.signedByOthers),
     child: compilePhrases(vocabulary.labels.child),

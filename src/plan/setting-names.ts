@@ -42,7 +42,7 @@ const ASIDE =
 const SMALL = /^(?:of|the|and|for|in|on|upon|at|with)$/iu;
 
 /** "ASHBY VALE SCHOOL" in normal case. */
-function inNormalCase(name: string): string {
+export function inNormalCase(name: string): string {
   const shouts = !/\p{Ll}/u.test(name) && / /u.test(name);
   return shouts
     ? name.replace(/\p{L}[\p{L}'’]*/gu, (word, at: number) =>

@@ -1,4 +1,5 @@
 import { nameAtStart } from '../language/person-names.ts';
+import { isDateAlone } from './advice-words.ts';
 import { headerOf, leftOf } from './cell-context.ts';
 import { datedIn, isWeak } from './dated.ts';
 import type { Field } from './fields.ts';
@@ -37,17 +38,18 @@ export function isOthers(recogniser: Recogniser, text: string): boolean {
   );
 }
 
-/** A row that begins with the authority's signature and has a place for its date. */
+/** A row that begins with the authority's signature and has a place for its date, or that date. */
 export function isSignatureRow(recogniser: Recogniser, cell: GridCell): boolean {
   const beside = cellsInRow(cell.grid, cell.row)
     .filter((other) => other !== cell)
     .map(cellText);
   const first = cellText(cell);
+  const isPhrase = /\s/u.test(first.trim());
   return (
     cell.column === 1 &&
     (recogniser.signOff.matchesWhole(bareLabel(first)) || opensSignature(recogniser, first)) &&
     !isOthers(recogniser, first) &&
-    beside.some((text) => /^dated?\b/iu.test(text) && isWeak(text))
+    beside.some((text) => (/^dated?\b/iu.test(text) && isWeak(text)) || (isPhrase && isDateAlone(text)))
   );
 }
 

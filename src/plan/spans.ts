@@ -19,11 +19,14 @@ export interface SpanFinder {
   opens(line: Line): Opening;
   /** Whether a line below a heading is the form's. */
   isForm: IsForm;
+  /** The mark further down whose section a line belongs to already. */
+  leadsTo(line: Line): SectionMark | undefined;
 }
 
 interface Walk {
   readonly spans: Span[];
   readonly byColumnMark: Map<SectionMark, Span>;
+  readonly ledTo: Map<SectionMark, Span>;
   current: Span | null;
 }
 
@@ -36,6 +39,13 @@ function open(walk: Walk, mark: SectionMark, byColumn: boolean): Span {
 function columnSpan(walk: Walk, mark: SectionMark): Span {
   const span = walk.byColumnMark.get(mark) ?? open(walk, mark, true);
   walk.byColumnMark.set(mark, span);
+  return span;
+}
+
+/** The span of a mark to which lines above it may belong already. */
+function spanAt(walk: Walk, mark: SectionMark): Span {
+  const span = walk.ledTo.get(mark) ?? open(walk, mark, false);
+  walk.ledTo.set(mark, span);
   return span;
 }
 
@@ -66,9 +76,11 @@ function step(
   if (opening === 'other' || (opening === null && endsPlan(walk.current, line))) {
     walk.current = null;
   } else if (opening !== null) {
-    walk.current = open(walk, opening, false);
+    walk.current = spanAt(walk, opening);
   } else {
     const owner = line.cell === null ? null : columnOwner(line.cell, headers);
+    const led = finder.leadsTo(line);
+    walk.current = led === undefined ? walk.current : spanAt(walk, led);
     const span = owner === null ? walk.current : columnSpan(walk, owner.mark);
     span?.lines.push(line);
   }
@@ -84,7 +96,7 @@ export function findSpans(reading: Reading, finder: SpanFinder): Span[] {
     return opening === 'other' ? null : opening;
   };
   const headers = reading.grids.flatMap((grid) => columnHeaders(grid, { markOf, isForm: finder.isForm }));
-  const walk: Walk = { spans: [], byColumnMark: new Map(), current: null };
+  const walk: Walk = { spans: [], byColumnMark: new Map(), ledTo: new Map(), current: null };
   for (const { columns } of headers) {
     for (const { mark } of columns) {
       columnSpan(walk, mark);

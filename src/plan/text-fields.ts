@@ -56,6 +56,10 @@ function fieldOfParts(recogniser: Recogniser, label: string, value: string) {
 /** The fields within a line: its parts as labels and values, else the labels that phrases or examples find in it. */
 export function fieldsWithin(recogniser: Recogniser, line: Line): Field[] {
   const at = { place: line.place, line };
+  const bare = bareLabel(line.text);
+  if (line.text.includes('/') && !bare.includes('/') && labelOf(recogniser, bare) !== undefined) {
+    return [];
+  }
   const paired = line.parts
     .slice(1)
     .flatMap((part, index) => fieldOfParts(recogniser, line.parts[index] ?? '', part) ?? []);

@@ -1,7 +1,15 @@
 import { nameAtStart } from '../language/person-names.ts';
 import type { TextFact } from '../model/plan.ts';
 import type { TextLabel } from '../model/vocabulary.ts';
-import { readName, readNhsNumber, readOfficer, readUpn, readWords, readYearGroup } from './fact-values.ts';
+import {
+  readAuthority,
+  readName,
+  readNhsNumber,
+  readOfficer,
+  readUpn,
+  readWords,
+  readYearGroup,
+} from './fact-values.ts';
 import type { FieldName, Recogniser } from './recogniser.ts';
 import { readSetting, settingAtStart } from './setting-names.ts';
 
@@ -14,7 +22,7 @@ export const TEXT_READERS: Readonly<Record<TextFact, (value: string) => string |
   caseNumber: readWords,
   setting: readSetting,
   officer: readOfficer,
-  authority: readWords,
+  authority: readAuthority,
 };
 
 /** A year group that says it is one, or a figure alone. */
@@ -33,6 +41,7 @@ export function fitsText(recogniser: Recogniser, name: FieldName, value: string)
     case 'upn':
     case 'nhsNumber':
     case 'yearGroup':
+    case 'officer':
       return fits(recogniser, name, value);
     default:
       return true;
@@ -53,6 +62,8 @@ export function fits(recogniser: Recogniser, name: TextLabel, value: string): bo
       return startsWith(/\d/u, value) && readNhsNumber(value) !== null;
     case 'yearGroup':
       return YEAR_ALONE.test(value) && readYearGroup(value) !== null;
+    case 'officer':
+      return nameAtStart(value)?.includes(' ') === true;
     case 'setting':
       return settingAtStart(recogniser, value) !== null;
     default:

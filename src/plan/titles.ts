@@ -82,6 +82,17 @@ function answersByName(text: string, known: ReadonlySet<string>): boolean {
   );
 }
 
+/** "Ashby Nursery School. Type: maintained nursery school": but for the name all words are the form's as well. */
+function namesSetting(text: string, known: ReadonlySet<string>): boolean {
+  return wordsOf(text).some(
+    ({ text: word, start }) =>
+      /^\p{Lu}\p{Ll}/u.test(text.slice(start)) &&
+      !known.has(word) &&
+      !isEnglishWord(word) &&
+      respelt(word, known) === null,
+  );
+}
+
 /** Whether a text is made of the words of a section's title and descriptor alone, whatever their order. */
 export function isDescriptor(recogniser: Recogniser, text: string, label: SectionLabel): boolean {
   const words = wordsOf(text);
@@ -89,7 +100,7 @@ export function isDescriptor(recogniser: Recogniser, text: string, label: Sectio
   if (words.length < 3 || known === undefined || DENIES.test(text)) {
     return false;
   }
-  if (answersByName(text, known)) {
+  if (answersByName(text, known) || namesSetting(text, known)) {
     return false;
   }
   const shared = words.filter((word) => known.has(word.text)).length;

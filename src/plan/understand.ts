@@ -54,6 +54,7 @@ function factPlaces(reading: Reading, { spans, decoyLines }: FoundSections): Fac
     cover: reading.lines.filter((line) => !body.has(line) && !story.has(line) && !decoyLines.has(line)),
     story: reading.lines.filter((line) => story.has(line) && !body.has(line) && !decoyLines.has(line)),
     arrangements: within.filter((line) => arrangements.has(line)),
+    others: within.filter((line) => !arrangements.has(line)),
     closing: within.filter(({ index }) => index > last),
   };
 }
@@ -153,7 +154,7 @@ function groundsOf(file: Document, vocabulary: Vocabulary, options: UnderstandOp
     needs: readNeeds(recogniser, sections.B),
     advice,
     adviceList: hasReports && listed === 'none' ? 'appended' : listed,
-    people: readPeople(facts, inFile.whole, advice),
+    people: readPeople(recogniser, { facts, reading: inFile.whole, advice }),
     outside: outside.outside.map(({ text, place }) => ({ text, place })),
     running: document.furniture.map(({ text }) => text),
     unfinished: unfinishedWords(recogniser, { ...stageEvidence, found }),

@@ -22,7 +22,7 @@ const SECTIONS_SHARE = 0.3;
 const FULL_SHARE = 0.6;
 
 const DRAWN: readonly UnreadKind[] = ['image', 'drawing'];
-const PAGES: readonly UnreadKind[] = ['image-page', 'encoding', 'alternative-chunk'];
+const PAGES: readonly UnreadKind[] = ['image-page', 'damaged-page', 'encoding', 'alternative-chunk'];
 
 /** Kinds whose size tells how much they can hold. */
 const SIZED: readonly UnreadKind[] = [...DRAWN, 'hidden-part'];

@@ -146,7 +146,13 @@ function sorted(recogniser: Recogniser, span: Span): Sorted {
   if (span.mark.content !== null) {
     lines.push({ ...sectionLine(recogniser, span.mark.line, heading), text: span.mark.content });
   }
+  let isAbove = true;
   for (const line of span.lines.filter(({ text }) => text !== '')) {
+    if (isAbove && line.index > span.mark.line.index) {
+      // What labels a row above the section's own heading labels nothing below it; its area holds on.
+      heading = { text: '', area: heading.area };
+      isAbove = false;
+    }
     const as = apartAs(recogniser, span, { line, opens: lines.length === 0 });
     if (as === null) {
       lines.push(sectionLine(recogniser, line, heading));

@@ -9,7 +9,7 @@ export interface Alike {
   readonly others: readonly Finding[];
 }
 
-interface SectionFindings {
+export interface SectionFindings {
   readonly section: SectionLetter | null;
   readonly alike: readonly Alike[];
 }
@@ -28,6 +28,12 @@ export function groupFindings(findings: readonly Finding[]): SeverityFindings[] 
       ? []
       : [{ severity, count: ofSeverity.length, sections: bySection(ofSeverity) }];
   });
+}
+
+/** The findings of a plan by section: the plan as a whole first; in a section errors first, findings alike together. */
+export function groupBySection(findings: readonly Finding[]): SectionFindings[] {
+  const loudness = ({ severity }: Finding): number => SEVERITIES.indexOf(severity);
+  return bySection(findings.toSorted((one, other) => loudness(one) - loudness(other)));
 }
 
 function bySection(findings: readonly Finding[]): SectionFindings[] {

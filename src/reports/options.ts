@@ -9,10 +9,19 @@ export type RuleText = Readonly<
   Pick<Rule, 'title' | 'why' | 'family' | 'basis' | 'severity' | 'authority' | 'falsePositives' | 'section'>
 >;
 
+/** The text of a document as HTML of ours, with the evidence of its findings marked in it. */
+export interface ReadingView {
+  /** The numbers of the findings whose evidence is marked. */
+  readonly marked: ReadonlySet<number>;
+  readonly chunks: () => Iterable<string>;
+}
+
 /** What every report needs beside the result. */
 export interface ReportOptions {
   /** By rule id, of all packs of the run. */
   readonly rules: ReadonlyMap<string, RuleText>;
+  /** The texts of documents by their numbers in the result, counted from 1; only where names may be shown. */
+  readonly views?: ReadonlyMap<number, ReadingView>;
   /** What inspectors found, to be mirrored with the figures of the archive; none where absent. */
   readonly inspections?: readonly Inspection[];
   /** An earlier result, for figures of before and after. */

@@ -12,11 +12,8 @@ import { differencesOf } from './differences.ts';
 import type { Compared } from './figures.ts';
 
 const PLANS = 40;
-/**
- * Chosen among others as one whose plans are all read rightly, so that the test says when one no longer is. Other
- * seeds meet mistakes of the tool, in some plans of each hundred: `npm run accuracy -- FOLDER` names them.
- */
-const SEED = 'hazel';
+/** The first that comes to mind. Of larger archives `npm run accuracy -- FOLDER` names what is read otherwise. */
+const SEED = '1';
 /** So long it may take on a machine that does much else. */
 const LONG = 300_000;
 

@@ -73,4 +73,5 @@ serve({
     if (source.path.endsWith('hang.zip')) BEHAVIOURS.hang?.(source.path);
     return listArchive(source, maxFileBytes);
   },
+  view: async () => null,
 });

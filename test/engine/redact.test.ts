@@ -51,6 +51,19 @@ describe('redaction', () => {
     ['FREYA LOUISE MARSH and freya', 'The child and the child'],
     ['Freya Marsh, known as Fifi, sings.', 'The child, known as the child, sings.'],
     ['Plan of F.L.M. and FLM', 'Plan of the child and the child'],
+    ['Plan of F. L. M. and F M', 'Plan of the child and the child'],
+    ['JT and TA support her; IT lessons help.', '[name] and TA support her; IT lessons help.'],
+    ["Miss O’Sullivan-Brae, D’Arcy and O'Neill met.", '[name] and [name] met.'],
+    ["He said: 'Zorane helps me'.", "He said: '[name] helps me'."],
+    ['Ms van der Berg and Ali bin Hassan met Ngũgĩ.', '[name] and [name] met [name].'],
+    ['Her friends are 王小明 and Мария.', 'Her friends are [name] and [name].'],
+    [
+      'It is ref. 48213, SEN-48213, EHC/2231/07 and LCS 771204',
+      'It is ref. [identifier], [identifier], [identifier] and [identifier]',
+    ],
+    ['Insured as AB 12 34 56 C', 'Insured as [identifier]'],
+    ['Ring 0044 7700 900461.', 'Ring [telephone number].'],
+    ['EHC 2014 and £62000 a year, 1,500 words', 'EHC 2014 and £62000 a year, 1,500 words'],
     ['Her mum Karen came.', 'Her mum [name] came.'],
     ['Advice of Dr Priya Nair and of J. Okafor.', 'Advice of [name] and of [name].'],
     ['Advice of Dr L. Marsh-Okafor and M. Field-Marsh.', 'Advice of [name] and [name].'],
@@ -109,6 +122,15 @@ describe('redaction', () => {
     expect(inHeading('Date of Issue')).toBe('Date of Issue');
     expect(inHeading('All About Freya, Karen and Zorane')).toBe('All About the child, [name] and [name]');
     expect(redact('Section J: Personal Budget Required by Me')).toContain('[name]');
+  });
+
+  it('finds either half of a double-barrelled name in any case of letters', () => {
+    const own = redactorFor(
+      known({ name: [located('Freya Quillfeather-Okoro', 'Freya Quillfeather-Okoro')] }),
+      kept,
+    );
+    expect(own('Quillfeather said that okoro likes trains.')).toBe('[name] said that [name] likes trains.');
+    expect(own('Freya Quillfeather-Okoro, F.Q-O. and FQO')).toBe('The child, the child and the child');
   });
 
   it('keeps ordinary words that are also the name of the child', () => {

@@ -61,6 +61,33 @@ describe('phrases', () => {
     expect(optional.matchesWhole('the my a needs')).toBe(true);
   });
 
+  it('finds the same among so many lists that they are ruled out together', () => {
+    const word = fc.constantFrom(
+      'the',
+      'known',
+      'health',
+      'to',
+      'not',
+      'care',
+      'awaiting',
+      'employed',
+      'n a',
+    );
+    const early = compilePhrases(set.phrases);
+    const all = (text: string) => early.findAll(text).map(({ start, end }) => [start, end]);
+    const texts = fc.sample(fc.array(word, { maxLength: 100 }), { numRuns: 200, seed: 1 });
+    const before = texts.map((words) => all(words.join(' ')));
+    for (let at = 0; at < 100; at += 1) compilePhrases([`list ${at}`]);
+    const late = compilePhrases(set.phrases);
+    for (let at = 0; at < 100; at += 1) compilePhrases([`later list ${at}`]);
+    expect(before.some((found) => found.length > 1)).toBe(true);
+    for (const [index, words] of texts.entries()) {
+      // As another text, so that it is looked at anew.
+      const found = late.findAll(words.join(' ').toUpperCase());
+      expect(found.map(({ start, end }) => [start, end])).toEqual(before[index]);
+    }
+  });
+
   it('finds a phrase wherever it is planted', () => {
     const filler = fc.array(fc.constantFrom('the', 'tree', 'known', 'health', 'to', 'not'), {
       maxLength: 30,

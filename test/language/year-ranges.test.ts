@@ -22,6 +22,8 @@ describe('ranges of year groups', () => {
     'from 2023 to 2026',
     'Years 7',
     'for 11 to 16 hours a week',
+    'in classes of 11 to 16',
+    'a group of 11 to 16 pupils of the school',
   ])('none in %s', (text) => {
     expect(yearRanges(text)).toEqual([]);
   });

@@ -53,6 +53,39 @@ const COVERS: readonly Layout[] = [
     { draftDate: '2025-02-01', finalDate: '2025-03-01' },
   ],
   [
+    'the version before beside this one',
+    '| | Previous plan | This plan |\n| Year group | 8 | 9 |\n| School | Elm Park School | Ashby Vale School |\n| Review due | 3 May 2025 | 4 May 2026 |',
+    { yearGroup: 9, setting: 'Ashby Vale School', reviewDueDate: '2026-05-04' },
+  ],
+  [
+    'labels in two languages',
+    '| Full name / Enw llawn | Freya Marsh |\n| Date of birth / Dyddiad geni | 3 May 2012 |\n| School / Ysgol | Ashby Vale School |',
+    { name: 'Freya Marsh', dateOfBirth: '2012-05-03', setting: 'Ashby Vale School' },
+  ],
+  [
+    'dates side by side in one cell',
+    '| Dates | Draft 1/2/2025    Final 1/3/2025    Amended __/__/____ |',
+    { draftDate: '2025-02-01', finalDate: '2025-03-01', amendedDate: undefined },
+  ],
+  [
+    'school and year in one cell of no known label',
+    '| Learning | Ashby Vale School, Year 7 |',
+    { setting: 'Ashby Vale School', yearGroup: 7 },
+  ],
+  [
+    'questions above answers that are sentences',
+    '**Who requested the assessment, and when?**\nMs Marsh, on 3 May 2024',
+    { requestDate: '2024-05-03' },
+  ],
+  ['an office beside a name', 'For questions: Ann Hale, SEND Casework Officer, or her team.', { officer: 'Ann Hale' }],
+  ['an office below a name', 'Ann Hale\nEHC Plan Coordinator', { officer: 'Ann Hale' }],
+  [
+    'a council in the opening sentence',
+    'This plan is made on 5 April 2025 by Marlshire County Council (“the authority”).',
+    { authority: 'Marlshire County Council' },
+  ],
+  ['a council of no authority', 'Freya sits on the School Council of Ashby Vale.', { authority: undefined }],
+  [
     'versions in columns',
     '| | Draft | Final |\n| Date of issue | 1 February 2025 | 1 March 2025 |',
     { draftDate: '2025-02-01', finalDate: '2025-03-01' },

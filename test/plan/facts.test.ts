@@ -37,6 +37,13 @@ describe('dates by their labels', () => {
     ['Date of last annual review: 12 June 2024', 'lastReviewDate', '2024-06-12'],
     ['| Last review held on | 12 June 2024 |', 'lastReviewDate', '2024-06-12'],
     ['My Review Date: June 2025', 'reviewDueDate', '2025-06-30'],
+    ['We will look at this plan again by 3 March 2027.', 'reviewDueDate', '2027-03-03'],
+    ['The amended plan is to be reviewed before 6 March 2027.', 'reviewDueDate', '2027-03-06'],
+    [
+      'DRAFT PLAN\nThis is a draft for Freya, and was sent to her mother on 27 January 2025.',
+      'draftDate',
+      '2025-01-27',
+    ],
     ['Review date: 12 June 2025 and annually thereafter', 'reviewDueDate', '2025-06-12'],
     ['Date this plan will be reviewed by: 12 June 2025', 'reviewDueDate', '2025-06-12'],
     ['Date of request for assessment: 5 January 2025', 'requestDate', '2025-01-05'],

@@ -33,8 +33,10 @@ const SAID: Readonly<Record<Exclude<SectionState, 'missing' | 'unread'>, readonl
     'Nothing that adults say calms him when he is in pain.',
     'Not eating at school; loses weight each term.',
     'The nurse has trained staff. No further training is needed before May.',
+    'Two of the family are ill: they need help at night. Nothing else has been identified.',
   ],
   nil: [
+    'No health needs have been identified; the family knows whom to ring if they need help.',
     'None',
     'Nil',
     'None identified.',

@@ -406,6 +406,50 @@ describe('parts below a heading for several sections', () => {
   });
 });
 
+describe('headings of the parts of a plan', () => {
+  const divided = [
+    '# Part 1: Me\n## Section A: Views\nI like bees.',
+    '# Part 2: Needs\n## Section B: Special educational needs\nNyah reads slowly.',
+    '# Part 3: My place\n## Section I: Placement\nKestrel Bay School, mainstream.',
+    '# Part 4: The advice behind this plan',
+  ];
+
+  it('end the section before them, though no section follows', async () => {
+    const plan = await planOf(divided.join('\n'));
+    expect(textOf(plan, 'I')).toBe('Kestrel Bay School, mainstream.');
+  });
+
+  it('are text where they part one section only', async () => {
+    const plan = await planOf(
+      '# Section F: Special educational provision\n## Part 1 Reading\nA teacher reads with Nyah daily.\n## Part 2 Sums\nA teacher counts with Nyah daily.\n# Section G: Health provision\nNone.',
+    );
+    expect(plan.provision).toHaveLength(2);
+  });
+});
+
+it('a list of contents may name a last section that the plan lacks', async () => {
+  const listed = ['Section A: Views', 'Section B: Special educational needs', 'Section I: Placement'];
+  const plan = await planOf(
+    `**Contents**\n${[...listed, 'Section K: Advice and information'].join('\n')}\n${listed.map((title) => `# ${title}\nNyah reads slowly at Kestrel Bay School.`).join('\n')}`,
+  );
+  expect(Object.keys(statesOf(plan))).toEqual(['A', 'B', 'I']);
+});
+
+it('the officer’s name below the last section is no text of it', async () => {
+  const plan = await planOf(
+    '# Section I: Placement\nKestrel Bay School, mainstream.\n# Section J: Personal budget\nCase officer: Ann Hale, Marlshire County Council',
+  );
+  expect(statesOf(plan)).toMatchObject({ J: 'blank' });
+  expect(plan.facts.texts.officer?.[0]?.value).toBe('Ann Hale');
+});
+
+it('the name of a school among words of the form is an answer', async () => {
+  const plan = await planOf(
+    '# Section H2: Social care\nNone.\n# Section I: Placement\nKestrelby Nursery School. Type: Maintained nursery school',
+  );
+  expect(statesOf(plan)).toMatchObject({ I: 'content' });
+});
+
 describe('tables of advice in plans without letters', () => {
   const titles = [
     'Views, interests and aspirations',

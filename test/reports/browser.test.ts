@@ -5,6 +5,8 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AuditResult } from '../../src/model/result.ts';
 import { htmlReport } from '../../src/reports/html/report.ts';
+import type { ReadingView } from '../../src/reports/options.ts';
+import { besideText } from './beside-text.ts';
 import { COMPARED } from './compared.ts';
 import { ARCHIVE, DEFECTIVE, HOSTILE, HOSTILE_DOCUMENTS, notAudited, result } from './sample.ts';
 
@@ -17,11 +19,29 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const ADDRESS = 'http://report.test/';
 
-const PAGES: Readonly<Record<string, AuditResult>> = {
-  'an archive held against an earlier result': ARCHIVE,
-  'one plan': result([DEFECTIVE]),
-  'one unreadable file': result([notAudited('locked.docx', 'encrypted')]),
-  'hostile names': result(HOSTILE_DOCUMENTS),
+interface Shown {
+  readonly audit: AuditResult;
+  readonly views?: ReadonlyMap<number, ReadingView>;
+}
+
+const WORD = await besideText('decoy-table/stale-advice.docx', { number: 1, level: 3 });
+const SEVERAL = [
+  await besideText('auto-lettered/open-revisions.docx', { number: 1, level: 5 }),
+  await besideText('decoy-table/stale-advice.tagged.pdf', { number: 2, level: 5 }),
+];
+
+const TEXTS: Shown = {
+  audit: result(SEVERAL.map(({ document }) => document)),
+  views: new Map(SEVERAL.map(({ view }, index) => [index + 1, view])),
+};
+
+const PAGES: Readonly<Record<string, Shown>> = {
+  'an archive held against an earlier result': { audit: ARCHIVE },
+  'one plan': { audit: result([DEFECTIVE]) },
+  'a plan beside its text': { audit: result([WORD.document]), views: new Map([[1, WORD.view]]) },
+  'plans beside their texts': TEXTS,
+  'one unreadable file': { audit: result([notAudited('locked.docx', 'encrypted')]) },
+  'hostile names': { audit: result(HOSTILE_DOCUMENTS) },
 };
 
 interface Look {
@@ -51,7 +71,7 @@ interface Opened {
   readonly complaints: readonly string[];
 }
 
-async function open(audit: AuditResult, { width, scheme }: Look = WIDE): Promise<Opened> {
+async function open({ audit, views = new Map() }: Shown, { width, scheme }: Look = WIDE): Promise<Opened> {
   const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: scheme });
   const page = await context.newPage();
   const requests: string[] = [];
@@ -61,7 +81,7 @@ async function open(audit: AuditResult, { width, scheme }: Look = WIDE): Promise
   });
   page.on('console', (message) => complaints.push(message.text()));
   page.on('dialog', (dialog) => complaints.push(dialog.message()));
-  const body = [...htmlReport(audit, COMPARED)].join('');
+  const body = [...htmlReport(audit, { ...COMPARED, views })].join('');
   await page.route('**/*', (route) =>
     route.request().url() === ADDRESS
       ? route.fulfill({ contentType: 'text/html; charset=utf-8', body })
@@ -85,9 +105,9 @@ async function violations(page: Page, rules?: readonly string[]): Promise<string
 const OF_COLOUR = ['color-contrast', 'link-in-text-block'];
 const OF_WIDTH = ['target-size', 'scrollable-region-focusable', 'color-contrast', 'meta-viewport'];
 
-describe.each(Object.entries(PAGES))('the page of %s', (_, audit) => {
+describe.each(Object.entries(PAGES))('the page of %s', (_, shown) => {
   it('is accessible and reflows, wide and narrow, light and dark', async () => {
-    const { page, requests, complaints } = await open(audit);
+    const { page, requests, complaints } = await open(shown);
     await page.evaluate(AXE);
     for (const width of [WIDE.width, NARROW]) {
       await page.setViewportSize({ width, height: 900 });
@@ -111,7 +131,7 @@ describe.each(Object.entries(PAGES))('the page of %s', (_, audit) => {
 
 describe('hostile names and quotations', () => {
   it('are text and nothing else', async () => {
-    const { page } = await open(result(HOSTILE_DOCUMENTS));
+    const { page } = await open({ audit: result(HOSTILE_DOCUMENTS) });
     expect(await page.title()).toBe('Audit of 5 documents, 23 November 2026');
     expect(await page.locator('script').count()).toBe(1);
     expect(await page.locator('img, iframe, object, [onclick], [onerror]').count()).toBe(0);
@@ -122,7 +142,7 @@ describe('hostile names and quotations', () => {
 
 describe('plans to open first', () => {
   it('lead to the findings of the plan and open them', async () => {
-    const { page } = await open(ARCHIVE);
+    const { page } = await open({ audit: ARCHIVE });
     await page.evaluate("for (const part of document.querySelectorAll('details')) part.open = false");
     await page.getByRole('link', { name: 'archive/north/plan-041.docx' }).first().click();
     const first = page.locator('details', { hasText: 'archive/north/plan-041.docx' }).first();
@@ -136,7 +156,7 @@ describe('a table', () => {
     page.locator('table', { hasText: caption }).locator('tbody tr:visible th').allInnerTexts();
 
   it('is sorted by its heads, with the keyboard alone, and says so', async () => {
-    const { page } = await open(ARCHIVE);
+    const { page } = await open({ audit: ARCHIVE });
     const head = page
       .locator('table', { hasText: 'Audited documents' })
       .getByRole('columnheader', { name: 'Errors' });
@@ -152,7 +172,7 @@ describe('a table', () => {
   });
 
   it('is filtered by words, with a count that is told', async () => {
-    const { page } = await open(ARCHIVE);
+    const { page } = await open({ audit: ARCHIVE });
     await page.getByRole('button', { name: /^Filter rows in: Audited documents$/u }).click();
     await page.keyboard.type('SOUTH');
     expect(await rows(page, 'Audited documents')).toHaveLength(1);
@@ -172,5 +192,25 @@ describe('a table', () => {
       '3 of 5 (60%)',
     );
     await context.close();
+  });
+});
+
+describe('plans beside their texts', () => {
+  it('have a way from every finding with words to them, and back', async () => {
+    const { page } = await open(TEXTS);
+    const ways = page.locator('a.way');
+    const quoted = SEVERAL.flatMap(({ document }) => document.findings.filter(({ quote }) => quote !== null));
+    expect(await ways.count()).toBe(quoted.length);
+    for (const way of await ways.all()) {
+      const [, number = ''] = /^#text-(\d+-\d+)$/u.exec((await way.getAttribute('href')) ?? '') ?? [];
+      const reference = page.locator(`#text-${number}`);
+      expect(await reference.getAttribute('href')).toBe(`#finding-${number}`);
+      expect(await page.locator(`#finding-${number}`).count()).toBe(1);
+    }
+    await ways.first().click();
+    const [, first = ''] = /#text-(.*)/u.exec(page.url()) ?? [];
+    await page.locator(`#text-${first}`).click();
+    expect(page.url()).toBe(`${ADDRESS}#finding-${first}`);
+    await page.context().close();
   });
 });

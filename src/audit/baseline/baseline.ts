@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import type { DocumentResult } from '../../model/result.ts';
 import { INSIDE } from '../inputs.ts';
+import { isReference } from '../pseudonyms.ts';
 import { UsageError } from '../usage-error.ts';
 import { walked } from '../walked.ts';
 import { type Correspond, correspondence } from './correspond.ts';
@@ -48,9 +49,9 @@ function existing(path: string, present: ReadonlySet<string>): Baseline {
   };
 }
 
-/** A document in an archive is where the archive is. */
+/** A document in an archive is where the archive is; nobody can tell where one is that a reference stands for. */
 export function isOnDisk(path: string): boolean {
-  return existsSync(path.split(INSIDE, 1)[0] ?? path);
+  return isReference(path) || existsSync(path.split(INSIDE, 1)[0] ?? path);
 }
 
 function withoutKnown<Document extends DocumentResult>(

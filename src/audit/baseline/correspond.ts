@@ -32,7 +32,7 @@ export function correspondence(baseline: BaselineFile, { isThere }: Present): Co
     const [same] = [index.byPath.get(path) ?? [], of(index.byContent, sha256)].flat();
     if (same !== undefined) return baseline.document(same);
     const ofChild = gone(of(index.byKey, key));
-    return mostAlike(document, ofChild) ?? byEvidence(document, index, gone);
+    return mostAlike(document, ofChild) ?? sharingEvidence(document, index, gone);
   };
 }
 
@@ -86,7 +86,7 @@ function mostAlike({ findings }: Known, candidates: readonly BaselineDocument[])
 }
 
 /** The one document that more than half of the evident findings point to, whichever of the two has more of them. */
-function byEvidence(
+function sharingEvidence(
   { findings }: Known,
   index: Index,
   gone: (numbers: readonly number[]) => readonly BaselineDocument[],

@@ -78,6 +78,7 @@ function auditDigest(request: AuditRequest, job: CacheJob, { waivers }: Configur
     cache: _cache,
     resume: _resume,
     failOn: _failOn,
+    views: _views,
     maxWarnings: _maxWarnings,
     resources: _resources,
     ...asked
@@ -105,9 +106,9 @@ function finder(sources: readonly Source[]): (record: JournalRecord) => number |
 }
 
 /** What tells whether a document's file has changed; null where it is gone. */
-function stampOf({ path, within }: Source): Stamp | null {
+function stampOf({ path, file = path, within }: Source): Stamp | null {
   if (within !== undefined) return within.stamp;
-  const stats = lstatSync(path, { throwIfNoEntry: false });
+  const stats = lstatSync(file, { throwIfNoEntry: false });
   return stats === undefined ? null : { size: stats.size, mtimeMs: stats.mtimeMs };
 }
 

@@ -77,7 +77,7 @@ export default class RulesDiff extends BaseCommand {
         except: flags.except ?? [],
         failOn: 'never',
         ...(flags.cache !== undefined && { cache: flags.cache }),
-        reading: { ...readingOptions(flags), items: false },
+        reading: { ...readingOptions(flags, new Date()), items: false },
         resources: resourceOptions(flags),
         version: this.config.version,
       },

@@ -1,7 +1,6 @@
 import type { Block, Paragraph, Revisions, Size, Unread, UnreadKind } from '../../model/document.ts';
 import type { Place } from '../../model/place.ts';
-import { ReadProblem } from '../../model/problem.ts';
-import type { Limits } from '../limits.ts';
+import { beyond, type Limits } from '../limits.ts';
 import type { DraftRun } from './runs.ts';
 
 /** A place still being found out: a cell's column is known for certain at the end of its table. */
@@ -96,7 +95,8 @@ export function blocksOf(draft: Draft): readonly Block[] {
 /** Counts one more paragraph or cell against the limit. */
 export function countBlock({ size, limits }: Pick<Tally, 'size' | 'limits'>): void {
   size.blocks += 1;
-  if (size.blocks > limits.maxBlocks) throw new ReadProblem('too-complex', 'It has too many paragraphs.');
+  if (size.blocks > limits.maxBlocks)
+    throw beyond('It has more than # paragraphs and cells.', limits.maxBlocks);
 }
 
 /** The place of the paragraph reached so far, in the innermost open cell if there is one. */

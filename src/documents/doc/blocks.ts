@@ -1,9 +1,9 @@
-import { ReadProblem } from '../../model/problem.ts';
 import type { ParagraphLook } from '../building/draft.ts';
 import { FLAG } from '../building/flags.ts';
 import { nextLabel } from '../building/labels.ts';
 import { closeParagraph, openParagraph } from '../building/paragraphs.ts';
 import { closeCell, closeTable, openCell, openRow, openTable } from '../building/tables.ts';
+import { beyond } from '../limits.ts';
 import { endInstructions } from './fields.ts';
 import type { ParagraphProperties } from './paragraph-properties.ts';
 import { type DocParagraph, paragraphsBetween } from './paragraphs.ts';
@@ -22,7 +22,7 @@ export function readBlocks(story: DocStory, from: number, to: number): void {
 /** Reads paragraphs that stand in so many tables; those that stand in more are tables among them. */
 function readParagraphs(story: DocStory, paragraphs: readonly DocParagraph[], depth: number): void {
   if (depth > story.draft.limits.maxXmlDepth)
-    throw new ReadProblem('too-complex', 'Its tables are nested too deeply.');
+    throw beyond('Tables in it are nested more than # deep.', story.draft.limits.maxXmlDepth);
   let at = 0;
   while (at < paragraphs.length) {
     const end = endOfTable(paragraphs, at, depth);

@@ -1,9 +1,9 @@
-import { ReadProblem } from '../../model/problem.ts';
+import { beyond } from '../limits.ts';
 import type { DocStory } from './state.ts';
 
 export function openField({ fields, draft }: DocStory): void {
   if (fields.length > draft.limits.maxXmlDepth)
-    throw new ReadProblem('too-complex', 'Its fields are nested too deeply.');
+    throw beyond('Fields in it are nested more than # deep.', draft.limits.maxXmlDepth);
   fields.push({ phase: 'instruction', instruction: '' });
 }
 

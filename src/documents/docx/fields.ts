@@ -1,5 +1,5 @@
-import { ReadProblem } from '../../model/problem.ts';
 import { checkbox } from '../building/symbols.ts';
+import { beyond } from '../limits.ts';
 import type { Attributes } from '../xml/namespaces.ts';
 import { type Handlers } from '../xml/walk.ts';
 import { isOn, wholeNumber } from './attributes.ts';
@@ -23,7 +23,7 @@ export const FIELD_HANDLERS: Handlers<Story> = {
       const { fields, limits } = story;
       const field = fields.at(-1);
       if (fields.length > limits.maxXmlDepth)
-        throw new ReadProblem('too-complex', 'Its fields are nested too deeply.');
+        throw beyond('Fields in it are nested more than # deep.', limits.maxXmlDepth);
       if (type === 'begin') fields.push({ phase: 'instruction', ticked: false, chosen: 0, entries: [] });
       if (type === 'separate' && field !== undefined) field.phase = 'result';
       if (type !== 'end' || field === undefined) return;

@@ -1,6 +1,5 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
-import { ReadProblem } from '../../model/problem.ts';
-import type { Limits } from '../limits.ts';
+import { beyond, DEEP, type Limits } from '../limits.ts';
 
 export type PageNode = DefaultTreeAdapterTypes.ChildNode;
 export type PageElement = DefaultTreeAdapterTypes.Element;
@@ -27,7 +26,7 @@ export function parsePage(html: string, limits: Limits): DefaultTreeAdapterTypes
     ...defaultTreeAdapter,
     onItemPush() {
       depth += 1;
-      if (depth > limits.maxXmlDepth) throw new ReadProblem('too-complex', 'It is nested too deeply.');
+      if (depth > limits.maxXmlDepth) throw beyond(DEEP, limits.maxXmlDepth);
     },
     onItemPop() {
       depth -= 1;
@@ -46,8 +45,8 @@ function refuseAttributeFloods(html: string, { maxAttributes }: Limits): void {
     const close = html.indexOf('>', at);
     const end = close === -1 ? html.length : close;
     const words = html.slice(at, end).match(/\s[^\s=/]/g) ?? [];
-    if (words.length > maxAttributes * LENIENCY)
-      throw new ReadProblem('too-complex', 'An element has too many attributes.');
+    const most = maxAttributes * LENIENCY;
+    if (words.length > most) throw beyond('An element in it has more than # attributes.', most);
     at = html.indexOf('<', end);
   }
 }

@@ -2,7 +2,7 @@ import type { Document } from '../../model/document.ts';
 import { ReadProblem } from '../../model/problem.ts';
 import { TOOL } from '../../model/tool.ts';
 import { blocksOf, createTally } from '../building/draft.ts';
-import type { Limits } from '../limits.ts';
+import { type Limits, tooLarge } from '../limits.ts';
 import { decodePage } from './decode.ts';
 import { attribute, elementsBelow, type PageElement, parsePage, textOf } from './page.ts';
 import { createStory, type Inherited } from './state.ts';
@@ -19,7 +19,7 @@ const PLAIN: Inherited = { flags: 0, font: undefined, kept: false, headingLevel:
  * @throws ReadProblem where it is beyond the limits, or a report of this tool, which quotes plans
  */
 export async function readHtml(bytes: Uint8Array, limits: Limits): Promise<Document> {
-  if (bytes.byteLength > limits.maxPartBytes) throw new ReadProblem('too-large');
+  if (bytes.byteLength > limits.maxPartBytes) throw tooLarge('It', limits.maxPartBytes);
   const page = parsePage(decodePage(bytes), limits);
   if ([...elementsBelow(page.childNodes, 'meta')].some(isOwnMark))
     throw new ReadProblem('not-a-plan', 'It is a report of this tool.');

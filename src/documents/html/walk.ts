@@ -1,4 +1,4 @@
-import { ReadProblem } from '../../model/problem.ts';
+import { beyond, DEEP } from '../limits.ts';
 import { areaOf, isNoteNumber, readArea } from './areas.ts';
 import { writeControl } from './controls.ts';
 import { count, generatedText } from './generated.ts';
@@ -29,8 +29,7 @@ const LISTS = new Set(['ul', 'ol', 'menu', 'dir']);
 
 /** Reads nodes of a page, in order. */
 export function walk(story: HtmlStory, nodes: readonly PageNode[], inside: Inherited): void {
-  if (inside.depth > story.tally.limits.maxXmlDepth)
-    throw new ReadProblem('too-complex', 'It is nested too deeply.');
+  if (inside.depth > story.tally.limits.maxXmlDepth) throw beyond(DEEP, story.tally.limits.maxXmlDepth);
   for (const node of nodes) {
     if (isElement(node)) readElement(story, node, inside);
     else if (node.nodeName === '#text' && 'value' in node) writeText(story, node.value, inside);

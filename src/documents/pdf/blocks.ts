@@ -1,7 +1,7 @@
 import { normaliseText } from '../../language/normalise.ts';
 import type { Block, Paragraph, Run, Table, Unread } from '../../model/document.ts';
 import type { Place } from '../../model/place.ts';
-import { ReadProblem } from '../../model/problem.ts';
+import { beyond } from '../limits.ts';
 import type { PageDraft, ParagraphDraft, TableDraft, UnreadDraft } from './drafts.ts';
 import { runsOf, type Vocabulary } from './joined-text.ts';
 import { textOf } from './lines.ts';
@@ -65,7 +65,7 @@ function blocksOf(drafts: readonly PageDraft[], place: Place, state: State): rea
   return drafts.flatMap((draft): readonly Block[] => {
     state.blocks += 1;
     if (state.blocks > state.maxBlocks)
-      throw new ReadProblem('too-complex', `It has more than ${state.maxBlocks} paragraphs and cells.`);
+      throw beyond('It has more than # paragraphs and cells.', state.maxBlocks);
     if (draft.type === 'unread') return [pictureOf(draft, place, state)];
     return draft.type === 'table' ? [tableOf(draft, place, state)] : paragraphOf(draft, place, state);
   });

@@ -1,12 +1,14 @@
 import { type CellPair, type Cut, fillsLine, looksCut } from './cut-signs.ts';
 import type { BlockDraft, CellDraft, ParagraphDraft, RowDraft } from './drafts.ts';
-import { endsSentence, startsLower } from './line-ends.ts';
+import { cutsDate, endsSentence, startsLower } from './line-ends.ts';
+import { textOf } from './lines.ts';
 
-/** A sentence without an end, and a paragraph that starts in lower case. */
+/** A sentence without an end and a paragraph that starts in lower case, or the two parts of a date. */
 export function goesOn(last: ParagraphDraft, first: ParagraphDraft): boolean {
   const [end, start] = [last.lines.at(-1), first.lines[0]];
   if (end === undefined || start === undefined || first.label !== undefined) return false;
-  return last.role !== 'heading' && !endsSentence(end) && startsLower(start);
+  const isCut = (!endsSentence(end) && startsLower(start)) || cutsDate(textOf(end), textOf(start));
+  return last.role !== 'heading' && isCut;
 }
 
 export function append(last: ParagraphDraft, first: ParagraphDraft): ParagraphDraft {

@@ -1,5 +1,5 @@
 import type { BlockDraft, CellDraft, RowDraft } from './drafts.ts';
-import { endsEarly, endsSentence } from './line-ends.ts';
+import { cutsDate, endsEarly, endsSentence } from './line-ends.ts';
 import { type Line, textOf } from './lines.ts';
 
 /** A filled cell of the first row on a page, and the filled cell of the row before it in the same column. */
@@ -84,10 +84,6 @@ const endsWithTitle = (cell: CellDraft): boolean =>
   hasTitle(cell) && linesIn(cell.blocks).at(-1)?.bold === true;
 
 const JOINING_WORD = /(?:^| )(?:an?|and|at|by|for|from|in|nor|of|on|or|the|to|with)$/;
-const MONTH =
-  /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?),?$/i;
-const YEAR = /^(?:19|20)\d\d\b/;
-
 /**
  * A cell that stops within a phrase, a date or a bracket for want of room: labels such as "Completed by" stop
  * there on purpose. After a comma or a dash only where a cell of the rest is empty.
@@ -95,7 +91,7 @@ const YEAR = /^(?:19|20)\d\d\b/;
 function isUnfinished(pair: CellPair, { first, edges }: Cut): boolean {
   if (!fillsLine(pair, edges)) return false;
   const [before, after] = [cellText(pair.above), cellText(pair.cell)];
-  if (JOINING_WORD.test(before) || (MONTH.test(before) && YEAR.test(after))) return true;
+  if (JOINING_WORD.test(before) || cutsDate(before, after)) return true;
   if (isOpen(before) && /^[^(]*\)/.test(after)) return true;
   return /[,\u2010-\u2014-]$/.test(before) && hasEmptyCell(first);
 }

@@ -13,13 +13,16 @@ export function drawnPage(page: EnginePage, number: number): DrawnPage {
   const turns = quarterTurns(first.words);
   const upright = turns === 0 ? page : { ...page, view: multiply(turn(page, turns), page.view) };
   const drawing: Drawing = turns === 0 ? first : followOperators(upright);
-  const legible = joinTilted(joinSpacedOut(withoutEchoes(drawing.words)));
-  const { words, rules } = markUnderlined(markStruck({ words: legible, rules: drawing.rules }));
   const sideways = turns % 2 === 1;
-  return {
-    number,
+  const size = {
     width: sideways ? page.height : page.width,
     height: sideways ? page.width : page.height,
+  };
+  const legible = joinTilted(joinSpacedOut(withoutEchoes(wordsOnPage(drawing.words, size))));
+  const { words, rules } = markUnderlined(markStruck({ words: legible, rules: drawing.rules }));
+  return {
+    number,
+    ...size,
     words: [...words, ...dotWords(drawing.dots, words), ...fieldWords(upright)],
     rules,
     pictures: joinTiles(drawing.pictures),
@@ -28,7 +31,21 @@ export function drawnPage(page: EnginePage, number: number): DrawnPage {
     isForm: page.widgets.length > 0,
     attachments: page.attachments,
     comments: page.comments,
+    damaged: page.damaged,
   };
+}
+
+/** The share of a page by which words may stand beyond its edges: sizes of pages are not always true. */
+const BEYOND = 0.25;
+
+/** Without the words that stand so far beyond the edges that no reader of the page sees them. */
+function wordsOnPage(
+  words: readonly Word[],
+  { width, height }: Pick<DrawnPage, 'width' | 'height'>,
+): readonly Word[] {
+  const isWithin = (at: number, length: number): boolean =>
+    at >= -BEYOND * length && at <= (1 + BEYOND) * length;
+  return words.filter(({ left, baseline }) => isWithin(left, width) && isWithin(baseline, height));
 }
 
 /** Quarter turns clockwise in which most letters stand: 0 for a page that reads normally. */

@@ -2,6 +2,7 @@ import { PROBLEMS, ReadProblem } from '../../model/problem.ts';
 import type { Matrix } from './geometry.ts';
 import type { EnginePage, Font, TagNode } from './page.ts';
 import { loaderOf } from './pdfjs.ts';
+import { troublesSoFar } from './trouble.ts';
 import { type Annotation, countComments, widgetsOf } from './widgets.ts';
 
 /** The part of the pdf.js document that is used: nothing here renders. */
@@ -47,6 +48,7 @@ export interface Engine {
  */
 export async function openPdf(bytes: Uint8Array): Promise<Engine> {
   const { load, close } = await loaderOf(bytes);
+  const { rebuilt } = troublesSoFar();
   try {
     const document = (await load()) as EngineDocument;
     const { info } = await document.getMetadata();
@@ -56,7 +58,7 @@ export async function openPdf(bytes: Uint8Array): Promise<Engine> {
       attachments,
       isPortfolio: info.IsCollectionPresent === true && attachments > 0,
       hasXfa: info.IsXFAPresent === true,
-      page: (number) => readPage(document, number),
+      page: (number) => readPage(document, { number, isRebuilt: troublesSoFar().rebuilt > rebuilt }),
       close,
     };
   } catch (error) {
@@ -65,7 +67,14 @@ export async function openPdf(bytes: Uint8Array): Promise<Engine> {
   }
 }
 
-async function readPage(document: EngineDocument, number: number): Promise<EnginePage> {
+interface PageRead {
+  readonly number: number;
+  /** Objects that the file has lost are not missed. */
+  readonly isRebuilt: boolean;
+}
+
+async function readPage(document: EngineDocument, { number, isRebuilt }: PageRead): Promise<EnginePage> {
+  const { leftOut } = troublesSoFar();
   try {
     const page = await document.getPage(number);
     const { width, height, transform } = page.getViewport({ scale: 1 });
@@ -82,6 +91,7 @@ async function readPage(document: EngineDocument, number: number): Promise<Engin
       widgets: widgetsOf(annotations),
       attachments: annotations.filter(({ subtype }) => subtype === 'FileAttachment').length,
       comments: countComments(annotations),
+      damaged: troublesSoFar().leftOut > leftOut || (isRebuilt && fnArray.length === 0),
     };
     page.cleanup();
     return result;

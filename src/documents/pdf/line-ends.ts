@@ -10,6 +10,15 @@ export function startsLower(line: Line): boolean {
   return /^[("'\u201c\u2018]?\p{Ll}/u.test(line.words[0]?.text ?? '');
 }
 
+const MONTH =
+  /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?),?$/i;
+const YEAR = /^(?:19|20)\d\d\b/;
+
+/** True for a text that stops at a month, and one that goes on with its year. */
+export function cutsDate(before: string, after: string): boolean {
+  return MONTH.test(before) && YEAR.test(after);
+}
+
 /** Dots that lead to the page number of an entry in a list of contents. */
 const LEADERS = /[.\u2026]{4,} ?\d*$/;
 

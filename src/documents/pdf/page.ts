@@ -38,6 +38,8 @@ export interface EnginePage {
   readonly attachments: number;
   /** Comments that hang on the page and are shown only when asked for. */
   readonly comments: number;
+  /** A part of what it draws is damaged or missing in the file. */
+  readonly damaged: boolean;
 }
 
 /** A word as drawn. Its letters reach from about 0.8 of the size above the baseline to 0.2 below. */
@@ -89,6 +91,8 @@ export interface DrawnPage {
   readonly isForm: boolean;
   readonly attachments: number;
   readonly comments: number;
+  /** A part of what it draws is damaged or missing in the file. */
+  readonly damaged: boolean;
 }
 
 export function topOfWord({ baseline, size }: Word): number {

@@ -1,4 +1,5 @@
 import { directPort } from './port.ts';
+import { countTroubles } from './trouble.ts';
 
 /** A document of pdf.js; `close` must be called, also where loading it fails. */
 export interface Loader {
@@ -11,8 +12,11 @@ const BROWSER = ['DOMMatrix', 'ImageData', 'Path2D', 'FontFace'];
 
 function nothing(): void {}
 
+/** Of what pdf.js tells: warnings, which are counted; nothing of it is shown. */
+const WARNINGS = 1;
+
 const OPTIONS = {
-  verbosity: 0,
+  verbosity: WARNINGS,
   isEvalSupported: false,
   useSystemFonts: false,
   stopAtErrors: false,
@@ -26,6 +30,7 @@ const OPTIONS = {
 let pdfjs: ReturnType<typeof importPdfjs> | null = null;
 
 async function importPdfjs() {
+  countTroubles();
   for (const name of BROWSER)
     if (!(name in globalThis)) Object.defineProperty(globalThis, name, { value: nothing, writable: true });
   const { PDFParse } = await import('pdf-parse');

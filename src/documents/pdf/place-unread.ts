@@ -22,6 +22,8 @@ function cellPictures(block: BlockDraft): readonly UnreadDraft[] {
 }
 
 function insert(blocks: readonly PageDraft[], draft: UnreadDraft): readonly PageDraft[] {
+  // What is drawn last is lost first.
+  if (draft.what === 'damaged-page') return [...blocks, draft];
   const middle = isWholePage(draft) ? Number.NEGATIVE_INFINITY : centreOf(draft.box).y;
   const isAbove = (block: PageDraft): boolean =>
     (block.type === 'unread' ? block.box.top : topOf(block)) < middle;

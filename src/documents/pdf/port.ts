@@ -1,7 +1,13 @@
+import { noteLeftOut } from './trouble.ts';
+
 /** What the two halves of pdf.js send one another, as far as it matters here. */
 interface Message {
+  readonly stream?: number;
   readonly chunk?: { readonly fnArray?: readonly number[]; readonly argsArray?: readonly unknown[] };
 }
+
+/** How pdf.js marks the message that a page's operators could not be read; its other half keeps that to itself. */
+const STREAM_ERROR = 5;
 
 type Listener = (event: { readonly data: Message }) => void;
 
@@ -22,6 +28,7 @@ export function directPort(): Port {
   const delivered = Promise.resolve();
   return {
     postMessage: (message) => {
+      if (message.stream === STREAM_ERROR) noteLeftOut();
       const event = { data: kept(message) };
       void delivered.then(() => {
         for (const listener of listeners) listener(event);

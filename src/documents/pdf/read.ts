@@ -75,8 +75,7 @@ function understand(pages: readonly PageWithGrids[], maxBlocks: number): Documen
     return { page, words: readableWords(words, illegible, unread), unread };
   });
   const all = readable.flatMap(({ unread }) => unread);
-  if (readable.every(({ words }) => words.length === 0) && !all.some(({ what }) => what === 'encoding'))
-    throw new ReadProblem(all.length > 0 ? 'no-text-layer' : 'empty');
+  if (readable.every(({ words }) => words.length === 0)) refuseWithoutWords(all);
   const drafts = joinPages(draftPages(readable));
   const vocabulary = vocabularyOf(readable.flatMap(({ words }) => words));
   const comments = pages.reduce((sum, page) => sum + page.comments, 0);
@@ -88,6 +87,13 @@ function understand(pages: readonly PageWithGrids[], maxBlocks: number): Documen
     pages: pages.length,
     revisions: { insertions: 0, deletions: 0, comments, hiddenRuns: 0 },
   };
+}
+
+/** No page has words; what is unread says why. Letters without meaning are told of as such. */
+function refuseWithoutWords(unread: readonly UnreadDraft[]): void {
+  const kinds = new Set(unread.map(({ what }) => what));
+  if (kinds.has('damaged-page')) throw new ReadProblem('truncated');
+  if (!kinds.has('encoding')) throw new ReadProblem(kinds.size > 0 ? 'no-text-layer' : 'empty');
 }
 
 /** A page with the words that are its text, and what else a reader would see on it. */

@@ -47,6 +47,7 @@ function unreadPage(
   pictures: readonly Box[],
 ): UnreadKind | null {
   const size = page.width * page.height;
+  if (page.damaged) return 'damaged-page';
   const drawn = pictures.reduce((sum, picture) => sum + area(picture), 0);
   const isDrawn = drawn >= LARGE * size || page.shapes >= OUTLINES;
   if (lettersOf(words) < STAMP && isDrawn) return 'image-page';

@@ -1,7 +1,10 @@
-import type { Block, Document, Paragraph } from '../../model/document.ts';
+import type { Block, Document, Paragraph, UnreadKind } from '../../model/document.ts';
 import { alignWords } from './align.ts';
 import type { SecondReading } from './second-reading.ts';
 import { type ComparedWord, wordsOf } from './words.ts';
+
+/** Kinds of pages of which nobody knows what they hold. */
+const WHOLE_PAGES: readonly UnreadKind[] = ['image-page', 'damaged-page', 'encoding'];
 
 /** A run of words that only the second reader has. */
 export interface LostRun {
@@ -54,7 +57,7 @@ function runsOf(words: readonly TheirWord[], isLost: readonly boolean[]): readon
 }
 
 function unreadPages({ unread }: Document): ReadonlySet<number> {
-  const pages = unread.filter(({ what }) => what === 'image-page' || what === 'encoding');
+  const pages = unread.filter(({ what }) => WHOLE_PAGES.includes(what));
   return new Set(pages.flatMap(({ place }) => place.page ?? []));
 }
 

@@ -1,6 +1,6 @@
 import type { Block, Document, Paragraph, Unread } from '../../model/document.ts';
 import { ReadProblem } from '../../model/problem.ts';
-import type { Limits } from '../limits.ts';
+import { beyond, type Limits } from '../limits.ts';
 import { decodeText } from './decode.ts';
 import { type Count, plainParagraph } from './paragraph.ts';
 import { readTable, tableAt } from './tables.ts';
@@ -28,7 +28,7 @@ export async function readText(bytes: Uint8Array, limits: Limits): Promise<Docum
   const text = decodeText(bytes);
   if (text === undefined) throw new ReadProblem('unsupported-format');
   const lines = text.split(/\r\n?|[\n\f]/);
-  if (lines.length > limits.maxBlocks) throw new ReadProblem('too-complex', 'It has too many lines.');
+  if (lines.length > limits.maxBlocks) throw beyond('It has more than # lines.', limits.maxBlocks);
   const revisions = { insertions: 0, deletions: 0, comments: 0, hiddenRuns: 0 };
   const blocks = blocksOf(lines, { paragraphs: 0, tables: 0, revisions });
   return { format: 'text', blocks, furniture: [], notes: [], revisions, unread: picturesIn(blocks) };

@@ -1,6 +1,6 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { ReadProblem } from '../../model/problem.ts';
-import type { Limits } from '../limits.ts';
+import { beyond, DEEP, type Limits } from '../limits.ts';
 import {
   type Attributes,
   declaresNamespace,
@@ -86,12 +86,12 @@ function countAttribute<State>(walk: Walk<State>, name: string): void {
   walk.attributes += 1;
   walk.declares ||= declaresNamespace(name);
   if (walk.attributes > walk.limits.maxAttributes)
-    throw new ReadProblem('too-complex', 'An element has too many attributes.');
+    throw beyond('An element in it has more than # attributes.', walk.limits.maxAttributes);
 }
 
 function openTag<State>(walk: Walk<State>, tag: SaxesTagPlain): void {
   if (walk.scopes.length > walk.limits.maxXmlDepth) {
-    throw new ReadProblem('too-complex', 'It is nested too deeply.');
+    throw beyond(DEEP, walk.limits.maxXmlDepth);
   }
   const scope = scopeOf(walk, tag.attributes);
   walk.scopes.push(scope);

@@ -1,5 +1,5 @@
 import { ReadProblem } from '../../model/problem.ts';
-import type { Limits } from '../limits.ts';
+import { beyond, type Limits } from '../limits.ts';
 import { viewOf } from './byte-source.ts';
 import { findDirectory } from './end-record.ts';
 import { headerLength } from './local-header.ts';
@@ -34,7 +34,7 @@ export function readZipDirectory(bytes: Uint8Array, limits: Limits): ZipDirector
   const view = viewOf(bytes);
   try {
     const { count, start } = findDirectory(view);
-    if (count > limits.maxParts) throw new ReadProblem('too-complex', 'It has too many parts.');
+    if (count > limits.maxParts) throw beyond('It has more than # parts.', limits.maxParts);
     const records = centralRecords(bytes, { start, most: count });
     if (records.length < count) throw new ReadProblem('truncated');
     const entries = records.map((record) => locate(view, record));

@@ -1,5 +1,6 @@
 import { crc32, inflateRawSync } from 'node:zlib';
 import { ReadProblem } from '../../model/problem.ts';
+import { tooLarge } from '../limits.ts';
 
 export const STORED = 0;
 export const DEFLATED = 8;
@@ -33,17 +34,17 @@ export function inflate(packed: Packed, maxBytes: number): Uint8Array {
 }
 
 function within(bytes: Uint8Array, maxBytes: number): Uint8Array {
-  if (bytes.byteLength > maxBytes) throw new ReadProblem('too-large');
+  if (bytes.byteLength > maxBytes) throw tooLarge('A part of it', maxBytes);
   return bytes;
 }
 
 function deflated(bytes: Uint8Array, maxBytes: number): Uint8Array {
-  if (maxBytes < 1) throw new ReadProblem('too-large');
+  if (maxBytes < 1) throw tooLarge('A part of it', maxBytes);
   try {
     const chunkSize = Math.min(MOST_ROOM, Math.max(LEAST_ROOM, bytes.byteLength * USUAL_SWELLING));
     return inflateRawSync(bytes, { maxOutputLength: maxBytes, chunkSize });
   } catch (error) {
-    const tooLarge = error instanceof RangeError;
-    throw new ReadProblem(tooLarge ? 'too-large' : 'truncated', undefined, { cause: error });
+    if (error instanceof RangeError) throw tooLarge('A part of it', maxBytes);
+    throw new ReadProblem('truncated', undefined, { cause: error });
   }
 }

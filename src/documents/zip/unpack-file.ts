@@ -1,5 +1,5 @@
 import { ReadProblem } from '../../model/problem.ts';
-import type { Limits } from '../limits.ts';
+import { type Limits, tooLarge } from '../limits.ts';
 import type { EntryPosition } from './archive.ts';
 import { type ByteSource, viewOf } from './byte-source.ts';
 import { inflate, isKnownMethod } from './inflate.ts';
@@ -28,7 +28,7 @@ export function unpackFile(source: ByteSource, position: EntryPosition, limits: 
     const name = METHODS[method];
     throw new ReadProblem('unsupported-packing', name === undefined ? undefined : `The method is ${name}.`);
   }
-  if (packedBytes > limits.maxFileBytes) throw new ReadProblem('too-large');
+  if (packedBytes > limits.maxFileBytes) throw tooLarge('It', limits.maxFileBytes);
   const dataStart = start + headerLength(viewOf(source.slice(start, start + LOCAL_HEADER_BYTES)));
   if (dataStart + packedBytes > end) throw new ReadProblem('truncated');
   const bytes = source.slice(dataStart, dataStart + packedBytes);

@@ -4,20 +4,16 @@ import type { NotAudited } from '../figures/not-audited.ts';
 import type { OpenFirst } from '../figures/open-first.ts';
 import type { ReportOptions } from '../options.ts';
 import { capitalised, figure, plural } from '../words.ts';
-import { findingItem } from './finding.ts';
-import { type Html, html } from './markup.ts';
-import { planBody, planSummary } from './plan.ts';
+import { documentAnchor } from './anchors.ts';
+import { acrossItem } from './finding.ts';
+import { type Html, html, render } from './markup.ts';
+import { planParts, planSummary } from './plan.ts';
 import { dataTable, type Valued } from './table.ts';
-
-/** The address of a document inside the page: its number, since a name could hold anything. */
-export function anchorOf(number: number): string {
-  return `document-${number}`;
-}
 
 export function openFirstPart(first: readonly OpenFirst[]): Html {
   if (first.length === 0) return html`<p>No plan has an error or a warning.</p>\n`;
   const rows = first.map(({ path, number, counts }) => [
-    html`<a href="#${anchorOf(number)}">${path}</a>`,
+    html`<a href="#${documentAnchor(number)}">${path}</a>`,
     ...severityCells(counts),
   ]);
   const columns = [{ title: 'Plan' }, ...SEVERITY_COLUMNS];
@@ -48,18 +44,22 @@ export function notAuditedPart(groups: readonly NotAudited[], level: 2 | 3): Htm
 }
 
 export function acrossPart({ archive }: AuditResult, options: ReportOptions): Html {
-  const items = archive.findings.map(({ documents, ...finding }) =>
-    findingItem({ finding, others: [] }, options, documents),
-  );
+  const items = archive.findings.map(({ documents, ...finding }) => acrossItem(finding, options, documents));
   return html`<ul class="findings">\n${items}</ul>\n`;
 }
 
-/** One audited document, closed until it is opened. */
-export function documentPart(document: DocumentResult, number: number, options: ReportOptions): Html {
-  return html`<details>
+/** One audited document in pieces, closed until it is opened. */
+export function* documentParts(
+  document: DocumentResult,
+  number: number,
+  options: ReportOptions,
+): Generator<string> {
+  yield render(html`<details>
 <summary>${planSummary(document)}</summary>
-<div id="${anchorOf(number)}">
-${planBody(document, { ...options, level: 4 })}</div>
+<div id="${documentAnchor(number)}">
+`);
+  yield* planParts(document, { ...options, number, level: 4 });
+  yield render(html`</div>
 </details>
-`;
+`);
 }

@@ -5,7 +5,8 @@ import { severityCounts } from '../describe.ts';
 import { worstFirst } from '../figures/open-first.ts';
 import type { ReportOptions } from '../options.ts';
 import { capitalised, figure, plural, STAGE_WORDS } from '../words.ts';
-import { anchorOf, documentPart, SEVERITY_COLUMNS, severityCells } from './documents.ts';
+import { documentAnchor } from './anchors.ts';
+import { documentParts, SEVERITY_COLUMNS, severityCells } from './documents.ts';
 import { type Html, html, render } from './markup.ts';
 import { dataTable } from './table.ts';
 
@@ -69,7 +70,7 @@ const ELSEWHERE =
 export function planTable({ audited, plans, inFull }: Listed): Html {
   if (audited === 0) return html`<p>No document was audited.</p>\n`;
   const rows = plans.map(({ path, number, rating, stage, standing, counts }) => [
-    inFull.has(number) ? html`<a href="#${anchorOf(number)}">${path}</a>` : path,
+    inFull.has(number) ? html`<a href="#${documentAnchor(number)}">${path}</a>` : path,
     html`<span class="tag tag-${rating}">${capitalised(rating)}</span>`,
     stage,
     capitalised(standing),
@@ -99,6 +100,6 @@ export function* documentsInFull(
   let number = 0;
   for (const document of documents) {
     number += 1;
-    if (inFull.has(number)) yield render(documentPart(document, number, options));
+    if (inFull.has(number)) yield* documentParts(document, number, options);
   }
 }

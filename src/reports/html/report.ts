@@ -8,7 +8,7 @@ import { archivePage } from './archive.ts';
 import { notAuditedPart } from './documents.ts';
 import { html, render } from './markup.ts';
 import { pageEnd, pageStart } from './page.ts';
-import { planBody } from './plan.ts';
+import { planParts } from './plan.ts';
 
 /** One self-contained page: a document in full, or the figures of an archive with its plans below them. */
 export function htmlReport(result: AuditResult, options: ReportOptions): Iterable<string> {
@@ -24,10 +24,7 @@ function* planPage(result: AuditResult, document: DocumentResult, options: Repor
   yield render(html`<h1>${document.path}</h1>
 ${document.outcome === 'unreadable' ? null : html`<p class="lead">${describeDocument(document)}</p>\n`}<p class="dim">${describeRun(result)}</p>
 ${before === null ? null : html`<p>${describeChanges(before)}</p>\n`}`);
-  yield render(
-    document.outcome === 'audited'
-      ? planBody(document, { ...options, level: 2 })
-      : notAuditedPart(figuresOf(result, options).notAudited, 2),
-  );
+  if (document.outcome === 'audited') yield* planParts(document, { ...options, number: 1, level: 2 });
+  else yield render(notAuditedPart(figuresOf(result, options).notAudited, 2));
   yield pageEnd(result);
 }

@@ -39,7 +39,7 @@ const sortable = (table) => {
 };
 
 let number = 0;
-const OPEN_FROM = 12;
+const OPEN_FROM = 20;
 const filterable = (table) => {
   const rows = [...table.tBodies[0].rows].map((row) => ({ row, text: row.textContent.toLowerCase() }));
   number += 1;

@@ -1,3 +1,5 @@
+import { READING_STYLE } from './reading-style.ts';
+
 /** The one style sheet: system fonts, light and dark, print, and reflow from 320 pixels. */
 export const STYLE = `
 :root {
@@ -73,20 +75,20 @@ td.figure { white-space: nowrap; }
 .bar { display: block; width: 100%; height: 1.25rem; }
 .bar .all { fill: var(--grey-soft); }
 .bar .part { fill: var(--accent); }
-.bar .stack-1 { fill: var(--stack-1); } thead .key-1 { box-shadow: inset 0 -.3125rem var(--stack-1); }
-.bar .stack-2 { fill: var(--stack-2); } thead .key-2 { box-shadow: inset 0 -.3125rem var(--stack-2); }
-.bar .stack-3 { fill: var(--stack-3); } thead .key-3 { box-shadow: inset 0 -.3125rem var(--stack-3); }
-.bar .stack-4 { fill: var(--stack-4); } thead .key-4 { box-shadow: inset 0 -.3125rem var(--stack-4); }
-.bar .stack-5 { fill: var(--stack-5); } thead .key-5 { box-shadow: inset 0 -.3125rem var(--stack-5); }
-.bar .stack-6 { fill: var(--stack-6); } thead .key-6 { box-shadow: inset 0 -.3125rem var(--stack-6); }
+.bar .stack-1 { fill: var(--stack-1); } thead .key-1 { border-bottom: .3125rem solid var(--stack-1); }
+.bar .stack-2 { fill: var(--stack-2); } thead .key-2 { border-bottom: .3125rem solid var(--stack-2); }
+.bar .stack-3 { fill: var(--stack-3); } thead .key-3 { border-bottom: .3125rem solid var(--stack-3); }
+.bar .stack-4 { fill: var(--stack-4); } thead .key-4 { border-bottom: .3125rem solid var(--stack-4); }
+.bar .stack-5 { fill: var(--stack-5); } thead .key-5 { border-bottom: .3125rem solid var(--stack-5); }
+.bar .stack-6 { fill: var(--stack-6); } thead .key-6 { border-bottom: .3125rem solid var(--stack-6); }
 .quiet { border: 0; } .quiet summary { padding: 0; color: var(--dim); font-size: .875rem; } .quiet p { margin: .25rem 0 0; color: var(--dim); font-size: .875rem; }
 .bar .part-red { fill: var(--red); } .bar .part-amber { fill: var(--amber); }
 .bar .part-green { fill: var(--green); } .bar .part-grey { fill: var(--grey); }
 .bar .mark { stroke: var(--text); stroke-width: 3px; vector-effect: non-scaling-stroke; }
 .bar rect[class^="stack"] { stroke: var(--page); stroke-width: 1px; vector-effect: non-scaling-stroke; }
 .sort { font: inherit; color: inherit; text-align: inherit; background: none; border: 0; padding: .25rem 0; margin: 0; cursor: pointer; }
-.sort::after { content: "\\a0\\2195"; color: var(--dim); font-weight: 400; }
-[aria-sort="ascending"] .sort::after { content: "\\a0\\2191"; color: inherit; } [aria-sort="descending"] .sort::after { content: "\\a0\\2193"; color: inherit; }
+.sort::after { content: "\\a0\\2195"; content: "\\a0\\2195" / ""; color: var(--dim); font-weight: 400; }
+[aria-sort="ascending"] .sort::after { content: "\\a0\\2191"; content: "\\a0\\2191" / ""; color: inherit; } [aria-sort="descending"] .sort::after { content: "\\a0\\2193"; content: "\\a0\\2193" / ""; color: inherit; }
 .sort:focus-visible::after { color: inherit; }
 .tools { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; justify-content: flex-end; margin: 0 0 .25rem; }
 @media (min-width: 48rem) { .tools:has(.filter[hidden]) { position: relative; width: max-content; margin: 0 0 -1.75rem auto; } }
@@ -132,7 +134,7 @@ footer p { margin: 0 0 .5rem; }
 @media (max-width: 30rem) {
   h1 { font-size: 1.5rem; } h2 { font-size: 1.25rem; }
   .finding dl { grid-template-columns: 1fr; gap: 0; } .finding dd { margin-bottom: .5rem; }
-  .bar-cell { width: 20%; } td.figure { white-space: normal; }
+  .bar-cell { width: 20%; } td.figure { white-space: normal; } .scroll td.figure { white-space: nowrap; }
 }
 @page { margin: 1.5cm; }
 @media print {
@@ -142,6 +144,7 @@ footer p { margin: 0 0 .5rem; }
   h2, h3, h4, h5 { break-after: avoid; } tr { break-inside: avoid; }
   details::details-content { content-visibility: visible; block-size: auto; }
   .bar, .heat td, .tag { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  .scroll { overflow: visible; }
+  .scroll { overflow: visible; } .scroll td.figure { white-space: normal; } .scroll tbody th, .scroll thead th:first-child, .scroll .bar-cell { min-width: 5rem; }
+  table { break-inside: avoid; } caption { break-after: avoid; }
 }
-`;
+${READING_STYLE}`;

@@ -52,10 +52,11 @@ export function tinyPdf(pages: readonly TinyPage[], options: TinyOptions = {}): 
     '<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Lost /DW 500 /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> >>',
   );
   (options.objects ?? []).forEach((object, index) => objects.set(100 + index, object));
-  return write(objects);
+  return pdfOf(objects);
 }
 
-function write(objects: ReadonlyMap<number, string>): Uint8Array {
+/** Objects by their numbers as a file, of which number 1 is the catalog; each character is a byte. */
+export function pdfOf(objects: ReadonlyMap<number, string>): Uint8Array {
   let text = '%PDF-1.7\n';
   const offsets = new Map<number, number>();
   for (const [number, object] of objects) {

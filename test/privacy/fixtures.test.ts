@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { labelledPlans } from './accuracy/labelled.ts';
-import { auditLabelled, parseLabelled } from './accuracy/whole-road.ts';
-import { england as ruleSet } from './england.ts';
+import { labelledPlans } from '../accuracy/labelled.ts';
+import { auditLabelled, parseLabelled } from '../accuracy/whole-road.ts';
+import { england as ruleSet } from '../england.ts';
 
 const documents = labelledPlans();
 

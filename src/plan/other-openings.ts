@@ -1,0 +1,78 @@
+import { nameAtStart } from '../language/person-names.ts';
+import { findDates } from '../language/printed-dates.ts';
+import { wordsOf } from '../language/words.ts';
+import { cellsBeside } from './grid-cells.ts';
+import { labelOf } from './label-meaning.ts';
+import { cellText, type Line, looksLikeHeading } from './lines.ts';
+import type { Recogniser } from './recogniser.ts';
+import type { SectionMark } from './section-mark.ts';
+import { isSignatureRow } from './sign-off.ts';
+import { afterSeparator } from './titles.ts';
+
+/** "Signed by ... for the council. Date signed: ...": nothing of a section stands behind it. */
+function isSignature(recogniser: Recogniser, title: string): boolean {
+  if (recogniser.signOff.matchesWhole(title.split(':')[0] ?? '')) {
+    return true;
+  }
+  const match = recogniser.signOff.matchStart(title);
+  const [first, second] = match === null ? [] : wordsOf(title.slice(0, match.end));
+  const signs = second !== undefined && recogniser.signOff.matchesWhole(first?.text ?? '');
+  return signs && findDates(title).length > 0;
+}
+
+/** A line that is wholly the title of no section, in a table alone in its row; or one that begins a row of signature. */
+export function opensOther(recogniser: Recogniser, line: Line): boolean {
+  const alone = line.cell === null || cellsBeside(line.cell).every((cell) => cellText(cell) === '');
+  const title = afterSeparator(line.text);
+  if (line.cell !== null && isSignatureRow(recogniser, line.cell)) {
+    return true;
+  }
+  const isOther = recogniser.otherHeadings.matchesWhole(title) || isSignature(recogniser, title);
+  return alone && line.role !== 'list-item' && isOther;
+}
+
+/** So many lines at the end of a document may tell who wrote the plan, and of which version it is. */
+const LAST_LINES = 4;
+
+const LABELLED = /^([^:]{2,60}):\s*(.+)$/u;
+
+/** "Plan co-ordinator: Ann Hale, Marlshire County Council". */
+function namesOfficer(recogniser: Recogniser, { text, role, cell }: Line): boolean {
+  const [, label = '', value = ''] = LABELLED.exec(text) ?? [];
+  const isNamed = nameAtStart(value) !== null && labelOf(recogniser, label) === 'officer';
+  return isNamed && cell === null && role !== 'list-item';
+}
+
+/** The line that names the officer at the end of a document, where no entry of a list of advice follows it. */
+function closingOfficer(recogniser: Recogniser, lines: readonly Line[]): Line[] {
+  const last = lines.filter(({ text }) => text !== '').slice(-LAST_LINES);
+  const at = last.findIndex((line) => namesOfficer(recogniser, line));
+  const isEntry = ({ text }: Line): boolean =>
+    findDates(text).length > 0 || recogniser.adviceTypes.set.find(text) !== null;
+  return at < 0 || last.slice(at).some(isEntry) ? [] : last.slice(at, at + 1);
+}
+
+const PART = /^part\s+(?:\d{1,2}|[ivx]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)\b/iu;
+
+/** So many parts, with sections between them, make a plan one that is divided into parts. */
+const SOME_PARTS = 3;
+
+/**
+ * The headings of the parts that a plan is divided into, each before the sections it holds: "Part 7: Advice". Parts
+ * within one section are none of them.
+ */
+function partHeadings(lines: readonly Line[], marks: ReadonlyMap<Line, SectionMark>): Line[] {
+  const parts = lines.filter((line) => line.cell === null && looksLikeHeading(line) && PART.test(line.text));
+  const begins = (line: Line): number => parts.findLastIndex(({ index }) => index <= line.index);
+  const divided = new Set([...marks.keys()].map(begins).filter((at) => at >= 0));
+  return divided.size >= SOME_PARTS ? parts.filter((line) => !marks.has(line)) : [];
+}
+
+/** Lines that end a section by where they stand: headings of parts, and the officer's name at the end. */
+export function endingLines(
+  recogniser: Recogniser,
+  lines: readonly Line[],
+  marks: ReadonlyMap<Line, SectionMark>,
+): ReadonlySet<Line> {
+  return new Set([...partHeadings(lines, marks), ...closingOfficer(recogniser, lines)]);
+}

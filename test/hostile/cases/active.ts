@@ -1,0 +1,162 @@
+import { SAYS } from '../../../fixtures/make/traps/plan.ts';
+import { complexField, para, word as raw } from '../../../fixtures/make/traps/word-xml.ts';
+import type { ExtraPart } from '../../../fixtures/make/writers/docx/parts.ts';
+import { caseOf, type HostileCase, partly, readAs } from '../case.ts';
+import { odt, page, pdf, word } from '../control.ts';
+import { rewritten, withParts } from '../packing.ts';
+
+const active = caseOf('active content');
+const outside = caseOf('external references');
+
+/** Nobody listens there: whoever opens it is told so by the system, and a trace of system calls shows it. */
+const AWAY = 'http://127.0.0.1:9/taken';
+/** What a script or a programme would leave behind if it ran. */
+export const SENTINEL = '/tmp/ehc-audit-was-here';
+
+const START = `touch ${SENTINEL}`;
+
+const withField = (instruction: string): (() => Uint8Array) => {
+  return () => word({ bodies: { H2: [raw(para(complexField(instruction, SAYS.H2[0] ?? '')))] } });
+};
+
+const inside = (id: string, type: string, target: string): string =>
+  `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"/>`;
+
+const link = (id: string, type: string, target: string): string =>
+  inside(id, type, target).replace('/>', ' TargetMode="External"/>');
+
+const linked = (...links: readonly string[]): (() => Uint8Array) => {
+  return () =>
+    rewritten('word/_rels/document.xml.rels', (text) =>
+      text.replace('</Relationships>', `${links.join('')}</Relationships>`),
+    );
+};
+
+/** A part that the package does not have. */
+const awayPart = (type: string): ExtraPart => ({
+  name: `${'../'.repeat(9)}etc/passwd`,
+  content: '',
+  link: { id: 'x1', type },
+  mime: 'text/plain',
+});
+
+const script = (words: string): string => `<script>${words}</script>`;
+
+const RUN = `require('child_process').execSync('${START}')`;
+
+const SHELL = `<< /S /Launch /F (/bin/sh) /Win << /F (cmd.exe) /P (/c ${START}) >> >>`;
+
+export const ACTIVE: readonly HostileCase[] = [
+  active('active-macro.docm', readAs('docx'), () =>
+    withParts({ name: 'word/vbaProject.bin', bytes: `Shell "${START}"` }),
+  ),
+  active('active-dde.docx', readAs('docx'), withField(`DDEAUTO sh "-c ${START}"`)),
+  active('active-macro-button.docx', readAs('docx'), withField('MACROBUTTON AutoOpen')),
+  active('active-style-map.docx', readAs('docx'), () =>
+    withParts({ name: 'mammoth/style-map', bytes: 'p => !' }),
+  ),
+  active('active-prototype.docx', readAs('docx'), () =>
+    rewritten('word/styles.xml', (text) =>
+      text.replace(
+        '</w:styles>',
+        '<w:style w:type="paragraph" w:styleId="__proto__"><w:name w:val="__proto__"/><w:basedOn w:val="constructor"/></w:style></w:styles>',
+      ),
+    ),
+  ),
+  active('active-script.html', readAs('html'), () =>
+    page(undefined, script(RUN), script('document.body.innerHTML = ""')),
+  ),
+  active('active-handlers.html', partly('K', /pictures/), () =>
+    page(undefined, '', `<img src=x onerror="${RUN}"><svg onload="${RUN}"></svg>`),
+  ),
+  active('active-refresh.html', readAs('html'), () =>
+    page(undefined, `<meta http-equiv="refresh" content="0;url=${AWAY}">`),
+  ),
+  active('active-script.odt', readAs('odt'), () =>
+    odt(undefined, `<text:script script:language="x">${START}</text:script>`),
+  ),
+  active('active-script.pdf', readAs('pdf'), () =>
+    pdf({ catalog: `/OpenAction << /S /JavaScript /JS (${RUN.replaceAll(/[()]/g, '\\$&')}) >>` }),
+  ),
+  active('active-launch.pdf', readAs('pdf'), () => pdf({ catalog: `/OpenAction ${SHELL}` })),
+  active('active-names.pdf', readAs('pdf'), () =>
+    pdf({
+      catalog: '/Names << /JavaScript << /Names [(a) 100 0 R] >> >>',
+      objects: ['<< /S /JavaScript /JS (app.alert\\(1\\)) >>'],
+    }),
+  ),
+  active('active-uri.pdf', readAs('pdf'), () =>
+    pdf({
+      catalog: `/OpenAction << /S /URI /URI (${AWAY}) >> /AA << /WC << /S /SubmitForm /F (${AWAY}) >> >>`,
+    }),
+  ),
+  active('active-font.pdf', readAs('pdf'), () =>
+    pdf({
+      objects: [
+        '<< /Type /Font /Subtype /Type1 /BaseFont /X /FontMatrix [1 0 0 1 0 (0\\); throw 1; \\(]) >>',
+      ],
+    }),
+  ),
+  outside(
+    'outside-styles.docx',
+    readAs('docx'),
+    linked(link('x1', 'styles', AWAY), link('x2', 'numbering', 'file:///etc/passwd')),
+  ),
+  outside(
+    'outside-template.docx',
+    readAs('docx'),
+    linked(link('x1', 'attachedTemplate', 'file://127.0.0.1/share/x.dotm')),
+  ),
+  outside(
+    'outside-header.docx',
+    readAs('docx'),
+    linked(link('x1', 'header', AWAY), link('x2', 'footnotes', AWAY)),
+  ),
+  outside(
+    'outside-way-up.docx',
+    readAs('docx'),
+    linked(inside('x1', 'footnotes', '../../../../../etc/passwd')),
+  ),
+  outside('outside-picture.docx', partly('G', /pictures/), () =>
+    word({
+      bodies: {
+        G: [
+          raw(
+            para(
+              `<w:r><w:pict><v:shape style="width:400pt;height:300pt"><v:imagedata r:link="x1" r:id="x1"/></v:shape></w:pict></w:r>`,
+            ),
+          ),
+        ],
+      },
+    }),
+  ),
+  outside('outside-text.docx', readAs('docx'), withField(`INCLUDETEXT "file:///etc/passwd"`)),
+  outside('outside-picture-field.docx', readAs('docx'), withField(`INCLUDEPICTURE "${AWAY}"`)),
+  outside('outside-insert.docx', partly('G', /inserted/), () =>
+    word({ bodies: { G: [raw('<w:altChunk r:id="x1"/>')] } }, { extra: [awayPart('aFChunk')] }),
+  ),
+  outside('outside-sheets.html', readAs('html'), () =>
+    page(
+      undefined,
+      `<link rel="stylesheet" href="${AWAY}"><style>@import url(${AWAY}); p { background: url(${AWAY}) }</style><base href="${AWAY}">`,
+    ),
+  ),
+  outside('outside-picture.odt', partly('K'), () =>
+    odt(
+      undefined,
+      `<text:p><draw:frame svg:width="14cm" svg:height="9cm"><draw:image xlink:href="${AWAY}"/></draw:frame></text:p>`,
+    ),
+  ),
+  outside('outside-section.odt', readAs('odt'), () =>
+    odt(
+      undefined,
+      `<text:section text:name="x"><text:section-source xlink:href="file:///etc/passwd"/><text:p>None.</text:p></text:section>`,
+    ),
+  ),
+  outside('outside-stream.pdf', readAs('pdf'), () =>
+    pdf({ objects: ['<< /Length 0 /F (/etc/passwd) >>\nstream\n\nendstream'] }),
+  ),
+  outside('outside-jump.pdf', readAs('pdf'), () =>
+    pdf({ catalog: '/OpenAction << /S /GoToR /F (//127.0.0.1/share/x.pdf) /D [0 /Fit] >>' }),
+  ),
+];

@@ -1,0 +1,79 @@
+import type { DocumentResult } from '../../src/model/result.ts';
+import { SECTIONS } from '../../src/model/section.ts';
+import type { HostileRun } from './audit-cases.ts';
+import type { Verdict } from './case.ts';
+
+/** What a result says, as far as verdicts look at it. */
+interface Said {
+  readonly outcome: DocumentResult['outcome'];
+  readonly problem: string | null;
+  /** Sections that are there, and findings as "rule section". */
+  readonly sections?: readonly string[];
+  readonly findings?: readonly string[];
+}
+
+const findingsOf = ({ findings }: DocumentResult): string[] =>
+  findings.map(({ rule, section }) => `${rule} ${section ?? '-'}`).toSorted();
+
+function sectionsOf({ sections }: DocumentResult): string[] {
+  return SECTIONS.flatMap((letter) => {
+    const state = sections[letter]?.state;
+    return state === undefined || state === 'missing' ? [] : [letter];
+  });
+}
+
+function saidBy(document: DocumentResult): Said {
+  const { outcome, problem } = document;
+  const said = { outcome, problem: problem?.code ?? null };
+  return outcome === 'audited'
+    ? { ...said, sections: sectionsOf(document), findings: findingsOf(document) }
+    : said;
+}
+
+/** The result of a case beside what it must be, both in the same words. */
+export function compared(
+  { results }: HostileRun,
+  { file, verdict }: { readonly file: string; readonly verdict: Verdict },
+): { readonly actual: unknown; readonly expected: unknown } {
+  const document = results.get(file);
+  if (document === undefined) return { actual: `no result for ${file}`, expected: verdict };
+  const actual = saidBy(document);
+  const message = document.problem?.message ?? '';
+  const isSaid = 'says' in verdict && verdict.says !== undefined ? verdict.says.test(message) : true;
+  const told = isSaid ? {} : { message };
+  switch (verdict.type) {
+    case 'refused':
+      return {
+        actual: { ...actual, ...told },
+        expected: { outcome: 'unreadable', problem: verdict.problem },
+      };
+    case 'skipped':
+      return { actual: { ...actual, ...told }, expected: { outcome: 'skipped', problem: verdict.problem } };
+    case 'read': {
+      const control = results.get(`control.${verdict.as}`);
+      const { findings = [], ...rest } = control === undefined ? { outcome: 'audited' } : saidBy(control);
+      return { actual, expected: { ...rest, findings: [...findings, ...(verdict.more ?? [])].toSorted() } };
+    }
+    case 'partly': {
+      const absent = document.findings
+        .filter(({ section, verdict: kind }) => kind === 'not-shown' && section === verdict.open)
+        .map(({ rule }) => rule);
+      return {
+        actual: { outcome: actual.outcome, problem: actual.problem, absent, ...told },
+        expected: { outcome: 'audited', problem: 'partly-read', absent: [] },
+      };
+    }
+  }
+}
+
+/** What stands in a message for its reader, and must not: words of programs, and words of documents. */
+const STRANGE =
+  /\b(?:Error|Exception|undefined|null|NaN|saxes|parse5|pdf\.?js|fflate|zod|worker|stack|regex\w*|UTF-8|offset)\b|\bat \w+ \(|\.[jt]s\b|node_modules|<\/?\w|\[object/;
+
+/** Messages of problems that hold words of programs or of the plan. */
+export function strangeMessages(run: HostileRun): readonly string[] {
+  const texts = [...run.results.values()].flatMap(({ problem }) =>
+    problem === null ? [] : [problem.message, problem.hint],
+  );
+  return [...new Set(texts)].filter((text) => STRANGE.test(text) || /Penhallow|Orla|passwd/.test(text));
+}

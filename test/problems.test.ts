@@ -1,0 +1,62 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { PROBLEMS, type ProblemCode } from '../src/model/problem.ts';
+import type { Verdict } from './hostile/case.ts';
+import { CASES } from './hostile/cases/all.ts';
+import { ARCHIVES } from './hostile/cases/archives.ts';
+import { PDF_HANGS } from './hostile/cases/pdf-floods.ts';
+
+const PAGE = fileURLToPath(new URL('../PROBLEMS.md', import.meta.url));
+const CODES = Object.keys(PROBLEMS) as ProblemCode[];
+
+/** The list for users, made from the code. */
+function page(): string {
+  const rows = CODES.map((code) => `| \`${code}\` | ${PROBLEMS[code].message} | ${PROBLEMS[code].hint} |`);
+  return `# Why a document was not read, or not in full
+
+Every document has a result. Where it could not be read, \`problem\` in the result, and every report, says why and what to do:
+one of the codes below, with a sentence more where the file tells more (which cap it passes, which program it is of, which
+pages are pictures). None of these sentences holds words of the document.
+
+\`partly-read\` goes with a document that was audited all the same: rules that would have to look into the part that could
+not be read are *not assessed*, and the command ends with exit code 3. \`not-a-plan\` and \`no-documents\` are no failures: what
+lies among plans and is none is skipped.
+
+| code | what it says | what to do |
+|---|---|---|
+${rows.join('\n')}
+`;
+}
+
+/** Codes that no file has by itself, and the test that shows them. */
+const SHOWN_ELSEWHERE: readonly ProblemCode[] = ['changed-while-reading', 'reader-crashed'];
+
+const verdicts: readonly Verdict[] = [
+  ...[...CASES, ...ARCHIVES, ...PDF_HANGS].map(({ verdict }) => verdict),
+  ...ARCHIVES.flatMap(({ inside }) => Object.values(inside ?? {})),
+];
+
+function codeOf(verdict: Verdict): ProblemCode | null {
+  if (verdict.type === 'read') return null;
+  return verdict.type === 'partly' ? 'partly-read' : verdict.problem;
+}
+
+describe('problems of documents', () => {
+  it('are listed for users as the code has them', async () => {
+    await expect(page()).toMatchFileSnapshot(PAGE);
+  });
+
+  it.each(CODES)('%s is said in plain sentences, with something to do', (code) => {
+    const { message, hint } = PROBLEMS[code];
+    for (const sentence of [message, hint]) {
+      expect(sentence).toMatch(/^[A-Z].*[.]$/);
+      expect(sentence).not.toMatch(/\b(?:parser|exception|buffer|byte array|XML|EOF|null|thread)\b/i);
+    }
+    expect(message).not.toBe(hint);
+  });
+
+  it('each come from a file that a test keeps', () => {
+    const shown = new Set([...verdicts.map(codeOf), ...SHOWN_ELSEWHERE]);
+    expect(CODES.filter((code) => !shown.has(code))).toEqual([]);
+  });
+});
