@@ -170,7 +170,7 @@ async function examined(request: AuditRequest, prepared: Prepared): Promise<Audi
     });
     const { collect } = await import('./collect.ts');
     const sharding = await shardingOf(request, { all, configured, applied: rules, metadata, key, baseline });
-    const joining = await joiningOf(metadata, { inputs, key, isShard });
+    const joining = await joiningOf(metadata, { inputs: all, key, isShard });
     const collected = collect(request, {
       inputs,
       journal,
