@@ -184,7 +184,10 @@ export function isBlankForm(recogniser: Recogniser, given: Written): boolean {
   const guided = found.filter(({ hasGuidance }) => hasGuidance).length + instructed;
   const isPrompting = guided >= SEVERAL || promptsIn(recogniser, given.reading) >= SEVERAL;
   const hasChild = ({ letter }: Section): boolean => letter === 'A' || letter === 'B';
+  // A day that somebody put in is of somebody's plan; only an example has one too.
+  const isDated = Object.keys(given.facts.dates).length > 0 && !showsExample(recogniser, given.reading);
   const isAboutNobody =
+    !isDated &&
     (isPrompting || !written.some(hasChild)) &&
     !written.some((section) => section.state === 'unread' || speakOfChild(section));
   const isTold =
