@@ -8,11 +8,13 @@ import type { Answer } from './child.ts';
 import { unaudited } from './unaudited.ts';
 
 /**
- * What a worker answers: the result of the document, of a plan with what tells which version it is, and where asked for
- * what a second reader found and what it took, and entries of the cache that could not be used or kept.
+ * What a worker answers: the result of the document, of a plan with what tells which version it is, whether its path
+ * holds the child's name, and where asked for what a second reader found and what it took, and entries of the cache that
+ * could not be used or kept.
  */
 export const answerSchema = documentResultSchema.extend({
   version: versionFactsSchema.optional(),
+  namedInPath: z.literal(true).optional(),
   verification: verificationSchema.optional(),
   costs: costsSchema.optional(),
   cache: z.strictObject({ damaged: z.int(), unwritten: z.int() }).optional(),

@@ -20,7 +20,7 @@ import type { Metadata } from './metadata/metadata.ts';
 import { openInputs } from './open-inputs.ts';
 import type { AuditPorts } from './ports.ts';
 import { type Job, rulesForJob } from './protocol.ts';
-import { fileOf, type Pseudonym, pseudonymised, pseudonymsOf } from './pseudonyms.ts';
+import { fileOf, namesNote, type Pseudonym, pseudonymised, pseudonymsOf } from './pseudonyms.ts';
 import { viewsFor } from './reading-views/views-for.ts';
 import type { AuditRequest } from './request.ts';
 import { checkDestination } from './save.ts';
@@ -162,10 +162,15 @@ async function examined(request: AuditRequest, prepared: Prepared): Promise<Audi
   try {
     const isShard = request.shard !== undefined;
     const { resources } = request;
-    const { status, troubles } = await examineSources({ ...prepared, resources, journal, isShard });
+    const { status, troubles, namedInPath } = await examineSources({
+      ...prepared,
+      resources,
+      journal,
+      isShard,
+    });
     const { collect } = await import('./collect.ts');
     const sharding = await shardingOf(request, { all, configured, applied: rules, metadata, key, baseline });
-    const joining = await joiningOf(metadata, { inputs, key, isShard });
+    const joining = await joiningOf(metadata, { inputs: all, key, isShard });
     const collected = collect(request, {
       inputs,
       journal,
@@ -181,6 +186,7 @@ async function examined(request: AuditRequest, prepared: Prepared): Promise<Audi
     const notes = [
       ...(keeping?.notesOn(troubles) ?? []),
       ...texts.notes,
+      ...(request.reading.identifiable ? [] : namesNote(namedInPath)),
       ...(joining?.notes() ?? []),
       ...(await notesOn(collected.result, { configured, rules, sources, isShard })),
     ];

@@ -97,7 +97,12 @@ function* undecidedOf({ inputs, journal, joined }: Collected, isKeyed: boolean):
   }
 }
 
-function resultAlone({ verification: _verification, costs: _costs, ...document }: Answered): Undecided {
+function resultAlone({
+  verification: _verification,
+  costs: _costs,
+  namedInPath: _namedInPath,
+  ...document
+}: Answered): Undecided {
   return document;
 }
 

@@ -1,6 +1,7 @@
 import { assess } from '../engine/assess.ts';
 import { documentResult } from '../engine/document-result.ts';
 import type { Known } from '../engine/known.ts';
+import { isNamedInPath } from '../engine/named-in-path.ts';
 import type { Redact } from '../engine/redact.ts';
 import type { Plan } from '../model/plan.ts';
 import { problemOf } from '../model/problem.ts';
@@ -59,6 +60,7 @@ async function auditDocument(source: Source, examination: Examination): Promise<
   const troubles = memory.troubles();
   return {
     ...result,
+    ...(isNamedInPath(source.path, document.plan) && { namedInPath: true as const }),
     ...(verified !== null && { verification: verified.verification }),
     ...(job.stats === true && { costs: watch.costs() }),
     ...(troubles !== null && { cache: troubles }),

@@ -49,3 +49,12 @@ export function fileOf({ path, file }: Pick<Source, 'path' | 'file'>): string {
 export function pseudonymsOf(inputs: readonly Input[]): Pseudonym[] {
   return inputs.flatMap(({ path, file }) => (file === undefined ? [] : [{ reference: path, path: file }]));
 }
+
+/** Tells, once, of paths that hold the names of children: reports show paths. */
+export function namesNote(documents: number): string[] {
+  if (documents === 0) return [];
+  const whose = documents === 1 ? 'The path of 1 document holds' : `The paths of ${documents} documents hold`;
+  return [
+    `${whose} the name of the child, and reports show paths. --pseudonyms TABLE, with --key FILE, shows references instead.`,
+  ];
+}

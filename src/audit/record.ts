@@ -19,6 +19,8 @@ export interface Examined {
   /** How complete the audit is. */
   readonly status: Summary['status'];
   readonly troubles: CacheTroubles;
+  /** How many documents have a path that holds their child's name. */
+  readonly namedInPath: number;
 }
 
 /** Takes answers into the journal and keeps what is wanted of them at once. */
@@ -37,9 +39,11 @@ export function recorder({ inputs, sources, journal, isShard }: Recording): Reco
   const status = statusCounter(inputs, { isShard });
   let troubles: CacheTroubles = { damaged: 0, unwritten: 0 };
   let findings = 0;
+  let namedInPath = 0;
   const count = (answered: Answered): void => {
     status.add(answered);
     findings += answered.findings.length;
+    if (answered.namedInPath === true) namedInPath += 1;
   };
   for (const document of sources.keys()) {
     const known = journal.read(document);
@@ -56,6 +60,6 @@ export function recorder({ inputs, sources, journal, isShard }: Recording): Reco
       };
     },
     findings: () => findings,
-    examined: () => ({ status: status.figures(), troubles }),
+    examined: () => ({ status: status.figures(), troubles, namedInPath }),
   };
 }

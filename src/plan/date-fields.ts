@@ -165,8 +165,8 @@ export function dateFieldsOfLine(recogniser: Recogniser, line: Line, context: Co
   return line.parts.flatMap((part, index) => {
     const before = line.parts[index - 1];
     const mayLabel = before !== undefined && datedIn(before).length === 0;
-    const label = mayLabel ? before : null;
-    const around = before === undefined ? context : { ...NOTHING_AROUND, beside: label, row: label };
+    const earlier = mayLabel ? before : null;
+    const around = before === undefined ? context : { ...NOTHING_AROUND, beside: earlier, row: earlier };
     return datesOfPart(recogniser, withoutBoxes(part), around).map(([{ raw }, { name, label, isExact }]) => ({
       fact: name,
       label,

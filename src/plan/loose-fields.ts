@@ -14,7 +14,7 @@ const ITEM = /\s*[·•|,;\t()]\s*|\s[–—-]\s/u;
 const YEAR = /^(?:year|yr|y|ncy)\s*\d{1,2}(?: (?:pupil|student|learner))?$|^reception$/iu;
 /** "(Year 9 and above)" is a form's, and tells whom a part of it is for. */
 const YEAR_IN_PROSE =
-  /(?:^|\b(?:in|an?)\s+|\(|,\s+|\d{4}\s+)((?:year|yr|ncy)\s\d{1,2})\b(?!\s*(?:\d|\+|onwards?\b|(?:and|or)\s(?:above|beyond|over|up|upwards|older|later)\b))/iu;
+  /(?:^|\b(?:in|an?)\s+|\(|,\s+|\d{4}\s+)((?:year|yr|ncy)\s\d{1,2}|reception(?=\s(?:class\s)?at\s))\b(?!\s*(?:\d|\+|onwards?\b|(?:and|or)\s(?:above|beyond|over|up|upwards|older|later)\b))/iu;
 
 /** A line made of short items, one of them a year group: "Year 10, Ashdene Community College". */
 function ofItems(recogniser: Recogniser, text: string): [FieldName, string][] {
@@ -108,7 +108,8 @@ function ofLine(recogniser: Recogniser, lines: readonly Line[], index: number): 
   const mayList = wordsOf(text).length <= FEW_WORDS && !answersOther(recogniser, line);
   const items = mayList ? ofItems(recogniser, text) : [];
   if (cell !== null) {
-    return [...own, ...(items.some(([fact]) => fact === 'setting') ? items : [])];
+    const found = answersOther(recogniser, line) ? [] : [...items, ...inProse(recogniser, text)];
+    return [...own, ...(found.some(([fact]) => fact === 'setting') ? found : [])];
   }
   return [...own, ...items, ...ofLone(recogniser, lines, index), ...inProse(recogniser, text)];
 }

@@ -34,9 +34,15 @@ function nameIn(text: string): string | null {
   return name === undefined || readPersonName(name) === null ? null : name;
 }
 
+/** What a label is answered with before the first comma: "This is about: Freya Marsh, a Year 9 pupil at ...". */
+const ANSWER = /^[^:,]{2,40}:\s+([^,:]{2,60}),/u;
+
 /** Names that are a line of their own, or an item of one. */
 function loneNames(text: string): string[] {
-  const items = text.length <= 90 ? [text, ...text.split(/\s*[·•|,]\s*|\s[–—-]\s|[:.]\s/u)] : [];
+  const items =
+    text.length <= 90
+      ? [text, ...text.split(/\s*[·•|,]\s*|\s[–—-]\s|[:.]\s/u)]
+      : [ANSWER.exec(text)?.[1] ?? ''];
   return items.flatMap((item) => {
     const name = readPersonName(item)?.name ?? '';
     const isWhole =

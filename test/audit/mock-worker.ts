@@ -14,6 +14,7 @@ const BEHAVIOURS: Readonly<Record<string, (path: string) => unknown>> = {
     kind: 'plan',
     stage: 'final',
   }),
+  named: (path) => ({ ...Object(BEHAVIOURS.good?.(path)), namedInPath: true }),
   skipped: (path) =>
     unaudited(path, { outcome: 'skipped', problem: problemOf('not-a-plan'), kind: 'advice' }),
   hang: () => {

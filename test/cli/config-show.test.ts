@@ -20,6 +20,8 @@ severities:
 overrides:
   - files: [drafts/]
     severities: { review-overdue: off }
+scale: four-words
+sampleOf: 4200
 waivers:
   - { rule: plan-undated, path: drafts/a.docx, reason: a stamp, owner: QA lead, until: 2020-01-31 }
 `;
@@ -48,6 +50,8 @@ describe('config show', () => {
       file: 'ehc-audit.config.yaml',
       packs: { from: 'ehc-audit.config.yaml', names: [expect.stringMatching(/^england /), 'ours 2.0.0'] },
       overrides: [['drafts/']],
+      scale: { value: 'four-words', from: 'ehc-audit.config.yaml' },
+      sampleOf: { value: 4200, from: 'ehc-audit.config.yaml' },
     });
     expect(ruleOf(all, 'review-overdue')).toMatchObject({
       severity: { value: 'warning', from: 'ehc-audit.config.yaml:3' },
@@ -81,6 +85,8 @@ describe('config show', () => {
     const text = stdout.replace(/\s+/g, ' ').replaceAll(`${folder}/`, '');
     expect(text).toContain('review-overdue off (ehc-audit.config.yaml:7)');
     expect(text).toContain('planYears: 2 (ours.yaml:7)');
+    expect(text).toContain('Scale four-words (ehc-audit.config.yaml)');
+    expect(text).toContain('Sample of 4,200 plans (ehc-audit.config.yaml)');
     expect(text).toContain('plan-undated drafts/a.docx: a stamp; QA lead; ended on 31 January 2020');
   });
 

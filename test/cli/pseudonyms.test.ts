@@ -1,19 +1,23 @@
-import { copyFile, mkdir, readdir, readFile, stat } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { auditResultSchema } from '../../src/model/result.ts';
+import { auditWithMock } from '../audit/audit-with-mock.ts';
+import { folderWith } from '../audit/folder.ts';
 import { PLANS, run } from './run.ts';
 import { archiveFolder, auditShards, DAY } from './sharded.ts';
 
 const NAME = 'Freya Marsh';
 const SHOWN = [...DAY, '--fail-on', 'never', '--key', 'key', '--pseudonyms', 'table.csv'];
+const CASES = ['--metadata', 'cases.csv'];
 
 let cwd = '';
 
 beforeAll(async () => {
   cwd = await archiveFolder();
   await mkdir(join(cwd, 'r'));
+  await writeFile(join(cwd, 'cases.csv'), `path,team\nplans/${NAME}.docx,North\n`);
   await copyFile(join(PLANS, 'status-menu', 'review-overdue.docx'), join(cwd, 'plans', `${NAME}.docx`));
 });
 
@@ -54,7 +58,7 @@ describe('--pseudonyms', () => {
     ];
     const outputs = [...formats, 'r/tables/', 'r/a.parquet'].flatMap((name) => ['-o', name]);
     const { stdout, stderr, exitCode } = await run(
-      ['check', 'plans', ...SHOWN, ...outputs, '--verbose', '--stats'],
+      ['check', 'plans', ...SHOWN, ...CASES, ...outputs, '--verbose', '--stats'],
       { cwd },
     );
     expect(exitCode).toBe(3);
@@ -65,6 +69,10 @@ describe('--pseudonyms', () => {
     expect(all).not.toMatch(/Freya|Marsh|plans\/|first\.docx|broken/u);
     const paths = await pathsIn('r/a.json');
     expect(new Set(paths)).toEqual(new Set(table.keys()));
+    const saved = auditResultSchema.parse(JSON.parse(await readFile(join(cwd, 'r/a.json'), 'utf8')));
+    expect(saved.documents.find(({ groups }) => groups['team'] === 'North')?.path).toBe(
+      [...table].find(([, path]) => path.includes(NAME))?.[0],
+    );
     // Those of superseded plans name the newer one too.
     expect(paths.length).toBeGreaterThan(table.size);
     expect([...table.keys()]).toEqual([...table.keys()].toSorted());
@@ -80,7 +88,7 @@ describe('--pseudonyms', () => {
   });
 
   test('merge and report keep the references', async () => {
-    const names = await auditShards(cwd, 2, ['--pseudonyms', 'part.csv']);
+    const names = await auditShards(cwd, 2, ['--pseudonyms', 'part.csv', ...CASES]);
     await run(['merge', ...names, '-o', 'merged.json', '-q'], { cwd });
     expect(await readFile(join(cwd, 'merged.json'), 'utf8')).toBe(
       await readFile(join(cwd, 'r', 'a.json'), 'utf8'),
@@ -88,6 +96,15 @@ describe('--pseudonyms', () => {
     const { stdout } = await run(['report', 'merged.json', '--format', 'csv'], { cwd });
     expect(stdout).not.toMatch(/Freya|plans\//u);
     expect(stdout).toContain([...(await tableOf()).keys()][0]);
+  });
+
+  test('is what a run names that shows paths with names of children', async () => {
+    const folder = await folderWith({ 'a.docx': 'named', 'b.docx': 'good', 'c.docx': 'named' });
+    const { notes, result } = await auditWithMock({ paths: [folder] });
+    expect(notes).toEqual([
+      'The paths of 2 documents hold the name of the child, and reports show paths. --pseudonyms TABLE, with --key FILE, shows references instead.',
+    ]);
+    expect(JSON.stringify(result)).not.toContain('namedInPath');
   });
 
   test.each<[string, readonly string[], RegExp]>([

@@ -13,6 +13,20 @@ const results = await runExamples(england, {
   asOf: header.lawAsAt,
 });
 
+it('judges blank forms by rules of their own, and by what a form must have in common with plans', () => {
+  const ofForms = england.rules.filter(({ stages }) => stages.includes('template'));
+  const shared = [
+    'section-missing',
+    'social-care-provision-unsplit',
+    'section-title-mismatch',
+    'superseded-term',
+  ];
+  expect(ofForms.filter(({ family }) => family !== 'template').map(({ id }) => id)).toEqual(shared);
+  expect(ofForms.filter(({ family }) => family === 'template').map(({ stages }) => stages.join())).toEqual(
+    Array(3).fill('template'),
+  );
+});
+
 describe.each(england.rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   it('has a failing and a passing example, and one that leaves it unsure where it can be', () => {
     expect(missingExamples(rule)).toEqual([]);

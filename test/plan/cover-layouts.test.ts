@@ -77,7 +77,11 @@ const COVERS: readonly Layout[] = [
     '**Who requested the assessment, and when?**\nMs Marsh, on 3 May 2024',
     { requestDate: '2024-05-03' },
   ],
-  ['an office beside a name', 'For questions: Ann Hale, SEND Casework Officer, or her team.', { officer: 'Ann Hale' }],
+  [
+    'an office beside a name',
+    'For questions: Ann Hale, SEND Casework Officer, or her team.',
+    { officer: 'Ann Hale' },
+  ],
   ['an office below a name', 'Ann Hale\nEHC Plan Coordinator', { officer: 'Ann Hale' }],
   [
     'a council in the opening sentence',

@@ -11,6 +11,9 @@ export interface Component {
   readonly licenses: readonly { readonly expression: string }[];
 }
 
+/** Licences that only the licence file of a package states, or that its manifest states in words of its own. */
+const BY_LICENCE_FILE: Readonly<Record<string, string>> = { duck: 'BSD-2-Clause', sylvester: 'MIT' };
+
 /** The packages that run on a user's machine. */
 export function componentsOf(locked: readonly Locked[]): readonly Component[] {
   return locked
@@ -25,7 +28,7 @@ export function componentsOf(locked: readonly Locked[]): readonly Component[] {
         version,
         purl,
         hashes: [{ alg: 'SHA-512', content }],
-        licenses: [{ expression: license }],
+        licenses: [{ expression: BY_LICENCE_FILE[name] ?? license }],
       };
     });
 }

@@ -15,6 +15,7 @@ export async function metadataFor(
 }
 
 interface Joining {
+  /** The documents of all shards, so that a row fits as many of them in each. */
   readonly inputs: readonly Input[];
   readonly key: Uint8Array;
   readonly isShard: boolean;

@@ -4,6 +4,7 @@ import type { DocumentResult } from '../../model/result.ts';
 import { readUpn } from '../../plan/fact-values.ts';
 import type { Undecided } from '../decide-standing.ts';
 import { type Input, relativePath } from '../inputs.ts';
+import { fileOf } from '../pseudonyms.ts';
 import type { Metadata, MetadataRow } from './metadata.ts';
 
 /** What has become of the rows and of the documents that were walked so far. */
@@ -24,6 +25,7 @@ export interface Joined {
 }
 
 interface Joining {
+  /** The documents of all shards, so that a row fits as many of them in each. */
   readonly inputs: readonly Input[];
   readonly key: Uint8Array;
 }
@@ -91,13 +93,17 @@ function byIdentifier({ by, rows }: Metadata, { key }: Joining): Matching {
   };
 }
 
-/** By the path as it is reported; else as it is below the folder that was named; else by where the file lies. */
+/**
+ * By the path as it is reported, be it a reference in its place; else as it was found; else as it is below the folder
+ * that was named; else by where the file lies.
+ */
 function byPath({ rows }: Metadata, { inputs }: Joining): Matching {
   const forms = [plainPath, (path: string) => resolve(path)];
   const ways = [
     pathsBy(inputs, ({ path }) => plainPath(path)),
-    pathsBy(inputs, (input) => plainPath(relativePath(input))),
-    pathsBy(inputs, ({ path }) => resolve(path)),
+    pathsBy(inputs, (input) => plainPath(fileOf(input))),
+    pathsBy(inputs, (input) => plainPath(relativePath({ ...input, path: fileOf(input) }))),
+    pathsBy(inputs, (input) => resolve(fileOf(input))),
   ];
   const pathOf = (plan: string): readonly string[] => {
     const names = forms.map((form) => form(plan.replaceAll('\\', '/')));

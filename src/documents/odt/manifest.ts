@@ -1,6 +1,9 @@
 import { ReadProblem } from '../../model/problem.ts';
-import { type Package, walkPart } from '../xml/package.ts';
-import type { Handlers } from '../xml/walk.ts';
+import { type Package, partXml } from '../xml/package.ts';
+import { type Handlers, walkXml } from '../xml/walk.ts';
+
+/** OpenOffice.org named the type of its manifests: a name, which is not opened, and no declarations of its own. */
+const OLD_TYPE = /<!DOCTYPE manifest:manifest PUBLIC "[^"<>[\]]*" "[^"<>[\]]*">/;
 
 const HANDLERS: Handlers<Map<string, string>> = {
   'manifest:file-entry': {
@@ -22,6 +25,7 @@ const HANDLERS: Handlers<Map<string, string>> = {
  */
 export function readManifest(source: Package): ReadonlyMap<string, string> {
   const types = new Map<string, string>();
-  walkPart(source, 'META-INF/manifest.xml', { handlers: HANDLERS, state: types });
+  const xml = partXml(source, 'META-INF/manifest.xml')?.replace(OLD_TYPE, '');
+  if (xml !== undefined) walkXml(xml, HANDLERS, { state: types, limits: source.limits });
   return types;
 }

@@ -4,7 +4,7 @@ import type { Place } from '../../model/place.ts';
 import { beyond } from '../limits.ts';
 import type { PageDraft, ParagraphDraft, TableDraft, UnreadDraft } from './drafts.ts';
 import { runsOf, type Vocabulary } from './joined-text.ts';
-import { textOf } from './lines.ts';
+import type { Line } from './lines.ts';
 
 /** A heading's letters are this much larger than those of the body. */
 const LARGER = 1.12;
@@ -40,7 +40,7 @@ export function assemble(drafts: readonly PageDraft[], assembly: Assembly): Asse
   for (const { lines } of paragraphsIn(drafts))
     for (const line of lines) {
       const size = roundSize(line.size);
-      counts.set(size, (counts.get(size) ?? 0) + textOf(line).length);
+      counts.set(size, (counts.get(size) ?? 0) + lengthOf(line));
     }
   const bodySize = [...counts].reduce((most, entry) => (entry[1] > most[1] ? entry : most), [0, 0])[0];
   const sizes = [...counts.keys()]
@@ -49,6 +49,9 @@ export function assemble(drafts: readonly PageDraft[], assembly: Assembly): Asse
   const state: State = { ...assembly, bodySize, sizes, unread: [], paragraphs: 0, tables: 0, blocks: 0 };
   return { blocks: blocksOf(drafts, {}, state), unread: state.unread };
 }
+
+/** Letters enough to tell which size is that of the body. */
+const lengthOf = ({ words }: Line): number => words.reduce((sum, { text }) => sum + text.length, 0);
 
 const roundSize = (size: number): number => Math.round(size * 2) / 2;
 

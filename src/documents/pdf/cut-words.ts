@@ -1,7 +1,7 @@
 import { isEnglishWord } from '../../language/english-words.ts';
 
 const TAIL = /(?<![\p{L}'’])\p{L}\p{Ll}*$/u;
-/** No word is longer: the pattern tries every place of what it is given. */
+/** No word is longer: the pattern tries every place of what it is given, so it gets no more than a word. */
 const LONGEST = 40;
 const HEAD = /^\p{Ll}+(?!\p{L})/u;
 
@@ -19,10 +19,12 @@ export function isCutWord(
   next: string,
   vocabulary: { has: (word: string) => boolean },
 ): boolean {
-  const [tail] = TAIL.exec(text.slice(-LONGEST)) ?? [];
   const [head] = HEAD.exec(next) ?? [];
-  if (tail === undefined || head === undefined) return false;
+  if (head === undefined) return false;
+  const [tail] = TAIL.exec(text.slice(Math.max(text.length - LONGEST, text.lastIndexOf(' ') + 1))) ?? [];
+  if (tail === undefined) return false;
   const first = tail.toLowerCase();
+  if (isWord(first) || isWord(head)) return false;
   const whole = first + head;
-  return (vocabulary.has(whole) || isEnglishWord(whole)) && !isWord(first) && !isWord(head);
+  return vocabulary.has(whole) || isEnglishWord(whole);
 }

@@ -45,18 +45,29 @@ function gridOf(rules: RuleSet): Grid | null {
 
 /** The grid without limits at which no cell starts: borders that end unevenly make such. */
 function compact(cells: readonly GridCell[], { xs, box }: { xs: readonly number[]; box: Box }): Grid {
-  const rows = [...new Set(cells.map(({ row }) => row))];
+  const rows = new Set(cells.map(({ row }) => row));
   const columns = new Set(cells.map(({ column }) => column));
-  const before = (starts: Iterable<number>, end: number): number =>
-    [...starts].filter((start) => start < end).length;
+  const edges = xs.filter((_, index) => columns.has(index + 1) || index === xs.length - 1);
+  const lastRow = Math.max(...cells.map(({ row, rowSpan }) => row + rowSpan));
+  if (columns.size === xs.length - 1 && rows.size === lastRow - 1)
+    return { box, edges, rows: rows.size, cells };
+  const [rowsBefore, columnsBefore] = [counts(rows, lastRow), counts(columns, xs.length)];
   const renumbered = cells.map((cell): GridCell => {
-    const [row, column] = [before(rows, cell.row) + 1, before(columns, cell.column) + 1];
-    const rowSpan = before(rows, cell.row + cell.rowSpan) - row + 1;
-    const columnSpan = before(columns, cell.column + cell.columnSpan) - column + 1;
+    const row = (rowsBefore[cell.row] ?? 0) + 1;
+    const column = (columnsBefore[cell.column] ?? 0) + 1;
+    const rowSpan = (rowsBefore[cell.row + cell.rowSpan] ?? 0) - row + 1;
+    const columnSpan = (columnsBefore[cell.column + cell.columnSpan] ?? 0) - column + 1;
     return { ...cell, row, column, rowSpan, columnSpan };
   });
-  const edges = xs.filter((_, index) => columns.has(index + 1) || index === xs.length - 1);
-  return { box, edges, rows: rows.length, cells: renumbered };
+  return { box, edges, rows: rows.size, cells: renumbered };
+}
+
+/** How many of the starts stand before each number up to the last. */
+function counts(starts: ReadonlySet<number>, last: number): readonly number[] {
+  const before = [0];
+  for (let number = 1; number <= last; number += 1)
+    before.push((before[number - 1] ?? 0) + (starts.has(number - 1) ? 1 : 0));
+  return before;
 }
 
 /** Where lines of one direction stand, and where those of the other end. */
@@ -70,15 +81,17 @@ function limits(lines: readonly Rule[], crossing: readonly Rule[]): readonly num
 /** Cells row by row: as wide as no line parts them, then as deep as no line parts cells of one width. */
 function mergeCells(xs: readonly number[], ys: readonly number[], rules: RuleSet): readonly GridCell[] {
   const open = new Map<string, GridCell>();
+  const verticals = xs.map((x) => standingAt(rules.vertical, x));
+  const horizontals = ys.map((y) => standingAt(rules.horizontal, y));
   const done: GridCell[] = [];
   for (let row = 1; row < ys.length; row += 1) {
     const band = { from: ys[row - 1] ?? 0, to: ys[row] ?? 0 };
-    for (const [first, last] of runs(xs, band, rules.vertical)) {
+    for (const [first, last] of runs(band, verticals)) {
       const span = { from: xs[first - 1] ?? 0, to: xs[last] ?? 0 };
       const key = `${first}-${last}`;
       const above = open.get(key);
       const grows = above !== undefined && above.row + above.rowSpan === row;
-      if (above !== undefined && grows && !isDrawn(rules.horizontal, band.from, span)) {
+      if (above !== undefined && grows && !isDrawn(horizontals[row - 1] ?? [], span)) {
         const box = { ...above.box, bottom: band.to };
         open.set(key, { ...above, rowSpan: above.rowSpan + 1, box });
         continue;
@@ -96,25 +109,27 @@ interface Stretch {
   readonly to: number;
 }
 
-/** First and last column of each cell in one row. */
+/** First and last column of each cell in one row, by the lines at each limit of the columns. */
 function runs(
-  xs: readonly number[],
   band: Stretch,
-  verticals: readonly Rule[],
+  verticals: readonly (readonly Rule[])[],
 ): readonly (readonly [number, number])[] {
   const found: [number, number][] = [];
-  for (let column = 1; column < xs.length; column += 1) {
+  for (let column = 1; column < verticals.length; column += 1) {
     const last = found.at(-1);
-    if (last !== undefined && !isDrawn(verticals, xs[column - 1] ?? 0, band)) last[1] = column;
+    if (last !== undefined && !isDrawn(verticals[column - 1] ?? [], band)) last[1] = column;
     else found.push([column, column]);
   }
   return found;
 }
 
-function isDrawn(rules: readonly Rule[], at: number, { from, to }: Stretch): boolean {
+/** The lines that a limit is made of: each limit's are looked at for every cell along it. */
+const standingAt = (rules: readonly Rule[], at: number): readonly Rule[] =>
+  rules.filter((rule) => Math.abs(rule.at - at) <= SNAP);
+
+/** Whether the lines of a limit cover enough of a stretch of it. */
+function isDrawn(rules: readonly Rule[], { from, to }: Stretch): boolean {
   let covered = 0;
-  for (const rule of rules)
-    if (Math.abs(rule.at - at) <= SNAP)
-      covered += Math.max(0, Math.min(to, rule.to) - Math.max(from, rule.from));
+  for (const rule of rules) covered += Math.max(0, Math.min(to, rule.to) - Math.max(from, rule.from));
   return covered >= DRAWN * (to - from);
 }

@@ -30,6 +30,8 @@ export function noteLeftOut(): void {
 
 /** pdf.js says on the console, and nowhere else, what it leaves out: from here on that is counted instead of shown. */
 export function countTroubles(): void {
+  // Of a file that breaks off, parts are asked for that nobody waits for any more: their failing must end nothing.
+  process.on('unhandledRejection', noteLeftOut);
   const { console: shown } = globalThis;
   const warn = shown.warn.bind(shown);
   shown.warn = (...said: readonly unknown[]) => {

@@ -1,6 +1,7 @@
 import { dateInWords } from '../../language/calendar.ts';
 import type { Before } from '../figures/before.ts';
 import type { ReportOptions } from '../options.ts';
+import { coverageWords } from '../scale/describe.ts';
 import { capitalised } from '../words.ts';
 import type { Ledger } from './ledger.ts';
 import { isSmall, safeRateWords, unitRateWords } from './rate-words.ts';
@@ -27,6 +28,7 @@ export function foundSentences(traced: TracedFigures, telling: Telling): string[
       .filter(({ rate }, at) => at === 0 || rate.count > 0)
       .map((one) => say(one, (rate) => `${rate} ${one.label}`)),
     ...traced.words.filter(({ rate }) => rate.count > 0).map(named),
+    ...(traced.coverage === null ? [] : [`Of these words: on average ${coverageWords(traced.coverage)}.`]),
     ...[...traced.agencies, ...traced.reviews, traced.adulthood].map(named),
     ...traced.rules.map((one) => say(one, (rate) => `Found most often: “${one.label}”, in ${rate}`)),
   ].map(capitalised);

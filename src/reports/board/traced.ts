@@ -23,6 +23,8 @@ export interface TracedFigures {
   readonly ratings: readonly Traced[];
   /** None where no scale of words is chosen. */
   readonly words: readonly Traced[];
+  /** Goes with every word: the mean share of rules that could be assessed, from 0 to 1. */
+  readonly coverage: number | null;
   readonly agencies: readonly Traced[];
   readonly reviews: readonly Traced[];
   readonly adulthood: Traced;
@@ -41,6 +43,7 @@ export function tracedFigures(
   return {
     ratings: ratingFigures(figures),
     words: wordFigures(figures, options),
+    coverage: figures.words?.coverage ?? null,
     agencies: agencyFigures(figures),
     reviews: reviewFigures(figures),
     adulthood: adulthoodFigure(figures),

@@ -4,7 +4,7 @@ export const READING_STYLE = `
 .text { border-top: 1px solid var(--line); margin-top: 2.5rem; }
 .text > h2, .text > h4 { border: 0; margin-top: 0; padding-top: 1rem; }
 .document { line-height: 1.6; }
-.document h3, .document h4, .document h5, .document h6 { margin: 1.5rem 0 .5rem; font-size: 1.0625rem; border: 0; padding: 0; }
+.document h3, .document h4, .document h5, .document h6 { margin: 1.5rem 0 .5rem; font-size: 1.0625rem; line-height: 1.2; border: 0; padding: 0; }
 .document > h3:first-of-type { margin-top: 0; }
 .document p { margin: 0 0 .75rem; }
 .document .label { color: var(--dim); }
@@ -12,8 +12,9 @@ export const READING_STYLE = `
 .items li { margin: 0 0 .25rem; padding-left: 1rem; }
 .items .depth-2 { padding-left: 2rem; } .items .depth-3 { padding-left: 3rem; } .items .depth-4 { padding-left: 4rem; }
 .grid { margin: 0 0 1rem; container-type: inline-size; }
+.grid.wide { overflow-x: auto; }
 .grid .grid { container-type: normal; margin: 0; }
-.grid th, .grid td { border: 1px solid var(--line); padding: .5rem; font-weight: 400; overflow-wrap: anywhere; }
+.grid th, .grid td { border: 1px solid var(--line); padding: .5rem; min-width: 4.75rem; font-weight: 400; overflow-wrap: anywhere; }
 .grid th { background: var(--panel); font-weight: 700; }
 .grid :is(td, th) > :last-child { margin-bottom: 0; }
 mark { color: inherit; background: none; padding: .0625rem 0; }
@@ -40,6 +41,7 @@ a.reference:hover { text-decoration: underline; }
     display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 2rem; align-items: start;
     width: min(96vw, 92rem); margin-left: calc(50% - min(48vw, 46rem));
   }
+  details .beside { width: auto; margin-left: 0; }
   .text {
     position: sticky; top: 0; max-height: 100vh; overflow-y: auto; margin-top: 2.5rem; padding: 0 1rem 1rem;
     border: 1px solid var(--line); background: var(--page);

@@ -62,6 +62,8 @@ function groupHtml(group: Group, state: Rendering): Html {
 
 const DEEPEST_HEADING = 6;
 const MOST_INDENT = 4;
+/** A table of more columns scrolls sideways, in a box that the keyboard reaches. */
+const MOST_COLUMNS = 6;
 
 function textHtml(text: ViewText, state: Rendering): Html {
   if (text.role !== 'heading') return html`<p>${contentHtml(text, state)}</p>\n`;
@@ -124,9 +126,16 @@ function tableHtml(rows: readonly ViewRow[], state: Rendering): Html {
       ? html`<th scope="col" rowspan="${rowSpan}" colspan="${columnSpan}">${content}</th>`
       : html`<td rowspan="${rowSpan}" colspan="${columnSpan}">${content}</td>`;
   };
-  return html`<div class="grid"><table>
+  return html`${gridStart(rows)}<table>
 ${rows.map(({ header, cells }) => html`<tr>${cells.map((one) => cell(header ? 'th' : 'td', one))}</tr>\n`)}</table></div>
 `;
+}
+
+function gridStart(rows: readonly ViewRow[]): Html {
+  const widthOf = ({ cells }: ViewRow): number => cells.reduce((sum, one) => sum + one.columnSpan, 0);
+  const columns = rows.reduce((most, row) => Math.max(most, widthOf(row)), 0);
+  if (columns <= MOST_COLUMNS) return html`<div class="grid">`;
+  return html`<div class="grid wide" role="group" tabindex="0" aria-label="Table of ${columns} columns">`;
 }
 
 function furnitureHtml(furniture: readonly ViewText[], state: Rendering): Html {

@@ -58,6 +58,20 @@ describe('joining by path', () => {
     expect(teamsOf(joinedByPath(row(2, 'x.zip!/in/three.docx', 'North')))[3]).toBe('North');
   });
 
+  it('finds a file whose path a reference stands for in the reports', () => {
+    const input = {
+      path: 'document-12ab',
+      file: 'plans/a.docx',
+      entry: 'file' as const,
+      named: false,
+      above: 6,
+    };
+    for (const path of ['plans/a.docx', 'a.docx', resolve('plans/a.docx'), 'document-12ab']) {
+      const { groupsOf } = join(metadata('path', [row(2, path, 'North')]), { inputs: [input], key: KEY });
+      expect(groupsOf(document('document-12ab'))).toEqual({ Team: 'North' });
+    }
+  });
+
   it('joins no row that fits several documents, and tells its line', () => {
     const joined = joinedByPath(row(2, 'two.docx', 'North'), row(3, 'more/two.docx', 'South'));
     expect(teamsOf(joined)).toEqual([undefined, undefined, 'South', undefined]);

@@ -74,6 +74,7 @@ export const PDF_STRUCTURE: readonly HostileCase[] = [
   built('pdf-count-negative.pdf', refused('truncated'), change(PAGES, /\/Count \d+/, '/Count -5')),
   built('pdf-count-beyond-measure.pdf', readAs('pdf'), change(PAGES, /\/Count \d+/, '/Count 2000000000')),
   built('pdf-no-pages.pdf', refused('truncated'), change(PAGES, /\[.*\] \/Count \d+/, '[] /Count 0')),
+  built('pdf-list-not-closed.pdf', refused('truncated'), change(PAGES, ']', ' ')),
   built('pdf-no-catalog.pdf', refused('truncated'), () => pdfWith({ [CATALOG]: 'null' })),
   built('pdf-page-gone.pdf', refused('truncated'), () => pdfWith({ [SECOND_PAGE]: 'null' })),
   built('pdf-content-gone.pdf', partly('G', /damaged, on page 2/), contentLost),

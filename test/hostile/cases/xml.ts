@@ -1,4 +1,6 @@
+import { unzipSync } from 'fflate';
 import { para, word as raw, run, tbl, tc, tr } from '../../../fixtures/make/traps/word-xml.ts';
+import { makeZip } from '../../documents/zip/make-zip.ts';
 import { caseOf, type HostileCase, readAs, refused } from '../case.ts';
 import { odt, word } from '../control.ts';
 import { DOCUMENT, rewritten, withPart } from '../packing.ts';
@@ -39,6 +41,16 @@ const attributes = (count: number): string =>
 
 const FIELD = '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>';
 
+/** The OpenDocument control with something between the declaration and the root of its list of parts. */
+function manifestOf(prolog: string): Uint8Array {
+  const parts = Object.entries(unzipSync(odt())).map(([name, bytes]) => {
+    const isManifest = name === 'META-INF/manifest.xml';
+    const rewrite = (): string => Buffer.from(bytes).toString().replace('?>', `?>${prolog}`);
+    return { name, bytes: isManifest ? rewrite() : bytes };
+  });
+  return makeZip(parts);
+}
+
 const DTD = refused('too-complex', /document type/);
 const DEEP = refused('too-complex', /nested more than 256 deep/);
 
@@ -72,6 +84,12 @@ export const XML: readonly HostileCase[] = [
   xml('xml-deep-unused-part.docx', readAs('docx'), () =>
     word({}, { instead: { 'customXml/item1.xml': nested(5000, '<a>', '</a>') } }),
   ),
+  xml('xml-old-manifest.odt', readAs('odt'), () =>
+    manifestOf(
+      `<!DOCTYPE manifest:manifest PUBLIC "-//OpenOffice.org//DTD Manifest 1.0//EN" "Manifest.dtd">`,
+    ),
+  ),
+  xml('xml-dtd-of-manifest.odt', DTD, () => manifestOf('<!DOCTYPE manifest:manifest [<!ENTITY x "y">]>')),
   xml('xml-deep.odt', DEEP, () => odt(undefined, nested(5000, '<text:section>', '</text:section>'))),
   xml('xml-deep.xhtml', DEEP, () => `<?xml version="1.0"?><html><body>${nested(5000, '<div>', '</div>')}`),
   xml('xml-fields-in-fields.docx', refused('too-complex'), withBlocks(para(FIELD.repeat(400)))),

@@ -112,6 +112,7 @@ describe('the board paper', () => {
       scale === undefined ? OPTIONS : { ...OPTIONS, scale: { scale, asOf: RESULT.asOf } },
     );
     expect(text).toContain('Indicative, automated, text only: requires improvement: 7 of 40 plans (18%)');
+    expect(text).toContain('Of these words: on average 100% of the rules that apply could be assessed.');
     expect(text).toContain('no authority has agreed to');
   });
 });
