@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -6,8 +7,11 @@ export default defineConfig({
     globalSetup: ['test/cli/build.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    // Spawned commands and tests in one process share nothing, so nothing has to be isolated by a process each.
+    // What tests share is pure, so a file need not load and compile all modules anew.
     pool: 'threads',
+    isolate: false,
+    // Without a word here one processor is left idle.
+    maxWorkers: availableParallelism(),
     disableConsoleIntercept: true,
     coverage: {
       provider: 'v8',

@@ -94,7 +94,11 @@ describe('-o', () => {
   test.each([
     ['a file where a folder of tables would be', 'taken/', /taken by something that is not a folder/u],
     ['a name without ending', 'report', /its name has no ending\. End it in .*\.xlsx/u],
-    ['a Word document, which is for board papers', 'a.docx', /its name ends in "\.docx"/u],
+    [
+      'a Word document, which is for board papers',
+      'a.docx',
+      /^Error: Only the paper for a board is written for Word/u,
+    ],
     ['a folder in no folder', 'none/tables/', /there is no folder "none"/u],
   ])('refuses %s', async (_, name, message) => {
     const cwd = await folderWith({ taken: 'x' });

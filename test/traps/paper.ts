@@ -161,6 +161,7 @@ export const paperTraps: readonly Trap[] = [
           stage: 'final',
           facts: {
             name: 'Rohan Mistry',
+            authority: 'Aldermere Council',
             dateOfBirth: '2018-05-14',
             upn: 'T299200121014',
             nhsNumber: '9990147329',
