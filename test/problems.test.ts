@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { PROBLEMS, type ProblemCode } from '../src/model/problem.ts';
@@ -6,13 +7,13 @@ import { CASES } from './hostile/cases/all.ts';
 import { ARCHIVES } from './hostile/cases/archives.ts';
 import { PDF_HANGS } from './hostile/cases/pdf-floods.ts';
 
-const PAGE = fileURLToPath(new URL('../PROBLEMS.md', import.meta.url));
+const SECURITY = fileURLToPath(new URL('../SECURITY.md', import.meta.url));
 const CODES = Object.keys(PROBLEMS) as ProblemCode[];
 
 /** The list for users, made from the code. */
-function page(): string {
+function section(): string {
   const rows = CODES.map((code) => `| \`${code}\` | ${PROBLEMS[code].message} | ${PROBLEMS[code].hint} |`);
-  return `# Why a document was not read, or not in full
+  return `## Why a document was not read, or not in full
 
 Every document has a result. Where it could not be read, \`problem\` in the result, and every report, says why and what to do:
 one of the codes below, with a sentence more where the file tells more (which cap it passes, which program it is of, which
@@ -42,8 +43,8 @@ function codeOf(verdict: Verdict): ProblemCode | null {
 }
 
 describe('problems of documents', () => {
-  it('are listed for users as the code has them', async () => {
-    await expect(page()).toMatchFileSnapshot(PAGE);
+  it('are listed for users as the code has them', () => {
+    expect(readFileSync(SECURITY, 'utf8')).toContain(section());
   });
 
   it.each(CODES)('%s is said in plain sentences, with something to do', (code) => {
