@@ -107,6 +107,7 @@ export function fieldsFound(recogniser: Recogniser, { document, reading, places 
     .flatMap((line) => datesWithin(recogniser, line, reading))
     .filter(({ fact, isExact }) => (isExact ? OF_BODY : REVIEWS).has(fact));
   const ofPlan = places.others
+    .filter(({ text }) => OF_PLAN.test(text))
     .flatMap((line) => datesWithin(recogniser, line, reading))
     .filter(({ fact, isExact, label }) => isExact && fact === 'reviewDueDate' && OF_PLAN.test(label));
   const closing = fieldsOfLines(recogniser, places.closing, reading).filter(({ fact }) =>
