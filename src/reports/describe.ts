@@ -88,6 +88,14 @@ export function countWords(counts: Readonly<Record<Severity, number>>): string {
   ].join(', ');
 }
 
+/** What somebody has decided to live with: each waived finding in a sentence, with why, who and how long. */
+export function describeWaived({ waived }: DocumentResult): string[] {
+  return waived.map(({ rule, section, waiver: { reason, owner, until } }) => {
+    const where = section === null ? '' : ` in section ${section}`;
+    return `Waived until ${dateInWords(until)} by ${owner}: ${rule}${where}. Reason: ${reason}`;
+  });
+}
+
 /** The rules that were run and what became of them, in a sentence. */
 export function describeRules(document: DocumentResult): string {
   const { passed, notAssessed, waived, baselined } = document;

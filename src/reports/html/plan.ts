@@ -1,7 +1,14 @@
 import type { DocumentResult, Finding } from '../../model/result.ts';
 import type { Severity } from '../../model/rule.ts';
 import { SECTIONS } from '../../model/section.ts';
-import { countWords, describeDocument, describeRules, STAGE_UNKNOWN, severityCounts } from '../describe.ts';
+import {
+  countWords,
+  describeDocument,
+  describeRules,
+  describeWaived,
+  STAGE_UNKNOWN,
+  severityCounts,
+} from '../describe.ts';
 import { groupBySection, groupNotAssessed } from '../grouping.ts';
 import { type ReadingView, type ReportOptions, titleOf } from '../options.ts';
 import { describeIndicative } from '../scale/describe.ts';
@@ -30,7 +37,7 @@ export function* planParts(document: DocumentResult, options: PlanOptions): Gene
   else yield* besideText(findings, view, { level: options.level, path: document.path });
   yield render(html`${untold(document, options)}${heading(options.level, 'Sections')}
 ${sectionTable(document)}
-${describeIndicative(document, options).map(
+${[...describeIndicative(document, options), ...describeWaived(document)].map(
   (sentence) => html`<p>${sentence}</p>
 `,
 )}<p>${countWords(severityCounts(document))}. ${describeRules(document)}</p>

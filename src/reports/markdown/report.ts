@@ -7,6 +7,7 @@ import {
   describeRules,
   describeRun,
   describeSelection,
+  describeWaived,
   LIMITS,
   severityCounts,
 } from '../describe.ts';
@@ -89,5 +90,6 @@ function* documentLines(document: DocumentResult, options: ReportOptions): Itera
   yield `\n${plainText(describeDocument(document))}\n`;
   yield* findingLines(document);
   for (const sentence of describeIndicative(document, options)) yield `\n${plainText(sentence)}\n`;
+  for (const sentence of describeWaived(document)) yield `\n${plainText(sentence)}\n`;
   yield `\n${capitalised(countWords(severityCounts(document)))}. ${describeRules(document)}\n`;
 }

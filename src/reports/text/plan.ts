@@ -7,6 +7,7 @@ import {
   describeRules,
   describeRun,
   describeSelection,
+  describeWaived,
   LIMITS,
   STAGE_UNKNOWN,
   severityCounts,
@@ -128,5 +129,7 @@ function closingLines(
     rated.length === 0 ? [] : paragraph(paper, `By section: ${rated.join('; ')}; the others green.`);
   const summary = `${countWords(severityCounts(document))}. ${describeRules(document)}`;
   const indicative = describeIndicative(document, options).flatMap((sentence) => paragraph(paper, sentence));
-  return ['', ...sections, ...indicative, ...paragraph(paper, summary, { paint: paper.chalk.bold })];
+  const waived = describeWaived(document).flatMap((sentence) => paragraph(paper, sentence));
+  const closing = paragraph(paper, summary, { paint: paper.chalk.bold });
+  return ['', ...sections, ...indicative, ...waived, ...closing];
 }
