@@ -1,22 +1,35 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
+/** Tests that put something else in the place of a module, which no other test may meet. */
+const ALONE = ['test/**/*.alone.test.ts'];
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    globalSetup: ['test/cli/build.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
-    // What tests share is pure, so a file need not load and compile all modules anew.
-    pool: 'threads',
-    isolate: false,
     // Without a word here one processor is left idle.
     maxWorkers: availableParallelism(),
-    disableConsoleIntercept: true,
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
       reporter: ['text-summary', 'html'],
     },
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    pool: 'threads',
+    disableConsoleIntercept: true,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'together',
+          include: ['test/**/*.test.ts'],
+          exclude: ALONE,
+          globalSetup: ['test/cli/build.ts'],
+          // What they share is pure, so a file need not load and compile all modules anew.
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: 'alone', include: ALONE } },
+    ],
   },
 });

@@ -23,6 +23,7 @@ describe('pdf.js', () => {
     const { pages } = await readDocument(readFileSync(SAMPLE), DEFAULT_LIMITS);
     expect(pages).toBe(2);
     expect(copy).not.toHaveBeenCalled();
+    copy.mockRestore();
   });
 
   it('leaves the bytes of the file as they were', async () => {
