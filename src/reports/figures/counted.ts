@@ -2,11 +2,14 @@ import type { Counter } from '../../model/counter.ts';
 import type { DocumentResult } from '../../model/result.ts';
 import { figure, listWords, plural } from '../words.ts';
 
-/** Audited documents that no rate counts. */
+/** Audited documents that no rate counts, and findings that are counted nowhere. */
 export interface SetAside {
   readonly superseded: number;
   readonly ceased: number;
   readonly templates: number;
+  /** Findings that somebody has decided to live with for a while, and findings that were known beforehand. */
+  readonly waived: number;
+  readonly baselined: number;
 }
 
 /** Whether findings are counted: the document was audited, and no other version stands in its place. */
@@ -25,10 +28,12 @@ export function planCounter(): Counter<number> {
 }
 
 export function setAsideCounter(): Counter<SetAside> {
-  const counts = { superseded: 0, ceased: 0, templates: 0 };
+  const counts = { superseded: 0, ceased: 0, templates: 0, waived: 0, baselined: 0 };
   return {
-    add: ({ outcome, kind, standing }) => {
+    add: ({ outcome, kind, standing, waived, baselined }) => {
       if (outcome !== 'audited') return;
+      counts.waived += waived.length;
+      counts.baselined += baselined;
       if (kind !== 'plan') counts.templates += 1;
       else if (standing === 'superseded' || standing === 'ceased') counts[standing] += 1;
     },
@@ -36,13 +41,22 @@ export function setAsideCounter(): Counter<SetAside> {
   };
 }
 
-/** What the rates count and what they leave out, in a sentence. */
-export function describeRates(plans: number, { superseded, ceased, templates }: SetAside): string {
+/** What the rates count and what they leave out, in sentences. */
+export function describeRates(plans: number, setAside: SetAside): string {
+  const { superseded, ceased, templates } = setAside;
   const aside = [
     ...(superseded > 0 ? [`${figure(superseded)} superseded`] : []),
     ...(ceased > 0 ? [`${figure(ceased)} ceased`] : []),
     ...(templates > 0 ? [plural(templates, 'blank template')] : []),
   ];
   const ending = aside.length === 0 ? '' : `; ${listWords(aside)} set aside`;
-  return `Rates count ${plural(plans, 'plan')}${ending}.`;
+  return [`Rates count ${plural(plans, 'plan')}${ending}.`, ...describeLeftOut(setAside)].join(' ');
+}
+
+function describeLeftOut({ waived, baselined }: SetAside): string[] {
+  const parts = [
+    ...(waived > 0 ? [`${figure(waived)} waived`] : []),
+    ...(baselined > 0 ? [`${figure(baselined)} in the baseline`] : []),
+  ];
+  return parts.length === 0 ? [] : [`Left out are findings: ${listWords(parts)}.`];
 }

@@ -13,6 +13,7 @@ import {
 } from '../describe.ts';
 import { figuresOf } from '../figures/archive.ts';
 import { beforeOf } from '../figures/before.ts';
+import { describeRates } from '../figures/counted.ts';
 import type { ReportOptions } from '../options.ts';
 import { changesPart } from '../overview/changes.ts';
 import { mirrorsOf } from '../overview/mirror.ts';
@@ -57,6 +58,7 @@ function* overviewLines(result: AuditResult, options: ReportOptions): Iterable<s
   const before = beforeOf(result, options);
   const [, another] = result.documents;
   const isArchive = another !== undefined && figures.plans > 0;
+  if (isArchive) yield `\n${plainText(describeRates(figures.plans, figures.setAside))}\n`;
   if (before !== null) yield* partLines(changesPart(before));
   if (isArchive) {
     for (const part of overviewParts(figures, before, options)) yield* partLines(part);
