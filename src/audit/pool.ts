@@ -5,7 +5,7 @@ import type { Source } from './source.ts';
 
 const MIB = 1024 * 1024;
 /** A worker that keeps more than this share of its memory between documents tidies up, or else is replaced. */
-const TIRED_SHARE = 0.5;
+const TIRED_SHARE = 0.6;
 /** After an interruption, how long documents that have been begun may go on. */
 const GRACE_MS = 5000;
 /** Until a signal that a worker has heard has reached this process too. */
