@@ -11,6 +11,8 @@ import { dateOfBirth, decidedYearGroup } from './year-group.ts';
 const schema = z.strictObject({
   /** The year group from which the advice is asked for. */
   fromYear: z.int(),
+  /** The weeks from the request to the final plan, in which the advice is sought. */
+  assessmentWeeks: z.int().positive(),
   /** Words of a list's entry that show such advice inside another report. */
   list,
 });
@@ -27,20 +29,19 @@ function isShown(plan: Plan, { list: name }: Parameters, { wording }: CheckConte
   );
 }
 
-/** The weeks from request to final plan (regulation 13(2)), in which the advice is sought. */
-const ASSESSMENT_DAYS = 20 * 7;
+const WEEK_DAYS = 7;
 
 /**
  * The year group when an amended plan was first made, the lower one where the assessment ran over two; null where it
  * may have begun before the year from which the advice is asked for, and ended in it.
  */
-function yearAtAssessment(plan: Plan, fromYear: number): number | null {
+function yearAtAssessment(plan: Plan, { fromYear, assessmentWeeks }: Parameters): number | null {
   const born = dateOfBirth(plan);
   const issued = printedDate(plan, 'firstIssueDate')?.value;
   if (born === null || issued === undefined) {
     return null;
   }
-  const first = ncYear(born, addDays(issued, -ASSESSMENT_DAYS));
+  const first = ncYear(born, addDays(issued, -assessmentWeeks * WEEK_DAYS));
   return first >= fromYear === ncYear(born, issued) >= fromYear ? first : null;
 }
 
@@ -68,7 +69,7 @@ export const adulthoodAdvice: Check<Parameters> = {
     if (isShown(plan, parameters, context)) {
       return PASS;
     }
-    const year = context.stage === 'amended-final' ? yearAtAssessment(plan, parameters.fromYear) : group.year;
+    const year = context.stage === 'amended-final' ? yearAtAssessment(plan, parameters) : group.year;
     if (year === null) {
       return notAssessed('the plan was amended, so the year group at the assessment is not known');
     }
