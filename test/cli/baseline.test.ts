@@ -48,10 +48,14 @@ test('a baseline takes all that was found when it was made, through renames, and
   expect(left['plans/new.docx']?.findings).toBeGreaterThan(0);
   expect(later.exitCode).toBe(1);
 
+  await audit(folder, '--update-baseline');
+  const paths = (await readFile(join(folder, 'baseline.json'), 'utf8')).match(/(?<="path":")[^"]+/g);
+  expect(paths).toEqual(['plans/moved.docx', 'plans/new.docx', 'plans/review-date-missing.docx']);
+
   await rm(join(folder, 'plans', 'review-date-missing.docx'));
   const pruned = await run(['baseline', 'prune', 'baseline.json'], { cwd: folder });
   expect(pruned.stdout).toMatch(
-    /^Removed from "baseline.json": 2 documents\. It holds 0 findings of 0 documents\.$/m,
+    /^Removed from "baseline.json": 1 document\. It holds \d+ findings of 2 documents\.$/m,
   );
 });
 

@@ -5,11 +5,11 @@ import { INSIDE } from '../inputs.ts';
 import { isReference } from '../pseudonyms.ts';
 import { UsageError } from '../usage-error.ts';
 import { walked } from '../walked.ts';
-import { type Correspond, correspondence } from './correspond.ts';
+import { type Correspond, correspondence, type Present } from './correspond.ts';
 import { type BaselineFile, readBaseline } from './read-baseline.ts';
 
 /** What findings an audit starts from. */
-export interface Baseline {
+export interface Baseline extends Present {
   /** Null where the file is yet to be made. */
   readonly file: BaselineFile | null;
   readonly correspond: Correspond;
@@ -25,6 +25,14 @@ export interface BaselineRequest {
   readonly update: boolean;
 }
 
+const NEW: Baseline = {
+  file: null,
+  isThere: () => false,
+  correspond: () => null,
+  without: (documents) => documents,
+  digest: '',
+};
+
 /**
  * Opens the baseline of an audit of documents at these paths.
  *
@@ -32,7 +40,7 @@ export interface BaselineRequest {
  */
 export function openBaseline({ path, update }: BaselineRequest, paths: Iterable<string>): Baseline {
   if (existsSync(path)) return existing(path, new Set(paths));
-  if (update) return { file: null, correspond: () => null, without: (documents) => documents, digest: '' };
+  if (update) return NEW;
   throw new UsageError(
     `There is no baseline "${path}". Check the path, or make it from what is found now: --baseline "${path}" --update-baseline`,
   );
@@ -40,9 +48,11 @@ export function openBaseline({ path, update }: BaselineRequest, paths: Iterable<
 
 function existing(path: string, present: ReadonlySet<string>): Baseline {
   const file = readBaseline(path);
-  const correspond = correspondence(file, { isThere: (one) => present.has(one) || isOnDisk(one) });
+  const isThere = (one: string): boolean => present.has(one) || isOnDisk(one);
+  const correspond = correspondence(file, { isThere });
   return {
     file,
+    isThere,
     correspond,
     without: (documents) => withoutKnown(documents, correspond),
     digest: hash('sha256', readFileSync(path)),

@@ -36,16 +36,15 @@ interface Entry {
  * The baseline after an audit: of the documents that were audited what they show now, and everything else as it was.
  * A finding of a rule that did not run, or could not tell, stays.
  */
-function updated({ file, correspond }: Baseline, found: FoundNow): BaselineDraft {
+function updated({ file, correspond, isThere }: Baseline, found: FoundNow): BaselineDraft {
   const entries = new Map<string, Entry>();
   const replaced = new Set<string>();
   for (const document of found.documents) {
     if (document.outcome !== 'audited') continue;
     const earlier = correspond(document);
     // A copy leaves the entry of what it was copied from alone.
-    if (earlier !== null && (earlier.path === document.path || earlier.sha256 !== document.sha256)) {
-      replaced.add(earlier.path);
-    }
+    if (earlier !== null && !isThere(earlier.path)) replaced.add(earlier.path);
+    replaced.add(document.path);
     const now = documentNow(document, earlier, found.ran);
     if (now.findings.length > 0) entries.set(now.path, entryOf(now));
   }
