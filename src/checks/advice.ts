@@ -1,10 +1,11 @@
 import type { AdviceEntry, AdviceType, Plan } from '../model/plan.ts';
 
 /** A row of a table with neither name nor date, while another has both: nobody filled it in. */
-function isLeftBlank({ date, author, place }: AdviceEntry, { advice }: Plan): boolean {
-  const isNamed = date !== null || author !== null;
+function isLeftBlank({ date, author, text, place }: AdviceEntry, { advice }: Plan): boolean {
+  // "Appendix 2" in the place of both: a figure says that somebody filled the row in.
+  const isFilled = date !== null || author !== null || /\d/u.test(text);
   return (
-    !isNamed &&
+    !isFilled &&
     place.table !== undefined &&
     advice.some((one) => one.place.table === place.table && one.date !== null && one.author !== null)
   );
