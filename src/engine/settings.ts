@@ -67,7 +67,8 @@ function numbering(plan: Plan, printed: readonly string[], terms: PhraseSet): (n
 /** The printed settings wherever they stand, in any case of letters. */
 function printedIn(printed: readonly string[]): (text: string) => Named[] {
   const known = printed.toSorted((a, b) => b.length - a.length).map(escaped);
-  const whole = known.length === 0 ? null : new RegExp(`${WORD_STARTS}(?:${known.join('|')})${WORD_ENDS}`, 'giu');
+  const whole =
+    known.length === 0 ? null : new RegExp(`${WORD_STARTS}(?:${known.join('|')})${WORD_ENDS}`, 'giu');
   return (text) =>
     whole === null
       ? []
