@@ -90,6 +90,7 @@ describe('letters that close a heading', () => {
     'What helps me at school – Section F',
     'Special educational provision (F)',
     'What helps me at school [Part F]',
+    'The help I get at school (Section F: special educational provision)',
   ])('%s', async (heading) => {
     const plan = await planOf(
       `# What I find hard (Section B)\nNyah reads slowly.\n# ${heading}\nA teacher, daily.`,
@@ -107,6 +108,7 @@ describe('letters that close a heading', () => {
     'The report says more (see Section K)',
     'He reads at home with his mother every evening (K1)',
     'Teach him to count money (B)',
+    'Reading with an adult (Section B, need 2)',
   ])('not behind a sentence: %s', async (sentence) => {
     const plan = await planOf(`# Section D: Social care needs\n${sentence}\nShe needs two adults.`);
     expect(Object.keys(statesOf(plan))).toEqual(['D']);
