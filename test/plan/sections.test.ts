@@ -308,6 +308,17 @@ describe('layouts without letters', () => {
     expect(plan.sections.B).toMatchObject({ foundBy: 'title', confidence: 'medium' });
   });
 
+  it('finds a letter that is left out in a heading of other words, set as the others are', async () => {
+    const heads = ['# Section A', '# Section B', '# Section C', '# Section D', '# Section F', '# Section G'];
+    const text = heads.map((head) => `${head}\nNyah reads slowly at Kestrel Bay School.`);
+    const plan = await planOf(
+      [...text.slice(0, 4), '# What we want to happen', 'By July Nyah will read.', ...text.slice(4)].join('\n'),
+    );
+    expect(plan.sections.E).toMatchObject({ state: 'content', foundBy: 'title', confidence: 'low' });
+    const under = text.map((each) => each.replace('# Section D', '# Section D\n## What we want to happen'));
+    expect((await planOf(under.join('\n'))).sections.E.state).toBe('missing');
+  });
+
   it('does not find a missing letter in a sub-heading of another section', async () => {
     const plan = await planOf(
       [...'ABCDEF']
