@@ -1,4 +1,5 @@
 import type { Caution } from '../model/caution.ts';
+import type { Revisions } from '../model/document.ts';
 
 /** What a reader came across that its user should know of, in words for each kind; nothing of it was run or fetched. */
 export interface Suspects {
@@ -31,6 +32,18 @@ export function cautionsOf({ active, outside, unseen, perhapsUnseen }: Suspects)
   ];
   const told = cautions.filter((one) => one !== null);
   return told.length === 0 ? {} : { cautions: told };
+}
+
+/** The same of a reader that counts hidden runs and knows no other text that nobody sees. */
+export function cautionsOfRuns({
+  revisions,
+  suspects,
+}: {
+  readonly revisions: Revisions;
+  readonly suspects: Suspects;
+}): ReturnType<typeof cautionsOf> {
+  if (revisions.hiddenRuns > 0) suspects.unseen.add('hidden text');
+  return cautionsOf(suspects);
 }
 
 function caution(code: Caution['code'], detail: string | null): Caution | null {

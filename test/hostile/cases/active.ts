@@ -91,16 +91,16 @@ export const ACTIVE: readonly HostileCase[] = [
       ),
     ),
   ),
-  active('active-script.html', readAs('html'), () =>
+  active('active-script.html', runs('html', /scripts/), () =>
     page(undefined, script(RUN), script('document.body.innerHTML = ""')),
   ),
   active('active-handlers.html', partly('K', /pictures/), () =>
     page(undefined, '', `<img src=x onerror="${RUN}"><svg onload="${RUN}"></svg>`),
   ),
-  active('active-refresh.html', readAs('html'), () =>
+  active('active-refresh.html', leads('html', /an address that is opened with the file/), () =>
     page(undefined, `<meta http-equiv="refresh" content="0;url=${AWAY}">`),
   ),
-  active('active-script.odt', readAs('odt'), () =>
+  active('active-script.odt', runs('odt', /scripts/), () =>
     odt(undefined, `<text:script script:language="x">${START}</text:script>`),
   ),
   active('active-script.pdf', runs('pdf', /scripts/), () =>
@@ -127,6 +127,16 @@ export const ACTIVE: readonly HostileCase[] = [
     'outside-template-of-server.docx',
     leads('docx', /a template/),
     templateAt('\\\\server\\share\\Plan.dotm'),
+  ),
+  active('active-macro.odt', runs('odt', /macros/), () =>
+    makeZip([...partsOf(odt()), { name: 'Basic/Standard/Module1.xml', bytes: '<x/>' }]),
+  ),
+  active('active-empty-libraries.odt', readAs('odt'), () =>
+    makeZip([
+      ...partsOf(odt()),
+      { name: 'Basic/script-lc.xml', bytes: '<x/>' },
+      { name: 'Basic/Standard/script-lb.xml', bytes: '<x/>' },
+    ]),
   ),
   active('active-launch.pdf', runs('pdf', /start programs/), () => pdf({ catalog: `/OpenAction ${SHELL}` })),
   active('active-names.pdf', runs('pdf', /scripts/), () =>
@@ -196,7 +206,7 @@ export const ACTIVE: readonly HostileCase[] = [
   outside('outside-insert.docx', partly('G', /inserted/), () =>
     word({ bodies: { G: [raw('<w:altChunk r:id="x1"/>')] } }, { extra: [awayPart('aFChunk')] }),
   ),
-  outside('outside-sheets.html', readAs('html'), () =>
+  outside('outside-sheets.html', leads('html', /style sheets/), () =>
     page(
       undefined,
       `<link rel="stylesheet" href="${AWAY}"><style>@import url(${AWAY}); p { background: url(${AWAY}) }</style><base href="${AWAY}">`,
@@ -208,7 +218,7 @@ export const ACTIVE: readonly HostileCase[] = [
       `<text:p><draw:frame svg:width="14cm" svg:height="9cm"><draw:image xlink:href="${AWAY}"/></draw:frame></text:p>`,
     ),
   ),
-  outside('outside-section.odt', readAs('odt'), () =>
+  outside('outside-section.odt', leads('odt', /linked documents/), () =>
     odt(
       undefined,
       `<text:section text:name="x"><text:section-source xlink:href="file:///etc/passwd"/><text:p>None.</text:p></text:section>`,
