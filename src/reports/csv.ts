@@ -49,11 +49,17 @@ export function* csvReport(result: AuditResult, options: ReportOptions): Iterabl
 }
 
 function documentRows(document: DocumentResult, options: ReportOptions): Row[] {
-  const { path, outcome, stage, standing, problem, findings } = document;
+  const { path, outcome, stage, standing, problem, cautions = [], findings } = document;
   const base = { path, outcome, stage, standing };
-  if (outcome !== 'audited' || findings.length === 0) return [{ ...base, ...outcomeCells(document) }];
+  const notes = cautions.map(({ message, hint }) => ({ ...base, message, action: hint }));
+  if (outcome !== 'audited' || findings.length === 0)
+    return [{ ...base, ...outcomeCells(document) }, ...notes];
   const partly = problem === null ? [] : [{ ...base, ...outcomeCells(document) }];
-  return [...partly, ...findings.map((finding) => ({ ...base, ...findingCells(finding, options) }))];
+  return [
+    ...partly,
+    ...notes,
+    ...findings.map((finding) => ({ ...base, ...findingCells(finding, options) })),
+  ];
 }
 
 function outcomeCells(document: DocumentResult): Row {
