@@ -84,8 +84,8 @@ function ratingOf({ ratings, problem }: DocumentResult): string {
 }
 
 function* documentLines(document: DocumentResult, options: ReportOptions): Iterable<string> {
-  const { path, outcome, problem, findings } = document;
-  if (outcome === 'audited' && problem === null && findings.length === 0) return;
+  const { path, outcome, problem, findings, waived } = document;
+  if (outcome === 'audited' && problem === null && findings.length + waived.length === 0) return;
   yield `\n## ${code(path)}\n`;
   if (problem !== null) yield `\n${plainText(problem.message)}\n\nNext: ${plainText(problem.hint)}\n`;
   if (outcome !== 'audited') return;
