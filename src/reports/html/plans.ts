@@ -56,6 +56,13 @@ export function listedDocuments({ documents }: AuditResult): Listed {
   };
 }
 
+/** Where the page shows documents in full, by their paths. */
+export function anchorsInFull({ plans, inFull }: Listed): Map<string, string> {
+  return new Map(
+    plans.flatMap(({ path, number }) => (inFull.has(number) ? [[path, documentAnchor(number)]] : [])),
+  );
+}
+
 function listed(document: DocumentResult, number: number): ListedPlan {
   const { path, ratings, stage, standing } = document;
   const counts = severityCounts(document);

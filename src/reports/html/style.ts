@@ -42,11 +42,11 @@ header { background: var(--band); color: var(--band-text); border-bottom: .5rem 
 .wrap { max-width: 64rem; margin: 0 auto; padding: 0 1rem; }
 header .wrap { padding-top: .75rem; padding-bottom: .75rem; font-weight: 700; font-size: 1.125rem; }
 main { padding-bottom: 3rem; }
-h1, h2, h3, h4, h5 { line-height: 1.2; margin: 2rem 0 .75rem; }
+h1, h2, h3, h4, h5, h6 { line-height: 1.2; margin: 2rem 0 .75rem; }
 h1 { font-size: 2rem; }
 h2 { font-size: 1.5rem; border-top: 1px solid var(--line); padding-top: 1.5rem; margin-top: 2.5rem; }
 h3 { font-size: 1.1875rem; }
-h4, h5 { font-size: 1.0625rem; }
+h4, h5, h6 { font-size: 1.0625rem; }
 p, ul, ol, dl, blockquote { margin: 0 0 1rem; }
 table { margin: 0 0 1.75rem; }
 .lead { font-size: 1.1875rem; }
@@ -126,7 +126,8 @@ blockquote p { margin: 0; }
 .rule { color: var(--dim); font-size: .875rem; }
 details { border: 1px solid var(--line); margin: 0 0 .75rem; }
 summary { padding: .75rem 1rem; cursor: pointer; }
-summary h3 { display: inline; margin: 0; font-size: 1rem; }
+summary h3, summary h4 { display: inline; margin: 0; font-size: 1rem; }
+.chooser { columns: 14rem; padding-left: 1.25rem; } .group h5 { font-size: 1.1875rem; }
 summary p { margin: .25rem 0 0; }
 details > div { padding: 0 1rem 1rem; scroll-margin-top: 6rem; }
 footer { border-top: 1px solid var(--line); background: var(--panel); padding: 1.5rem 0; }
@@ -141,7 +142,7 @@ footer p { margin: 0 0 .5rem; }
   :root { color-scheme: light; }
   body { font-size: 10.5pt; }
   header { background: none; color: #000000; padding: 0; } .skip, nav, .tools { display: none; } .sort::after { content: none; }
-  h2, h3, h4, h5 { break-after: avoid; } tr { break-inside: avoid; }
+  h2, h3, h4, h5, h6 { break-after: avoid; } .group:not([open]), .chooser { display: none; } tr { break-inside: avoid; }
   details::details-content { content-visibility: visible; block-size: auto; }
   .bar, .heat td, .tag { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .scroll { overflow: visible; } .scroll td.figure { white-space: normal; } .scroll tbody th, .scroll thead th:first-child, .scroll .bar-cell { min-width: 5rem; }

@@ -1,0 +1,71 @@
+import { describeRates } from '../figures/counted.ts';
+import type { ReportOptions } from '../options.ts';
+import type { ColumnOverview, GroupOverview } from '../overview/by-group.ts';
+import type { OverviewPart } from '../overview/part.ts';
+import type { OverviewTable } from '../overview/table.ts';
+import { plural } from '../words.ts';
+import { openFirstPart } from './documents.ts';
+import { type Html, html } from './markup.ts';
+import { mirrorPart } from './mirror.ts';
+import { partBody } from './overview.ts';
+
+interface Shown {
+  readonly columns: readonly ColumnOverview[];
+  /** Lead to the documents that the page shows in full, by their paths. */
+  readonly anchors: ReadonlyMap<string, string>;
+}
+
+/** The main figures by group, and behind each name everything that the page says of the archive, said of that group. */
+export function groupsPart(part: OverviewPart, { columns, anchors }: Shown, options: ReportOptions): Html {
+  const chosen = columns.map(
+    ({ heading, groups }, at) => html`<h3>All figures by ${heading}</h3>
+<ul class="chooser" aria-label="Groups by ${heading}">
+${groups.map(
+  ({ name, figures }, place) =>
+    html`<li><a href="#${groupAnchor(at, place)}">${name}</a> (${plural(figures.plans, 'plan')})</li>\n`,
+)}</ul>
+${groups.map((group, place) => groupDetails(group, { heading, anchor: groupAnchor(at, place), anchors }, options))}`,
+  );
+  return html`${partBody(part)}${chosen}`;
+}
+
+/** Made of numbers only, since names could hold anything. */
+function groupAnchor(column: number, group: number): string {
+  return `group-${column + 1}-${group + 1}`;
+}
+
+interface Place {
+  readonly heading: string;
+  readonly anchor: string;
+  readonly anchors: Shown['anchors'];
+}
+
+/** Closed until it is opened; only what is open is printed. */
+function groupDetails(
+  group: GroupOverview,
+  { heading, anchor, anchors }: Place,
+  options: ReportOptions,
+): Html {
+  const { name, figures, parts, mirrors } = group;
+  const of = `${heading} ${name} · `;
+  const named = (table: OverviewTable): OverviewTable => ({ ...table, caption: `${of}${table.caption}` });
+  const titled = (title: string, body: Html): Html => html`<h5>${title}</h5>\n${body}`;
+  const place = { level: 6, anchor } as const;
+  return html`<details class="group">
+<summary><h4>${heading}: ${name}</h4> (${plural(figures.plans, 'plan')})</summary>
+<div id="${anchor}">
+<p>${describeRates(figures.plans, figures.setAside)}</p>
+${parts.map((part) => titled(part.title, partBody({ ...part, tables: part.tables.map(named) })))}${mirrors.map(
+  ({ inspection, themes }) =>
+    titled(
+      'What inspectors found',
+      mirrorPart(
+        { inspection, themes: themes.map(({ theme, table }) => ({ theme, table: named(table) })) },
+        options,
+        place,
+      ),
+    ),
+)}${titled('Plans to open first', openFirstPart(figures.openFirst, anchors, of))}</div>
+</details>
+`;
+}
