@@ -40,16 +40,18 @@ describe('findings that are waived', () => {
     expect(text).toContain(waiver.owner);
   });
 
-  it.each(Object.entries(FOLDER_FORMATS))('stand in the findings of tables, %s', async (name, { load }) => {
-    const render = await load();
-    const files = filesOf(render(AUDIT, OPTIONS));
-    const bytes = files.get(name === '/' ? 'findings.csv' : 'findings.parquet') ?? Buffer.alloc(0);
-    if (name === '/') {
-      expect(
-        bytes.toString().match(/"waived","2026-11-23","QA lead","The meeting was moved"/gu),
-      ).toHaveLength(2);
-      return;
-    }
+  it('stand in the findings of the CSV tables', async () => {
+    const render = await FOLDER_FORMATS['/']?.load();
+    const findings =
+      filesOf(render?.(AUDIT, OPTIONS) ?? [])
+        .get('findings.csv')
+        ?.toString() ?? '';
+    expect(findings.match(/"waived","2026-11-23","QA lead","The meeting was moved"/gu)).toHaveLength(2);
+  });
+
+  it('stand in the findings of the Parquet tables', async () => {
+    const render = await FOLDER_FORMATS['.parquet']?.load();
+    const bytes = filesOf(render?.(AUDIT, OPTIONS) ?? []).get('findings.parquet') ?? Buffer.alloc(0);
     const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
     const rows = await parquetReadObjects({ file });
     expect(rows.map((row) => [row['document'], row['state'], row['waived_because']])).toEqual([
