@@ -17,7 +17,7 @@ const keyOf = ({ part, table, row, figure, rule }: (typeof rows)[number]): strin
 function groupOf(page: string, title: string): string {
   const [, ...parts] = page.split('<details class="group">');
   const part = parts.find((one) => one.startsWith(`\n<summary><h4>${title}</h4>`)) ?? '';
-  return part.split(/<h3>All figures|<\/section>/u)[0] ?? '';
+  return part.split(/<details class="groups">|<\/section>/u)[0] ?? '';
 }
 
 describe('the table of figures', () => {

@@ -7,7 +7,7 @@ import { plural } from '../words.ts';
 import { openFirstPart } from './documents.ts';
 import { type Html, html } from './markup.ts';
 import { mirrorPart } from './mirror.ts';
-import { partBody } from './overview.ts';
+import { overviewTable, partBody } from './overview.ts';
 
 interface Shown {
   readonly columns: readonly ColumnOverview[];
@@ -15,18 +15,32 @@ interface Shown {
   readonly anchors: ReadonlyMap<string, string>;
 }
 
-/** The main figures by group, and behind each name everything that the page says of the archive, said of that group. */
+/** The main figures by group; each name leads to everything that the page says of the archive, said of that group. */
 export function groupsPart(part: OverviewPart, { columns, anchors }: Shown, options: ReportOptions): Html {
-  const chosen = columns.map(
-    ({ heading, groups }, at) => html`<h3>All figures by ${heading}</h3>
-<ul class="chooser" aria-label="Groups by ${heading}">
-${groups.map(
-  ({ name, figures }, place) =>
-    html`<li><a href="#${groupAnchor(at, place)}">${name}</a> (${plural(figures.plans, 'plan')})</li>\n`,
-)}</ul>
-${groups.map((group, place) => groupDetails(group, { heading, anchor: groupAnchor(at, place), anchors }, options))}`,
+  const named = part.tables.map((table, at) => {
+    const column = columns[at];
+    return html`${overviewTable(table, (group) => groupAnchor(at, group))}${
+      column === undefined ? null : columnDetails(column, at, { anchors, options })
+    }`;
+  });
+  return html`${named}${partBody({ ...part, tables: [] })}`;
+}
+
+interface Telling {
+  readonly anchors: Shown['anchors'];
+  readonly options: ReportOptions;
+}
+
+function columnDetails({ heading, groups }: ColumnOverview, at: number, telling: Telling): Html {
+  const details = groups.map((group, place) =>
+    groupDetails(group, { heading, anchor: groupAnchor(at, place) }, telling),
   );
-  return html`${partBody(part)}${chosen}`;
+  return html`<details class="groups">
+<summary><h3>Every other figure by ${heading}</h3></summary>
+<div>
+${details}</div>
+</details>
+`;
 }
 
 /** Made of numbers only, since names could hold anything. */
@@ -37,15 +51,10 @@ function groupAnchor(column: number, group: number): string {
 interface Place {
   readonly heading: string;
   readonly anchor: string;
-  readonly anchors: Shown['anchors'];
 }
 
 /** Closed until it is opened; only what is open is printed. */
-function groupDetails(
-  group: GroupOverview,
-  { heading, anchor, anchors }: Place,
-  options: ReportOptions,
-): Html {
+function groupDetails(group: GroupOverview, { heading, anchor }: Place, { anchors, options }: Telling): Html {
   const { name, figures, parts, mirrors } = group;
   const of = `${heading} ${name} · `;
   const named = (table: OverviewTable): OverviewTable => ({ ...table, caption: `${of}${table.caption}` });

@@ -70,6 +70,7 @@ thead th { vertical-align: bottom; }
 .scroll tbody th, .scroll thead th:first-child { min-width: 11rem; } .scroll .bar-cell { min-width: 8rem; width: auto; }
 tbody th { font-weight: 400; }
 td.figure { white-space: nowrap; }
+.whole { white-space: nowrap; }
 .figure { text-align: right; font-variant-numeric: tabular-nums; }
 .bar-cell { width: 40%; padding-right: 0; }
 .bar { display: block; width: 100%; height: 1.25rem; }
@@ -100,7 +101,7 @@ td.figure { white-space: nowrap; }
 .filter input:focus-visible { outline: 3px solid var(--focus); box-shadow: inset 0 0 0 2px var(--text); }
 .count { min-width: 8rem; font-size: .875rem; color: var(--dim); }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.heat td { text-align: right; padding-right: .75rem; white-space: nowrap; font-variant-numeric: tabular-nums; border: 2px solid var(--page); }
+.heat td { text-align: right; padding-left: .5rem; padding-right: .75rem; white-space: nowrap; font-variant-numeric: tabular-nums; border: 2px solid var(--page); }
 .heat thead th { text-align: right; padding-right: .75rem; } .heat thead th:first-child { text-align: left; }
 .cell-red-1, .cell-amber-1, .cell-green-1, .cell-grey-1 { background: var(--panel); }
 .cell-red-2, .cell-red-3 { background: var(--red-soft); color: var(--red-text); }
@@ -127,7 +128,7 @@ blockquote p { margin: 0; }
 details { border: 1px solid var(--line); margin: 0 0 .75rem; }
 summary { padding: .75rem 1rem; cursor: pointer; }
 summary h3, summary h4 { display: inline; margin: 0; font-size: 1rem; }
-.chooser { columns: 14rem; padding-left: 1.25rem; } .group h5 { font-size: 1.1875rem; }
+.groups { margin-bottom: 2.5rem; } .group { margin-bottom: .25rem; } .group > summary { padding: .5rem 1rem; } .group h5 { font-size: 1.1875rem; }
 summary p { margin: .25rem 0 0; }
 details > div { padding: 0 1rem 1rem; scroll-margin-top: 6rem; }
 footer { border-top: 1px solid var(--line); background: var(--panel); padding: 1.5rem 0; }
@@ -142,7 +143,7 @@ footer p { margin: 0 0 .5rem; }
   :root { color-scheme: light; }
   body { font-size: 10.5pt; }
   header { background: none; color: #000000; padding: 0; } .skip, nav, .tools { display: none; } .sort::after { content: none; }
-  h2, h3, h4, h5, h6 { break-after: avoid; } .group:not([open]), .chooser { display: none; } tr { break-inside: avoid; }
+  h2, h3, h4, h5, h6 { break-after: avoid; } .group:not([open]), .groups:not(:has([open])) { display: none; } tr { break-inside: avoid; }
   details::details-content { content-visibility: visible; block-size: auto; }
   .bar, .heat td, .tag { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .scroll { overflow: visible; } .scroll td.figure { white-space: normal; } .scroll tbody th, .scroll thead th:first-child, .scroll .bar-cell { min-width: 5rem; }

@@ -1,7 +1,7 @@
 import type { Figures } from '../figures/archive.ts';
 import { shownGroups } from '../figures/by-group.ts';
 import { GROUP_FIGURES, type GroupColumn, pooled, type ShownGroup } from '../figures/groups.ts';
-import { figure } from '../words.ts';
+import { capitalised, figure } from '../words.ts';
 import type { OverviewPart } from './part.ts';
 import type { OverviewTable } from './table.ts';
 
@@ -26,7 +26,7 @@ function groupTable({ heading, rows }: GroupColumn): OverviewTable {
   return {
     caption: `By ${heading}`,
     columns: [
-      { title: heading, kind: 'words' },
+      { title: capitalised(heading), kind: 'words' },
       { title: 'Plans', kind: 'figure' },
       ...GROUP_FIGURES.map(({ title, of }) => ({
         title: of === 'plans' ? title : `${title}, of ${of}`,
