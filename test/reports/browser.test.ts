@@ -143,6 +143,21 @@ describe('plans to open first', () => {
   });
 });
 
+describe('a group of plans', () => {
+  it('has its figures behind its name, also without scripts', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    const body = [...htmlReport(GROUPED, COMPARED)].join('');
+    await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }));
+    await page.goto(ADDRESS);
+    const caption = page.getByText('Team North · Plans by their overall rating', { exact: false });
+    expect(await caption.isVisible()).toBe(false);
+    await page.getByRole('link', { name: 'North', exact: true }).click();
+    expect(await caption.isVisible()).toBe(true);
+    await context.close();
+  });
+});
+
 describe('a table', () => {
   const rows = (page: Page, caption: string) =>
     page.locator('table', { hasText: caption }).locator('tbody tr:visible th').allInnerTexts();

@@ -86,7 +86,7 @@ describe('the page of an archive with case data', () => {
     const ways = [...page.matchAll(/href="#(group-\d+-\d+)"/gu)].map(([, id]) => id);
     expect(ways).toHaveLength(6);
     for (const id of ways) expect(page).toContain(`id="${id}"`);
-    const titles = [...groupOf(page, 'team: North').matchAll(/<h5>(.*?)<\/h5>/gu)].map(([, title]) => title);
+    const titles = [...groupOf(page, 'Team: North').matchAll(/<h5>(.*?)<\/h5>/gu)].map(([, title]) => title);
     expect(titles).toEqual([
       'Ratings',
       'Plans by agency',
@@ -100,21 +100,21 @@ describe('the page of an archive with case data', () => {
   });
 
   it('counts there the plans of the group alone', () => {
-    const north = groupOf(page, 'team: North');
+    const north = groupOf(page, 'Team: North');
     expect(north).toContain('Rates count 2 plans.');
     expect(north).toContain('archive/north/plan-041.docx');
     expect(north).not.toContain('archive/south/');
   });
 
   it('sets the figures of an earlier result of the same groups beside them', () => {
-    expect(groupOf(page, 'team: North')).not.toContain('On 23 May 2026');
+    expect(groupOf(page, 'Team: North')).not.toContain('On 23 May 2026');
     const earlier = {
       ...EARLIER,
       documents: EARLIER.documents.map((document) => ({ ...document, groups: { team: 'North' } })),
     };
     const compared = [...htmlReport(GROUPED, { ...COMPARED, earlier })].join('');
-    expect(groupOf(compared, 'team: North')).toContain('On 23 May 2026');
-    expect(groupOf(compared, 'team: South')).not.toContain('On 23 May 2026');
+    expect(groupOf(compared, 'Team: North')).toContain('On 23 May 2026');
+    expect(groupOf(compared, 'Team: South')).not.toContain('On 23 May 2026');
   });
 
   it('has no id twice', () => {

@@ -73,7 +73,7 @@ describe('the HTML report', () => {
       plan(`plan-${String(index).padStart(4, '0')}.docx`),
     );
     const page = pageOf(result([...many, worst]));
-    expect(page.match(/<details>/gu)).toHaveLength(300);
+    expect(page.match(/<details class="plan">/gu)).toHaveLength(300);
     expect(page).toContain('<h3>z.docx</h3>');
     expect(page).toContain('The 300 of 2,101 documents with most to put right.');
     expect(page).toContain('Of 2,101 documents these are the 2,000 with most to put right.');

@@ -53,13 +53,13 @@ export function acrossPart({ archive }: AuditResult, options: ReportOptions): Ht
   return html`<ul class="findings">\n${items}</ul>\n`;
 }
 
-/** One audited document in pieces, closed until it is opened. */
+/** One audited document in pieces, closed until it is opened; only what is open is printed. */
 export function* documentParts(
   document: DocumentResult,
   number: number,
   options: ReportOptions,
 ): Generator<string> {
-  yield render(html`<details>
+  yield render(html`<details class="plan">
 <summary>${planSummary(document)}</summary>
 <div id="${documentAnchor(number)}">
 `);

@@ -3,7 +3,7 @@ import type { ReportOptions } from '../options.ts';
 import type { ColumnOverview, GroupOverview } from '../overview/by-group.ts';
 import type { OverviewPart } from '../overview/part.ts';
 import type { OverviewTable } from '../overview/table.ts';
-import { plural } from '../words.ts';
+import { capitalised, plural } from '../words.ts';
 import { openFirstPart } from './documents.ts';
 import { type Html, html } from './markup.ts';
 import { mirrorPart } from './mirror.ts';
@@ -56,12 +56,12 @@ interface Place {
 /** Closed until it is opened; only what is open is printed. */
 function groupDetails(group: GroupOverview, { heading, anchor }: Place, { anchors, options }: Telling): Html {
   const { name, figures, parts, mirrors } = group;
-  const of = `${heading} ${name} · `;
+  const of = `${capitalised(heading)} ${name} · `;
   const named = (table: OverviewTable): OverviewTable => ({ ...table, caption: `${of}${table.caption}` });
   const titled = (title: string, body: Html): Html => html`<h5>${title}</h5>\n${body}`;
   const place = { level: 6, anchor } as const;
   return html`<details class="group">
-<summary><h4>${heading}: ${name}</h4> (${plural(figures.plans, 'plan')})</summary>
+<summary><h4>${capitalised(heading)}: ${name}</h4> (${plural(figures.plans, 'plan')})</summary>
 <div id="${anchor}">
 <p>${describeRates(figures.plans, figures.setAside)}</p>
 ${parts.map((part) => titled(part.title, partBody({ ...part, tables: part.tables.map(named) })))}${mirrors.map(

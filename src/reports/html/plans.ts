@@ -104,6 +104,9 @@ export function* documentsInFull(
     const cut = `The ${figure(inFull.size)} of ${plural(audited, 'document')} with most to put right. ${ELSEWHERE}`;
     yield render(html`<p>${cut}</p>\n`);
   }
+  yield render(
+    html`<p class="printed">Of the plans in full those are printed that were open on the page.</p>\n`,
+  );
   let number = 0;
   for (const document of documents) {
     number += 1;
