@@ -84,8 +84,9 @@ function ratingOf({ ratings, problem }: DocumentResult): string {
 }
 
 function* documentLines(document: DocumentResult, options: ReportOptions): Iterable<string> {
-  const { path, outcome, problem, cautions = [], findings } = document;
-  const hasNothing = problem === null && cautions.length === 0 && findings.length === 0;
+  const { path, outcome, problem, cautions = [], findings, waived } = document;
+  const hasNothing =
+    problem === null && cautions.length === 0 && findings.length === 0 && waived.length === 0;
   if (outcome === 'audited' && hasNothing) return;
   yield `\n## ${code(path)}\n`;
   if (problem !== null) yield `\n${plainText(problem.message)}\n\nNext: ${plainText(problem.hint)}\n`;
