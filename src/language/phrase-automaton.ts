@@ -80,23 +80,6 @@ function indexOf(phrases: readonly Beginnings[]): Index {
   };
 }
 
-/** The same question, asked of every word of every text, with its answers kept by the words' numbers. */
-function keptByNumber(ask: (word: Word) => boolean): (word: Word) => boolean {
-  const [yes, no] = [1, 2];
-  let known = new Uint8Array(0);
-  return (word) => {
-    const { number } = word;
-    if (number === UNNUMBERED) return ask(word);
-    if (number >= known.length) {
-      const more = new Uint8Array(2 * number + 1);
-      more.set(known);
-      known = more;
-    }
-    known[number] ||= ask(word) ? yes : no;
-    return known[number] === yes;
-  };
-}
-
 /**
  * Compiles phrases (syntax of `readPhrase`) into one automaton. It looks at each word of a match once and
  * gaps are bounded, so matching is linear in the text. Throws RangeError on a phrase that cannot be read.
@@ -145,13 +128,10 @@ export function compileAutomaton(phrases: readonly string[]): Automaton {
     return next;
   };
 
-  const canBegin = keptByNumber((word) => begin(word) !== null);
-
   const reach = (words: readonly Word[], from: number): Reach | null => {
     const opening = words[from];
-    if (opening === undefined || !canBegin(opening)) return null;
     let best: Reach | null = null;
-    let node = begin(opening);
+    let node = opening === undefined ? null : begin(opening);
     for (let at = from; node !== null; ) {
       at += 1;
       if (node.phrase !== null) best = { end: at, phrase: node.phrase };

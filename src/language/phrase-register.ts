@@ -93,3 +93,8 @@ export function nextBeginning(text: SplitText, list: number, from: number): numb
   }
   return null;
 }
+
+/** Whether a word may begin a phrase of a list. */
+export function mayBegin(word: Word, list: number): boolean {
+  return list >= size || listsBegunBy(word).includes(list);
+}

@@ -1,6 +1,6 @@
 import type { PrintedDate } from './calendar-date.ts';
 import type { Confidence } from './confidence.ts';
-import type { Revisions, Unread } from './document.ts';
+import type { Cautioned, Revisions, Unread } from './document.ts';
 import type { Form } from './form.ts';
 import type { Place } from './place.ts';
 import type { OutcomeSaying, ProvisionSentence } from './sayings.ts';
@@ -272,7 +272,7 @@ export interface PlanRevisions extends Revisions {
 }
 
 /** A plan as understood: the only thing that rules see. */
-export interface Plan {
+export interface Plan extends Cautioned {
   readonly kind: Decided<Kind>;
   readonly stage: Decided<Stage | 'unknown'>;
   /** What the document's own words and dates show of its stage: nothing that was guessed, or that the user states. */

@@ -162,6 +162,7 @@ function groundsOf(file: Document, vocabulary: Vocabulary, options: UnderstandOp
     unfinished: unfinishedWords(recogniser, { ...stageEvidence, found }),
     revisions: revisionsOf(file.revisions, inFile.whole),
     unread: unread.map((part) => partOf(part, sections)),
+    ...(file.cautions !== undefined && { cautions: file.cautions }),
     particularsUnread,
     form: isForm ? formOf(recogniser, { document, reading, sections }) : null,
   };
