@@ -53,12 +53,18 @@ function textsOf(plan: Plan): Shown[] {
   return [...outside, ...sections];
 }
 
+const CLAUSE_END = /[,;]|\b(?:and|but|who|which|where)\b/u;
+
+/** "I went there for three years with a Statement": the clause up to the term is told of the past. */
+const isTold = (before: string): boolean => tenseOf(before.split(CLAUSE_END).at(-1) ?? '') === 'past';
+
 /** Whether a sentence speaks of a term as of now: a clause about the future does, whatever was told before it. */
-function isCurrent(sentence: string, { phrases, around }: Looked): boolean {
+function isCurrent(sentence: string, { phrases, around, isOfBody }: Looked): boolean {
   const [match] = phrases.findAll(sentence);
   const isToCome = match !== undefined && tenseOf(sentence.slice(match.end)) === 'future';
   const before = match === undefined ? '' : sentence.slice(0, match.start);
-  return currentMentions(sentence, phrases, around).length > 0 || (isToCome && THAT.test(before));
+  const isPast = !isOfBody && !isToCome && isTold(before);
+  return (!isPast && currentMentions(sentence, phrases, around).length > 0) || (isToCome && THAT.test(before));
 }
 
 /** "We were told that ...": what was told is another clause. */
@@ -79,6 +85,8 @@ interface Looked {
   readonly phrases: PhraseSet;
   readonly around: Context;
   readonly inPapers: boolean;
+  /** A body is told of the past by its time, not by a verb alone. */
+  readonly isOfBody: boolean;
 }
 
 /** The day of the version; a template is judged by the day of the audit. */
@@ -104,7 +112,7 @@ export const supersededTerm: Check<z.infer<typeof schema>> = {
       const around = contextOf(own ?? parameters.context, context);
       const mention = existed
         ? null
-        : mentionIn(texts, name, { phrases: context.wording(name), around, inPapers });
+        : mentionIn(texts, name, { phrases: context.wording(name), around, inPapers, isOfBody: own !== undefined });
       return mention === null ? [] : [{ mention, isOpen: from !== undefined && day === null }];
     });
     const sure = found.filter(({ isOpen }) => !isOpen).map(({ mention }) => mention);
