@@ -1,7 +1,9 @@
 import { firstDate } from '../language/printed-dates.ts';
+import { tenseOf } from '../language/tense.ts';
 import { wordsOf } from '../language/words.ts';
 import type { Place } from '../model/place.ts';
 import type { ColumnRole } from '../model/vocabulary.ts';
+import { listCell, rowsOfLines } from './advice-cells.ts';
 import { isDateAlone, PERSON, ROLE } from './advice-words.ts';
 import { columnHeaderText, columnRole, headerRowAbove } from './column-roles.ts';
 import { cellText, type GridCell, type Line } from './lines.ts';
@@ -77,10 +79,17 @@ function rowsOf(recogniser: Recogniser, lines: readonly Line[]): GridCell[][] {
   return [...Map.groupBy(inBody, ({ grid, row }) => `${grid.id}.${row}`).values()];
 }
 
-/** A paragraph is an entry where it names a kind of advice or carries a date. */
+/** Words by which a line names an advice, so that a role below it is its author's. */
+const ADVICE_NOUN = /\b(?:advice|report|reports|views?|assessment|information|letter|statement|return)\b/iu;
+
+/** "This plan must be reviewed by 5 March 2027." */
+const isArrangement = (text: string): boolean =>
+  tenseOf(text) === 'future' && !PERSON.test(text) && !ROLE.test(text) && !ADVICE_NOUN.test(text);
+
+/** A paragraph is an entry where it names a kind of advice, or carries a date that is of nothing to come. */
 function entryOfLine(recogniser: Recogniser, { text, place }: { text: string; place: Place }): Entry | null {
   const type = recogniser.adviceTypes.set.find(text);
-  if (type === null && firstDate(text) === null) {
+  if (type === null && (firstDate(text) === null || isArrangement(text))) {
     return null;
   }
   const split = /\s[–—-]\s|:\s|,\s|\s\(|;\s/u.exec(text);
@@ -89,9 +98,6 @@ function entryOfLine(recogniser: Recogniser, { text, place }: { text: string; pl
 }
 
 const MAX_DETAIL_WORDS = 14;
-
-/** Words by which a line names an advice, so that a role below it is its author's. */
-const ADVICE_NOUN = /\b(?:advice|report|reports|views?|assessment|information|letter|statement|return)\b/iu;
 
 /** A line that only tells who or when of the entry above it. */
 function isDetailOf(recogniser: Recogniser, open: Entry, text: string): boolean {
@@ -144,10 +150,23 @@ function isCard(recogniser: Recogniser, { lines }: GridCell): boolean {
   );
 }
 
+function entryOfLines([first, ...others]: readonly Line[]): Entry | null {
+  const rest = others.map(({ text }) => text).join(' · ');
+  return first === undefined ? null : { subject: first.text, rest, place: first.place };
+}
+
 function entriesOfRow(recogniser: Recogniser, row: readonly GridCell[]): Entry[] {
   const filled = row.filter((cell) => cellText(cell) !== '');
   if (row.length === 1 || filled.every((cell) => isCard(recogniser, cell))) {
     return row.flatMap((cell) => entriesOfLines(recogniser, cell.lines));
+  }
+  const list = listCell(recogniser, row, (line) => entryOfLine(recogniser, line) !== null);
+  if (list !== null) {
+    return entriesOfLines(recogniser, list.lines);
+  }
+  const parallel = rowsOfLines(recogniser, row);
+  if (parallel.length > 0) {
+    return parallel.flatMap((lines) => entryOfLines(lines) ?? []);
   }
   const entry = entryOfRow(recogniser, row);
   // A form may print what the advice is: then who gave it and when makes the row an entry.

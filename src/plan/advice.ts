@@ -18,6 +18,11 @@ function typesIn({ adviceTypes }: Recogniser, matches: readonly PhraseMatch[]): 
   return [...new Set(types)].filter((type) => type !== 'other');
 }
 
+/** The kinds of advice that a text names, wherever in it they stand. */
+export function typesNamed(recogniser: Recogniser, text: string): AdviceType[] {
+  return typesIn(recogniser, matchesIn(recogniser, text));
+}
+
 /** The subject names the advice; only where it does not, the author's role tells. */
 function typesOf(recogniser: Recogniser, { subject, rest }: Entry): AdviceType[] {
   const matches = matchesIn(recogniser, subject);
