@@ -312,7 +312,9 @@ describe('layouts without letters', () => {
     const heads = ['# Section A', '# Section B', '# Section C', '# Section D', '# Section F', '# Section G'];
     const text = heads.map((head) => `${head}\nNyah reads slowly at Kestrel Bay School.`);
     const plan = await planOf(
-      [...text.slice(0, 4), '# What we want to happen', 'By July Nyah will read.', ...text.slice(4)].join('\n'),
+      [...text.slice(0, 4), '# What we want to happen', 'By July Nyah will read.', ...text.slice(4)].join(
+        '\n',
+      ),
     );
     expect(plan.sections.E).toMatchObject({ state: 'content', foundBy: 'title', confidence: 'low' });
     const under = text.map((each) => each.replace('# Section D', '# Section D\n## What we want to happen'));
