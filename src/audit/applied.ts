@@ -77,3 +77,8 @@ export async function applied(request: Selecting, configured: Configured): Promi
   const currentOnly = all.filter((rule) => rule.currentOnly).map(({ id }) => id);
   return { rules, variants, currentOnly, sourceOf };
 }
+
+/** The ids of the rules that ran on any document. */
+export function idsOfRules({ rules, variants }: Applied): ReadonlySet<string> {
+  return new Set([rules, ...variants].flat().map(({ id }) => id));
+}

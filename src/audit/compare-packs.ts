@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Audited, audit } from './audit.ts';
+import { audit } from './audit.ts';
+import type { Audited } from './audited.ts';
 import type { AuditPorts } from './ports.ts';
 import type { AuditRequest } from './request.ts';
 

@@ -1,4 +1,4 @@
-import type { Audited } from '../audit/audit.ts';
+import type { Audited } from '../audit/audited.ts';
 import type { AuditResult } from '../model/result.ts';
 import { checkOutput, showItems, showTexts, writeReport } from './outputs.ts';
 import { type Format, reportOptions, TEXT_FORMATS } from './renderers.ts';

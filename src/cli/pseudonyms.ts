@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Audited } from '../audit/audit.ts';
+import type { Audited } from '../audit/audited.ts';
 import { INSIDE } from '../audit/inputs.ts';
 import { checkDestination, saveFile } from '../audit/save.ts';
 import { UsageError } from '../audit/usage-error.ts';

@@ -1,4 +1,5 @@
-import { type Audited, audit } from '../audit/audit.ts';
+import { audit } from '../audit/audit.ts';
+import type { Audited } from '../audit/audited.ts';
 import type { AuditRequest } from '../audit/request.ts';
 import { display } from '../language/display.ts';
 import { auditPorts, type Telling } from './audit-ports.ts';

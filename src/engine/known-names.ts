@@ -2,6 +2,7 @@ import type { PhraseSet } from '../language/phrases.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Span } from './identity-patterns.ts';
 import { isOrdinaryWord } from './ordinary-words.ts';
+import { WORD_ENDS, WORD_STARTS } from './word-edges.ts';
 
 const TITLES = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|rev|cllr)\.?$/i;
 
@@ -63,7 +64,7 @@ function patternOf(all: readonly string[]): RegExp | null {
     return null;
   }
   const one = `(?:${patterns.join('|')})`;
-  return new RegExp(`(?<![\\p{L}\\p{N}])${one}(?:[\\s-]+${one})*(?![\\p{L}\\p{N}])`, 'giu');
+  return new RegExp(`${WORD_STARTS}${one}(?:[\\s-]+${one})*${WORD_ENDS}`, 'giu');
 }
 
 function find(text: string, pattern: RegExp | null, replacement: (start: number) => string): Span[] {

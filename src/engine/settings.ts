@@ -3,6 +3,7 @@ import type { PhraseSet } from '../language/phrases.ts';
 import type { Plan } from '../model/plan.ts';
 import { SECTIONS } from '../model/section.ts';
 import type { Span } from './identity-patterns.ts';
+import { WORD_ENDS, WORD_STARTS } from './word-edges.ts';
 
 const KIND =
   'School|Academy|College|Nursery|Pre-?school|Primary|Infants?|Juniors?|High|University|Hospital|Surgery|Centre|Unit';
@@ -66,7 +67,8 @@ function numbering(plan: Plan, printed: readonly string[], terms: PhraseSet): (n
 /** The printed settings wherever they stand, in any case of letters. */
 function printedIn(printed: readonly string[]): (text: string) => Named[] {
   const known = printed.toSorted((a, b) => b.length - a.length).map(escaped);
-  const whole = known.length === 0 ? null : new RegExp(`(?<!\\p{L})(?:${known.join('|')})(?!\\p{L})`, 'giu');
+  const whole =
+    known.length === 0 ? null : new RegExp(`${WORD_STARTS}(?:${known.join('|')})${WORD_ENDS}`, 'giu');
   return (text) =>
     whole === null
       ? []

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { keptByText } from './kept.ts';
 
 /** natural's English lexicon, 4 MB: too slow to read beside a single draft. */
 const SOURCE = 'natural/lib/natural/brill_pos_tagger/data/English/lexicon_from_posjs.json';
@@ -55,7 +56,7 @@ function holdsLine(lines: string, wanted: string): boolean {
 let words: string | undefined;
 
 /** Whether a word is English in lower case, whatever else it may be with a capital. */
-export function isEnglishWord(word: string): boolean {
+export const isEnglishWord: (word: string) => boolean = keptByText((word) => {
   words ??= compiledWords() ?? wordsOfNatural();
   return holdsLine(words, word.toLowerCase());
-}
+});

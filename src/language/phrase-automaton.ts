@@ -26,13 +26,13 @@ interface Ways {
   readonly anyWord: readonly number[];
 }
 
-/** A set of states with the sets that words lead to, worked out when first needed and then kept. */
+/** A set of states with the sets that words lead to, worked out when first needed and then kept by the words' numbers. */
 interface Node {
   readonly phrase: string | null;
   readonly states: readonly State[];
   /** Most sets are passed through once or never: their ways are put together when a word asks. */
   ways: Ways | null;
-  readonly next: Map<string, Node | null>;
+  readonly next: Map<number, Node | null>;
   /** Where a word leads that is none of the ways' own; undefined as long as nobody has asked. */
   other: Node | null | undefined;
 }
@@ -80,22 +80,6 @@ function indexOf(phrases: readonly Beginnings[]): Index {
   };
 }
 
-/** The same question, asked of every word of every text, with its answers kept by the words' numbers. */
-function keptByNumber(ask: (word: string) => boolean): (word: Word) => boolean {
-  const [yes, no] = [1, 2];
-  let known = new Uint8Array(0);
-  return ({ text, number }) => {
-    if (number === UNNUMBERED) return ask(text);
-    if (number >= known.length) {
-      const more = new Uint8Array(2 * number + 1);
-      more.set(known);
-      known = more;
-    }
-    known[number] ||= ask(text) ? yes : no;
-    return known[number] === yes;
-  };
-}
-
 /**
  * Compiles phrases (syntax of `readPhrase`) into one automaton. It looks at each word of a match once and
  * gaps are bounded, so matching is linear in the text. Throws RangeError on a phrase that cannot be read.
@@ -117,14 +101,14 @@ export function compileAutomaton(phrases: readonly string[]): Automaton {
     const phrase = states.find((state) => state.phrase !== null)?.phrase ?? null;
     return { phrase, states, ways: null, next: new Map(), other: undefined };
   };
-  const first = new Map<string, Node | null>();
-  const begin = (word: string): Node | null => {
-    const known = first.get(word);
+  const first = new Map<number, Node | null>();
+  const begin = (word: Word): Node | null => {
+    const known = first.get(word.number);
     if (known !== undefined) return known;
-    const beginning = index.beginningWith(word);
+    const beginning = index.beginningWith(word.text);
     if (beginning.length === 0) return null;
     const node = step(nodeOf(beginning.flatMap(startOf)), word);
-    if (first.size < MOST_KEPT) first.set(word, node);
+    if (word.number !== UNNUMBERED && first.size < MOST_KEPT) first.set(word.number, node);
     return node;
   };
   const goOn = (node: Node, word: string): Node | null => {
@@ -136,26 +120,23 @@ export function compileAutomaton(phrases: readonly string[]): Automaton {
     if (node.other === undefined) node.other = anyWord.length === 0 ? null : nodeOf(anyWord);
     return node.other;
   };
-  const step = (node: Node, word: string): Node | null => {
-    const known = node.next.get(word);
+  const step = (node: Node, word: Word): Node | null => {
+    const known = node.next.get(word.number);
     if (known !== undefined) return known;
-    const next = goOn(node, word);
-    if (node.next.size < MOST_KEPT) node.next.set(word, next);
+    const next = goOn(node, word.text);
+    if (word.number !== UNNUMBERED && node.next.size < MOST_KEPT) node.next.set(word.number, next);
     return next;
   };
 
-  const canBegin = keptByNumber((word) => begin(word) !== null);
-
   const reach = (words: readonly Word[], from: number): Reach | null => {
     const opening = words[from];
-    if (opening === undefined || !canBegin(opening)) return null;
     let best: Reach | null = null;
-    let node = begin(opening.text);
+    let node = opening === undefined ? null : begin(opening);
     for (let at = from; node !== null; ) {
       at += 1;
       if (node.phrase !== null) best = { end: at, phrase: node.phrase };
       const word = words[at];
-      node = word === undefined ? null : step(node, word.text);
+      node = word === undefined ? null : step(node, word);
     }
     return best;
   };

@@ -63,10 +63,12 @@ const WORDS_A_BLOCK = 32;
 /** The marks of a text: a bit for each of its words which begins a phrase of a list, block by block, list by list. */
 function marksOf(words: readonly Word[]): Marks {
   const bits = new Int32Array(size * Math.ceil(words.length / WORDS_A_BLOCK));
-  for (const [at, word] of words.entries()) {
+  let at = 0;
+  for (const word of words) {
     const block = size * Math.floor(at / WORDS_A_BLOCK);
     const bit = 1 << (at % WORDS_A_BLOCK);
     for (const list of listsBegunBy(word)) bits[block + list] = (bits[block + list] ?? 0) | bit;
+    at += 1;
   }
   return { bits, lists: size };
 }
@@ -90,4 +92,9 @@ export function nextBeginning(text: SplitText, list: number, from: number): numb
     left = -1;
   }
   return null;
+}
+
+/** Whether a word may begin a phrase of a list. */
+export function mayBegin(word: Word, list: number): boolean {
+  return list >= size || listsBegunBy(word).includes(list);
 }

@@ -1,6 +1,6 @@
 import { type Automaton, compileAutomaton, type Reach } from './phrase-automaton.ts';
-import { nextBeginning, register } from './phrase-register.ts';
-import { splitText, type Word, wordsOf } from './words.ts';
+import { mayBegin, nextBeginning, register } from './phrase-register.ts';
+import { type SplitText, splitText, type Word } from './words.ts';
 
 /** Where a phrase stands in a text: offsets of its first and past its last character. */
 export interface PhraseMatch {
@@ -37,36 +37,50 @@ function located(words: readonly Word[], from: number, found: Reach | null): Phr
 /** Before a phrase that excuses: what the other phrases find inside it does not count. */
 export const EXCUSE = '!';
 
+/** A list of phrases, compiled and registered. */
+interface Compiled extends Automaton {
+  /** The number to ask the register by. */
+  readonly list: number;
+}
+
+function compiled(phrases: readonly string[]): Compiled {
+  const automaton = compileAutomaton(phrases);
+  return { ...automaton, list: register(automaton.beginnings) };
+}
+
 /** Whether the words from one index up to another stand inside a phrase that excuses. */
 type Excused = (from: number, to: number) => boolean;
 
-function excusesIn(words: readonly Word[], { reach }: Automaton): Excused {
-  const reaches = words.map((_, at) => reach(words, at)?.end ?? at);
-  // How far any excuse that begins at or before a word goes on.
+function excusesIn(text: SplitText, { reach, list }: Compiled): Excused {
+  /** How far any excuse that begins at or before a word goes on. */
+  const until = new Uint32Array(text.words.length);
+  for (let at = nextBeginning(text, list, 0); at !== null; at = nextBeginning(text, list, at + 1)) {
+    until[at] = reach(text.words, at)?.end ?? 0;
+  }
   let furthest = 0;
-  const until = reaches.map((end) => {
+  for (const [at, end] of until.entries()) {
     furthest = Math.max(furthest, end);
-    return furthest;
-  });
+    until[at] = furthest;
+  }
   return (from, to) => (until[from] ?? 0) >= to;
 }
 
 /** The longest phrase that counts from a word on. */
 type ReachFrom = (from: number) => Reach | null;
 
-/** What phrases find in words, with those that excuse taken into account. */
-function withExcuses(
-  counting: Automaton,
-  excusing: readonly string[],
-): (words: readonly Word[]) => ReachFrom {
-  if (excusing.length === 0) return (words) => (from) => counting.reach(words, from);
-  const excuses = compileAutomaton(excusing);
-  return (words) => {
+/** What phrases find in a text, with those that excuse taken into account. */
+function withExcuses(counting: Compiled, excusing: readonly string[]): (text: SplitText) => ReachFrom {
+  if (excusing.length === 0)
+    return ({ words }) =>
+      (from) =>
+        counting.reach(words, from);
+  const excuses = compiled(excusing);
+  return (text) => {
     let excused: Excused | undefined;
     return (from) => {
-      const found = counting.reach(words, from);
+      const found = counting.reach(text.words, from);
       if (found === null) return null;
-      excused ??= excusesIn(words, excuses);
+      excused ??= excusesIn(text, excuses);
       return excused(from, found.end) ? null : found;
     };
   };
@@ -77,19 +91,19 @@ function withExcuses(
  * inside it. Throws RangeError on a phrase that cannot be read.
  */
 export function compilePhrases(phrases: readonly string[]): PhraseSet {
-  const counting = compileAutomaton(phrases.filter((phrase) => !phrase.startsWith(EXCUSE)));
+  const counting = compiled(phrases.filter((phrase) => !phrase.startsWith(EXCUSE)));
   const excusing = phrases.filter((phrase) => phrase.startsWith(EXCUSE));
   const reachIn = withExcuses(
     counting,
     excusing.map((phrase) => phrase.slice(EXCUSE.length)),
   );
-  const list = register(counting.beginnings);
+  const { list } = counting;
 
   const matches = (text: string, most: number): PhraseMatch[] => {
     const split = splitText(text);
     let at = nextBeginning(split, list, 0);
     if (at === null) return [];
-    const reach = reachIn(split.words);
+    const reach = reachIn(split);
     const found: PhraseMatch[] = [];
     while (at !== null && found.length < most) {
       const reached = reach(at);
@@ -99,18 +113,22 @@ export function compilePhrases(phrases: readonly string[]): PhraseSet {
     }
     return found;
   };
+  const reachOfStart = (split: SplitText): Reach | null => {
+    const [first] = split.words;
+    return first !== undefined && mayBegin(first, list) ? reachIn(split)(0) : null;
+  };
 
   return {
     phrases,
     find: (text) => matches(text, 1)[0] ?? null,
     findAll: (text) => matches(text, Number.POSITIVE_INFINITY),
     matchesWhole: (text) => {
-      const words = wordsOf(text);
-      return words.length > 0 && reachIn(words)(0)?.end === words.length;
+      const split = splitText(text);
+      return reachOfStart(split)?.end === split.words.length;
     },
     matchStart: (text) => {
-      const words = wordsOf(text);
-      return located(words, 0, reachIn(words)(0));
+      const split = splitText(text);
+      return located(split.words, 0, reachOfStart(split));
     },
   };
 }

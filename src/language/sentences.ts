@@ -27,7 +27,11 @@ function piecesOf(sentence: string): string[] {
   return [...pieces, sentence.slice(from)];
 }
 
+/** Letters, figures and marks that end no sentence, with one stop at most, at the very end: a single sentence. */
+const ONE_SENTENCE = /^[ "-\-/->@-~£-ÿ‘’“”–—•]*[.!?]?$/;
+
 function splitSentences(text: string): readonly string[] {
+  if (text.length <= LONGEST && ONE_SENTENCE.test(text)) return text.trim() === '' ? [] : [text.trim()];
   const sentences: string[] = [];
   let from = 0;
   for (const { segment, index } of segmenter.segment(text)) {

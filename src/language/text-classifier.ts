@@ -125,15 +125,27 @@ export interface Classified {
   readonly share: number;
 }
 
+/** The weights of models as tables: features are looked up faster there than in an object of tens of thousands. */
+const tables = new WeakMap<TextModel, ReadonlyMap<string, readonly number[]>>();
+
+function weightsOf(model: TextModel): ReadonlyMap<string, readonly number[]> {
+  const known = tables.get(model);
+  if (known !== undefined) return known;
+  const table = new Map(Object.entries(model.weights));
+  tables.set(model, table);
+  return table;
+}
+
 /** How much a text's features speak for each label, together 1. Features that no example had say nothing. */
-function sharesOf({ labels, weights }: TextModel, features: readonly string[]): Float64Array {
-  const scores = new Float64Array(labels.length);
+function sharesOf(model: TextModel, features: readonly string[]): Float64Array {
+  const weights = weightsOf(model);
+  const scores = new Float64Array(model.labels.length);
   let known = 0;
   for (const feature of features) {
-    const own = weights[feature];
+    const own = weights.get(feature);
     if (own !== undefined) {
       known += 1;
-      for (let label = 0; label < labels.length; label += 1) {
+      for (let label = 0; label < scores.length; label += 1) {
         scores[label] = (scores[label] ?? 0) + (own[label] ?? 0);
       }
     }
@@ -148,8 +160,9 @@ export function labelShares(model: TextModel, features: readonly string[]): Read
 }
 
 /** How much of a text some example held before: of a text that is mostly new, a model's sureness says little. */
-export function familiarity({ weights }: TextModel, features: readonly string[]): number {
-  const known = features.filter((feature) => weights[feature] !== undefined).length;
+export function familiarity(model: TextModel, features: readonly string[]): number {
+  const weights = weightsOf(model);
+  const known = features.filter((feature) => weights.has(feature)).length;
   return known / Math.max(1, features.length);
 }
 

@@ -25,11 +25,18 @@ const AMOUNT =
 
 const stem = (word: string): string => (WHOLE_WORDS.has(word) ? word : stemOf(word));
 
-/** The words of a text as stems: "isn't" in two, numbers and months as "#", a run of them once. */
+/** The stems of one word: "isn't" in two, a number or month as "#". */
+const stemsOfWord: (word: string) => readonly string[] = keptByText((word) =>
+  word
+    .replace(/n't$/u, ' not')
+    .replace(/'s$/u, '')
+    .split(' ')
+    .map((part) => (NUMBER_OR_MONTH.test(part) ? '#' : stem(part))),
+);
+
+/** The words of a text as stems, a run of numbers once. */
 export function stemsOf(text: string): string[] {
-  const stems = wordsOf(text)
-    .flatMap(({ text: word }) => word.replace(/n't$/u, ' not').replace(/'s$/u, '').split(' '))
-    .map((word) => (NUMBER_OR_MONTH.test(word) ? '#' : stem(word)));
+  const stems = wordsOf(text).flatMap(({ text: word }) => stemsOfWord(word));
   return stems.filter((word, index) => word !== '#' || stems[index - 1] !== '#');
 }
 

@@ -1,4 +1,5 @@
-import { type Audited, audit } from '../../src/audit/audit.ts';
+import { audit } from '../../src/audit/audit.ts';
+import type { Audited } from '../../src/audit/audited.ts';
 import { startChild } from '../../src/audit/child.ts';
 import type { AuditPorts } from '../../src/audit/ports.ts';
 import type { AuditRequest } from '../../src/audit/request.ts';

@@ -14,18 +14,24 @@ export async function metadataFor(
   return metadataOf(request, request.metadata, ruleSet.vocabulary);
 }
 
-interface Joining {
+interface JoiningOptions {
   /** The documents of all shards, so that a row fits as many of them in each. */
   readonly inputs: readonly Input[];
   readonly key: Uint8Array;
   readonly isShard: boolean;
 }
 
-/** Case data as they are joined to documents, and what to tell once all documents were walked. */
+/** Case data as they are joined to documents, and what to tell of them once all documents were walked. */
+export interface Joining {
+  readonly joined: Joined;
+  readonly notes: () => readonly string[];
+}
+
+/** Joins case data to the documents; null where there are none. */
 export async function joiningOf(
   metadata: Metadata | null,
-  { isShard, ...joining }: Joining,
-): Promise<{ readonly joined: Joined; readonly notes: () => readonly string[] } | null> {
+  { isShard, ...joining }: JoiningOptions,
+): Promise<Joining | null> {
   if (metadata === null) return null;
   const [{ join }, { metadataNotes }] = await Promise.all([import('./join.ts'), import('./notes.ts')]);
   const joined = join(metadata, joining);
