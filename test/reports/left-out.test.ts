@@ -72,6 +72,14 @@ describe('findings that are waived', () => {
   });
 });
 
+it('Waived findings that are alike stand in one sentence', () => {
+  const [first] = waived;
+  const twice = plan('twice.docx', { waived: first === undefined ? [] : [first, { ...first, id: 'w2' }] });
+  const text = [...textReport(result([twice]), OPTIONS)].join('').replaceAll(/\s+/gu, ' ');
+  expect(text).toContain('health-not-known in section C, 2 places. Reason: The meeting was moved');
+  expect(text.split('Reason:')).toHaveLength(2);
+});
+
 describe('findings of a baseline', () => {
   it.each([
     ['csv', '"c.docx","audited",', '"3 findings in the baseline"'],
