@@ -123,7 +123,9 @@ test('places are found whatever a council calls them, and those of something els
     'check',
     ...DAY,
     ...['own-*.txt', 'other-*.txt'].map((name) => join(place, name)),
-    ...['--json', '--only', 'template-prompt-missing'],
+    '--json',
+    '--only',
+    'template-prompt-missing',
   ]);
   const { documents } = auditResultSchema.parse(JSON.parse(stdout));
   const found = (kind: string) =>

@@ -117,6 +117,17 @@ describe('the page of an archive with case data', () => {
     expect(groupOf(compared, 'Team: South')).not.toContain('On 23 May 2026');
   });
 
+  it('shows hostile names of columns and groups as text', () => {
+    const groups = { '<b>team</b>': '<img src=x onerror=alert(1)>', '=1+1': '=HYPERLINK("http://a")' };
+    const hostile = result(GROUPED.documents.map((document) => ({ ...document, groups })));
+    const text = [...htmlReport(hostile, MIRRORED)].join('');
+    expect(text).not.toMatch(/<img|<b>/u);
+    expect(text).toContain('&lt;b&gt;team&lt;/b&gt;: &lt;img src=x onerror=alert(1)&gt;');
+    const csv = filesOf(csvTables(hostile, MIRRORED)).get('figures.csv')?.toString() ?? '';
+    expect(csv).toContain('"\'=1+1","\'=HYPERLINK(""http://a"")"');
+    expect(csv).not.toMatch(/(?:^|,|\n)"[=+\-@]/u);
+  });
+
   it('has no id twice', () => {
     const ids = [...page.matchAll(/ id="([^"]*)"/gu)].map(([, id]) => id);
     expect(ids.length).toBe(new Set(ids).size);
