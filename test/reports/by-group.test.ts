@@ -94,6 +94,7 @@ describe('the page of an archive with case data', () => {
       'Preparation for adulthood',
       'Sections A to K',
       'Findings by rule',
+      'Waived findings',
       'What inspectors found',
       'Plans to open first',
     ]);

@@ -15,6 +15,7 @@ import { type OpenFirst, openFirstCounter } from './open-first.ts';
 import { type Ratings, ratingCounter } from './ratings.ts';
 import { remembered } from './remembered.ts';
 import { type ReviewAges, reviewCounter } from './reviews.ts';
+import { type WaivedRow, waiverCounter } from './waivers.ts';
 import { type WordFigures, wordCounter } from './words.ts';
 
 /** Documents that a report names to be opened first. */
@@ -25,6 +26,8 @@ export interface Figures {
   /** The plans that rates are taken of: each child's current plan, or every plan whose standing is unknown. */
   readonly plans: number;
   readonly setAside: SetAside;
+  /** Of all audited documents. */
+  readonly waivers: readonly WaivedRow[];
   readonly ratings: Ratings;
   readonly contributions: readonly ContributionRow[];
   readonly adulthood: Adulthood;
@@ -56,6 +59,7 @@ export function figureCounter(options: FigureOptions): Counter<Figures> {
       openFirst: openFirstCounter(OPEN_FIRST),
       notAudited: notAuditedCounter(),
       setAside: setAsideCounter(),
+      waivers: waiverCounter(),
     }),
     combined(
       { rules: ruleCounter(), agencies: agencyCounter(), reviews: reviewCounter(options.asOf) },
