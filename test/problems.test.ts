@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { CAUTIONS } from '../src/model/caution.ts';
 import { PROBLEMS, type ProblemCode } from '../src/model/problem.ts';
 import type { Verdict } from './hostile/case.ts';
 import { CASES } from './hostile/cases/all.ts';
@@ -9,10 +10,13 @@ import { PDF_HANGS } from './hostile/cases/pdf-floods.ts';
 
 const SECURITY = fileURLToPath(new URL('../SECURITY.md', import.meta.url));
 const CODES = Object.keys(PROBLEMS) as ProblemCode[];
+const OF_FILES: readonly ProblemCode[] = CAUTIONS;
 
 /** The list for users, made from the code. */
 function section(): string {
-  const rows = CODES.map((code) => `| \`${code}\` | ${PROBLEMS[code].message} | ${PROBLEMS[code].hint} |`);
+  const row = (code: ProblemCode): string =>
+    `| \`${code}\` | ${PROBLEMS[code].message} | ${PROBLEMS[code].hint} |`;
+  const rows = CODES.filter((code) => !OF_FILES.includes(code)).map(row);
   return `## Why a document was not read, or not in full
 
 Every document has a result. Where it could not be read, \`problem\` in the result, and every report, says why and what to do:
@@ -26,6 +30,17 @@ lies among plans and is none is skipped.
 | code | what it says | what to do |
 |---|---|---|
 ${rows.join('\n')}
+
+### What is said of a file that was read
+
+Some things are to be known of a file though all of it was read. They stand in \`cautions\` of its result, which is left out where
+there is nothing to say, and in every report; they change no finding, no rating and no exit code. A sentence more says what was
+found: macros, scripts, actions that start programs; a template, pictures, addresses; hidden text, text in the colour of the paper.
+Text that nobody sees is no text of the plan. That a final plan still holds some is a finding of its own, of the rule \`unresolved-revisions\`.
+
+| code | what it says | what to do |
+|---|---|---|
+${OF_FILES.map(row).join('\n')}
 `;
 }
 
@@ -57,7 +72,8 @@ describe('problems of documents', () => {
   });
 
   it('each come from a file that a test keeps', () => {
-    const shown = new Set([...verdicts.map(codeOf), ...SHOWN_ELSEWHERE]);
+    const told = verdicts.flatMap((one) => Object.keys('told' in one ? (one.told ?? {}) : {}));
+    const shown = new Set<string | null>([...verdicts.map(codeOf), ...told, ...SHOWN_ELSEWHERE]);
     expect(CODES.filter((code) => !shown.has(code))).toEqual([]);
   });
 });

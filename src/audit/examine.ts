@@ -1,5 +1,5 @@
 import { assess } from '../engine/assess.ts';
-import { documentResult } from '../engine/document-result.ts';
+import { cautionsOf, documentResult } from '../engine/document-result.ts';
 import type { Known } from '../engine/known.ts';
 import { isNamedInPath } from '../engine/named-in-path.ts';
 import type { Redact } from '../engine/redact.ts';
@@ -131,7 +131,7 @@ async function parseDocument(source: Source, examination: Examination): Promise<
   ]);
   const showing = { ...job.reading, redact, redactHeading: formRedactor(plan, job.ruleSet) };
   const understanding = understandingOf({ document, plan, workings }, showing);
-  return { path, sha256, problem: partlyRead(plan), understanding };
+  return { path, sha256, problem: partlyRead(plan), ...cautionsOf(plan), understanding };
 }
 
 function sentence(words: string): string {

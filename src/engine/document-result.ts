@@ -1,5 +1,5 @@
 import type { Plan } from '../model/plan.ts';
-import type { Problem } from '../model/problem.ts';
+import { type Problem, problemOf } from '../model/problem.ts';
 import type { DocumentResult, Finding } from '../model/result.ts';
 import { SEVERITIES } from '../model/rule.ts';
 import { SECTIONS } from '../model/section.ts';
@@ -78,6 +78,13 @@ function idsOf({ outcomes }: Assessment, wanted: string): string[] {
   return outcomes.filter(({ outcome }) => outcome === wanted).map(({ rule }) => rule.id);
 }
 
+/** What is said of the file itself; nothing where there is nothing to say. */
+export function cautionsOf({ cautions = [] }: Pick<Plan, 'cautions'>): Pick<DocumentResult, 'cautions'> {
+  return cautions.length === 0
+    ? {}
+    : { cautions: cautions.map(({ code, detail }) => problemOf(code, detail)) };
+}
+
 /** The result of an audited document, redacted unless asked otherwise: the last thing before it leaves the worker. */
 export function documentResult(plan: Plan, assessment: Assessment, options: ResultOptions): DocumentResult {
   const { standing: findings, waived } = waive(findingsOf(assessment, options), options.waivers ?? []);
@@ -88,6 +95,7 @@ export function documentResult(plan: Plan, assessment: Assessment, options: Resu
     sha256: options.sha256,
     outcome: 'audited',
     problem: options.problem ?? null,
+    ...cautionsOf(plan),
     kind: plan.kind.value,
     stage: assessment.stage,
     facts: factsResult(plan, assessment, options),

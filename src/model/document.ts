@@ -1,3 +1,4 @@
+import type { Caution } from './caution.ts';
 import type { Place } from './place.ts';
 
 /** The formats a reader exists for; found from the content, never from the file's name. */
@@ -120,8 +121,13 @@ export interface Revisions {
   readonly hiddenRuns: number;
 }
 
+/** What the reader of a result should know of the file itself, at most one of each code; rules never look at it. */
+export interface Cautioned {
+  readonly cautions?: readonly Caution[];
+}
+
 /** A document as read: ordered blocks, never one flat string. */
-export interface Document {
+export interface Document extends Cautioned {
   readonly format: DocumentFormat;
   readonly blocks: readonly Block[];
   readonly furniture: readonly Furniture[];

@@ -1,6 +1,6 @@
 import type { PrintedDate } from './calendar-date.ts';
 import type { Confidence } from './confidence.ts';
-import type { Revisions, Unread } from './document.ts';
+import type { Cautioned, Revisions, Unread } from './document.ts';
 import type { Form } from './form.ts';
 import type { Place } from './place.ts';
 import type { OutcomeSaying, ProvisionSentence } from './sayings.ts';
@@ -272,7 +272,7 @@ export interface PlanRevisions extends Revisions {
 }
 
 /** A plan as understood: the only thing that rules see. */
-export interface Plan {
+export interface Plan extends Cautioned {
   readonly kind: Decided<Kind>;
   readonly stage: Decided<Stage | 'unknown'>;
   /** What the document's own words and dates show of its stage: nothing that was guessed, or that the user states. */
@@ -285,6 +285,8 @@ export interface Plan {
   readonly advice: readonly AdviceEntry[];
   /** Whether section K is an itemised list, or reports follow without a list, or neither. */
   readonly adviceList: 'itemised' | 'appended' | 'none';
+  /** Kinds of advice that section K may list in words not understood as entries: nobody can call them missing. */
+  readonly adviceInDoubt: readonly AdviceType[];
   readonly people: readonly Person[];
   /** The lines of no section: cover, sign-off, and what stands between; lists of the sections are left out. */
   readonly outside: readonly Evidence[];

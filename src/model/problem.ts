@@ -76,6 +76,18 @@ export const PROBLEMS = {
     message: 'The archive holds no documents.',
     hint: 'Check that it is the right archive and that the export finished.',
   },
+  'active-content': {
+    message: 'The file carries something that a program would run or start. It was neither run nor opened.',
+    hint: 'Nothing to do for the audit. Find out who put it in before you open the file elsewhere or send it on.',
+  },
+  'outside-references': {
+    message: 'The file refers to something that lies elsewhere. It was not fetched.',
+    hint: 'Nothing to do for the audit. Find out where it leads before you open the file elsewhere or send it on.',
+  },
+  'unseen-text': {
+    message: 'The file holds text that is not seen on its pages, or may not be.',
+    hint: 'Have it removed, or shown where it belongs, before the plan is sent on.',
+  },
   'not-a-plan': {
     message: 'The document is not an Education, Health and Care plan.',
     hint: 'Nothing to do, unless it should be one: see how it was understood with "ehc-audit parse".',

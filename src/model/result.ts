@@ -122,6 +122,8 @@ export const documentResultSchema = z.strictObject({
   outcome: z.enum(['audited', 'skipped', 'unreadable']),
   /** Why it was not audited, or, on an audited document, which part of it could not be read. */
   problem: problemSchema.nullable(),
+  /** What to know of the file itself, though it was read: macros, references that lead out of it, unseen text. */
+  cautions: z.array(problemSchema).optional(),
   kind: kindSchema.nullable(),
   stage: z.union([stageSchema, z.literal('unknown')]).nullable(),
   facts: factsResultSchema.nullable(),

@@ -188,6 +188,7 @@ export const parsedSchema = z.strictObject({
   path: z.string(),
   sha256: z.string().nullable(),
   problem: problemSchema.nullable(),
+  cautions: z.array(problemSchema).optional(),
   /** Null where the document could not be read. */
   understanding: understandingSchema.nullable(),
 });

@@ -188,6 +188,10 @@ function ofSuffix(recogniser: Recogniser, line: Line, text: string): LetterMark 
   if (suffix === null || label === undefined) {
     return null;
   }
+  const inBrackets = wholeTitle(recogniser, suffix.behind);
+  if (suffix.behind !== '' && (inBrackets === undefined || !sameSection(inBrackets, label))) {
+    return null;
+  }
   const title = wholeTitle(recogniser, suffix.title);
   const titled = title !== undefined && sameSection(title, label);
   const short = wordsOf(suffix.title).length <= MAX_QUESTION_WORDS && !TELLS.test(suffix.title);

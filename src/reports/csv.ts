@@ -58,11 +58,12 @@ export function* csvReport(result: AuditResult, options: ReportOptions): Iterabl
 }
 
 function documentRows(document: DocumentResult, options: ReportOptions): Row[] {
-  const { path, outcome, stage, standing, problem, findings } = document;
+  const { path, outcome, stage, standing, problem, cautions = [], findings } = document;
   const base = { path, outcome, stage, standing };
   const isBare = outcome !== 'audited' || findings.length === 0;
   return [
     ...(isBare || problem !== null ? [outcomeCells(document)] : []),
+    ...cautions.map(({ message, hint }): Row => ({ message, action: hint })),
     ...findings.map((finding): Row => ({ ...findingCells(finding, options), state: 'open' })),
     ...leftOutRows(document, options),
   ].map((row) => ({ ...base, ...row }));

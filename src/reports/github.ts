@@ -19,6 +19,7 @@ export function* githubReport(result: AuditResult, options: ReportOptions): Iter
   for (const document of result.documents) {
     setAside.add(document);
     yield* problemLine(document);
+    yield* cautionLines(document);
     for (const finding of document.findings) {
       const place = stepsTo(finding, document).join(' > ');
       yield annotation(finding, { path: document.path, place, options });
@@ -54,6 +55,12 @@ function problemLine({ path, outcome, problem }: DocumentResult): string[] {
   const title = { audited: 'Read in part', unreadable: 'Not read', skipped: 'Not audited' }[outcome];
   const name = outcome === 'skipped' ? 'notice' : 'error';
   return [command(name, { file: path, title }, [problem.message, problem.hint])];
+}
+
+function cautionLines({ path, cautions = [] }: DocumentResult): string[] {
+  return cautions.map(({ message, hint }) =>
+    command('notice', { file: path, title: 'About the file' }, [message, hint]),
+  );
 }
 
 function waivedLine(document: DocumentResult): string[] {

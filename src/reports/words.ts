@@ -158,3 +158,6 @@ export function oneLine(text: string): string {
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** The heading above what is to be known of files that were audited. */
+export const ABOUT_FILES = 'To know of files that were audited';

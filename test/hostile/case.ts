@@ -1,3 +1,4 @@
+import type { Caution } from '../../src/model/caution.ts';
 import type { ProblemCode } from '../../src/model/problem.ts';
 import type { SectionLetter } from '../../src/model/section.ts';
 
@@ -11,9 +12,17 @@ export type Verdict =
   /** It holds no plan, and says so. */
   | { readonly type: 'skipped'; readonly problem: ProblemCode; readonly says?: RegExp }
   /** Read in full: sections and findings are those of the control, but for findings that are named. */
-  | { readonly type: 'read'; readonly as: Control; readonly more?: readonly string[] }
+  | {
+      readonly type: 'read';
+      readonly as: Control;
+      readonly more?: readonly string[];
+      readonly told?: Told;
+    }
   /** Read but for a part, which is said; nothing is held to be absent from that section. */
-  | { readonly type: 'partly'; readonly open: SectionLetter; readonly says?: RegExp };
+  | { readonly type: 'partly'; readonly open: SectionLetter; readonly says?: RegExp; readonly told?: Told };
+
+/** What is said of the file itself: codes with a part of their sentences. */
+export type Told = Readonly<Partial<Record<Caution['code'], RegExp>>>;
 
 /** A file that a careless reader would trip over. */
 export interface HostileCase {
@@ -65,6 +74,12 @@ export const partly = (open: SectionLetter, says?: RegExp): Verdict => ({
   open,
   ...(says !== undefined && { says }),
 });
+
+/** The same verdict on a file of which something is told besides. */
+export function told(verdict: Verdict, cautions: Told): Verdict {
+  if (verdict.type !== 'read' && verdict.type !== 'partly') throw new TypeError('Nothing is told of it.');
+  return { ...verdict, told: cautions };
+}
 
 /** A case in few words: its row, its name, its verdict and its bytes. */
 export function caseOf(

@@ -20,12 +20,13 @@ export function withPart(name: string, change: (packing: Packing) => Packing): U
   return repacked((packing) => (packing.name === name ? change(packing) : packing));
 }
 
-/** The Word control with the text of one part rewritten. */
-export function rewritten(name: string, rewrite: (xml: string) => string): Uint8Array {
-  return withPart(name, (packing) => ({
-    ...packing,
-    bytes: rewrite(Buffer.from(packing.bytes ?? '').toString()),
-  }));
+/** The Word control, or another file, with the text of one part rewritten. */
+export function rewritten(name: string, rewrite: (xml: string) => string, whole = word()): Uint8Array {
+  return makeZip(
+    partsOf(whole).map((part) =>
+      part.name === name ? { ...part, bytes: rewrite(Buffer.from(part.bytes ?? '').toString()) } : part,
+    ),
+  );
 }
 
 /** The Word control with more parts. */

@@ -52,3 +52,42 @@ export function pdfWith(changes: Objects | ((objects: Map<number, string>) => Ob
 export function pdfRewritten(rewrite: (text: string) => string): Uint8Array {
   return Buffer.from(rewrite(Buffer.from(pdfWith({})).toString('latin1')), 'latin1');
 }
+
+/** An entry of a list of objects that is a stream itself: its type, and two numbers that depend on it. */
+const entry = (type: number, one: number, two: number): number[] => [
+  type,
+  (one >> 16) & 255,
+  (one >> 8) & 255,
+  one & 255,
+  two,
+];
+
+const PACKED = 900;
+const LIST = 901;
+
+/** The objects as newer programs write them: all that are no streams are packed in one (ISO 32000-1, 7.5.7). */
+export function packedPdf(objects: ReadonlyMap<number, string>): Uint8Array {
+  const inside = [...objects].filter(([, object]) => !object.includes('stream'));
+  const heads: number[] = [];
+  let body = '';
+  for (const [number, object] of inside) {
+    heads.push(number, body.length);
+    body += `${object} `;
+  }
+  const head = `${heads.join(' ')} `;
+  const members = `/Type /ObjStm /N ${inside.length} /First ${head.length}`;
+  const places = new Map<number, number[]>(inside.map(([number], at) => [number, entry(2, PACKED, at)]));
+  let text = '%PDF-1.7\n';
+  const add = (number: number, object: string): void => {
+    places.set(number, entry(1, text.length, 0));
+    text += `${number} 0 obj\n${object}\nendobj\n`;
+  };
+  for (const [number, object] of objects) if (object.includes('stream')) add(number, object);
+  add(PACKED, deflated(head + body, members));
+  const start = text.length;
+  places.set(LIST, entry(1, start, 0));
+  const rows = Array.from({ length: LIST + 1 }, (_, number) => places.get(number) ?? entry(0, 0, 0));
+  const list = `/Type /XRef /Size ${LIST + 1} /W [1 3 1] /Root ${CATALOG} 0 R`;
+  add(LIST, deflated(Uint8Array.from(rows.flat()), list));
+  return Buffer.from(`${text}startxref\n${start}\n%%EOF\n`, 'latin1');
+}

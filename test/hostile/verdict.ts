@@ -1,7 +1,7 @@
 import type { DocumentResult } from '../../src/model/result.ts';
 import { SECTIONS } from '../../src/model/section.ts';
 import type { HostileRun } from './audit-cases.ts';
-import type { Verdict } from './case.ts';
+import type { Told, Verdict } from './case.ts';
 
 /** What a result says, as far as verdicts look at it. */
 interface Said {
@@ -30,6 +30,14 @@ function saidBy(document: DocumentResult): Said {
     : said;
 }
 
+/** Codes of what is told of the file, with the sentences that do not say what they must. */
+function toldOf({ cautions = [] }: DocumentResult, expected: Told = {}): readonly string[] {
+  return cautions.map(({ code, message }) => {
+    const wanted = Object.entries(expected).find(([name]) => name === code)?.[1];
+    return wanted === undefined || wanted.test(message) ? code : `${code}: ${message}`;
+  });
+}
+
 /** The result of a case beside what it must be, both in the same words. */
 export function compared(
   { results }: HostileRun,
@@ -52,15 +60,30 @@ export function compared(
     case 'read': {
       const control = results.get(`control.${verdict.as}`);
       const { findings = [], ...rest } = control === undefined ? { outcome: 'audited' } : saidBy(control);
-      return { actual, expected: { ...rest, findings: [...findings, ...(verdict.more ?? [])].toSorted() } };
+      const expected = { ...rest, findings: [...findings, ...(verdict.more ?? [])].toSorted() };
+      return {
+        actual: { ...actual, told: toldOf(document, verdict.told) },
+        expected: { ...expected, told: Object.keys(verdict.told ?? {}) },
+      };
     }
     case 'partly': {
       const absent = document.findings
         .filter(({ section, verdict: kind }) => kind === 'not-shown' && section === verdict.open)
         .map(({ rule }) => rule);
       return {
-        actual: { outcome: actual.outcome, problem: actual.problem, absent, ...told },
-        expected: { outcome: 'audited', problem: 'partly-read', absent: [] },
+        actual: {
+          outcome: actual.outcome,
+          problem: actual.problem,
+          absent,
+          ...told,
+          cautions: toldOf(document, verdict.told),
+        },
+        expected: {
+          outcome: 'audited',
+          problem: 'partly-read',
+          absent: [],
+          cautions: Object.keys(verdict.told ?? {}),
+        },
       };
     }
   }
@@ -72,8 +95,8 @@ const STRANGE =
 
 /** Messages of problems that hold words of programs or of the plan. */
 export function strangeMessages(run: HostileRun): readonly string[] {
-  const texts = [...run.results.values()].flatMap(({ problem }) =>
-    problem === null ? [] : [problem.message, problem.hint],
-  );
+  const texts = [...run.results.values()]
+    .flatMap(({ problem, cautions = [] }) => (problem === null ? cautions : [problem, ...cautions]))
+    .flatMap(({ message, hint }) => [message, hint]);
   return [...new Set(texts)].filter((text) => STRANGE.test(text) || /Penhallow|Orla|passwd/.test(text));
 }

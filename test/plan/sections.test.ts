@@ -90,6 +90,7 @@ describe('letters that close a heading', () => {
     'What helps me at school – Section F',
     'Special educational provision (F)',
     'What helps me at school [Part F]',
+    'The help I get at school (Section F: special educational provision)',
   ])('%s', async (heading) => {
     const plan = await planOf(
       `# What I find hard (Section B)\nNyah reads slowly.\n# ${heading}\nA teacher, daily.`,
@@ -107,6 +108,7 @@ describe('letters that close a heading', () => {
     'The report says more (see Section K)',
     'He reads at home with his mother every evening (K1)',
     'Teach him to count money (B)',
+    'Reading with an adult (Section B, need 2)',
   ])('not behind a sentence: %s', async (sentence) => {
     const plan = await planOf(`# Section D: Social care needs\n${sentence}\nShe needs two adults.`);
     expect(Object.keys(statesOf(plan))).toEqual(['D']);
@@ -304,6 +306,19 @@ describe('layouts without letters', () => {
       G: 'nil',
     });
     expect(plan.sections.B).toMatchObject({ foundBy: 'title', confidence: 'medium' });
+  });
+
+  it('finds a letter that is left out in a heading of other words, set as the others are', async () => {
+    const heads = ['# Section A', '# Section B', '# Section C', '# Section D', '# Section F', '# Section G'];
+    const text = heads.map((head) => `${head}\nNyah reads slowly at Kestrel Bay School.`);
+    const plan = await planOf(
+      [...text.slice(0, 4), '# What we want to happen', 'By July Nyah will read.', ...text.slice(4)].join(
+        '\n',
+      ),
+    );
+    expect(plan.sections.E).toMatchObject({ state: 'content', foundBy: 'title', confidence: 'low' });
+    const under = text.map((each) => each.replace('# Section D', '# Section D\n## What we want to happen'));
+    expect((await planOf(under.join('\n'))).sections.E.state).toBe('missing');
   });
 
   it('does not find a missing letter in a sub-heading of another section', async () => {

@@ -1,6 +1,7 @@
 import type { Block, Paragraph, Revisions, Size, Unread, UnreadKind } from '../../model/document.ts';
 import type { Place } from '../../model/place.ts';
 import { beyond, type Limits } from '../limits.ts';
+import { createSuspects, type Suspects } from '../suspects.ts';
 import type { DraftRun } from './runs.ts';
 
 /** A place still being found out: a cell's column is known for certain at the end of its table. */
@@ -51,6 +52,7 @@ export interface Tally {
   readonly limits: Limits;
   readonly revisions: { -readonly [Member in keyof Revisions]: Revisions[Member] };
   readonly size: { blocks: number };
+  readonly suspects: Suspects;
 }
 
 /** One story being written: the body, a running header, a note. */
@@ -71,6 +73,7 @@ export function createTally(limits: Limits): Tally {
     limits,
     revisions: { insertions: 0, deletions: 0, comments: 0, hiddenRuns: 0 },
     size: { blocks: 0 },
+    suspects: createSuspects(),
   };
 }
 

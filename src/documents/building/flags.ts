@@ -13,6 +13,10 @@ export const FLAG = {
   deleted: 256,
   placeholder: 512,
   image: 1024,
+  /** In the colour of the paper; too small to be seen; over a colour of its own. */
+  pale: 2048,
+  tiny: 4096,
+  shaded: 8192,
 } as const;
 
 /** Flags of text that a reader of the page does not take as part of the document. */

@@ -4,6 +4,8 @@ import { ReadProblem } from '../../model/problem.ts';
 export interface CompoundFile {
   /** The bytes of a stream, or undefined where the file has none of that name. */
   readonly stream: (name: string) => Uint8Array | undefined;
+  /** Whether anything in it, however deep, has this name. */
+  readonly holds: (name: string) => boolean;
 }
 
 /** Sectors of one size, and for each the one that follows it in its chain. */
@@ -66,6 +68,7 @@ export function openCompoundFile(bytes: Uint8Array): CompoundFile {
   const cutoff = view.getUint32(56, true);
   const streams = new Map(childrenOf(entries, root).map((entry) => [entry.name, entry]));
   return {
+    holds: (name) => entries.some((entry) => entry.type !== 0 && entry.name === name),
     stream(name) {
       const entry = streams.get(name);
       if (entry?.type !== STREAM) return undefined;

@@ -10,6 +10,7 @@ import { readStyles, type Styles } from './styles.ts';
 /** An old Word file, opened: its text and what says how the text is to be taken. */
 export interface DocFile {
   readonly lengths: StoryLengths;
+  readonly hasMacros: boolean;
   readonly text: string;
   readonly pieces: readonly Piece[];
   readonly characterRuns: readonly FormatRun[];
@@ -43,6 +44,7 @@ export function openDoc(bytes: Uint8Array): DocFile {
   const [listsAt, listsSize] = information.placeOf('lists');
   return {
     lengths: information.lengths,
+    hasMacros: container.holds('_VBA_PROJECT'),
     ...readPieces(table('pieces'), stream),
     characterRuns: characterRuns(table('characterPages'), stream),
     paragraphRuns: paragraphRuns(table('paragraphPages'), stream),

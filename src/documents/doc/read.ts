@@ -3,6 +3,7 @@ import { ReadProblem } from '../../model/problem.ts';
 import { blocksOf, createTally } from '../building/draft.ts';
 import { createCounters } from '../building/labels.ts';
 import type { Limits } from '../limits.ts';
+import { cautionsOfRuns } from '../suspects.ts';
 import { readAnchors } from './anchors.ts';
 import { readBlocks } from './blocks.ts';
 import { readShapes } from './drawings.ts';
@@ -40,6 +41,7 @@ function startsOf({
 function readOpened(file: DocFile, limits: Limits): Document {
   const starts = startsOf(file);
   const tally = createTally(limits);
+  if (file.hasMacros) tally.suspects.active.add('macros');
   const drawings = readShapes(file.table('drawings'));
   const references = noteReferences(file);
   const common = { file, counters: createCounters(), references, readBlocks };
@@ -66,5 +68,6 @@ function readOpened(file: DocFile, limits: Limits): Document {
     notes: readNotes(file, { from: starts, references, newStory }),
     revisions: tally.revisions,
     unread: body.draft.unread,
+    ...cautionsOfRuns(tally),
   };
 }

@@ -24,13 +24,22 @@ export const FIELD_HANDLERS: Handlers<Story> = {
       const field = fields.at(-1);
       if (fields.length > limits.maxXmlDepth)
         throw beyond('Fields in it are nested more than # deep.', limits.maxXmlDepth);
-      if (type === 'begin') fields.push({ phase: 'instruction', ticked: false, chosen: 0, entries: [] });
+      if (type === 'begin')
+        fields.push({ phase: 'instruction', instruction: '', ticked: false, chosen: 0, entries: [] });
+      if (type !== 'begin' && field?.phase === 'instruction') noteAsked(story, field.instruction);
       if (type === 'separate' && field !== undefined) field.phase = 'result';
       if (type !== 'end' || field === undefined) return;
       fields.pop();
       writeFormField(story, field);
     },
   },
+  'w:instrText': {
+    text({ fields }, text) {
+      const field = fields.at(-1);
+      if (field !== undefined) field.instruction += text;
+    },
+  },
+  'w:fldSimple': { open: (story, { 'w:instr': instruction = '' }) => noteAsked(story, instruction) },
   'w:checkBox': { open: (story) => setKind(story, 'checkbox') },
   'w:ddList': { open: (story) => setKind(story, 'list') },
   // The value in force comes after the default, so the later one of both wins.
@@ -43,6 +52,15 @@ export const FIELD_HANDLERS: Handlers<Story> = {
     },
   },
 };
+
+/** Fields that start another program, and fields that fetch from elsewhere (ECMA-376 part 1, 17.16.5). */
+const STARTS = /^\s*DDE(?:AUTO)?\b/i;
+const FETCHES = /^\s*(?:INCLUDETEXT|INCLUDEPICTURE|IMPORT|LINK|RD|DATABASE)\b/i;
+
+function noteAsked({ suspects }: Story, instruction: string): void {
+  if (STARTS.test(instruction)) suspects.active.add('fields that start programs');
+  if (FETCHES.test(instruction)) suspects.outside.add('text or pictures to be fetched by fields');
+}
 
 function writeFormField(story: Story, { kind, ticked, chosen, entries }: Field): void {
   if (kind === 'checkbox') writeText(story, checkbox(ticked));

@@ -10,9 +10,11 @@ export function styledFlags(styles: Styles, paragraphStyle?: string, characterSt
   return combine(flags, resolveStyle(styles, characterStyle).run);
 }
 
-/** A toggle set in both styles is off again (ECMA-376 part 1, 17.7.3); underlining is no toggle. */
+const NO_TOGGLES = FLAG.underlined | FLAG.pale | FLAG.tiny | FLAG.shaded;
+
+/** A toggle set in both styles is off again (ECMA-376 part 1, 17.7.3); underlining, colour and size are no toggles. */
 function combine(outer: number, inner: RunProperties): number {
-  const toggled = (outer ^ inner.flags) & ~FLAG.underlined;
-  const underlined = ((inner.decided & FLAG.underlined) === 0 ? outer : inner.flags) & FLAG.underlined;
-  return toggled | underlined;
+  const toggled = (outer ^ inner.flags) & ~NO_TOGGLES;
+  const kept = outer & ~inner.decided;
+  return toggled | ((kept | inner.flags) & NO_TOGGLES);
 }

@@ -87,7 +87,9 @@ export function addMarkParagraph(story: Story): void {
 /** Blank paragraphs are counted and left out; a blank one with a label is a line left to be filled. */
 function putParagraph(story: Story, container: Container, builder: ParagraphBuilder): void {
   const paragraph = finishParagraph(story, builder);
-  story.revisions.hiddenRuns += hiddenRuns(builder.runs);
+  const hidden = hiddenRuns(builder.runs);
+  story.revisions.hiddenRuns += hidden;
+  if (hidden > 0 && story.suspects.unseen.size === 0) story.suspects.unseen.add('hidden text');
   if (!isBlank(builder.runs) || paragraph.label !== undefined) container.blocks.push(paragraph);
   for (const block of builder.boxes.flat()) container.blocks.push(block);
 }

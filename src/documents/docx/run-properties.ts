@@ -21,6 +21,27 @@ function toggle(flag: number): Setter {
   return (properties, attributes) => decide(properties, flag, isOn(attributes));
 }
 
+/** Letters up to this size, in half points, are specks. */
+const TINY = 2;
+
+/** From here on each of red, green and blue is white. */
+const WHITE = /^(?:f[a-f]){3}$/i;
+
+function isPale({ 'w:val': colour = 'auto', 'w:themeColor': theme = '' }: Attributes): boolean {
+  return colour === 'auto' ? theme === 'background1' || theme === 'light1' : WHITE.test(colour);
+}
+
+/** Whether an element of shading puts a colour other than white behind its text. */
+export function isShaded({
+  'w:val': pattern,
+  'w:fill': fill = 'auto',
+  'w:themeFill': theme,
+}: Attributes): boolean {
+  const isPlain = pattern === undefined || pattern === 'clear' || pattern === 'nil';
+  const isTinted = theme !== undefined && theme !== 'background1' && theme !== 'light1';
+  return !isPlain || isTinted || (fill !== 'auto' && !WHITE.test(fill));
+}
+
 /** The run properties that matter to a reader, by element name. */
 export const RUN_PROPERTIES: Readonly<Record<string, Setter>> = {
   'w:b': toggle(FLAG.bold),
@@ -29,6 +50,11 @@ export const RUN_PROPERTIES: Readonly<Record<string, Setter>> = {
   'w:dstrike': toggle(FLAG.struckTwice),
   'w:vanish': toggle(FLAG.hidden),
   'w:caps': toggle(FLAG.capitals),
+  'w:color': (properties, attributes) => decide(properties, FLAG.pale, isPale(attributes)),
+  'w:sz': (properties, { 'w:val': size }) => decide(properties, FLAG.tiny, Number(size) <= TINY),
+  'w:shd': (properties, attributes) => decide(properties, FLAG.shaded, isShaded(attributes)),
+  'w:highlight': (properties, { 'w:val': colour }) =>
+    decide(properties, FLAG.shaded, colour !== 'none' && colour !== 'white'),
   'w:u': (properties, { 'w:val': kind }) => decide(properties, FLAG.underlined, kind !== 'none'),
   'w:rStyle': (properties, { 'w:val': style = '' }) => {
     properties.style = style;

@@ -1,7 +1,7 @@
 import { FLAG } from '../building/flags.ts';
 import { symbol } from '../building/symbols.ts';
 import { type Handler, type Handlers, SKIP } from '../xml/walk.ts';
-import { RUN_PROPERTIES } from './run-properties.ts';
+import { isShaded, RUN_PROPERTIES } from './run-properties.ts';
 import type { Story } from './state.ts';
 import { writeShownText, writeText } from './writing.ts';
 
@@ -50,6 +50,7 @@ export const RUN_HANDLERS: Handlers<Story> = {
           const paragraph = story.paragraphs.at(-1);
           if (paragraph?.run !== undefined) set(paragraph.run, attributes);
           else if (name === 'w:vanish' && story.open.paragraphProperties > 0) hideMark(story);
+          else if (name === 'w:shd' && isShaded(attributes)) shade(story);
         },
       },
     ]),
@@ -59,6 +60,14 @@ export const RUN_HANDLERS: Handlers<Story> = {
 function hideMark({ paragraphs }: Story): void {
   const paragraph = paragraphs.at(-1);
   if (paragraph !== undefined) paragraph.markFlags |= FLAG.hidden;
+}
+
+/** Shading of a paragraph, else of a cell, else of a table. */
+function shade({ paragraphs, tables, open }: Story): void {
+  const paragraph = open.paragraphProperties > 0 ? paragraphs.at(-1) : undefined;
+  const table = tables.at(-1);
+  const shaded = paragraph ?? table?.rows.at(-1)?.cells.at(-1) ?? table;
+  if (shaded !== undefined) shaded.shaded = true;
 }
 
 function writes(text: string): Handler<Story> {

@@ -4,6 +4,7 @@ import type { PlaceBuilder } from '../building/draft.ts';
 import type { Counters } from '../building/labels.ts';
 import type { DraftRun } from '../building/runs.ts';
 import type { Limits } from '../limits.ts';
+import type { Suspects } from '../suspects.ts';
 import type { Numbering } from './numbering.ts';
 import type { RunProperties } from './run-properties.ts';
 import type { ParagraphProperties, Styles } from './styles.ts';
@@ -20,6 +21,8 @@ export interface ParagraphBuilder extends ParagraphProperties {
   run?: RunProperties | undefined;
   /** Flags of the paragraph mark: where it is deleted the paragraph runs on into the next one. */
   markFlags: number;
+  /** Has a colour behind it by its own properties. */
+  shaded?: true;
   /** Flags of runs without a character style, once asked for. */
   styledFlags?: number;
 }
@@ -42,6 +45,7 @@ export interface CellBuilder {
   /** `merged` cells belong to the cell above or before them and show nothing of their own. */
   merge: 'none' | 'starts' | 'above' | 'before';
   flags: number;
+  shaded?: true;
   readonly container: Container;
   readonly places: PlaceBuilder[];
 }
@@ -55,6 +59,8 @@ export interface RowBuilder {
 }
 
 export interface TableBuilder {
+  /** Has a colour behind it, in some of its cells at least. */
+  shaded?: true;
   readonly number: number;
   readonly place: Place;
   readonly rows: RowBuilder[];
@@ -72,6 +78,8 @@ export interface Control {
 /** An open field: its instruction is not shown, its result is. */
 export interface Field {
   phase: 'instruction' | 'result';
+  /** What it asks a program to do. */
+  instruction: string;
   kind?: 'checkbox' | 'list';
   ticked: boolean;
   chosen: number;
@@ -106,6 +114,9 @@ export interface Shared {
   /** The numbers of comments that are resolved. */
   readonly resolved: ReadonlySet<string>;
   readonly size: { blocks: number };
+  readonly suspects: Suspects;
+  /** Whether pictures, or a colour of the page, may lie behind the text. */
+  readonly hasBackdrop: () => boolean;
 }
 
 /** The state of reading one part: the body, a header, the footnotes. */

@@ -2,7 +2,7 @@ import type { Package } from '../xml/package.ts';
 import { walkPart } from '../xml/package.ts';
 import { type Handler, type Handlers, SKIP } from '../xml/walk.ts';
 import { wholeNumber } from './attributes.ts';
-import { override, RUN_PROPERTIES, type RunProperties } from './run-properties.ts';
+import { isShaded, override, RUN_PROPERTIES, type RunProperties } from './run-properties.ts';
 
 /** What a paragraph or its style says about outline and numbering. */
 export interface ParagraphProperties {
@@ -16,6 +16,8 @@ interface Style extends ParagraphProperties {
   readonly id: string;
   name: string;
   basedOn?: string;
+  /** Puts a colour behind text, perhaps in some rows or columns of a table only. */
+  shaded?: true;
   readonly run: RunProperties;
 }
 
@@ -24,6 +26,7 @@ export interface ResolvedStyle extends ParagraphProperties {
   readonly run: RunProperties;
   /** The style of the chain that brought the list: levels of a list name the style they number. */
   readonly listStyle?: string;
+  readonly shaded?: true;
 }
 
 export interface Styles {
@@ -37,6 +40,8 @@ interface StylesReading {
   readonly styles: Styles;
   style?: Style;
   inDefaults: boolean;
+  /** In formatting that holds for some rows or columns of a table. */
+  inPart: boolean;
 }
 
 /** The outline level of ordinary text. */
@@ -48,7 +53,7 @@ const NAMED_HEADING = /^heading ([1-9])$/i;
 /** Looks and outline of every style; empty where the file has no styles part. */
 export function readStyles(source: Package, part: string | undefined): Styles {
   const styles: Styles = { declared: new Map(), resolved: new Map(), defaults: { decided: 0, flags: 0 } };
-  walkPart(source, part, { handlers: HANDLERS, state: { styles, inDefaults: false } });
+  walkPart(source, part, { handlers: HANDLERS, state: { styles, inDefaults: false, inPart: false } });
   return styles;
 }
 
@@ -78,6 +83,7 @@ function inherit(outer: ResolvedStyle, style: Style): ResolvedStyle {
     ...(outline === undefined ? {} : { outline }),
     ...(style.listId === undefined ? {} : { listId: style.listId, listStyle: style.id }),
     ...(style.listLevel === undefined ? {} : { listLevel: style.listLevel }),
+    ...(style.shaded === true && { shaded: style.shaded }),
     run: override(outer.run, style.run),
   };
 }
@@ -105,7 +111,14 @@ const STYLE: Handler<StylesReading> = {
 const HANDLERS: Handlers<StylesReading> = {
   'w:latentStyles': { open: () => SKIP },
   // Formatting of a table's first row, last column and so on does not hold for the whole style.
-  'w:tblStylePr': { open: () => SKIP },
+  'w:tblStylePr': {
+    open(reading) {
+      reading.inPart = true;
+    },
+    close(reading) {
+      reading.inPart = false;
+    },
+  },
   'w:rPrDefault': {
     open(reading) {
       reading.inDefaults = true;
@@ -134,9 +147,10 @@ const HANDLERS: Handlers<StylesReading> = {
     Object.entries(RUN_PROPERTIES).map(([name, set]): [string, Handler<StylesReading>] => [
       name,
       {
-        open({ style, styles, inDefaults }, attributes) {
+        open({ style, styles, inDefaults, inPart }, attributes) {
           const properties = inDefaults ? styles.defaults : style?.run;
-          if (properties !== undefined) set(properties, attributes);
+          if (properties !== undefined && !inPart) set(properties, attributes);
+          if (name === 'w:shd' && style !== undefined && isShaded(attributes)) style.shaded = true;
         },
       },
     ]),
@@ -147,8 +161,8 @@ function onStyle(
   set: (style: Style, attributes: Readonly<Record<string, string>>) => void,
 ): Handler<StylesReading> {
   return {
-    open({ style }, attributes) {
-      if (style !== undefined) set(style, attributes);
+    open({ style, inPart }, attributes) {
+      if (style !== undefined && !inPart) set(style, attributes);
     },
   };
 }

@@ -6,11 +6,18 @@ import { isOn, wholeNumber } from './attributes.ts';
 import { flushCarried } from './paragraphs.ts';
 import type { CellBuilder, RowBuilder, Story, TableBuilder } from './state.ts';
 import { createContainer } from './story.ts';
+import { resolveStyle } from './styles.ts';
 
 export const TABLE_HANDLERS: Handlers<Story> = {
   'w:tbl': { open: openTable, close: closeTable },
   'w:tr': {
     open: ({ tables }) => void tables.at(-1)?.rows.push({ header: false, flags: 0, nextStart: 0, cells: [] }),
+  },
+  'w:tblStyle': {
+    open({ tables, styles }, { 'w:val': style = '' }) {
+      const table = tables.at(-1);
+      if (table !== undefined && resolveStyle(styles, style).shaded === true) table.shaded = true;
+    },
   },
   'w:trPr': {
     open({ open }) {

@@ -3,6 +3,7 @@ import { addRun } from '../building/runs.ts';
 import { isSymbolFont, symbols } from '../building/symbols.ts';
 import { styledFlags } from './looks.ts';
 import type { ParagraphBuilder, Story } from './state.ts';
+import { isUnseen, OF_LOOKS } from './unseen.ts';
 
 /** Adds text to the open paragraph, with the marks in force. */
 export function writeText(story: Story, text: string): void {
@@ -10,11 +11,11 @@ export function writeText(story: Story, text: string): void {
   const control = story.controls.at(-1);
   if (paragraph === undefined || text === '' || inInstruction(story) || control?.written === true) return;
   if (control?.checkbox === undefined) {
-    addRun(paragraph.runs, { text, flags: flagsInForce(story, paragraph) });
+    addRun(paragraph.runs, { text, flags: flagsOfText(story, paragraph, text) });
     return;
   }
   control.written = true;
-  addRun(paragraph.runs, { text: control.checkbox, flags: flagsInForce(story, paragraph) });
+  addRun(paragraph.runs, { text: control.checkbox, flags: flagsOfText(story, paragraph, text) });
 }
 
 /** Adds text as the font and the capitals in force show it. */
@@ -31,7 +32,7 @@ export function writeShownText(story: Story, text: string): void {
 export function writeImage(story: Story): boolean {
   const paragraph = story.paragraphs.at(-1);
   if (paragraph === undefined) return false;
-  const flags = flagsInForce(story, paragraph) | FLAG.image;
+  const flags = flagsInForce(story, runFlags(story, paragraph)) | FLAG.image;
   paragraph.runs.push({ text: '', flags });
   return isSeen(flags) && (flags & FLAG.placeholder) === 0;
 }
@@ -40,8 +41,17 @@ function inInstruction({ fields }: Story): boolean {
   return fields.some(({ phase }) => phase === 'instruction');
 }
 
-function flagsInForce(story: Story, paragraph: ParagraphBuilder): number {
-  let flags = runFlags(story, paragraph) & ~FLAG.capitals;
+/** The marks of a text; its colour and its size may hide it. */
+function flagsOfText(story: Story, paragraph: ParagraphBuilder, text: string): number {
+  const own = runFlags(story, paragraph);
+  const flags = flagsInForce(story, own);
+  const isLooked = (own & OF_LOOKS) !== 0 && text.trim() !== '';
+  return isLooked && isUnseen(story, paragraph, flags | (own & OF_LOOKS)) ? flags | FLAG.hidden : flags;
+}
+
+/** The marks of whatever is drawn, letters or pictures. */
+function flagsInForce(story: Story, own: number): number {
+  let flags = own & ~FLAG.capitals & ~OF_LOOKS;
   if (story.open.insertions > 0) flags |= FLAG.inserted;
   if (story.open.deletions > 0) flags |= FLAG.deleted;
   if (story.controls.some(({ placeholder }) => placeholder)) flags |= FLAG.placeholder;

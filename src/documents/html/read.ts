@@ -3,8 +3,10 @@ import { ReadProblem } from '../../model/problem.ts';
 import { TOOL } from '../../model/tool.ts';
 import { blocksOf, createTally } from '../building/draft.ts';
 import { type Limits, tooLarge } from '../limits.ts';
+import { cautionsOfRuns } from '../suspects.ts';
 import { decodePage } from './decode.ts';
 import { attribute, elementsBelow, type PageElement, parsePage, textOf } from './page.ts';
+import { notePrograms } from './programs.ts';
 import { createStory, type Inherited } from './state.ts';
 import { parseStyleSheet } from './style-sheet.ts';
 import { walk } from './walk.ts';
@@ -25,6 +27,7 @@ export async function readHtml(bytes: Uint8Array, limits: Limits): Promise<Docum
     throw new ReadProblem('not-a-plan', 'It is a report of this tool.');
   const sheets = [...elementsBelow(page.childNodes, 'style')].map(textOf);
   const tally = createTally(limits);
+  notePrograms(page.childNodes, tally.suspects);
   const story = createStory(tally, { sheet: parseStyleSheet(sheets.join('\n')), walk });
   walk(story, page.childNodes, PLAIN);
   endParagraph(story);
@@ -35,6 +38,7 @@ export async function readHtml(bytes: Uint8Array, limits: Limits): Promise<Docum
     notes: story.notes,
     revisions: tally.revisions,
     unread: story.draft.unread,
+    ...cautionsOfRuns(tally),
   };
 }
 

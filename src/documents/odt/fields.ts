@@ -27,18 +27,23 @@ export const FIELD_HANDLERS: Handlers<OdtStory> = {
       if (/selected$/i.test(name)) fieldMark.chosen = wholeNumber(value) ?? 0;
     },
   },
+  'text:script': { open: noteScript },
+  'office:event-listeners': { open: noteScript },
+  'text:section-source': {
+    open({ tally }, { 'xlink:href': target = '' }) {
+      if (target !== '' && !target.startsWith('#')) tally.suspects.outside.add('linked documents');
+      return SKIP;
+    },
+  },
   ...skipped(
     'text:number',
     'text:note-citation',
     'text:ruby-text',
-    'text:script',
     'text:sequence-decls',
     'text:variable-decls',
     'text:user-field-decls',
     'text:dde-connection-decls',
-    'text:section-source',
     'office:binary-data',
-    'office:event-listeners',
     'text:table-of-content-source',
     'text:illustration-index-source',
     'text:table-index-source',
@@ -48,6 +53,11 @@ export const FIELD_HANDLERS: Handlers<OdtStory> = {
     'text:bibliography-source',
   ),
 };
+
+function noteScript({ tally }: OdtStory): typeof SKIP {
+  tally.suspects.active.add('scripts');
+  return SKIP;
+}
 
 function skipped(...names: readonly string[]): Handlers<OdtStory> {
   return Object.fromEntries(names.map((name) => [name, { open: () => SKIP } satisfies Handler<OdtStory>]));

@@ -2,6 +2,7 @@ import type { Document } from '../../model/document.ts';
 import { ReadProblem } from '../../model/problem.ts';
 import { blocksOf, createTally } from '../building/draft.ts';
 import type { Limits } from '../limits.ts';
+import { cautionsOfRuns } from '../suspects.ts';
 import { decodeXml, openPackage, partXml } from '../xml/package.ts';
 import { type Handler, type Handlers, SKIP, walkXml } from '../xml/walk.ts';
 import { readFurniture } from './furniture.ts';
@@ -16,6 +17,7 @@ interface Parts {
   readonly content: string;
   readonly styles: string | undefined;
   readonly mediaTypes: ReadonlyMap<string, string>;
+  readonly hasMacros: boolean;
 }
 
 /**
@@ -32,21 +34,26 @@ function isZip([first, second]: Uint8Array): boolean {
   return first === 0x50 && second === 0x4b;
 }
 
+/** Modules of Basic, and scripts in other languages; lists of them are kept where there are none, too. */
+const MACRO = /^basic\/.+\/(?!(?:script|dialog)-l[bc]\.xml$)[^/]+\.xml$|^scripts\/.*[^/]$/;
+
 function zippedParts(bytes: Uint8Array, limits: Limits): Parts {
   const source = openPackage(bytes, limits);
   const mediaTypes = readManifest(source);
   const content = partXml(source, 'content.xml');
   if (content === undefined) throw new ReadProblem('truncated', 'The part that holds its text is missing.');
-  return { content, styles: partXml(source, 'styles.xml'), mediaTypes };
+  const hasMacros = [...source.directory.keys()].some((name) => MACRO.test(name));
+  return { content, styles: partXml(source, 'styles.xml'), mediaTypes, hasMacros };
 }
 
 function flatParts(bytes: Uint8Array): Parts {
   const xml = decodeXml(bytes);
-  return { content: xml, styles: xml, mediaTypes: new Map() };
+  return { content: xml, styles: xml, mediaTypes: new Map(), hasMacros: false };
 }
 
-function readParts({ content, styles, mediaTypes }: Parts, limits: Limits): Document {
+function readParts({ content, styles, mediaTypes, hasMacros }: Parts, limits: Limits): Document {
   const tally = createTally(limits);
+  if (hasMacros) tally.suspects.active.add('macros');
   const ofContent = readStyleSets(content, limits);
   const ofPages = readStyleSets(styles, limits);
   const story = (isBody: boolean): OdtStory => {
@@ -61,6 +68,7 @@ function readParts({ content, styles, mediaTypes }: Parts, limits: Limits): Docu
     notes: body.notes,
     revisions: tally.revisions,
     unread: body.draft.unread,
+    ...cautionsOfRuns(tally),
   };
 }
 

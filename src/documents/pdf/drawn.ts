@@ -6,6 +6,7 @@ import type { DrawnPage, EnginePage, Word } from './page.ts';
 import { joinTiles } from './pictures.ts';
 import { markStruck } from './struck.ts';
 import { markUnderlined } from './underlined.ts';
+import { partUnseen } from './unseen.ts';
 
 /** A page as drawn, turned so that most of its text reads from left to right. */
 export function drawnPage(page: EnginePage, number: number): DrawnPage {
@@ -18,12 +19,14 @@ export function drawnPage(page: EnginePage, number: number): DrawnPage {
     width: sideways ? page.height : page.width,
     height: sideways ? page.width : page.height,
   };
-  const legible = joinTilted(joinSpacedOut(withoutEchoes(wordsOnPage(drawing.words, size))));
+  const { seen, unseen } = partUnseen(drawing.words, { ...size, ...drawing });
+  const legible = joinTilted(joinSpacedOut(withoutEchoes(seen)));
   const { words, rules } = markUnderlined(markStruck({ words: legible, rules: drawing.rules }));
   return {
     number,
     ...size,
     words: [...words, ...dotWords(drawing.dots, words), ...fieldWords(upright)],
+    unseen,
     rules,
     pictures: joinTiles(drawing.pictures),
     shapes: drawing.shapes,
@@ -33,19 +36,6 @@ export function drawnPage(page: EnginePage, number: number): DrawnPage {
     comments: page.comments,
     damaged: page.damaged,
   };
-}
-
-/** The share of a page by which words may stand beyond its edges: sizes of pages are not always true. */
-const BEYOND = 0.25;
-
-/** Without the words that stand so far beyond the edges that no reader of the page sees them. */
-function wordsOnPage(
-  words: readonly Word[],
-  { width, height }: Pick<DrawnPage, 'width' | 'height'>,
-): readonly Word[] {
-  const isWithin = (at: number, length: number): boolean =>
-    at >= -BEYOND * length && at <= (1 + BEYOND) * length;
-  return words.filter(({ left, baseline }) => isWithin(left, width) && isWithin(baseline, height));
 }
 
 /** Quarter turns clockwise in which most letters stand: 0 for a page that reads normally. */

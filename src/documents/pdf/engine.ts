@@ -1,9 +1,12 @@
 import { PROBLEMS, ReadProblem } from '../../model/problem.ts';
-import type { Matrix } from './geometry.ts';
-import type { EnginePage, Font, TagNode } from './page.ts';
+import { createSuspects, type Suspects } from '../suspects.ts';
+import { enginePage, LOST_PAGE, type PageProxy } from './engine-page.ts';
+import type { EnginePage } from './page.ts';
 import { loaderOf } from './pdfjs.ts';
+import { noteActions } from './raw/actions.ts';
+import { rawObjectsOf } from './raw/objects.ts';
+import { pageTreeOf, withoutPageCount } from './raw/page-tree.ts';
 import { troublesSoFar } from './trouble.ts';
-import { type Annotation, countComments, widgetsOf } from './widgets.ts';
 
 /** The part of the pdf.js document that is used: nothing here renders. */
 interface EngineDocument {
@@ -11,22 +14,7 @@ interface EngineDocument {
   getPage(number: number): Promise<PageProxy>;
   getMetadata(): Promise<{ info: { IsXFAPresent?: boolean; IsCollectionPresent?: boolean } }>;
   getAttachments(): Promise<object | null>;
-}
-
-interface PageProxy {
-  readonly commonObjs: { has(id: string): boolean; get(id: string): unknown };
-  getViewport(options: { scale: number }): { width: number; height: number; transform: number[] };
-  getOperatorList(): Promise<{ fnArray: number[]; argsArray: unknown[] }>;
-  getStructTree(): Promise<TagNode | null>;
-  getAnnotations(): Promise<Annotation[]>;
-  cleanup(): boolean;
-}
-
-interface FontObject {
-  readonly name?: string;
-  readonly bold?: boolean;
-  readonly black?: boolean;
-  readonly fontMatrix?: readonly number[];
+  getOptionalContentConfig(): Promise<{ isVisible(layer: unknown): boolean }>;
 }
 
 /** An open file. Pages are counted from 1; `close` must be called. */
@@ -38,6 +26,8 @@ export interface Engine {
   readonly isPortfolio: boolean;
   /** Holds a form in the XML language of Adobe's programs. */
   readonly hasXfa: boolean;
+  /** What a program that shows the file would run or ask for. */
+  readonly suspects: Suspects;
   page(number: number): Promise<EnginePage>;
   close(): Promise<void>;
 }
@@ -46,19 +36,41 @@ export interface Engine {
  * Opens a PDF. Images are not decoded; letters have no shapes.
  * @throws ReadProblem `encrypted` where a password is needed, `truncated` where it is no whole PDF
  */
-export async function openPdf(bytes: Uint8Array): Promise<Engine> {
+export async function openPdf(bytes: Uint8Array, maxPages: number): Promise<Engine> {
+  const objects = rawObjectsOf(bytes);
+  const pages = pageTreeOf(objects, maxPages + 1);
+  const suspects = createSuspects();
+  noteActions(objects, pages, suspects);
+  const file = await openFile(bytes);
+  // The engine believes the number of pages that a file states: where more hang in it, it counts them itself.
+  const lost = Math.max(0, pages.length - file.pages);
+  const whole = lost === 0 ? null : withoutPageCount(objects);
+  if (whole === null) return withLostPages({ ...file, suspects }, lost);
+  await file.close();
+  return { ...(await openFile(whole)), suspects };
+}
+
+/** With a damaged page for each of those that cannot be got at. */
+function withLostPages(engine: Engine, lost: number): Engine {
+  const page: Engine['page'] = async (number) => (number > engine.pages ? LOST_PAGE : engine.page(number));
+  return lost === 0 ? engine : { ...engine, pages: engine.pages + lost, page };
+}
+
+async function openFile(bytes: Uint8Array): Promise<Omit<Engine, 'suspects'>> {
   const { load, close } = await loaderOf(bytes);
   const { rebuilt } = troublesSoFar();
   try {
     const document = (await load()) as EngineDocument;
     const { info } = await document.getMetadata();
     const attachments = Object.keys((await document.getAttachments()) ?? {}).length;
+    const layers = await document.getOptionalContentConfig();
+    const isShown = (layer: unknown): boolean => layer == null || layers.isVisible(layer);
     return {
       pages: document.numPages,
       attachments,
       isPortfolio: info.IsCollectionPresent === true && attachments > 0,
       hasXfa: info.IsXFAPresent === true,
-      page: (number) => readPage(document, { number, isRebuilt: troublesSoFar().rebuilt > rebuilt }),
+      page: (number) => readPage(document, { number, isShown, isRebuilt: troublesSoFar().rebuilt > rebuilt }),
       close,
     };
   } catch (error) {
@@ -67,59 +79,22 @@ export async function openPdf(bytes: Uint8Array): Promise<Engine> {
   }
 }
 
-interface PageRead {
+interface PageAsked {
   readonly number: number;
-  /** Objects that the file has lost are not missed. */
+  readonly isShown: EnginePage['isShown'];
   readonly isRebuilt: boolean;
 }
 
-async function readPage(document: EngineDocument, { number, isRebuilt }: PageRead): Promise<EnginePage> {
+async function readPage(
+  document: EngineDocument,
+  { number, isShown, isRebuilt }: PageAsked,
+): Promise<EnginePage> {
   const { leftOut } = troublesSoFar();
   try {
-    const page = await document.getPage(number);
-    const { width, height, transform } = page.getViewport({ scale: 1 });
-    const { fnArray, argsArray } = await page.getOperatorList();
-    const annotations = await page.getAnnotations();
-    const result: EnginePage = {
-      width,
-      height,
-      view: transform as unknown as Matrix,
-      operators: fnArray,
-      operands: argsArray,
-      fonts: fontsOf(page, fnArray, argsArray),
-      tags: await page.getStructTree(),
-      widgets: widgetsOf(annotations),
-      attachments: annotations.filter(({ subtype }) => subtype === 'FileAttachment').length,
-      comments: countComments(annotations),
-      damaged: troublesSoFar().leftOut > leftOut || (isRebuilt && fnArray.length === 0),
-    };
-    page.cleanup();
-    return result;
+    return await enginePage(await document.getPage(number), { leftOut, isShown, isRebuilt });
   } catch (error) {
     throw asProblem(error);
   }
-}
-
-/** Number in pdf.js of the operator that stands before the first use of a font, or of anything else loaded. */
-const DEPENDENCY = 1;
-
-/** The fonts a page's operators name, by the names pdf.js gives them. */
-function fontsOf(
-  page: PageProxy,
-  codes: readonly number[],
-  operands: readonly unknown[],
-): ReadonlyMap<string, Font> {
-  const named = operands.filter((_, index) => codes[index] === DEPENDENCY).flat();
-  const ids = new Set(named.filter((id) => typeof id === 'string'));
-  const known = [...ids].filter((id) => id.startsWith('g_') && page.commonObjs.has(id));
-  return new Map(known.map((id) => [id, fontOf(page.commonObjs.get(id) as FontObject)]));
-}
-
-const BOLD_NAME = /bold|black|heavy|semibold|demi/i;
-
-function fontOf({ name = '', bold, black, fontMatrix }: FontObject): Font {
-  const scale = fontMatrix?.[0] ?? 0.001;
-  return { name, bold: bold === true || black === true || BOLD_NAME.test(name), scale };
 }
 
 function asProblem(error: unknown): ReadProblem {

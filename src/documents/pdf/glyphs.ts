@@ -1,6 +1,6 @@
 import { apply, multiply } from './geometry.ts';
 import type { MutableWord, Painter, Setting, State } from './graphics-state.ts';
-import type { Font, Word } from './page.ts';
+import type { Font, Unseen, Word } from './page.ts';
 import { symbolOf } from './symbols.ts';
 
 /** The members of a pdf.js glyph that are used. */
@@ -109,17 +109,40 @@ function endWord(painter: Painter, letters: Letters | null, { font, total, size,
     mark: marked?.mark ?? null,
     artifact: marked?.artifact ?? false,
     tilt,
-    faint: state.faint || state.alpha < 0.6,
+    faint: state.alpha < FAINT_ALPHA,
+    ...unseenBy(painter, size),
   };
+  // An outline is seen, whatever fills it.
+  if (state.ink !== 'dark' && FILLS_ONLY.includes(state.rendering)) painter.light.set(word, state.ink);
   painter.spaced = false;
   const last = words.at(-1);
   if (last !== undefined && isTakenBack(painter, last, word)) word.spaced = false;
-  if (last === undefined || !touches(last, word)) words.push(word);
+  const isAlike = last !== undefined && painter.light.get(last) === painter.light.get(word);
+  if (last === undefined || !isAlike || !touches(last, word)) words.push(word);
   else {
     last.text += word.text;
     last.right = word.right;
   }
 }
+
+/** What is drawn so transparently is meant to be read over, or not seen at all. */
+const FAINT_ALPHA = 0.6;
+const NO_ALPHA = 0.05;
+
+/** Letters this small, in points on a page as high as A4, are specks. */
+const TINY = 1;
+const A4 = 842;
+
+function unseenBy({ page, state, marked }: Painter, size: number): { readonly unseen?: Unseen } {
+  if (marked.at(-1)?.isOff === true) return { unseen: 'layer-off' };
+  if (size < (TINY * Math.min(A4, Math.max(page.height, page.width))) / A4) return { unseen: 'tiny' };
+  const isDrawn = state.rendering !== INVISIBLE && state.alpha >= NO_ALPHA;
+  return isDrawn ? {} : { unseen: 'no-ink' };
+}
+
+/** Text rendering modes: neither filled nor stroked; filled and not stroked (ISO 32000-1, table 106). */
+const INVISIBLE = 3;
+const FILLS_ONLY = [0, 4];
 
 /** A program that goes back over the space it has drawn shows none: so Chromium writes a soft hyphen. */
 function isTakenBack({ spaceEnd }: Painter, word: Word, next: Word): boolean {
@@ -140,6 +163,7 @@ function touches(word: Word, next: Word): boolean {
     word.mark === next.mark &&
     word.artifact === next.artifact &&
     word.bold === next.bold &&
+    word.unseen === next.unseen &&
     Math.abs(word.size - next.size) < 0.1 &&
     Math.abs(word.baseline - next.baseline) < 0.1 * next.size
   );

@@ -6,7 +6,10 @@ export interface State {
   transform: Matrix;
   /** True since a transform was set and nothing was painted under it. */
   unpainted: boolean;
-  faint: boolean;
+  /** How light letters are filled: what is printed on white, over which others are read, or what nobody sees. */
+  ink: 'dark' | 'faint' | 'paper';
+  /** Text rendering mode: 3 draws nothing (ISO 32000-1, 9.3.6). */
+  rendering: number;
   alpha: number;
   font: string;
   size: number;
@@ -39,6 +42,8 @@ export interface Setting {
 interface Marked {
   readonly mark: number | null;
   readonly artifact: boolean;
+  /** Belongs to a layer that is switched off. */
+  readonly isOff: boolean;
 }
 
 /** A round spot, perhaps a bullet, with the marked content it belongs to. */
@@ -66,6 +71,10 @@ export interface Painter {
   readonly rules: Rule[];
   readonly dots: Dot[];
   readonly pictures: Box[];
+  /** Areas filled in a colour, over which light letters are seen. */
+  readonly fills: Box[];
+  /** Words whose ink is light, which are seen where something lies behind them. */
+  readonly light: Map<MutableWord, 'faint' | 'paper'>;
   shapes: number;
   /** The form field whose appearance is being drawn. */
   widget: string | null;
@@ -75,7 +84,8 @@ export function newState(transform: Matrix): State {
   return {
     transform,
     unpainted: false,
-    faint: false,
+    ink: 'dark',
+    rendering: 0,
     alpha: 1,
     font: '',
     size: 0,

@@ -1,4 +1,4 @@
-import { apply, type Box, boxAround, multiply } from './geometry.ts';
+import { apply, type Box, boxAround, holds, type Matrix, multiply, type Point } from './geometry.ts';
 import { showGlyphs } from './glyphs.ts';
 import { type Dot, newState, type Painter } from './graphics-state.ts';
 import { matrixOf, numberAt } from './operands.ts';
@@ -21,7 +21,9 @@ const SAVE = 10;
 const RESTORE = 11;
 const TRANSFORM = 12;
 const SHOW_TEXT = 44;
-const SET_FILL_COLOUR = 58;
+const SET_FILL_PATTERN = 55;
+const SET_FILL_COLOUR = 59;
+const FILL_SHADING = 62;
 const BEGIN_MARKED = 69;
 const BEGIN_MARKED_WITH_PROPERTIES = 70;
 const END_MARKED = 71;
@@ -55,6 +57,8 @@ export function followOperators(page: EnginePage): Drawing {
     rules: [],
     dots: [],
     pictures: [],
+    fills: [],
+    light: new Map(),
     shapes: 0,
     widget: null,
   };
@@ -63,6 +67,7 @@ export function followOperators(page: EnginePage): Drawing {
     OPERATORS.get(code)?.(painter, Array.isArray(operands) ? operands : []);
   });
   while (painter.saved.length > 0) restore(painter);
+  settleLight(painter);
   return painter;
 }
 
@@ -81,10 +86,19 @@ function restore(painter: Painter): void {
 
 // The engine leaves images out undecoded: what remains is a transform under which nothing is painted.
 function addPicture({ state, pictures, widget }: Painter): void {
-  const corners = [apply(state.transform, 0, 0), apply(state.transform, 1, 0)];
-  const box = boxAround([...corners, apply(state.transform, 0, 1), apply(state.transform, 1, 1)]);
+  const box = boxAround(unitSquare(state.transform));
   if (box === null || widget !== null) return;
   if (Math.min(box.right - box.left, box.bottom - box.top) >= LEAST_PICTURE) pictures.push(box);
+}
+
+function paintPatch({ state, fills }: Painter): void {
+  state.unpainted = false;
+  const box = boxAround(unitSquare(state.transform));
+  if (box !== null) fills.push(box);
+}
+
+function unitSquare(matrix: Matrix): readonly Point[] {
+  return [apply(matrix, 0, 0), apply(matrix, 1, 0), apply(matrix, 0, 1), apply(matrix, 1, 1)];
 }
 
 function transform({ state }: Painter, operands: readonly unknown[]): void {
@@ -126,12 +140,15 @@ function beginMarked(painter: Painter, [tag, id]: readonly unknown[]): void {
   painter.marked.push({
     mark: mark ?? outer?.mark ?? null,
     artifact: name === 'Artifact' || (mark === null && (outer?.artifact ?? false)),
+    isOff: outer?.isOff === true || (name === 'OC' && !painter.page.isShown(id)),
   });
 }
 
 function constructPath(painter: Painter, operands: readonly unknown[]): void {
   const painted = painter.widget === null ? paintedOf(operands, painter.state.transform) : null;
   if (painted === null) return;
+  const { ink, alpha } = painter.state;
+  if (painted.filled !== null && ink !== 'paper' && alpha >= LEAST_ALPHA) painter.fills.push(painted.filled);
   painter.state.unpainted = false;
   const mark = painter.marked.at(-1)?.mark ?? null;
   for (const rule of painted.rules) painter.rules.push(rule);
@@ -139,12 +156,35 @@ function constructPath(painter: Painter, operands: readonly unknown[]): void {
   painter.shapes += painted.shapes;
 }
 
-// Lightness from which print on white is meant as a background, 0 to 255.
+/** Lightness from which print on white is meant as a background, and from which it is not seen, 0 to 255. */
 const FAINT = 160;
+const PAPER = 250;
+
+/** A colour this transparent lies behind nothing. */
+const LEAST_ALPHA = 0.05;
 
 function setFillColour({ state }: Painter, [colour]: readonly unknown[]): void {
   const channels = typeof colour === 'string' ? /^#(..)(..)(..)$/.exec(colour) : null;
-  state.faint = channels !== null && channels.slice(1).every((hex) => Number.parseInt(hex, 16) >= FAINT);
+  const darkest = Math.min(...(channels ?? []).slice(1).map((hex) => Number.parseInt(hex, 16)));
+  if (channels === null || darkest < FAINT) state.ink = 'dark';
+  else state.ink = darkest < PAPER ? 'faint' : 'paper';
+}
+
+/** A colour that runs from one to another fills what the path in force leaves open: perhaps all of the page. */
+function fillShading({ state, page, fills }: Painter): void {
+  state.unpainted = false;
+  fills.push({ left: 0, top: 0, right: page.width, bottom: page.height });
+}
+
+/** Light letters are seen where a colour or a picture lies behind them. */
+function settleLight({ light, fills, pictures }: Painter): void {
+  const behind = [...fills, ...pictures];
+  for (const [word, ink] of light) {
+    const middle = { x: (word.left + word.right) / 2, y: word.baseline - 0.3 * word.size };
+    if (behind.some((box) => holds(box, middle))) continue;
+    if (ink === 'faint') word.faint = true;
+    else word.unseen ??= 'paper';
+  }
 }
 
 function setGraphicsState({ state }: Painter, [pairs]: readonly unknown[]): void {
@@ -172,9 +212,11 @@ const OPERATORS: ReadonlyMap<number, Operator> = new Map<number, Operator>([
   [BEGIN_MARKED, beginMarked],
   [BEGIN_MARKED_WITH_PROPERTIES, beginMarked],
   [END_MARKED, ({ marked }) => void marked.pop()],
-  ...PAINT_IMAGES.map((code): [number, Operator] => [code, ({ state }) => void (state.unpainted = false)]),
+  ...PAINT_IMAGES.map((code): [number, Operator] => [code, paintPatch]),
   [CONSTRUCT_PATH, constructPath],
   [SET_FILL_COLOUR, setFillColour],
+  [SET_FILL_PATTERN, ({ state }) => void (state.ink = 'dark')],
+  [FILL_SHADING, fillShading],
   [SET_GRAPHICS_STATE, setGraphicsState],
   [SHOW_TEXT, showGlyphs],
 ]);

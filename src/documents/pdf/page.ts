@@ -34,6 +34,8 @@ export interface EnginePage {
   readonly fonts: ReadonlyMap<string, Font>;
   readonly tags: TagNode | null;
   readonly widgets: readonly Widget[];
+  /** Whether marked content of a layer is shown when the file is opened. */
+  readonly isShown: (layer: unknown) => boolean;
   /** Files that hang on the page. */
   readonly attachments: number;
   /** Comments that hang on the page and are shown only when asked for. */
@@ -41,6 +43,9 @@ export interface EnginePage {
   /** A part of what it draws is damaged or missing in the file. */
   readonly damaged: boolean;
 }
+
+/** Why a word is not seen: its ink, its size, where it stands, or a layer that is switched off. */
+export type Unseen = 'paper' | 'no-ink' | 'tiny' | 'beyond' | 'layer-off';
 
 /** A word as drawn. Its letters reach from about 0.8 of the size above the baseline to 0.2 below. */
 export interface Word {
@@ -62,6 +67,8 @@ export interface Word {
   readonly tilt: number;
   /** Drawn so light that it is meant to be read over. */
   readonly faint: boolean;
+  /** Why nobody who looks at the page sees it. */
+  readonly unseen?: Unseen;
   /** A line is drawn through it. */
   readonly struck?: boolean;
   /** A line is drawn under it, as long as the words it marks. */
@@ -83,6 +90,8 @@ export interface DrawnPage {
   readonly height: number;
   readonly words: readonly Word[];
   readonly rules: readonly Rule[];
+  /** Those that nobody sees; `words` are without them. */
+  readonly unseen: readonly Word[];
   /** Pictures as drawn; the engine does not decode them. */
   readonly pictures: readonly Box[];
   /** Painted shapes that are no rules: a page of outlined letters has many. */

@@ -21,6 +21,8 @@ export interface Painted {
   readonly rules: Rule[];
   readonly dots: Box[];
   shapes: number;
+  /** The area that is filled; null where it is only drawn round. */
+  filled: Box | null;
 }
 
 /** Sorts the figures of a painted path; null where the path only clips. */
@@ -29,9 +31,11 @@ export function paintedOf([paint, data]: readonly unknown[], transform: Matrix):
   const isStroked = STROKES.has(code);
   if (!isStroked && !FILLS.has(code)) return null;
   const flat = Array.isArray(data) ? data[0] : undefined;
-  if (!ArrayBuffer.isView(flat) && !Array.isArray(flat)) return { rules: [], dots: [], shapes: 1 };
-  const painted: Painted = { rules: [], dots: [], shapes: 0 };
+  if (!ArrayBuffer.isView(flat) && !Array.isArray(flat))
+    return { rules: [], dots: [], shapes: 1, filled: null };
+  const painted: Painted = { rules: [], dots: [], shapes: 0, filled: null };
   const figures = figuresOf(flat as unknown as ArrayLike<number>, transform);
+  if (FILLS.has(code)) painted.filled = boxAround(figures.flatMap(({ points }) => points));
   for (const figure of figures) sortFigure(figure, isStroked, painted);
   if (painted.rules.length + painted.dots.length === 0) painted.shapes = figures.length;
   return painted;

@@ -1,6 +1,7 @@
 import type { Document, Unread } from '../../model/document.ts';
 import { ReadProblem } from '../../model/problem.ts';
 import type { Limits } from '../limits.ts';
+import { cautionsOf } from '../suspects.ts';
 import { assemble } from './blocks.ts';
 import { joinPages, type PageBlocks } from './continued.ts';
 import type { BlockDraft, UnreadDraft } from './drafts.ts';
@@ -22,21 +23,25 @@ import { mergeRules } from './rules.ts';
 import { indexTags, taggedBlocks } from './tagged.ts';
 import { tagGroups } from './tags.ts';
 import { unreadOf } from './unread.ts';
+import { unseenWords } from './unseen.ts';
 
 /**
  * Reads a PDF: its structure tree where it is tagged, else the positions of its words and lines.
  * @throws ReadProblem `encrypted`, `truncated`, `too-large` (pages), `too-complex`, `no-text-layer`, `empty`
  */
 export async function readPdf(bytes: Uint8Array, limits: Limits): Promise<Document> {
-  const engine = await openPdf(bytes);
+  const engine = await openPdf(bytes, limits.maxPages);
   try {
     if (engine.isPortfolio) throw new ReadProblem('unsupported-format', PORTFOLIO);
     const pages = await readPages(engine, limits.maxPages);
     if (engine.hasXfa && !pages.some(({ isForm }) => isForm))
       throw new ReadProblem('unsupported-format', XFA_FORM);
     const document = understand(pages, limits.maxBlocks);
+    const { suspects } = engine;
+    for (const words of unseenOf(pages).flatMap(unseenWords)) suspects.unseen.add(words);
     const attached = engine.attachments + pages.reduce((sum, page) => sum + page.attachments, 0);
-    return attached === 0 ? document : { ...document, unread: [...document.unread, ATTACHMENT] };
+    const unread = attached === 0 ? document.unread : [...document.unread, ATTACHMENT];
+    return { ...document, unread, ...cautionsOf(suspects) };
   } finally {
     await engine.close();
   }
@@ -85,8 +90,19 @@ function understand(pages: readonly PageWithGrids[], maxBlocks: number): Documen
     furniture,
     notes,
     pages: pages.length,
-    revisions: { insertions: 0, deletions: 0, comments, hiddenRuns: 0 },
+    revisions: { insertions: 0, deletions: 0, comments, hiddenRuns: unseenLines(pages) },
   };
+}
+
+/** The words of each page that nobody sees; what a damaged page draws is anybody's guess. */
+function unseenOf(pages: readonly PageWithGrids[]): readonly (readonly Word[])[] {
+  return pages.filter(({ damaged }) => !damaged).map(({ unseen }) => unseen);
+}
+
+/** Lines that nobody sees: text that is hidden, as in a word processor. */
+function unseenLines(pages: readonly PageWithGrids[]): number {
+  const told = unseenOf(pages).filter((words) => unseenWords(words).length > 0);
+  return told.reduce((sum, words) => sum + linesOf(words).length, 0);
 }
 
 /** No page has words; what is unread says why. Letters without meaning are told of as such. */

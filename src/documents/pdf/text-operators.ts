@@ -41,6 +41,7 @@ export const textOperators: readonly (readonly [number, TextOperator])[] = [
   [35, ({ state }, operands) => void (state.stretch = numberAt(operands, 0) / 100)],
   [36, ({ state }, operands) => void (state.leading = numberAt(operands, 0))],
   [37, setFont],
+  [38, ({ state }, operands) => void (state.rendering = numberAt(operands, 0))],
   [39, ({ state }, operands) => void (state.rise = numberAt(operands, 0))],
   [40, move],
   [41, moveWithLeading],

@@ -1,5 +1,6 @@
 import { ReadProblem } from '../../model/problem.ts';
 import type { Limits } from '../limits.ts';
+import { createSuspects, type Suspects } from '../suspects.ts';
 import { entryKey, readZipDirectory, type ZipDirectory } from '../zip/directory.ts';
 import { createUnpacker, type Unpacker, unpack } from '../zip/unpack.ts';
 import { type Handlers, walkXml } from './walk.ts';
@@ -9,10 +10,16 @@ export interface Package {
   readonly limits: Limits;
   readonly directory: ZipDirectory;
   readonly unpacker: Unpacker;
+  readonly suspects: Suspects;
 }
 
 export function openPackage(bytes: Uint8Array, limits: Limits): Package {
-  return { limits, directory: readZipDirectory(bytes, limits), unpacker: createUnpacker(bytes, limits) };
+  return {
+    limits,
+    directory: readZipDirectory(bytes, limits),
+    unpacker: createUnpacker(bytes, limits),
+    suspects: createSuspects(),
+  };
 }
 
 /** The XML of a part, or undefined where the file has no such part. */

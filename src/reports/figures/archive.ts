@@ -4,6 +4,7 @@ import type { Counter } from '../../model/counter.ts';
 import type { Count } from '../../model/result.ts';
 import type { ReportOptions } from '../options.ts';
 import { type Adulthood, adulthoodCounter } from './adulthood.ts';
+import { cautionCounter, type Noted } from './cautions.ts';
 import { combined } from './combined.ts';
 import { type ContributionRow, contributionCounter } from './contributions.ts';
 import { isCounted, isOpen, planCounter, type SetAside, setAsideCounter } from './counted.ts';
@@ -44,6 +45,8 @@ export interface Figures {
   /** The worst first, twenty at most. */
   readonly openFirst: readonly OpenFirst[];
   readonly notAudited: readonly NotAudited[];
+  /** What is to be known of files that were audited. */
+  readonly noted: readonly Noted[];
 }
 
 export interface FigureOptions extends ReportOptions {
@@ -58,6 +61,7 @@ export function figureCounter(options: FigureOptions): Counter<Figures> {
     combined({
       openFirst: openFirstCounter(OPEN_FIRST),
       notAudited: notAuditedCounter(),
+      noted: cautionCounter(),
       setAside: setAsideCounter(),
       waivers: waiverCounter(),
     }),

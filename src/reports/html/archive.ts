@@ -12,8 +12,8 @@ import { mirrorsOf } from '../overview/mirror.ts';
 import { overviewParts, rulesPart } from '../overview/overview.ts';
 import type { OverviewPart } from '../overview/part.ts';
 import { waivedPart } from '../overview/waived.ts';
-import { figure, plural } from '../words.ts';
-import { acrossPart, notAuditedPart, openFirstPart } from './documents.ts';
+import { ABOUT_FILES, figure, plural } from '../words.ts';
+import { acrossPart, notAuditedPart, notedPart, openFirstPart } from './documents.ts';
 import { groupsPart } from './groups.ts';
 import { type Html, html, render } from './markup.ts';
 import { mirrorPart } from './mirror.ts';
@@ -95,6 +95,9 @@ function partsOf(
       title: 'Not audited, or not in full',
       body: () => notAuditedPart(figures.notAudited, 3),
     },
+    ...(figures.noted.length === 0
+      ? []
+      : [{ id: 'files', title: ABOUT_FILES, body: () => notedPart(figures.noted) }]),
     { id: 'every', title: 'Every plan', body: () => planTable(listed) },
   ];
 }

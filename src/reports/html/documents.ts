@@ -1,5 +1,6 @@
 import type { AuditResult, DocumentResult } from '../../model/result.ts';
 import { SEVERITIES, type Severity } from '../../model/rule.ts';
+import type { Noted } from '../figures/cautions.ts';
 import type { NotAudited } from '../figures/not-audited.ts';
 import type { OpenFirst } from '../figures/open-first.ts';
 import type { ReportOptions } from '../options.ts';
@@ -40,6 +41,19 @@ export function notAuditedPart(groups: readonly NotAudited[], level: 2 | 3): Htm
   return html`${groups.map(
     ({ what, message, hint, paths }) => html`<div class="notice${what === 'skipped' ? '' : ' warn'}">
 <h${level}>${capitalised(what)}: ${plural(paths.length, 'document')}</h${level}>
+<p>${message}</p>
+<ul>${paths.map((path) => html`<li>${path}</li>`)}</ul>
+<p><strong>Next:</strong> ${hint}</p>
+</div>
+`,
+  )}`;
+}
+
+/** What is to be known of files that were audited. */
+export function notedPart(noted: readonly Noted[]): Html {
+  return html`${noted.map(
+    ({ message, hint, paths }) => html`<div class="notice warn">
+<h3>${plural(paths.length, 'document')}</h3>
 <p>${message}</p>
 <ul>${paths.map((path) => html`<li>${path}</li>`)}</ul>
 <p><strong>Next:</strong> ${hint}</p>

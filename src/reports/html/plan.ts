@@ -69,11 +69,11 @@ function heading(level: number, text: string): Html {
   return html`<h${level}>${text}</h${level}>`;
 }
 
-function notices({ stage, problem, supersededBy }: DocumentResult): Html {
+function notices({ stage, problem, cautions = [], supersededBy }: DocumentResult): Html {
   const warn = (text: string): Html => html`<div class="notice warn"><p>${text}</p></div>\n`;
   return html`${stage === 'unknown' ? warn(STAGE_UNKNOWN) : null}${
     problem === null ? null : warn(`Not read in full. ${problem.message} ${problem.hint}`)
-  }${supersededBy === undefined ? null : warn(`Superseded by ${supersededBy}`)}`;
+  }${cautions.map(({ message, hint }) => warn(`Note. ${message} ${hint}`))}${supersededBy === undefined ? null : warn(`Superseded by ${supersededBy}`)}`;
 }
 
 function nothingFound({ passed }: DocumentResult): Html {

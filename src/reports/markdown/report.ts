@@ -86,10 +86,13 @@ function ratingOf({ ratings, problem }: DocumentResult): string {
 }
 
 function* documentLines(document: DocumentResult, options: ReportOptions): Iterable<string> {
-  const { path, outcome, problem, findings, waived } = document;
-  if (outcome === 'audited' && problem === null && findings.length + waived.length === 0) return;
+  const { path, outcome, problem, cautions = [], findings, waived } = document;
+  const hasNothing =
+    problem === null && cautions.length === 0 && findings.length === 0 && waived.length === 0;
+  if (outcome === 'audited' && hasNothing) return;
   yield `\n## ${code(path)}\n`;
   if (problem !== null) yield `\n${plainText(problem.message)}\n\nNext: ${plainText(problem.hint)}\n`;
+  for (const { message, hint } of cautions) yield `\nNote: ${plainText(message)} ${plainText(hint)}\n`;
   if (outcome !== 'audited') return;
   yield `\n${plainText(describeDocument(document))}\n`;
   yield* findingLines(document);

@@ -1,4 +1,5 @@
 import type { Counter } from '../../model/counter.ts';
+import type { Problem } from '../../model/problem.ts';
 import type { AuditResult, DocumentResult } from '../../model/result.ts';
 import { type SetAside, setAsideCounter } from '../figures/counted.ts';
 import { printable } from '../json.ts';
@@ -45,17 +46,20 @@ function* results(
 /** Documents that were not read, or not in full: no result would otherwise look like no defect. */
 function* notifications({ documents }: AuditResult): Iterable<object> {
   for (const document of documents) {
-    if (document.problem !== null) yield notification(document, document.problem);
+    const { outcome, problem, cautions = [] } = document;
+    if (problem !== null)
+      yield notification(document, { ...problem, level: outcome === 'skipped' ? 'note' : 'error' });
+    for (const caution of cautions) yield notification(document, { ...caution, level: 'warning' });
   }
 }
 
 function notification(
-  { path, outcome }: DocumentResult,
-  { code, message, hint }: NonNullable<DocumentResult['problem']>,
+  { path }: DocumentResult,
+  { code, message, hint, level }: Problem & { readonly level: 'note' | 'warning' | 'error' },
 ): object {
   return {
     descriptor: { id: code },
-    level: outcome === 'skipped' ? 'note' : 'error',
+    level,
     message: { text: `${message} ${hint}` },
     locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) } } }],
   };

@@ -13,6 +13,8 @@ export interface Shape {
   readonly groups: readonly string[];
   /** Whether plans are rated by a scale of words. */
   readonly hasWords: boolean;
+  /** Whether something is to be known of a file. */
+  readonly hasCautions: boolean;
 }
 
 const HEAD = {
@@ -40,10 +42,12 @@ const WORDS = {
   indicative_cap: text(40),
 } as const satisfies Columns;
 
+const PROBLEM = { problem: text(40), hint: text(40), problem_code: text(16) } as const satisfies Columns;
+
+/** Their codes, and what is said of the file. */
+const CAUTIONS = { caution_codes: text(16), cautions: text(40) } as const satisfies Columns;
+
 const TAIL = {
-  problem: text(40),
-  hint: text(40),
-  problem_code: text(16),
   child_key: text(20),
   sha256: text(20),
   plan_id: text(20),
@@ -54,7 +58,7 @@ const FACTS = Object.keys(factsResultSchema.shape);
 const INTEGER_FACTS: readonly string[] = ['yearGroup', 'yearGroupAsOf', 'ageYears'];
 
 /** One row a document, whatever became of it: the dimension that all other tables point to. */
-export function plansTable({ facts, groups, hasWords }: Shape): Table {
+export function plansTable({ facts, groups, hasWords, hasCautions }: Shape): Table {
   const known = FACTS.filter((name) => facts.has(name));
   return {
     name: 'plans',
@@ -63,6 +67,8 @@ export function plansTable({ facts, groups, hasWords }: Shape): Table {
       ...(hasWords ? WORDS : {}),
       ...Object.fromEntries(known.map((name) => [snake(name), factColumn(name)])),
       ...Object.fromEntries(groups.map((name) => [groupColumn(name), text(20)])),
+      ...PROBLEM,
+      ...(hasCautions ? CAUTIONS : {}),
       ...TAIL,
     },
   };
@@ -99,6 +105,8 @@ export function planRow(document: DocumentResult, run: string, options: ReportOp
     problem: problem?.message,
     hint: problem?.hint,
     problem_code: problem?.code,
+    caution_codes: document.cautions?.map(({ code }) => code).join(', '),
+    cautions: document.cautions?.map(({ message }) => message).join(' '),
     child_key: document.key,
     sha256,
     plan_id: planKey(run, path),

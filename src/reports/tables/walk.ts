@@ -48,11 +48,13 @@ export const tablesOf = remembered((result, { scale }): Table[] => {
 function shapeOf({ documents }: AuditResult): Omit<Shape, 'hasWords'> {
   const facts = new Set<string>();
   const groups = new Set<string>();
+  let hasCautions = false;
   for (const document of documents) {
     for (const name of Object.keys(document.facts ?? {})) facts.add(name);
     for (const name of Object.keys(document.groups)) groups.add(name);
+    hasCautions ||= document.cautions !== undefined;
   }
-  return { facts, groups: [...groups].toSorted(byCodePoint) };
+  return { facts, groups: [...groups].toSorted(byCodePoint), hasCautions };
 }
 
 /**

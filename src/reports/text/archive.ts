@@ -7,7 +7,7 @@ import type { NotAudited } from '../figures/not-audited.ts';
 import { changesPart } from '../overview/changes.ts';
 import { overviewParts, rulesPart } from '../overview/overview.ts';
 import type { OverviewPart } from '../overview/part.ts';
-import { capitalised, plural } from '../words.ts';
+import { ABOUT_FILES, capitalised, plural } from '../words.ts';
 import { archiveFindings } from './across.ts';
 import { heading, type Paper, paragraph } from './paper.ts';
 import { partLines, type Setting } from './rates.ts';
@@ -29,6 +29,7 @@ export function* archiveText(result: AuditResult, options: Setting): Iterable<st
   yield* archiveFindings(result, paper);
   yield* openFirstLines(figures, paper);
   yield* notAuditedLines(figures.notAudited, paper);
+  yield* notedLines(figures, paper);
   yield* nextLines(paper);
 }
 
@@ -59,6 +60,16 @@ function notAuditedLines(groups: readonly NotAudited[], paper: Paper): string[] 
       lines.push(...paragraph(paper, hint, { indent: 4, label: 'Next: ', labelPaint: paper.chalk.dim }));
   }
   return lines;
+}
+
+function notedLines({ noted }: Figures, paper: Paper): string[] {
+  if (noted.length === 0) return [];
+  const groups = noted.flatMap(({ message, hint, paths }) => [
+    ...paragraph(paper, message, { indent: 2 }),
+    ...paths.flatMap((path) => paragraph(paper, path, { indent: 4, label: '- ' })),
+    ...paragraph(paper, hint, { indent: 4, label: 'Next: ', labelPaint: paper.chalk.dim }),
+  ]);
+  return [...heading(paper, ABOUT_FILES), ...groups];
 }
 
 function ruleLines(part: OverviewPart, paper: Paper): string[] {

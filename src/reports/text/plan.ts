@@ -62,6 +62,7 @@ function headerLines(result: AuditResult, document: DocumentResult, paper: Paper
     ...paragraph(paper, describeRun(result), { paint: paper.chalk.dim }),
     ...(selection === null ? [] : paragraph(paper, selection)),
     ...(document.outcome === 'audited' ? partlyRead(document, paper) : []),
+    ...cautionLines(document, paper),
   ];
 }
 
@@ -73,6 +74,13 @@ function partlyRead({ problem }: DocumentResult, paper: Paper): string[] {
       paint: paper.chalk.yellow,
     }),
   ];
+}
+
+function cautionLines({ cautions = [] }: DocumentResult, paper: Paper): string[] {
+  return cautions.flatMap(({ message, hint }) => [
+    '',
+    ...paragraph(paper, `${message} ${hint}`, { label: 'Note: ', labelPaint: paper.chalk.yellow }),
+  ]);
 }
 
 function problemLines({ outcome, problem }: DocumentResult, paper: Paper): string[] {

@@ -23,8 +23,10 @@ export function* understandingText(parsed: Parsed, options: UnderstandingOptions
   for (const line of treeLines(paper, branches(parsed.understanding, options))) yield `${line}\n`;
 }
 
-function* headLines({ path, problem }: Parsed, paper: Paper): Iterable<string> {
+function* headLines({ path, problem, cautions = [] }: Parsed, paper: Paper): Iterable<string> {
   yield* paragraph(paper, path, { paint: paper.chalk.bold });
+  for (const { message, hint } of cautions)
+    yield* paragraph(paper, `${message} ${hint}`, { label: 'Note: ', labelPaint: paper.chalk.yellow });
   if (problem === null) return;
   yield* paragraph(paper, problem.message, { paint: paper.chalk.yellow });
   yield* paragraph(paper, problem.hint, { label: 'Next: ', labelPaint: paper.chalk.dim });

@@ -72,3 +72,16 @@ it('damaged files are read or named, and never crash the reader', async () => {
     { numRuns: 400 },
   );
 });
+
+it('macros are told of, and not opened', async () => {
+  const bytes = Buffer.from(WHOLE);
+  const name = Buffer.from('_VBA_PROJECT', 'utf16le');
+  const at = bytes.indexOf(Buffer.from('\u0005SummaryInformation', 'utf16le'));
+  bytes.fill(0, at, at + 64);
+  name.copy(bytes, at);
+  bytes.writeUInt16LE(name.byteLength + 2, at + 64);
+  const told = async (file: Uint8Array): Promise<readonly string[]> =>
+    ((await readDoc(file, DEFAULT_LIMITS)).cautions ?? []).map(({ code }) => code);
+  expect(await told(new Uint8Array(bytes))).toEqual(['active-content', 'unseen-text']);
+  expect(await told(WHOLE)).toEqual(['unseen-text']);
+});

@@ -8,6 +8,7 @@ import { PDF_STRUCTURE } from './pdf-structure.ts';
 import { PDF_TEXT } from './pdf-text.ts';
 import { WEB_PAGES } from './web.ts';
 import { WORD } from './word.ts';
+import { WORD_UNSEEN } from './word-unseen.ts';
 import { WRONG_TYPE } from './wrong-type.ts';
 import { XML } from './xml.ts';
 import { ZIP_BOMBS } from './zip-bombs.ts';
@@ -18,6 +19,7 @@ export const CASES: readonly HostileCase[] = [
   ...BROKEN_ZIPS,
   ...XML,
   ...WORD,
+  ...WORD_UNSEEN,
   ...WEB_PAGES,
   ...PDF_STRUCTURE,
   ...PDF_FLOODS,

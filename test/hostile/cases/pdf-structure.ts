@@ -7,6 +7,7 @@ import {
   FIRST_CONTENT,
   FIRST_PAGE,
   PAGES,
+  packedPdf,
   pdfRewritten,
   pdfWith,
   planObjects,
@@ -71,7 +72,22 @@ export const PDF_STRUCTURE: readonly HostileCase[] = [
     change(FIRST_PAGE, `/Type /Page `, `/Type /Pages /Kids [${PAGES} 0 R] /Count 3 `),
   ),
   built('pdf-count-too-high.pdf', readAs('pdf'), change(PAGES, /\/Count \d+/, '/Count 400')),
-  built('pdf-count-negative.pdf', refused('truncated'), change(PAGES, /\/Count \d+/, '/Count -5')),
+  built('pdf-count-negative.pdf', readAs('pdf'), change(PAGES, /\/Count \d+/, '/Count -5')),
+  built('pdf-count-too-low.pdf', readAs('pdf'), change(PAGES, /\/Count \d+/, '/Count 1')),
+  built('pdf-count-too-low-below.pdf', readAs('pdf'), () =>
+    pdfWith((objects) => {
+      const kids = /\[(.*)\]/.exec(objects.get(PAGES) ?? '')?.[1] ?? '';
+      return {
+        [PAGES]: `<< /Type /Pages /Kids [100 0 R] /Count 1 >>`,
+        100: `<< /Type /Pages /Parent ${PAGES} 0 R /Kids [${kids}] /Count 1 >>`,
+      };
+    }),
+  ),
+  built('pdf-count-too-low-in-pack.pdf', partly('K', /pages of which a part is damaged/), () => {
+    const objects = planObjects();
+    return packedPdf(objects.set(PAGES, (objects.get(PAGES) ?? '').replace(/\/Count \d+/, '/Count 1')));
+  }),
+  built('pdf-in-pack.pdf', readAs('pdf'), () => packedPdf(planObjects())),
   built('pdf-count-beyond-measure.pdf', readAs('pdf'), change(PAGES, /\/Count \d+/, '/Count 2000000000')),
   built('pdf-no-pages.pdf', refused('truncated'), change(PAGES, /\[.*\] \/Count \d+/, '[] /Count 0')),
   built('pdf-list-not-closed.pdf', refused('truncated'), change(PAGES, ']', ' ')),

@@ -6,7 +6,7 @@ import type { ExtraPart } from '../../../fixtures/make/writers/docx/parts.ts';
 import { HEADER, NAMESPACES } from '../../../fixtures/make/writers/docx/xml.ts';
 import type { SectionLetter } from '../../../src/model/section.ts';
 import { drawing } from '../../documents/docx/drawing.ts';
-import { caseOf, type HostileCase, partly, readAs, skipped } from '../case.ts';
+import { caseOf, type HostileCase, partly, readAs, skipped, told } from '../case.ts';
 import { word } from '../control.ts';
 
 const hostile = caseOf('Word');
@@ -110,7 +110,9 @@ export const WORD: readonly HostileCase[] = [
   ),
   hostile(
     'word-hidden.docx',
-    readAs('docx', 'health-provision-missing G', 'unresolved-revisions -'),
+    told(readAs('docx', 'health-provision-missing G', 'unresolved-revisions -'), {
+      'unseen-text': /not taken as text of the plan: hidden text/,
+    }),
     inG(SAYS.G.map((sentence) => para(run(sentence, '<w:vanish/>'))).join('')),
   ),
   hostile('word-nothing-but-hidden.docx', skipped('not-a-plan'), () =>
