@@ -116,7 +116,11 @@ function groundsOf(file: Document, vocabulary: Vocabulary, options: UnderstandOp
   const places = factPlaces(reading, found);
   const printed = readFacts(recogniser, { document, reading, places });
   const adviceSpans = spans.filter(({ labels }) => labels.includes('K'));
-  const advice = readAdvice(recogniser, adviceSpans);
+  const advice = readAdvice(
+    recogniser,
+    adviceSpans,
+    (printed.texts.name ?? []).map(({ value }) => value),
+  );
   const particularsUnread = unread.some(({ mayHoldParticulars }) => mayHoldParticulars);
   const read = readSections(recogniser, spans, unread);
   const listed = adviceListOf(recogniser, advice, adviceSpans);

@@ -51,6 +51,14 @@ it('what is still to be done is no advice', async () => {
   );
 });
 
+it('where the reports lie is no advice', async () => {
+  expect(
+    await listed(
+      'Parents: Ann Marsh, 3 May 2025\nCopies of the advice are enclosed with this plan for Leila’s mother and the school.',
+    ),
+  ).toEqual([['parent', 'listed']]);
+});
+
 describe('advice in doubt', () => {
   it.each([
     [
@@ -72,5 +80,79 @@ describe('advice in doubt', () => {
     ],
   ])('none: %s', async (_, text) => {
     expect(await doubted(text)).toEqual([]);
+  });
+});
+
+describe('a list told in sentences', () => {
+  it('has an entry for each sentence that tells who gave what and when', async () => {
+    const told =
+      'Leila’s parents wrote to us on 7 September 2026. Educational advice was given by Gwen Tarn, head of year, on 8 September 2026. Advice was requested from health on 20 July 2026 but no response was received.';
+    expect(await listed(told)).toEqual([
+      ['parent', 'listed'],
+      ['education', 'listed'],
+      ['health', 'not-received'],
+    ]);
+  });
+
+  it('is one entry where the sentences tell of one advice', async () => {
+    expect(await listed('Educational psychologist: Dr Ann Hale. Seen in school on 3 May 2025.')).toEqual([
+      ['psychology', 'listed'],
+    ]);
+  });
+});
+
+describe('parents are known by', () => {
+  const named = async (entry: string) => {
+    const { advice } = await planOf(
+      `Name: Leila Marsh\n# Section A: Views\nLeila likes maps.\n# Section K: Advice and information\n${entry}\nPsychology: Dr Ann Hale, 3 May 2025`,
+    );
+    return advice[0]?.types.join();
+  };
+
+  it.each([
+    ['coming as a couple', 'Views of Mr and Mrs Tolland, 3 May 2025', 'parent'],
+    ['the child’s surname', 'Ms J. Marsh, letter of 3 May 2025', 'parent'],
+    ['neither where a role is told', 'Mrs P. Marsh, SENCO, 3 May 2025', 'education'],
+    ['neither where the name is another’s', 'Ms J. Tolland, letter of 3 May 2025', 'other'],
+  ])('%s', async (_, entry, type) => {
+    expect(await named(entry)).toBe(type);
+  });
+});
+
+describe('what follows the list at the end of a plan', () => {
+  const LIST =
+    '**Section K: Advice and information**\nParents: Ann Marsh, 3 May 2025\nSchool: P. Lisle, SENCO, 4 May 2025\n';
+  const both = [
+    ['parent', 'listed'],
+    ['education', 'listed'],
+  ];
+  const read = async (end: string) => {
+    const { advice } = await planOf(`${LIST}${end}`);
+    return advice.map(({ types, status }) => [types.join(), status]);
+  };
+
+  it.each([
+    [
+      'words explained in a table',
+      '**Hard words**\n\n| SENCO | The teacher in charge of support in a school |\n| ICB | Integrated Care Board: the NHS body that pays for health services |',
+    ],
+    [
+      'the family’s rights in a table under a heading',
+      '\n| Your say |\n| You can ask the social worker or the school for changes at any time, and you can appeal to the Tribunal within two months of 3 May 2025, or ask somebody to do it for you in your name. |',
+    ],
+  ])('%s is no advice', async (_, end) => {
+    expect(await read(end)).toEqual(both);
+  });
+
+  it('is advice where somebody gives it, under a heading too', async () => {
+    expect(await read('**From the clinics**\nDr O. Farrant, paediatrician, 9 May 2025')).toEqual([
+      ...both,
+      ['health', 'listed'],
+    ]);
+    expect(await read('**Also received**\nHealth visitor’s report')).toEqual([...both, ['health', 'listed']]);
+    expect(await read('**Asked and waited for**\nSocial care: no response')).toEqual([
+      ...both,
+      ['social-care', 'not-received'],
+    ]);
   });
 });

@@ -94,6 +94,7 @@ describe('the page of an archive with case data', () => {
       'Preparation for adulthood',
       'Sections A to K',
       'Findings by rule',
+      'Waived findings',
       'What inspectors found',
       'Plans to open first',
     ]);
@@ -115,6 +116,17 @@ describe('the page of an archive with case data', () => {
     const compared = [...htmlReport(GROUPED, { ...COMPARED, earlier })].join('');
     expect(groupOf(compared, 'Team: North')).toContain('On 23 May 2026');
     expect(groupOf(compared, 'Team: South')).not.toContain('On 23 May 2026');
+  });
+
+  it('shows hostile names of columns and groups as text', () => {
+    const groups = { '<b>team</b>': '<img src=x onerror=alert(1)>', '=1+1': '=HYPERLINK("http://a")' };
+    const hostile = result(GROUPED.documents.map((document) => ({ ...document, groups })));
+    const text = [...htmlReport(hostile, MIRRORED)].join('');
+    expect(text).not.toMatch(/<img|<b>/u);
+    expect(text).toContain('&lt;b&gt;team&lt;/b&gt;: &lt;img src=x onerror=alert(1)&gt;');
+    const csv = filesOf(csvTables(hostile, MIRRORED)).get('figures.csv')?.toString() ?? '';
+    expect(csv).toContain('"\'=1+1","\'=HYPERLINK(""http://a"")"');
+    expect(csv).not.toMatch(/(?:^|,|\n)"[=+\-@]/u);
   });
 
   it('has no id twice', () => {

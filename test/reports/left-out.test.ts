@@ -72,6 +72,34 @@ describe('findings that are waived', () => {
   });
 });
 
+it('An archive lists its waivers with the plans and findings that each covers', async () => {
+  const page = [...((await FILE_FORMATS['.html']?.load())?.(AUDIT, OPTIONS) ?? [])].join('');
+  const row =
+    /<caption>Findings that count for nothing.*?<tbody>\s*<tr>(.*?)<\/tr>\s*<\/tbody>/su.exec(page)?.[1] ??
+    '';
+  expect(row.replaceAll(/<[^>]*>/gu, '|').split(/\|+/u)).toEqual([
+    '',
+    'Health section only says the child is not known',
+    'health-not-known',
+    '23 November 2026',
+    'QA lead',
+    'The meeting was moved',
+    '2',
+    '2',
+    '',
+  ]);
+  const text = [...(await TEXT_FORMATS.markdown.load())(AUDIT, OPTIONS)].join('');
+  expect(text).toContain('| 23 November 2026 | QA lead | The meeting was moved | 2 | 2 |');
+});
+
+it('Waived findings that are alike stand in one sentence', () => {
+  const [first] = waived;
+  const twice = plan('twice.docx', { waived: first === undefined ? [] : [first, { ...first, id: 'w2' }] });
+  const text = [...textReport(result([twice]), OPTIONS)].join('').replaceAll(/\s+/gu, ' ');
+  expect(text).toContain('health-not-known in section C, 2 places. Reason: The meeting was moved');
+  expect(text.split('Reason:')).toHaveLength(2);
+});
+
 describe('findings of a baseline', () => {
   it.each([
     ['csv', '"c.docx","audited",', '"3 findings in the baseline"'],

@@ -16,6 +16,7 @@ import { type OpenFirst, openFirstCounter } from './open-first.ts';
 import { type Ratings, ratingCounter } from './ratings.ts';
 import { remembered } from './remembered.ts';
 import { type ReviewAges, reviewCounter } from './reviews.ts';
+import { type WaivedRow, waiverCounter } from './waivers.ts';
 import { type WordFigures, wordCounter } from './words.ts';
 
 /** Documents that a report names to be opened first. */
@@ -26,6 +27,8 @@ export interface Figures {
   /** The plans that rates are taken of: each child's current plan, or every plan whose standing is unknown. */
   readonly plans: number;
   readonly setAside: SetAside;
+  /** Of all audited documents. */
+  readonly waivers: readonly WaivedRow[];
   readonly ratings: Ratings;
   readonly contributions: readonly ContributionRow[];
   readonly adulthood: Adulthood;
@@ -60,6 +63,7 @@ export function figureCounter(options: FigureOptions): Counter<Figures> {
       notAudited: notAuditedCounter(),
       noted: cautionCounter(),
       setAside: setAsideCounter(),
+      waivers: waiverCounter(),
     }),
     combined(
       { rules: ruleCounter(), agencies: agencyCounter(), reviews: reviewCounter(options.asOf) },

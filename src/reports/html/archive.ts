@@ -11,6 +11,7 @@ import { MOST_GROUPS } from '../overview/groups.ts';
 import { mirrorsOf } from '../overview/mirror.ts';
 import { overviewParts, rulesPart } from '../overview/overview.ts';
 import type { OverviewPart } from '../overview/part.ts';
+import { waivedPart } from '../overview/waived.ts';
 import { ABOUT_FILES, figure, plural } from '../words.ts';
 import { acrossPart, notAuditedPart, notedPart, openFirstPart } from './documents.ts';
 import { groupsPart } from './groups.ts';
@@ -75,12 +76,14 @@ function partsOf(
   ];
   const across = { id: 'across', title: 'Across plans', body: () => acrossPart(result, options) };
   const rules = rulesPart(figures, before, options);
+  const waived = waivedPart(figures, options);
   return [
     ...(before === null ? [] : [overview(withMarks(changesPart(before)))]),
     ...(figures.plans === 0 ? [] : rates),
     rules.tables.length === 0
       ? overview({ ...rules, before: ['No rule found anything to report.'] })
       : overview(rules),
+    ...(waived.tables.length === 0 ? [] : [overview(waived)]),
     ...(result.archive.findings.length === 0 ? [] : [across]),
     {
       id: 'first',

@@ -18,6 +18,7 @@ import type { ReportOptions } from '../options.ts';
 import { changesPart } from '../overview/changes.ts';
 import { mirrorsOf } from '../overview/mirror.ts';
 import { overviewParts, rulesPart } from '../overview/overview.ts';
+import { waivedPart } from '../overview/waived.ts';
 import { describeIndicative } from '../scale/describe.ts';
 import { capitalised, figure, SEVERITY_WORDS } from '../words.ts';
 import { code, plainText, tableLines } from './escape.ts';
@@ -64,6 +65,7 @@ function* overviewLines(result: AuditResult, options: ReportOptions): Iterable<s
     for (const part of overviewParts(figures, before, options)) yield* partLines(part);
   }
   yield* partLines(rulesPart(figures, before, options));
+  if (another !== undefined) yield* partLines(waivedPart(figures, options));
   if (isArchive) {
     for (const mirror of mirrorsOf(figures, before, options)) yield* mirrorLines(mirror, options);
   }

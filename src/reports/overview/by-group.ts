@@ -8,6 +8,7 @@ import { groupName } from './groups.ts';
 import { type Mirror, mirrorsOf } from './mirror.ts';
 import { overviewParts, rulesPart } from './overview.ts';
 import type { OverviewPart } from './part.ts';
+import { waivedPart } from './waived.ts';
 
 /** Everything that is said of an archive, said of the plans of one group. */
 export interface GroupOverview {
@@ -84,9 +85,11 @@ function beforeOf(before: Before | null, figures: Figures | undefined): Before |
 function said(figures: Figures, before: Before | null, options: ReportOptions): Omit<GroupOverview, 'name'> {
   return {
     figures,
-    parts: [...overviewParts(figures, before, options), rulesPart(figures, before, options)].filter(
-      ({ tables }) => tables.length > 0,
-    ),
+    parts: [
+      ...overviewParts(figures, before, options),
+      rulesPart(figures, before, options),
+      waivedPart(figures, options),
+    ].filter(({ tables }) => tables.length > 0),
     mirrors: mirrorsOf(figures, before, options),
   };
 }

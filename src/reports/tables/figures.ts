@@ -3,6 +3,7 @@ import { figuresOf } from '../figures/archive.ts';
 import { remembered } from '../figures/remembered.ts';
 import type { ReportOptions } from '../options.ts';
 import { type GroupOverview, overviewByGroup, overviewOfAll, withoutChanges } from '../overview/by-group.ts';
+import type { OverviewPart } from '../overview/part.ts';
 import { isRate, type OverviewTable } from '../overview/table.ts';
 import { type Columns, integer, type Row, type Table, text } from './table.ts';
 
@@ -46,13 +47,18 @@ const keyless = remembered((result, { earlier: _earlier, ...all }): Row<typeof C
 
 function rowsOf({ parts, mirrors }: GroupOverview, keys: Row<typeof COLUMNS>): Row<typeof COLUMNS>[] {
   return [
-    ...parts.flatMap(({ title, tables }) =>
-      tables.flatMap((table) => cellRows(table, { ...keys, part: title })),
-    ),
+    ...parts
+      .filter(isOfFigures)
+      .flatMap(({ title, tables }) => tables.flatMap((table) => cellRows(table, { ...keys, part: title }))),
     ...mirrors.flatMap(({ inspection, themes }) =>
       themes.flatMap(({ table }) => cellRows(table, { ...keys, part: inspection.title })),
     ),
   ];
+}
+
+/** Waived findings have rows of their own among the findings. */
+function isOfFigures({ id }: OverviewPart): boolean {
+  return id !== 'waived';
 }
 
 function cellRows(
