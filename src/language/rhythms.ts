@@ -280,7 +280,15 @@ function wholeAt(tokens: readonly Token[], at: number): number | null {
 }
 
 /** What is there day and night; "24-hour notice" and "within 24 hours" are other things. */
-const DAY_AND_NIGHT = new Set(['staff', 'staffing', 'support', 'care', 'supervision', 'cover', 'residential']);
+const DAY_AND_NIGHT = new Set([
+  'staff',
+  'staffing',
+  'support',
+  'care',
+  'supervision',
+  'cover',
+  'residential',
+]);
 
 function dayAndNightAt(tokens: readonly Token[], at: number): number | null {
   const from = textAt(tokens, at + 1) === '-' ? at + 2 : at + 1;
