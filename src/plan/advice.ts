@@ -3,7 +3,7 @@ import { firstDate } from '../language/printed-dates.ts';
 import type { AdviceEntry, AdviceType, Plan } from '../model/plan.ts';
 import { type Entry, entriesOf } from './advice-entries.ts';
 import { PERSON, ROLE } from './advice-words.ts';
-import type { Recogniser } from './recogniser.ts';
+import { type Recogniser, wholeKind } from './recogniser.ts';
 import type { Span } from './spans.ts';
 
 /** "The nurse's report" is of the nurse; "the parents' advice" is of the parents. */
@@ -40,6 +40,10 @@ function typesOf(
   { subject, rest }: Entry,
   surnames: readonly string[],
 ): AdviceType[] {
+  const alone = wholeKind(recogniser.adviceAlone, subject);
+  if (alone !== undefined) {
+    return [alone];
+  }
   const matches = matchesIn(recogniser, subject);
   const named = typesIn(recogniser, matches);
   const byAuthor = typesIn(recogniser, matchesIn(recogniser, rest));
