@@ -7,7 +7,11 @@ import type { FromWorker, Job, Question, ToWorker } from './protocol.ts';
 const MIB = 1024 * 1024;
 /** The heap is bounded below the whole process, so that V8 collects before the parent loses patience. */
 const HEAP_SHARE = 0.75;
-const MEMORY_WATCH_MS = 50;
+const MEMORY_WATCH_MS = 20;
+/** From this share of the limit on, growth that would pass the limit by the next look is not waited for. */
+const NEAR = 0.75;
+/** A process goes on taking memory until it has ended. */
+const SPARE = 0.96;
 const START_LIMIT_MS = 60_000;
 const ERROR_TAIL = 4096;
 
@@ -102,9 +106,14 @@ function watchLimits(child: ChildProcess, { timeoutSeconds, maxMemoryMb }: Child
     child.kill('SIGKILL');
   };
   const time = setTimeout(killFor, timeoutSeconds * 1000, 'timed-out');
+  const most = SPARE * maxMemoryMb * MIB;
+  let before = most;
   const memory = setInterval(() => {
     const rss = residentBytes(child.pid ?? 0);
-    if (rss !== null && rss > maxMemoryMb * MIB) killFor('out-of-memory');
+    if (rss === null) return;
+    const next = rss > NEAR * most ? rss + Math.max(0, rss - before) : rss;
+    if (next > most) killFor('out-of-memory');
+    before = rss;
   }, MEMORY_WATCH_MS);
   return {
     stop: (): ProblemCode | null => {

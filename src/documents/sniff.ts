@@ -4,7 +4,7 @@ import type { Limits } from './limits.ts';
 import { sniffMarkup } from './sniff-markup.ts';
 import { sniffOfficeBinary } from './sniff-ole.ts';
 import { sniffZip } from './sniff-zip.ts';
-import { decodeText, startOfText } from './text/decode.ts';
+import { decodeText, isCutUtf16, startOfText } from './text/decode.ts';
 
 /** How far into a file its PDF header may stand (PDF 2.0 implementation practice, kept by all viewers). */
 const PDF_HEADER_WITHIN = 1024;
@@ -69,7 +69,7 @@ function sniffText(bytes: Uint8Array): DocumentFormat {
   const markup = sniffMarkup(startOfText(bytes, START));
   if (markup !== undefined) return markup;
   const text = decodeText(bytes);
-  if (text === undefined) throw new ReadProblem('unsupported-format');
+  if (text === undefined) throw new ReadProblem(isCutUtf16(bytes) ? 'truncated' : 'unsupported-format');
   if (text.trim() === '') throw new ReadProblem('empty');
   return 'text';
 }

@@ -23,7 +23,7 @@ export function cautionsOf({ active, outside, unseen, perhapsUnseen }: Suspects)
 } {
   const texts = [
     sentence('It was not taken as text of the plan:', unseen),
-    sentence('It was taken as text, as something that lies behind may show it:', perhapsUnseen),
+    sentence('It was taken as text, as it may be seen all the same:', perhapsUnseen),
   ].filter((part) => part !== null);
   const cautions: readonly (Caution | null)[] = [
     caution('active-content', sentence('It holds', active)),

@@ -30,6 +30,7 @@ const columnRoles = [
   'review',
   'timescale',
   'need',
+  'strength',
   'adviceType',
   'author',
   'role',

@@ -94,10 +94,17 @@ function subjectAndRest(text: string): Pick<Entry, 'subject' | 'rest'> {
   return { subject: text.slice(0, at), rest: text.slice(at).replace(/^[\s–—\-:,(;]+/u, '') };
 }
 
+/** "Copies of the advice are enclosed for Ezra's mother and the school." tells where it lies, not whose it is. */
+function tellsWhere(recogniser: Recogniser, text: string): boolean {
+  const isAnonymous = firstDate(text) === null && !PERSON.test(text);
+  const isSentence = text.endsWith('.') && recogniser.adviceTypes.set.matchStart(text) === null;
+  return isAnonymous && isSentence && recogniser.appended.find(text) !== null;
+}
+
 /** A paragraph is an entry where it names a kind of advice, or carries a date that is of nothing to come. */
 function entryOfLine(recogniser: Recogniser, { text, place }: { text: string; place: Place }): Entry | null {
   const type = recogniser.adviceTypes.set.find(text);
-  if (type === null && (firstDate(text) === null || isArrangement(text))) {
+  if (tellsWhere(recogniser, text) || (type === null && (firstDate(text) === null || isArrangement(text)))) {
     return null;
   }
   return { ...subjectAndRest(text), place };

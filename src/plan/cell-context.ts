@@ -86,17 +86,30 @@ export function isHeaderRow(recogniser: Recogniser, grid: Grid, row: number): bo
   );
 }
 
+const headerRows = new WeakMap<Grid, readonly number[]>();
+
+/** The rows of labels of a table, the lowest first; found once a table, as each of its cells may ask for its head. */
+function headerRowsOf(recogniser: Recogniser, grid: Grid): readonly number[] {
+  const known = headerRows.get(grid);
+  if (known !== undefined) return known;
+  const rows = Array.from({ length: grid.rowCount }, (_, index) => grid.rowCount - index);
+  const found = rows.filter((row) => isHeaderRow(recogniser, grid, row));
+  headerRows.set(grid, found);
+  return found;
+}
+
 /** The words that head a cell's column in the nearest row of labels above it, or that caption the cell. */
 export function headerOf(recogniser: Recogniser, { grid, row, column }: GridCell): string | null {
   if (isCaptioned(recogniser, grid)) {
     const caption = cellsInRow(grid, row + 1).find((cell) => cell.column === column);
     return caption === undefined ? null : cellText(caption);
   }
-  for (let above = row - 1; above >= 1; above -= 1) {
+  for (const above of headerRowsOf(recogniser, grid)) {
+    if (above >= row) continue;
     const head = cellsInRow(grid, above).find(
       (cell) => cell.column <= column && column < cell.column + cell.columnSpan,
     );
-    if (head !== undefined && head.columnSpan === 1 && isHeaderRow(recogniser, grid, above)) {
+    if (head !== undefined && head.columnSpan === 1) {
       return cellText(head);
     }
   }

@@ -31,7 +31,8 @@ function isLoneHeader(recogniser: Recogniser, { cells, rowCount }: Grid, filled:
 
 /** The first row of a table whose columns are times: "No. | By the end of Year 11 | By the end of Year 9". */
 function isHeaderOfTimes({ rowCount }: Grid, filled: readonly string[], named: number): boolean {
-  const couldBe = rowCount > 1 && filled.length > 1 && filled.every((text) => text.length <= MAX_HEADER_LENGTH);
+  const couldBe =
+    rowCount > 1 && filled.length > 1 && filled.every((text) => text.length <= MAX_HEADER_LENGTH);
   const times = couldBe ? filled.filter(isTimeAlone).length : 0;
   return times > 1 && times + named === filled.length;
 }

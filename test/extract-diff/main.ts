@@ -38,20 +38,39 @@ function outputOf(args: readonly string[]): string {
   }
 }
 
-if (old === undefined || now === undefined || folder === undefined || !existsSync(folder)) {
-  console.log('npm run extract-diff -- OLD NEW FOLDER');
-  process.exitCode = 2;
-} else {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(?:docx|docm|doc|pdf|odt|html?)$/i.test(entry.name))
+const DOCUMENTS = /\.(?:do[ct][xm]?|pdf|odt|ott|fodt|x?html?|txt)$/i;
+
+function documentsIn(path: string): readonly string[] {
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && DOCUMENTS.test(entry.name))
     .map(({ parentPath, name }) => join(parentPath, name))
     .toSorted();
+}
+
+/** What is wrong with what was named; null where nothing is. */
+function mistake(): string | null {
+  if (old === undefined || now === undefined || folder === undefined)
+    return 'npm run extract-diff -- OLD NEW FOLDER';
+  const unbuilt = [old, now].find((build) => !existsSync(join(build, 'dist')));
+  if (unbuilt !== undefined) return `${unbuilt} holds no build: run "npm run build" in it.`;
+  if (!existsSync(folder)) return `${folder} is not there.`;
+  return documentsIn(folder).length === 0 ? `${folder} holds no documents.` : null;
+}
+
+function compareBuilds(before: string, after: string, files: readonly string[]): void {
   let changed = 0;
   for (const file of files) {
-    const lines = differences(parsedBy(old, file), parsedBy(now, file));
+    const lines = differences(parsedBy(before, file), parsedBy(after, file));
     if (lines.length > 0) console.log(`${file}\n${lines.map((line) => `  ${line}`).join('\n')}`);
     changed += lines.length > 0 ? 1 : 0;
   }
   console.log(`${files.length} documents, ${changed} read differently`);
   if (changed > 0) process.exitCode = 1;
+}
+
+const wrong = mistake();
+if (wrong === null) compareBuilds(old ?? '', now ?? '', documentsIn(folder ?? ''));
+else {
+  console.log(wrong);
+  process.exitCode = 2;
 }

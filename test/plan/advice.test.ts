@@ -51,6 +51,14 @@ it('what is still to be done is no advice', async () => {
   );
 });
 
+it('where the reports lie is no advice', async () => {
+  expect(
+    await listed(
+      'Parents: Ann Marsh, 3 May 2025\nCopies of the advice are enclosed with this plan for Leila’s mother and the school.',
+    ),
+  ).toEqual([['parent', 'listed']]);
+});
+
 describe('advice in doubt', () => {
   it.each([
     [

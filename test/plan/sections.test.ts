@@ -115,6 +115,18 @@ describe('letters that close a heading', () => {
   });
 });
 
+it('a letter may stand in the heading of each outcome and of what is done for it', async () => {
+  const card = (number: number, name: string) =>
+    `| **Outcome (E) ${number} – ${name}** |\n| By July 2028 Kai will ${name}. |\n\n| Provision (F) | A mentor, 20 minutes a day. |\n`;
+  const { sections } = await planOf(
+    `# Section B: Special educational needs\nKai finds reading hard.\n\n| E / F | Outcomes and special educational provision |\n\n${card(1, 'read a page')}\n${card(2, 'cook a meal')}\n${card(3, 'join a club')}`,
+  );
+  expect(sections.E.lines.map(({ text }) => text)).toEqual(
+    ['read a page', 'cook a meal', 'join a club'].map((what) => `By July 2028 Kai will ${what}.`),
+  );
+  expect(sections.F.lines).toHaveLength(3);
+});
+
 describe('letters with titles of the form’s own', () => {
   const form = (letters: string): string =>
     [...letters].map((letter) => `# ${letter}. Under the ${letter} leaf\nWords about ${letter}.`).join('\n');

@@ -17,7 +17,9 @@ export function isUnseen(story: Story, paragraph: ParagraphBuilder, flags: numbe
   const isCovered = (flags & FLAG.shaded) !== 0 || isOverColour(story, paragraph);
   if ((flags & FLAG.pale) === 0 || isCovered) return false;
   const isShown = paragraph.textBox || story.hasBackdrop();
-  (isShown ? perhapsUnseen : unseen).add('text in the colour of the paper');
+  const what = 'text in the colour of the paper';
+  if (isShown) perhapsUnseen.add(`${what}, with something behind it`);
+  else unseen.add(what);
   return !isShown;
 }
 

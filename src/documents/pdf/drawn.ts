@@ -19,7 +19,7 @@ export function drawnPage(page: EnginePage, number: number): DrawnPage {
     width: sideways ? page.height : page.width,
     height: sideways ? page.width : page.height,
   };
-  const { seen, unseen } = partUnseen(drawing.words, { ...size, ...drawing });
+  const { seen, unseen, runsOver } = partUnseen(drawing.words, { ...size, ...drawing });
   const legible = joinTilted(joinSpacedOut(withoutEchoes(seen)));
   const { words, rules } = markUnderlined(markStruck({ words: legible, rules: drawing.rules }));
   return {
@@ -27,6 +27,7 @@ export function drawnPage(page: EnginePage, number: number): DrawnPage {
     ...size,
     words: [...words, ...dotWords(drawing.dots, words), ...fieldWords(upright)],
     unseen,
+    runsOver,
     rules,
     pictures: joinTiles(drawing.pictures),
     shapes: drawing.shapes,

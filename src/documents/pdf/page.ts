@@ -92,6 +92,8 @@ export interface DrawnPage {
   readonly rules: readonly Rule[];
   /** Those that nobody sees; `words` are without them. */
   readonly unseen: readonly Word[];
+  /** Lines run over an edge of the page. */
+  readonly runsOver: boolean;
   /** Pictures as drawn; the engine does not decode them. */
   readonly pictures: readonly Box[];
   /** Painted shapes that are no rules: a page of outlined letters has many. */

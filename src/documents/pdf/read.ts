@@ -39,6 +39,8 @@ export async function readPdf(bytes: Uint8Array, limits: Limits): Promise<Docume
     const document = understand(pages, limits.maxBlocks);
     const { suspects } = engine;
     for (const words of unseenOf(pages).flatMap(unseenWords)) suspects.unseen.add(words);
+    if (pages.some(({ runsOver, damaged }) => runsOver && !damaged))
+      suspects.perhapsUnseen.add('lines that run over the edge of a page');
     const attached = engine.attachments + pages.reduce((sum, page) => sum + page.attachments, 0);
     const unread = attached === 0 ? document.unread : [...document.unread, ATTACHMENT];
     return { ...document, unread, ...cautionsOf(suspects) };
@@ -80,7 +82,8 @@ function understand(pages: readonly PageWithGrids[], maxBlocks: number): Documen
     return { page, words: readableWords(words, illegible, unread), unread };
   });
   const all = readable.flatMap(({ unread }) => unread);
-  if (readable.every(({ words }) => words.length === 0)) refuseWithoutWords(all);
+  if (readable.every(({ words }) => words.length === 0))
+    refuseWithoutWords(all, new Set(unseenOf(pages).flatMap(unseenWords)));
   const drafts = joinPages(draftPages(readable));
   const vocabulary = vocabularyOf(readable.flatMap(({ words }) => words));
   const comments = pages.reduce((sum, page) => sum + page.comments, 0);
@@ -106,10 +109,12 @@ function unseenLines(pages: readonly PageWithGrids[]): number {
 }
 
 /** No page has words; what is unread says why. Letters without meaning are told of as such. */
-function refuseWithoutWords(unread: readonly UnreadDraft[]): void {
+function refuseWithoutWords(unread: readonly UnreadDraft[], unseen: ReadonlySet<string>): void {
   const kinds = new Set(unread.map(({ what }) => what));
   if (kinds.has('damaged-page')) throw new ReadProblem('truncated');
-  if (!kinds.has('encoding')) throw new ReadProblem(kinds.size > 0 ? 'no-text-layer' : 'empty');
+  if (kinds.has('encoding')) return;
+  const hidden = unseen.size === 0 ? undefined : `It holds ${[...unseen].join(', ')}, and no other.`;
+  throw kinds.size > 0 ? new ReadProblem('no-text-layer') : new ReadProblem('empty', hidden);
 }
 
 /** A page with the words that are its text, and what else a reader would see on it. */

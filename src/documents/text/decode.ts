@@ -9,7 +9,8 @@ const NO_TEXT = /(?!\s)\p{Cc}/u;
 const END_OF_FILE = /\u001a\s*$/;
 
 /** Encodings of files without a mark, in the order in which they are tried; in the last every byte is a letter. */
-const UNMARKED = ['utf-8', 'windows-1252'];
+const EVERY_BYTE = 'windows-1252';
+const UNMARKED = ['utf-8', EVERY_BYTE];
 
 /**
  * The text of UTF-8, UTF-16 or Windows-1252 bytes; undefined where they are no text. UTF-16 is known by its
@@ -19,9 +20,23 @@ export function decodeText(bytes: Uint8Array): string | undefined {
   const utf16 = utf16Encoding(bytes);
   for (const encoding of utf16 === undefined ? UNMARKED : [utf16]) {
     const text = decodeAs(bytes, encoding);
-    if (text !== undefined && !NO_TEXT.test(text)) return text;
+    if (text !== undefined && !NO_TEXT.test(text) && (encoding !== EVERY_BYTE || isEnglish(text)))
+      return text;
   }
   return undefined;
+}
+
+/** Where every byte is a letter, text is known by its plain ones: noise has as many others. */
+function isEnglish(text: string): boolean {
+  return (text.match(/[ -~\s]/g) ?? []).length > text.length / 2;
+}
+
+/** UTF-16 by its mark, of which the last letter is cut in half. */
+export function isCutUtf16(bytes: Uint8Array): boolean {
+  return (
+    bytes.byteLength % 2 === 1 &&
+    BYTE_ORDER_MARKS.some(([, mark]) => mark.every((byte, at) => bytes[at] === byte))
+  );
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string): string | undefined {

@@ -30,7 +30,11 @@ describe('values of a PDF', () => {
   });
 
   it('are read from any text', () => {
-    fc.assert(fc.property(sloppy, (text) => expect(rawValueAt(text, 0)).not.toBeUndefined()));
+    fc.assert(
+      fc.property(sloppy, (text) => {
+        expect(rawValueAt(text, 0)).not.toBeUndefined();
+      }),
+    );
   });
 
   it.each([

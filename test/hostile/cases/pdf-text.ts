@@ -106,6 +106,14 @@ export const PDF_TEXT: readonly HostileCase[] = [
   shown('pdf-below-the-page.pdf', unseen(/beyond the edges/), () =>
     pdf({}, `BT /F1 10 Tf 50 -30 Td (${NOTHING}) Tj ET`),
   ),
+  shown('pdf-all-white.pdf', refused('empty', /colour of the paper/), () =>
+    tinyPdf(pdfPages().map((content) => ({ content: `1 g ${content}` }))),
+  ),
+  shown(
+    'pdf-over-the-edge.pdf',
+    told(readAs('pdf'), { 'unseen-text': /taken as text.*run over the edge/ }),
+    () => pdf({}, 'BT /F1 10 Tf 550 10 Td (Plan) Tj 60 0 Td (over) Tj ET'),
+  ),
   shown('pdf-layer-off.pdf', unseen(/layer/), () =>
     pdfWith((objects) => ({
       [CATALOG]: `<< /Type /Catalog /Pages ${PAGES} 0 R /OCProperties << /OCGs [100 0 R] /D << /OFF [100 0 R] >> >> >>`,

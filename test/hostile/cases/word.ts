@@ -115,6 +115,10 @@ export const WORD: readonly HostileCase[] = [
     }),
     inG(SAYS.G.map((sentence) => para(run(sentence, '<w:vanish/>'))).join('')),
   ),
+  hostile('word-thousands-of-cells.docx', readAs('docx'), () => {
+    const row = tr(...Array.from({ length: 10 }, (_, cell) => tc(para(run(`${cell}.5`)))));
+    return word({ after: [raw(tbl(10, ...Array.from({ length: 300 }, () => row)))] });
+  }),
   hostile('word-nothing-but-hidden.docx', skipped('not-a-plan'), () =>
     word({ cover: [raw(para(run('Section A', '<w:vanish/>')))], order: [], page: { footer: [] } }),
   ),
