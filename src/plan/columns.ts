@@ -76,7 +76,10 @@ const overlaps = (a: GridCell, b: GridCell): boolean =>
   a.column < b.column + b.columnSpan && b.column < a.column + a.columnSpan;
 
 /** The section's column that a column without a section says more of: "Who" and "Amount" behind "Section F". */
-function columnBefore(cell: GridCell, { columns }: ColumnHeader): ColumnHeader['columns'][number] | undefined {
+function columnBefore(
+  cell: GridCell,
+  { columns }: ColumnHeader,
+): ColumnHeader['columns'][number] | undefined {
   return columns.findLast((column) => column.cell.column + column.cell.columnSpan <= cell.column);
 }
 

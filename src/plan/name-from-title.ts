@@ -108,7 +108,10 @@ export function nameFromTitle({ document, reading, cover, given }: Opening): Loc
     const whose = readPersonName(WHOSE.exec(line.text)?.[1] ?? '')?.name ?? [];
     const value = [...loneNames(line.text), whose]
       .flat()
-      .find((name) => line.isHead || isGiven(name) || (!line.inTable && isSpokenOf(name, reading, shortIn(line.text))));
+      .find(
+        (name) =>
+          line.isHead || isGiven(name) || (!line.inTable && isSpokenOf(name, reading, shortIn(line.text))),
+      );
     return value !== undefined ? [{ value, raw: line.text, place: line.place, confidence: 'low' }] : [];
   });
 }

@@ -433,6 +433,14 @@ describe('parts below a heading for several sections', () => {
   });
 });
 
+it('leaves who and how much to the section whose column they follow', async () => {
+  const plan = await planOf(
+    '# Sections E and F: Outcomes and provision\n| Section E: Outcome | Section F: Provision | Who | Amount |\n| Nyah will read 200 words. | A reading scheme | Teaching assistant | 15 minutes daily |',
+  );
+  expect(textOf(plan, 'F')).toBe('A reading scheme Teaching assistant 15 minutes daily');
+  expect(textOf(plan, 'E')).toBe('Nyah will read 200 words.');
+});
+
 describe('headings of the parts of a plan', () => {
   const divided = [
     '# Part 1: Me\n## Section A: Views\nI like bees.',
