@@ -67,6 +67,10 @@ describe('findings that are waived', () => {
     expect(alone.replaceAll(/\s+/gu, ' ')).toContain('Reason: The meeting was moved');
     const many = [...textReport(AUDIT, OPTIONS)].join('');
     expect(many.replaceAll(/\s+/gu, ' ')).toContain('Left out are findings: 2 waived and 3 in the baseline.');
+    const quiet = [...textReport(AUDIT, { ...OPTIONS, quiet: true })].join('');
+    expect(quiet.replaceAll(/\s+/gu, ' ')).toContain(
+      '0 for information. Left out are findings: 2 waived and 3 in the baseline.',
+    );
     const board = await BOARD_FORMATS['.md']?.load();
     expect([...(board?.(AUDIT, OPTIONS) ?? [])].join('')).toContain('2 waived and 3 in the baseline');
   });

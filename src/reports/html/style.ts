@@ -152,6 +152,6 @@ footer p { margin: 0 0 .5rem; }
   table, blockquote, .finding dl, .notice { break-inside: avoid; } caption { break-after: avoid; }
   /* Long tables and findings in many places would leave half of a page empty. */
   table:not(.heat):has(tbody tr:nth-child(7)), .finding:has(blockquote ~ div) { break-inside: auto; }
-  p:has(+ table), p:has(+ .scroll), p:has(+ .tools) { break-after: avoid; }
+  p:has(+ table), p:has(+ .scroll), p:has(+ .tools), .finding dl { break-after: avoid; }
 }
 ${READING_STYLE}`;
