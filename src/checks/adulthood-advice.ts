@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { addDays, ncYear } from '../language/calendar.ts';
 import type { Plan } from '../model/plan.ts';
-import { isListed } from './advice.ts';
+import { doubtOf, isListed } from './advice.ts';
 import { type Check, type CheckContext, hit, NOT_APPLICABLE, notAssessed, PASS } from './check.ts';
 import { list } from './parameters.ts';
 import { printedDate } from './plan-dates.ts';
@@ -78,6 +78,10 @@ export const adulthoodAdvice: Check<Parameters> = {
     }
     if (plan.adviceList === 'appended') {
       return notAssessed('which advice section K holds is not known');
+    }
+    const doubt = doubtOf(plan, 'adulthood');
+    if (doubt !== null) {
+      return notAssessed(doubt);
     }
     return hit({ absentFrom: ['K'], section: 'K', data: { yearGroup: year } });
   },

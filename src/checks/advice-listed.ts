@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { currentMentions } from '../language/mention.ts';
 import { ADVICE_TYPES, type Plan } from '../model/plan.ts';
 import { sectionSchema } from '../model/section.ts';
-import { isListed } from './advice.ts';
+import { doubtOf, isListed } from './advice.ts';
 import { type Check, type CheckContext, hit, NOT_APPLICABLE, notAssessed, PASS } from './check.ts';
 import { contextLists, contextOf, list, namesOfContext } from './parameters.ts';
 import { linesOf } from './sections.ts';
@@ -58,6 +58,10 @@ export const adviceListed: Check<Parameters> = {
     }
     if (plan.adviceList === 'appended') {
       return notAssessed('reports are appended without a list, so which advice they hold is not known');
+    }
+    const doubt = doubtOf(plan, type);
+    if (doubt !== null) {
+      return notAssessed(doubt);
     }
     return plan.adviceList === 'none'
       ? unlessUnread(plan, ['K'], NOT_APPLICABLE)

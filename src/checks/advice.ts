@@ -11,6 +11,13 @@ function isLeftBlank({ date, author, text, place }: AdviceEntry, { advice }: Pla
   );
 }
 
+/** The reason where section K may list an advice in words that were not understood; null where it does not. */
+export function doubtOf(plan: Plan, type: AdviceType): string | null {
+  return plan.adviceInDoubt.includes(type)
+    ? 'section K may list this advice in words that could not be understood as an entry'
+    : null;
+}
+
 /** Whether section K lists advice of a type; a dated nil return counts as listed, a row left blank does not. */
 export function isListed(plan: Plan, type: AdviceType): boolean {
   return plan.advice.some(

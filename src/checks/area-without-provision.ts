@@ -55,6 +55,24 @@ function topicsOf(text: string, common: PhraseSet): string[] {
     .filter((one) => one.length >= LEAST_STEM);
 }
 
+/** "B4" before a need, and behind the outcome or the provision that is for it. */
+const NEED_CODE = /\bB\.?\s?\d{1,2}\b/gu;
+
+const codesIn = (text: string): string[] =>
+  [...text.matchAll(NEED_CODE)].map(([code]) => code.replace(/[.\s]/gu, ''));
+
+/** The numbers of the needs that a text begins with. */
+function ownCodes({ text }: PlanNeed): string[] {
+  const [first] = text.matchAll(NEED_CODE);
+  return first?.index === 0 ? codesIn(first[0]) : [];
+}
+
+/** What an item refers to: in its words, in those of its need, or in the outcome of its row. */
+function codesOf(item: ProvisionItem, { outcomes }: Plan): string[] {
+  const beside = item.row === null ? [] : outcomes.filter(({ row }) => row === item.row);
+  return [item.text, item.need ?? '', ...beside.map(({ text }) => text)].flatMap(codesIn);
+}
+
 interface Needed extends Area {
   /** The list of the words that every plan holds. */
   readonly common: string;
@@ -86,7 +104,10 @@ function hitOf(plan: Plan, one: Area, options: Options): Hit[] {
   const topics = needs.flatMap(({ text }) => topicsOf(text, options.context.wording(common)));
   const needed = { ...one, common, topics: new Set(topics) };
   const items = plan.provision.filter(({ section }) => section === 'F');
-  if (first === undefined || items.some((item) => takesUp(item, needed, options.context))) {
+  const codes = new Set(needs.flatMap(ownCodes));
+  const isFor = (item: ProvisionItem): boolean =>
+    codesOf(item, plan).some((code) => codes.has(code)) || takesUp(item, needed, options.context);
+  if (first === undefined || items.some(isFor)) {
     return [];
   }
   const { text, place } = first;

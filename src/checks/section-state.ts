@@ -3,8 +3,8 @@ import { firstDate } from '../language/printed-dates.ts';
 import type { FindingData, Hit } from '../model/check.ts';
 import { ADVICE_TYPES, type Plan, type Section } from '../model/plan.ts';
 import { sectionStateSchema } from '../model/section.ts';
-import { isListed } from './advice.ts';
-import { type Check, type CheckContext, hitsOrPass, NOT_APPLICABLE, PASS } from './check.ts';
+import { doubtOf, isListed } from './advice.ts';
+import { type Check, type CheckContext, hitsOrPass, NOT_APPLICABLE, notAssessed, PASS } from './check.ts';
 import { list, sections } from './parameters.ts';
 import { distinctSections } from './sections.ts';
 import { unlessWhollyUnread } from './unread.ts';
@@ -57,6 +57,7 @@ export const sectionState: Check<Parameters> = {
   cases: ({ states }) => states,
   unsure: () => false,
   run: (plan, parameters, context) => {
+    const { unless } = parameters;
     const found = distinctSections(plan, parameters.sections);
     const affected = found.filter(({ state }) => parameters.states.includes(state));
     if (excused(plan, parameters)) {
@@ -66,6 +67,9 @@ export const sectionState: Check<Parameters> = {
       const absent = found.every(({ state }) => state === 'missing');
       return unlessWhollyUnread(plan, parameters.sections, absent ? NOT_APPLICABLE : PASS);
     }
-    return hitsOrPass(affected.map((section) => hitOf(section, parameters, context)));
+    const doubt = unless === undefined ? null : doubtOf(plan, unless.adviceListed);
+    return doubt !== null
+      ? notAssessed(doubt)
+      : hitsOrPass(affected.map((section) => hitOf(section, parameters, context)));
   },
 };

@@ -22,6 +22,8 @@ const term = z.strictObject({
   context: z.strictObject({ before: list, after: list }).optional(),
   /** Also in the list of papers of section K, each of its own time. */
   inPapers: z.boolean().default(false),
+  /** Not where a verb tells of the past, as of a statement that a child once had: "went there with a statement". */
+  unlessTold: z.boolean().default(false),
 });
 
 const schema = z.strictObject({ terms: z.array(term).min(1), context: contextLists });
@@ -53,12 +55,20 @@ function textsOf(plan: Plan): Shown[] {
   return [...outside, ...sections];
 }
 
+const CLAUSE_END = /[,;]|\b(?:and|but|who|which|where)\b/u;
+
+/** "I went there for three years with a Statement": the clause up to the term is told of the past. */
+const isTold = (before: string): boolean => tenseOf(before.split(CLAUSE_END).at(-1) ?? '') === 'past';
+
 /** Whether a sentence speaks of a term as of now: a clause about the future does, whatever was told before it. */
-function isCurrent(sentence: string, { phrases, around }: Looked): boolean {
+function isCurrent(sentence: string, { phrases, around, unlessTold }: Looked): boolean {
   const [match] = phrases.findAll(sentence);
   const isToCome = match !== undefined && tenseOf(sentence.slice(match.end)) === 'future';
   const before = match === undefined ? '' : sentence.slice(0, match.start);
-  return currentMentions(sentence, phrases, around).length > 0 || (isToCome && THAT.test(before));
+  const isPast = unlessTold && !isToCome && isTold(before);
+  return (
+    (!isPast && currentMentions(sentence, phrases, around).length > 0) || (isToCome && THAT.test(before))
+  );
 }
 
 /** "We were told that ...": what was told is another clause. */
@@ -79,6 +89,7 @@ interface Looked {
   readonly phrases: PhraseSet;
   readonly around: Context;
   readonly inPapers: boolean;
+  readonly unlessTold: boolean;
 }
 
 /** The day of the version; a template is judged by the day of the audit. */
@@ -99,12 +110,12 @@ export const supersededTerm: Check<z.infer<typeof schema>> = {
   run: (plan, parameters, context) => {
     const day = dayOf(plan, context);
     const texts = textsOf(plan);
-    const found = parameters.terms.flatMap(({ name, from, context: own, inPapers }) => {
+    const found = parameters.terms.flatMap(({ name, from, context: own, inPapers, unlessTold }) => {
       const existed = from !== undefined && day !== null && day < from;
       const around = contextOf(own ?? parameters.context, context);
       const mention = existed
         ? null
-        : mentionIn(texts, name, { phrases: context.wording(name), around, inPapers });
+        : mentionIn(texts, name, { phrases: context.wording(name), around, inPapers, unlessTold });
       return mention === null ? [] : [{ mention, isOpen: from !== undefined && day === null }];
     });
     const sure = found.filter(({ isOpen }) => !isOpen).map(({ mention }) => mention);

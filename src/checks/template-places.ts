@@ -22,6 +22,8 @@ const schema = z.strictObject({
   labels: z.array(z.enum(FORM_PLACES)).min(1),
   /** What officers of an authority are called in a short line outside the sections. */
   officers: list,
+  /** Other words of such a line by which a form offers the place of a label. */
+  ownWords: z.array(placeWords.extend({ label: z.enum(FORM_PLACES) })).default([]),
   /** Whose views section A asks for; `anywhere` are headings of such views in other places. */
   voices: z.array(placeWords.extend({ case: z.string(), anywhere: list })),
   /** The advice that section K names, where it names others. */
@@ -43,10 +45,18 @@ function textsOf(plan: Plan, letters: readonly SectionLetter[]): PrintedLine[] {
 }
 
 function namesOfficer({ plan, parameters, context }: Given): boolean {
-  return plan.outside.some(
-    ({ text }) =>
-      wordsOf(text).length <= MAX_HEADING_WORDS && context.wording(parameters.officers).find(text) !== null,
-  );
+  return shortLines(plan).some((text) => context.wording(parameters.officers).find(text) !== null);
+}
+
+function shortLines({ outside }: Plan): string[] {
+  return outside.map(({ text }) => text).filter((text) => wordsOf(text).length <= MAX_HEADING_WORDS);
+}
+
+/** Labels of councils vary without end: what names such a place is no missing place, though it is no fact of a plan. */
+function isInOwnWords(label: string, { plan, parameters, context }: Given): boolean {
+  return parameters.ownWords
+    .filter((words) => words.label === label)
+    .some((words) => shortLines(plan).some((text) => isNamedIn(text, words, context)));
 }
 
 function labelsMissing(given: Given): Hit[] {
@@ -54,6 +64,7 @@ function labelsMissing(given: Given): Hit[] {
   return parameters.labels
     .filter((label) => plan.form?.places.includes(label) === false)
     .filter((label) => label !== 'officer' || !namesOfficer(given))
+    .filter((label) => !isInOwnWords(label, given))
     .map((label) => ({ absentFrom: ['particulars'], section: null, case: label }));
 }
 
@@ -84,9 +95,9 @@ function adviceMissing({ plan, parameters: { advice, otherAdvice }, context }: G
 export const templatePlaces: Check<Parameters> = {
   name: 'template-places',
   parameters: schema,
-  lists: ({ officers, voices, advice, otherAdvice, adulthood }) => [
+  lists: ({ officers, ownWords, voices, advice, otherAdvice, adulthood }) => [
     officers,
-    ...[...voices, ...advice, otherAdvice].flatMap((by) => [by.list, by.excuses]),
+    ...[...ownWords, ...voices, ...advice, otherAdvice].flatMap((by) => [by.list, by.excuses]),
     ...voices.map(({ anywhere }) => anywhere),
     ...listsOfAdulthood(adulthood),
   ],

@@ -191,6 +191,18 @@ function weekdayAt(tokens: readonly Token[], at: number): Read<Frequency> | null
     : null;
 }
 
+/** "on the other three days", "on the remaining days": of a week whose first days were told before. */
+function remainingDaysAt(tokens: readonly Token[], at: number): Read<Frequency> | null {
+  const isRest =
+    textAt(tokens, at) === 'on' &&
+    textAt(tokens, at + 1) === 'the' &&
+    ['other', 'remaining'].includes(textAt(tokens, at + 2));
+  const next = numberAt(tokens, at + 3)?.next ?? at + 3;
+  return isRest && textAt(tokens, next) === 'days'
+    ? frequency(tokens, { at, next: next + 1 }, { every: 1, unit: 'week' })
+    : null;
+}
+
 const AT = new Set(['at', 'during', 'before', 'after', 'on', 'in']);
 const PARTS = new Set([
   'the',
@@ -240,6 +252,7 @@ export function frequencyAt(tokens: readonly Token[], at: number): Read<Frequenc
     eachAt(tokens, at) ??
     articleAt(tokens, at) ??
     weekdayAt(tokens, at) ??
+    remainingDaysAt(tokens, at) ??
     partOfDayAt(tokens, at)
   );
 }
@@ -266,8 +279,25 @@ function wholeAt(tokens: readonly Token[], at: number): number | null {
   return WHOLE.has(word) && !isYearGroup ? (unit?.next ?? occasionAfter(tokens, at + 1)) : null;
 }
 
-/** "throughout the day", "all lessons", "full time", "at all times"; null if none begins at the token. */
+/** What is there day and night; "24-hour notice" and "within 24 hours" are other things. */
+const DAY_AND_NIGHT = new Set([
+  'staff',
+  'staffing',
+  'support',
+  'care',
+  'supervision',
+  'cover',
+  'residential',
+]);
+
+function dayAndNightAt(tokens: readonly Token[], at: number): number | null {
+  const from = textAt(tokens, at + 1) === '-' ? at + 2 : at + 1;
+  const is24 = textAt(tokens, at) === '24' && textAt(tokens, from) === 'hour';
+  return is24 && DAY_AND_NIGHT.has(textAt(tokens, from + 1)) ? from + 1 : null;
+}
+
+/** "throughout the day", "all lessons", "24-hour staff", "full time", "at all times"; null if none begins at the token. */
 export function coverageAt(tokens: readonly Token[], at: number): Read<Coverage> | null {
-  const next = wholeAt(tokens, at);
+  const next = wholeAt(tokens, at) ?? dayAndNightAt(tokens, at);
   return next === null ? null : { found: { kind: 'coverage', ...span(tokens, at, next) }, next };
 }

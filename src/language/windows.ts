@@ -67,12 +67,18 @@ function timeAt(tokens: readonly Token[], from: number): number | null {
   return isLong ? unit.next : null;
 }
 
+/** "six sessions, spring term 2027": a term with its year needs no word before it. */
+function termAt(tokens: readonly Token[], at: number): number | null {
+  const isTerm = SEASONS.has(textAt(tokens, at)) && textAt(tokens, at + 1) === 'term';
+  return isTerm && /^20\d\d$/u.test(textAt(tokens, at + 2)) ? at + 3 : null;
+}
+
 /** The time in which something happens, from a token on, and the index after it; null if it does not say. */
 export function windowAt(
   tokens: readonly Token[],
   at: number,
 ): { readonly found: Window; readonly next: number } | null {
-  const next = OPENS.has(textAt(tokens, at)) ? timeAt(tokens, at + 1) : null;
+  const next = OPENS.has(textAt(tokens, at)) ? timeAt(tokens, at + 1) : termAt(tokens, at);
   return next === null
     ? null
     : {

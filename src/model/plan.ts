@@ -285,6 +285,8 @@ export interface Plan extends Cautioned {
   readonly advice: readonly AdviceEntry[];
   /** Whether section K is an itemised list, or reports follow without a list, or neither. */
   readonly adviceList: 'itemised' | 'appended' | 'none';
+  /** Kinds of advice that section K may list in words not understood as entries: nobody can call them missing. */
+  readonly adviceInDoubt: readonly AdviceType[];
   readonly people: readonly Person[];
   /** The lines of no section: cover, sign-off, and what stands between; lists of the sections are left out. */
   readonly outside: readonly Evidence[];

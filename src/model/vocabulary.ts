@@ -30,6 +30,7 @@ const columnRoles = [
   'review',
   'timescale',
   'need',
+  'strength',
   'adviceType',
   'author',
   'role',
@@ -141,6 +142,8 @@ export const vocabularySchema = z.strictObject({
   /** How an item of provision says who delivers it, and what belongs to it. */
   provision: z.strictObject({
     roles: phrases,
+    /** Services that deliver what stands behind their name and a colon. */
+    services: phrases,
     /** Words that name nobody in particular. */
     vagueRoles: phrases,
     /** People named beside an item who do not deliver it. */

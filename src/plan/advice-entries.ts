@@ -1,7 +1,10 @@
 import { firstDate } from '../language/printed-dates.ts';
+import { sentencesOf } from '../language/sentences.ts';
+import { tenseOf } from '../language/tense.ts';
 import { wordsOf } from '../language/words.ts';
 import type { Place } from '../model/place.ts';
 import type { ColumnRole } from '../model/vocabulary.ts';
+import { listCell, rowsOfLines } from './advice-cells.ts';
 import { isDateAlone, PERSON, ROLE } from './advice-words.ts';
 import { columnHeaderText, columnRole, headerRowAbove } from './column-roles.ts';
 import { cellText, type GridCell, type Line } from './lines.ts';
@@ -55,8 +58,9 @@ function entryOfRow(recogniser: Recogniser, cells: readonly GridCell[]): Entry |
   return first === undefined || inapplicable
     ? null
     : {
-        subject: cellText(first),
-        rest: others.map(cellText).join(' · '),
+        ...(others.length === 0
+          ? subjectAndRest(cellText(first))
+          : { subject: cellText(first), rest: others.map(cellText).join(' · ') }),
         place: first.lines[0]?.place ?? {},
       };
 }
@@ -77,21 +81,36 @@ function rowsOf(recogniser: Recogniser, lines: readonly Line[]): GridCell[][] {
   return [...Map.groupBy(inBody, ({ grid, row }) => `${grid.id}.${row}`).values()];
 }
 
-/** A paragraph is an entry where it names a kind of advice or carries a date. */
+/** Words by which a line names an advice, so that a role below it is its author's. */
+const ADVICE_NOUN = /\b(?:advice|report|reports|views?|assessment|information|letter|statement|return)\b/iu;
+
+/** "This plan must be reviewed by 5 March 2027." */
+const isArrangement = (text: string): boolean =>
+  tenseOf(text) === 'future' && !PERSON.test(text) && !ROLE.test(text) && !ADVICE_NOUN.test(text);
+
+/** What stands before the first mark that parts a line names the advice. */
+function subjectAndRest(text: string): Pick<Entry, 'subject' | 'rest'> {
+  const at = /\s[–—-]\s|:\s|,\s|\s\(|;\s/u.exec(text)?.index ?? text.length;
+  return { subject: text.slice(0, at), rest: text.slice(at).replace(/^[\s–—\-:,(;]+/u, '') };
+}
+
+/** "Copies of the advice are enclosed for Ezra's mother and the school." tells where it lies, not whose it is. */
+function tellsWhere(recogniser: Recogniser, text: string): boolean {
+  const isAnonymous = firstDate(text) === null && !PERSON.test(text);
+  const isSentence = text.endsWith('.') && recogniser.adviceTypes.set.matchStart(text) === null;
+  return isAnonymous && isSentence && recogniser.appended.find(text) !== null;
+}
+
+/** A paragraph is an entry where it names a kind of advice, or carries a date that is of nothing to come. */
 function entryOfLine(recogniser: Recogniser, { text, place }: { text: string; place: Place }): Entry | null {
   const type = recogniser.adviceTypes.set.find(text);
-  if (type === null && firstDate(text) === null) {
+  if (tellsWhere(recogniser, text) || (type === null && (firstDate(text) === null || isArrangement(text)))) {
     return null;
   }
-  const split = /\s[–—-]\s|:\s|,\s|\s\(|;\s/u.exec(text);
-  const at = split === null ? text.length : split.index;
-  return { subject: text.slice(0, at), rest: text.slice(at).replace(/^[\s–—\-:,(;]+/u, ''), place };
+  return { ...subjectAndRest(text), place };
 }
 
 const MAX_DETAIL_WORDS = 14;
-
-/** Words by which a line names an advice, so that a role below it is its author's. */
-const ADVICE_NOUN = /\b(?:advice|report|reports|views?|assessment|information|letter|statement|return)\b/iu;
 
 /** A line that only tells who or when of the entry above it. */
 function isDetailOf(recogniser: Recogniser, open: Entry, text: string): boolean {
@@ -108,17 +127,29 @@ function isDetailOf(recogniser: Recogniser, open: Entry, text: string): boolean 
   return isDateAlone(text) || isAuthor;
 }
 
-/** "Parents, 3 February; Tom Birley, social worker, 2 April": a paragraph may hold the whole list. */
-function listedIn({ text, place }: Line): { readonly text: string; readonly place: Place }[] {
+/** The parts of a paragraph, if at least two of them tell what somebody gave and when. */
+function partsThatTell(recogniser: Recogniser, parts: readonly string[]): readonly string[] | null {
+  const telling = parts.filter(
+    (part) =>
+      firstDate(part) !== null && (PERSON.test(part) || recogniser.adviceTypes.set.find(part) !== null),
+  );
+  return telling.length > 1 ? parts : null;
+}
+
+/** "Parents, 3 February; Tom Birley, social worker, 2 April": a paragraph may hold the whole list, in sentences too. */
+function listedIn(recogniser: Recogniser, { text, place }: Line): Pick<Line, 'text' | 'place'>[] {
   const parts = text.split(/;\s+/u);
   const dated = parts.filter((part) => firstDate(part) !== null);
-  return (dated.length > 1 ? parts : [text]).map((part) => ({ text: part, place }));
+  const ofList = dated.length > 1 ? parts : partsThatTell(recogniser, sentencesOf(text));
+  return (ofList ?? [text]).map((part) => ({ text: part, place }));
 }
 
 /** The entries of consecutive lines: who and when may stand in lines of their own below what they are of. */
 function entriesOfLines(recogniser: Recogniser, lines: readonly Line[]): Entry[] {
   const entries: Entry[] = [];
-  const written = lines.filter(({ text }) => !isForm(recogniser, text)).flatMap(listedIn);
+  const written = lines
+    .filter(({ text }) => !isForm(recogniser, text))
+    .flatMap((line) => listedIn(recogniser, line));
   for (const line of written) {
     const open = entries.at(-1);
     const isOpen = open !== undefined && firstDate(`${open.subject} ${open.rest}`) === null;
@@ -144,10 +175,23 @@ function isCard(recogniser: Recogniser, { lines }: GridCell): boolean {
   );
 }
 
+function entryOfLines([first, ...others]: readonly Line[]): Entry | null {
+  const rest = others.map(({ text }) => text).join(' · ');
+  return first === undefined ? null : { subject: first.text, rest, place: first.place };
+}
+
 function entriesOfRow(recogniser: Recogniser, row: readonly GridCell[]): Entry[] {
   const filled = row.filter((cell) => cellText(cell) !== '');
   if (row.length === 1 || filled.every((cell) => isCard(recogniser, cell))) {
     return row.flatMap((cell) => entriesOfLines(recogniser, cell.lines));
+  }
+  const list = listCell(recogniser, row, (line) => entryOfLine(recogniser, line) !== null);
+  if (list !== null) {
+    return entriesOfLines(recogniser, list.lines);
+  }
+  const parallel = rowsOfLines(recogniser, row);
+  if (parallel.length > 0) {
+    return parallel.flatMap((lines) => entryOfLines(lines) ?? []);
   }
   const entry = entryOfRow(recogniser, row);
   // A form may print what the advice is: then who gave it and when makes the row an entry.

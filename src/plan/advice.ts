@@ -18,8 +18,28 @@ function typesIn({ adviceTypes }: Recogniser, matches: readonly PhraseMatch[]): 
   return [...new Set(types)].filter((type) => type !== 'other');
 }
 
-/** The subject names the advice; only where it does not, the author's role tells. */
-function typesOf(recogniser: Recogniser, { subject, rest }: Entry): AdviceType[] {
+/** The kinds of advice that a text names, wherever in it they stand. */
+export function typesNamed(recogniser: Recogniser, text: string): AdviceType[] {
+  return typesIn(recogniser, matchesIn(recogniser, text));
+}
+
+/** "Mr and Mrs Riley": hardly anybody else signs as a couple. */
+const COUPLE = /\bMrs? (?:and|&) (?:Mrs?|Ms)\b/u;
+
+const TITLED = /\b(?:Mrs?|Ms|Miss)\.? (?:\p{Lu}\.? ?){0,2}(\p{Lu}[\p{L}'’-]+)/gu;
+
+/** Whether nobody's role is told, and who is named has the child's surname or is one of a couple. */
+function isOfParents(text: string, surnames: readonly string[]): boolean {
+  const isNamed = [...text.matchAll(TITLED)].some(([, surname = '']) => surnames.includes(surname));
+  return !ROLE.test(text) && (COUPLE.test(text) || isNamed);
+}
+
+/** The subject names the advice; only where it does not, the author's role or name tells. */
+function typesOf(
+  recogniser: Recogniser,
+  { subject, rest }: Entry,
+  surnames: readonly string[],
+): AdviceType[] {
   const matches = matchesIn(recogniser, subject);
   const named = typesIn(recogniser, matches);
   const byAuthor = typesIn(recogniser, matchesIn(recogniser, rest));
@@ -28,10 +48,12 @@ function typesOf(recogniser: Recogniser, { subject, rest }: Entry): AdviceType[]
   if (isOpen && named.join() === 'child' && byAuthor.includes('parent')) {
     return ['parent'];
   }
-  if (named.length > 0) {
-    return named;
+  const told = named.length > 0 ? named : byAuthor;
+  const isWhose = told.length === 0 || (isOpen && told.join() === 'child');
+  if (isWhose && isOfParents(`${subject} ${rest}`, surnames)) {
+    return ['parent'];
   }
-  return byAuthor.length > 0 ? byAuthor : ['other'];
+  return told.length > 0 ? told : ['other'];
 }
 
 /** One possessive and a noun for what it would be, and nothing more. */
@@ -56,12 +78,12 @@ function statusOf(recogniser: Recogniser, { subject, rest }: Entry, dated: boole
   return dated || authored ? 'listed' : 'bare';
 }
 
-function read(recogniser: Recogniser, entry: Entry): AdviceEntry {
+function read(recogniser: Recogniser, entry: Entry, surnames: readonly string[]): AdviceEntry {
   const text = `${entry.subject} ${entry.rest}`.trim();
   const date = firstDate(text);
   const author = PERSON.exec(entry.rest)?.[0].trim() ?? PERSON.exec(entry.subject)?.[0].trim() ?? null;
   return {
-    types: typesOf(recogniser, entry),
+    types: typesOf(recogniser, entry, surnames),
     status: statusOf(recogniser, entry, date !== null),
     text,
     author,
@@ -71,9 +93,19 @@ function read(recogniser: Recogniser, entry: Entry): AdviceEntry {
   };
 }
 
-/** The entries of section K, each with what it is advice of, its author, date and standing. */
-export function readAdvice(recogniser: Recogniser, spans: readonly Span[]): AdviceEntry[] {
-  return entriesOf(recogniser, spans).map((entry) => read(recogniser, entry));
+/** The last words of names: "Riley" of "Joseph Patrick Riley". */
+function surnamesOf(names: readonly string[]): string[] {
+  return names.flatMap((name) => (/\s/u.test(name) ? name.split(/\s+/u).slice(-1) : []));
+}
+
+/** The entries of section K, each with what it is advice of, its author, date and standing; `child` as it is named. */
+export function readAdvice(
+  recogniser: Recogniser,
+  spans: readonly Span[],
+  child: readonly string[],
+): AdviceEntry[] {
+  const surnames = surnamesOf(child);
+  return entriesOf(recogniser, spans).map((entry) => read(recogniser, entry, surnames));
 }
 
 /** Whether section K lists its advice, only says that reports follow, or neither. */

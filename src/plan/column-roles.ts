@@ -2,6 +2,7 @@ import type { ColumnRole } from '../model/vocabulary.ts';
 import { cellsInRow } from './grid-cells.ts';
 import { cellText, type Grid, type GridCell } from './lines.ts';
 import { type Recogniser, wholeKind } from './recogniser.ts';
+import { isTimeAlone } from './time-alone.ts';
 
 /** Longer cells are text, not headers; most cells are passed over without a look at their words. */
 const MAX_HEADER_LENGTH = 90;
@@ -28,6 +29,14 @@ function isLoneHeader(recogniser: Recogniser, { cells, rowCount }: Grid, filled:
   );
 }
 
+/** The first row of a table whose columns are times: "No. | By the end of Year 11 | By the end of Year 9". */
+function isHeaderOfTimes({ rowCount }: Grid, filled: readonly string[], named: number): boolean {
+  const couldBe =
+    rowCount > 1 && filled.length > 1 && filled.every((text) => text.length <= MAX_HEADER_LENGTH);
+  const times = couldBe ? filled.filter(isTimeAlone).length : 0;
+  return times > 1 && times + named === filled.length;
+}
+
 /** Rows in which two or more cells, and at least half of the filled ones, name a column. */
 function headerRowsOf(recogniser: Recogniser, grid: Grid): readonly number[] {
   const known = headerRows.get(grid);
@@ -38,8 +47,9 @@ function headerRowsOf(recogniser: Recogniser, grid: Grid): readonly number[] {
   const rows = [...texts].flatMap(([row, cells]) => {
     const filled = cells.map(cellText).filter((text) => text !== '');
     const named = filled.filter((text) => columnRole(recogniser, text) !== undefined).length;
-    const isHeader =
-      (named >= 2 && named * 2 >= filled.length) || (row === 1 && isLoneHeader(recogniser, grid, filled));
+    const isFirst =
+      row === 1 && (isLoneHeader(recogniser, grid, filled) || isHeaderOfTimes(grid, filled, named));
+    const isHeader = isFirst || (named >= 2 && named * 2 >= filled.length);
     return isHeader ? [row] : [];
   });
   headerRows.set(grid, rows);

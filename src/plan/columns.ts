@@ -75,13 +75,24 @@ export function columnHeaders(grid: Grid, finding: Finding): ColumnHeader[] {
 const overlaps = (a: GridCell, b: GridCell): boolean =>
   a.column < b.column + b.columnSpan && b.column < a.column + a.columnSpan;
 
+/** The section's column that a column without a section says more of: "Who" and "Amount" behind "Section F". */
+function columnBefore(
+  cell: GridCell,
+  { columns }: ColumnHeader,
+): ColumnHeader['columns'][number] | undefined {
+  return columns.findLast((column) => column.cell.column + column.cell.columnSpan <= cell.column);
+}
+
 /** The sections that a cell belongs to by the header above it; null where no header rules its column. */
 export function columnOwner(
   cell: GridCell,
   headers: readonly ColumnHeader[],
 ): { labels: readonly SectionLabel[]; mark: SectionMark } | null {
   const above = headers.find(({ grid, row, end }) => grid === cell.grid && row < cell.row && cell.row < end);
-  const owner = above?.columns.find((column) => overlaps(column.cell, cell));
-  const spansAll = (above?.columns.filter((column) => overlaps(column.cell, cell)).length ?? 0) > 1;
-  return owner === undefined || spansAll ? null : { labels: owner.mark.labels, mark: owner.mark };
+  if (above === undefined) {
+    return null;
+  }
+  const over = above.columns.filter((column) => overlaps(column.cell, cell));
+  const owner = over[0] ?? columnBefore(cell, above);
+  return owner === undefined || over.length > 1 ? null : { labels: owner.mark.labels, mark: owner.mark };
 }

@@ -70,6 +70,15 @@ interface ByLetter {
   readonly known: ReadonlySet<SectionLabel>;
 }
 
+/** Whether a line is set as at least half of the headings with letters are. */
+function isSetLike(line: Line, letters: Marks): boolean {
+  const alike = [...letters.keys()].filter(
+    ({ role, level, bold, cell }) =>
+      role === line.role && level === line.level && bold === line.bold && cell === null,
+  );
+  return line.cell === null && alike.length * 2 >= letters.size;
+}
+
 function titleOpenings(
   recogniser: Recogniser,
   lines: readonly Line[],
@@ -85,7 +94,10 @@ function titleOpenings(
   for (const line of lines) {
     last = letters.get(line) ?? last;
     const title = line.text === '' ? null : titleMark(recogniser, line);
-    const mark = title ?? (lettered || line.text === '' ? null : likelyMark(recogniser, line));
+    const mayGuess = line.text !== '' && (!lettered || isSetLike(line, letters));
+    const likely = title === null && mayGuess ? likelyMark(recogniser, line) : null;
+    // Among letters, a heading in other words is a section's only where one of its letter is to be expected.
+    const mark = title ?? (likely !== null && lettered && !isInOrder(likely) ? null : likely);
     const wanted = mark?.labels.some((label) => !known.has(label)) ?? false;
     const plain = mark !== null && (lettered ? isInOrder(mark) : line.cell === null);
     const apart = standsApart(line) || plain;

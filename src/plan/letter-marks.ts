@@ -188,8 +188,13 @@ function ofSuffix(recogniser: Recogniser, line: Line, text: string): LetterMark 
   if (suffix === null || label === undefined) {
     return null;
   }
-  const title = wholeTitle(recogniser, suffix.title);
-  const titled = title !== undefined && sameSection(title, label);
+  const inBrackets = wholeTitle(recogniser, suffix.behind);
+  if (suffix.behind !== '' && (inBrackets === undefined || !sameSection(inBrackets, label))) {
+    return null;
+  }
+  // One heading of many names one of what the section's title counts: "Outcome (E)".
+  const titles = [suffix.title, `${suffix.title}s`].map((title) => wholeTitle(recogniser, title));
+  const titled = titles.some((title) => title !== undefined && sameSection(title, label));
   const short = wordsOf(suffix.title).length <= MAX_QUESTION_WORDS && !TELLS.test(suffix.title);
   const heading = looksLikeHeading(line) || line.cell?.lines[0] === line;
   if (!titled && !(heading && short)) {
@@ -199,9 +204,19 @@ function ofSuffix(recogniser: Recogniser, line: Line, text: string): LetterMark 
   return { mark, sure: titled || suffix.named, part: null };
 }
 
+/** "Outcome (E) 2 – getting qualified": one heading of many, each with its number. */
+const NUMBERED = /^([^()]{2,60}\([A-K][12]?\))\s*\d{1,2}(?![\p{L}\p{N}])/u;
+
+/** A numbered heading without its number and what stands behind it; anything else as it is. */
+function withoutNumber(line: Line, text: string): string {
+  return looksLikeHeading(line) ? (NUMBERED.exec(text)?.[1] ?? text) : text;
+}
+
 /** The section that a line's letter opens; null where the line opens none. */
 export function letterMark(recogniser: Recogniser, line: Line, next: Line | undefined): LetterMark | null {
   const text = printedText(line);
   const prefix = readLetterPrefix(text, (rest) => leadingTitle(recogniser, rest) !== null);
-  return prefix === null ? ofSuffix(recogniser, line, text) : ofPrefix(recogniser, { line, next }, prefix);
+  return prefix === null
+    ? ofSuffix(recogniser, line, withoutNumber(line, text))
+    : ofPrefix(recogniser, { line, next }, prefix);
 }

@@ -69,6 +69,14 @@ function isSpokenOf(name: string, { lines }: Reading, short: string | null): boo
   return given.length > 1 && mentions.length >= OFTEN;
 }
 
+const BIRTH = /\b(?:DOB|d\.?o\.?b|date of birth|born)\b/iu;
+
+/** Whether a line heads a card of particulars: the first of a cell that tells the day of birth further down. */
+function headsCard(line: Line): boolean {
+  const [first, ...others] = (line.cell?.lines ?? []).filter(({ text }) => text !== '');
+  return first === line && others.some(({ text }) => BIRTH.test(text));
+}
+
 interface Opening {
   readonly document: Document;
   readonly reading: Reading;
@@ -90,15 +98,20 @@ export function nameFromTitle({ document, reading, cover, given }: Opening): Loc
     }
   }
   const lines = [
-    ...cover.slice(0, MAX_OPENING_LINES).map((line) => ({ ...line, inTable: line.cell !== null })),
-    ...running.map((line) => ({ ...line, inTable: false })),
+    ...cover
+      .slice(0, MAX_OPENING_LINES)
+      .map((line) => ({ ...line, inTable: line.cell !== null, isHead: headsCard(line) })),
+    ...running.map((line) => ({ ...line, inTable: false, isHead: false })),
   ];
   const isGiven = (name: string): boolean => given.has(name.split(' ')[0] ?? '');
   return lines.flatMap((line): Located<string>[] => {
     const whose = readPersonName(WHOSE.exec(line.text)?.[1] ?? '')?.name ?? [];
     const value = [...loneNames(line.text), whose]
       .flat()
-      .find((name) => isGiven(name) || (!line.inTable && isSpokenOf(name, reading, shortIn(line.text))));
+      .find(
+        (name) =>
+          line.isHead || isGiven(name) || (!line.inTable && isSpokenOf(name, reading, shortIn(line.text))),
+      );
     return value !== undefined ? [{ value, raw: line.text, place: line.place, confidence: 'low' }] : [];
   });
 }

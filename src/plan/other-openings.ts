@@ -1,6 +1,7 @@
 import { nameAtStart } from '../language/person-names.ts';
 import { findDates } from '../language/printed-dates.ts';
 import { wordsOf } from '../language/words.ts';
+import { closingHeading } from './closing-matter.ts';
 import { cellsBeside } from './grid-cells.ts';
 import { labelOf } from './label-meaning.ts';
 import { cellText, type Line, looksLikeHeading } from './lines.ts';
@@ -68,11 +69,15 @@ function partHeadings(lines: readonly Line[], marks: ReadonlyMap<Line, SectionMa
   return divided.size >= SOME_PARTS ? parts.filter((line) => !marks.has(line)) : [];
 }
 
-/** Lines that end a section by where they stand: headings of parts, and the officer's name at the end. */
+/** Lines that end a section by where they stand: headings of parts, of what closes a plan, and the officer's name at the end. */
 export function endingLines(
   recogniser: Recogniser,
   lines: readonly Line[],
   marks: ReadonlyMap<Line, SectionMark>,
 ): ReadonlySet<Line> {
-  return new Set([...partHeadings(lines, marks), ...closingOfficer(recogniser, lines)]);
+  return new Set([
+    ...partHeadings(lines, marks),
+    ...closingOfficer(recogniser, lines),
+    ...closingHeading(recogniser, lines, marks),
+  ]);
 }

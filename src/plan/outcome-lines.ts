@@ -1,6 +1,4 @@
-import { withoutSpans } from '../language/quotation.ts';
 import { sentencesOf } from '../language/sentences.ts';
-import { findTimescales } from '../language/timescales.ts';
 import { wordsOf } from '../language/words.ts';
 import type { Section, SectionLine } from '../model/plan.ts';
 import type { ColumnRole } from '../model/vocabulary.ts';
@@ -8,6 +6,7 @@ import { columnRole } from './column-roles.ts';
 import { promises } from './outcome-sayings.ts';
 import { type Recogniser, wholeKind } from './recogniser.ts';
 import { saysSomething } from './sayings.ts';
+import { isTimeAlone } from './time-alone.ts';
 
 /** An outcome's own words, and the line it stands in. */
 export interface OutcomeLine {
@@ -20,7 +19,6 @@ export function outcomeRole(recogniser: Recogniser, line: SectionLine): ColumnRo
 }
 
 const LEAST_WORDS = 3;
-const MOST_WORDS_OF_TIME = 9;
 
 /** "Outcome 2: ..." begins the next outcome below the steps towards the one before. */
 function isLabelledOutcome(recogniser: Recogniser, text: string): boolean {
@@ -78,13 +76,6 @@ function outcomesOfLine({ outcomes }: Recogniser, line: SectionLine): OutcomeLin
     found.at(-1)?.push(sentence);
   }
   return found.map((sentences) => ({ line, text: sentences.join(' ') }));
-}
-
-/** A line that names a time and nothing else: "By the end of Key Stage 2". */
-function isTimeAlone(text: string): boolean {
-  const times = findTimescales(text);
-  const isShort = times.length > 0 && wordsOf(text).length <= MOST_WORDS_OF_TIME;
-  return isShort && !/\p{L}{4}/u.test(withoutSpans(text, times));
 }
 
 /** Whether a line leads in to the outcomes below it and is none itself. */

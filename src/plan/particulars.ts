@@ -2,6 +2,7 @@ import type { PhraseSet } from '../language/phrases.ts';
 import { findQuantities, isAmount, isFrequency } from '../language/quantities.ts';
 import type { Quantity } from '../language/quantity-kinds.ts';
 import { withoutSpans } from '../language/quotation.ts';
+import { findTimescales } from '../language/timescales.ts';
 import type { ProvisionParticular } from '../model/plan.ts';
 import type { Recogniser } from './recogniser.ts';
 
@@ -28,11 +29,34 @@ function printed(text: string, phrases: PhraseSet): string | null {
   return match === null ? null : text.slice(match.start, match.end);
 }
 
+const LABELLED = /^([^:.]{3,60}):\s/u;
+
+/** "Coastal Hearing Centre: mapping every six months": the service that the words behind it are of. */
+function serviceIn({ provision }: Recogniser, text: string): string | null {
+  const label = LABELLED.exec(text)?.[1] ?? '';
+  return label !== '' && provision.services.matchesWhole(label) ? label : null;
+}
+
+/** "Supported living, by Ambler Care": a provider by its name. */
+const BY_NAME = /\bby\s+((?:\p{Lu}[\p{L}'’-]+)(?:\s+(?:and|of|&)?\s*\p{Lu}[\p{L}'’-]+)+)/u;
+
+function providerIn(text: string): string | null {
+  const name = BY_NAME.exec(text)?.[1] ?? null;
+  return name === null || findTimescales(`by ${name}`).length > 0 ? null : name;
+}
+
+function whoIn(recogniser: Recogniser, text: string): string | null {
+  const { besides, roles } = recogniser.provision;
+  const delivering = withoutSpans(text, besides.findAll(text));
+  return printed(delivering, roles) ?? serviceIn(recogniser, text) ?? providerIn(delivering);
+}
+
 /** What one text states. */
-function particularsOf({ provision }: Recogniser, text: string): Particulars {
+function particularsOf(recogniser: Recogniser, text: string): Particulars {
+  const { provision } = recogniser;
   const quantities = findQuantities(text);
   return {
-    who: printed(withoutSpans(text, provision.besides.findAll(text)), provision.roles),
+    who: whoIn(recogniser, text),
     amount: wordsOf(text, quantities.filter(isAmount)),
     frequency: wordsOf(text, frequencyIn(quantities)),
     ratio: wordsOf(

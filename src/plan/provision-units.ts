@@ -15,7 +15,14 @@ export interface Unit {
 }
 
 /** Cells that are about something else than the provision. */
-const ELSEWHERE: readonly (ColumnRole | undefined)[] = ['outcome', 'need', 'timescale', 'number', 'date'];
+const ELSEWHERE: readonly (ColumnRole | undefined)[] = [
+  'outcome',
+  'need',
+  'strength',
+  'timescale',
+  'number',
+  'date',
+];
 
 const isProvision = ({ role }: Piece): boolean => !ELSEWHERE.includes(role);
 

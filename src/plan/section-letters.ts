@@ -33,6 +33,11 @@ const NAMED_AT_END = new RegExp(
   `^(.*?)[\\s:(\\[–—-]+(?:${WORD})\\s*[:.\\-–—]?\\s*(${NAMED_LETTER}${AND_MORE})\\s*[)\\]]?\\s*:?$`,
   'u',
 );
+/** "(Section E: outcomes)": the statutory title may stand behind the letter, in the same brackets. */
+const NAMED_WITH_TITLE = new RegExp(
+  `^([^(\\[]*?)\\s*[(\\[]\\s*(?:${WORD})\\s*(${NAMED_LETTER}${AND_MORE})\\s*[:,.–—-]\\s*([^()[\\]]{2,120})[)\\]]\\s*:?$`,
+  'u',
+);
 /** "(K1)" behind a sentence is the source of its words, no heading. */
 const WHOLE_LETTER = '(?:H\\s?[12]|[A-K])';
 const BARE_AT_END = new RegExp(`^(.*?)\\s*[(\\[](${WHOLE_LETTER}${AND_MORE})[)\\]]\\s*:?$`, 'u');
@@ -90,21 +95,24 @@ export interface LetterSuffix {
   readonly labels: readonly SectionLabel[];
   /** The word "Section" stands before the letter. */
   readonly named: boolean;
+  /** What stands behind the letter in its brackets: a title, or what is referred to. */
+  readonly behind: string;
 }
 
 /** No heading is longer; a limit also keeps the search short. */
 const MAX_HEADING_LENGTH = 200;
 
-/** The letters that a heading ends with: "My needs (Section B)", "Outcomes – Section E", "Outcomes (E)". */
+/** The letters that a heading ends with: "My needs (Section B)", "My help (Section F: provision)", "Outcomes – Section E", "Outcomes (E)". */
 export function readLetterSuffix(text: string): LetterSuffix | null {
   if (text.length > MAX_HEADING_LENGTH) {
     return null;
   }
-  const named = NAMED_AT_END.exec(text);
+  const named = NAMED_AT_END.exec(text) ?? NAMED_WITH_TITLE.exec(text);
   const found = named ?? BARE_AT_END.exec(text);
+  const behind = named?.[3] ?? '';
   const title = found?.[1]?.trim() ?? '';
   const letters = found?.[2]?.match(new RegExp(NAMED_LETTER, 'gu')) ?? [];
   return title === '' || letters.length === 0
     ? null
-    : { title, labels: letters.map(labelOf), named: named !== null };
+    : { title, labels: letters.map(labelOf), named: named !== null, behind };
 }

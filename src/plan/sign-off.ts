@@ -1,4 +1,5 @@
 import { nameAtStart } from '../language/person-names.ts';
+import { wordsOf } from '../language/words.ts';
 import { isDateAlone } from './advice-words.ts';
 import { headerOf, leftOf } from './cell-context.ts';
 import { datedIn, isWeak } from './dated.ts';
@@ -109,13 +110,40 @@ function ofCell(recogniser: Recogniser, line: Line, cell: GridCell): Field[] {
     : [];
 }
 
+/** "Approved: Yusuf Kadri, Head of SEND, 5 June 2026" is approved by him. */
+function namesSigner(recogniser: Recogniser, before: string): boolean {
+  const [label = '', ...rest] = before.split(':');
+  const isNamed = rest.length > 0 && nameAtStart(rest.join(':').trim()) !== null;
+  return isNamed && recogniser.signOff.matchesWhole(`${afterSeparator(label).trim()} by`);
+}
+
+/** "Officer: C. Dallow, Senior EHC Officer, signed 18/12/2024": the word before the day says what it is of. */
+function saysSigned(recogniser: Recogniser, before: string): boolean {
+  const last = wordsOf(before).at(-1);
+  return last !== undefined && before.includes(',') && recogniser.signOff.matchesWhole(last.text);
+}
+
+const signsBefore = (recogniser: Recogniser, before: string): boolean =>
+  (namesSigner(recogniser, before) || saysSigned(recogniser, before)) && !isOthers(recogniser, before);
+
+/** A day and month at the end of a line, whose year stands in a line of its own. */
+const WITHOUT_YEAR = /\b\d{1,2}(?:st|nd|rd|th)?\s+\p{Lu}\p{Ll}{2,8}$/u;
+
+/** A line too long for the page leaves its year below it, or, where gaps part it, below its first words. */
+function withYear(lines: readonly Line[], at: number): string {
+  const text = lines[at]?.text ?? '';
+  const near = WITHOUT_YEAR.test(text) ? lines.slice(Math.max(0, at - 3), at + 2) : [];
+  const year = near.find((line) => /^(?:19|20)\d{2}$/u.test(line.text))?.text;
+  return year === undefined ? text : `${text} ${year}`;
+}
+
 /** How many lines after a signature's heading still belong to it. */
 const REACH = 6;
 
 /** After a signature's heading or on its line: "Signed: ...  Date: 3 May 2026". */
 function ofLines(recogniser: Recogniser, lines: readonly Line[]): Field[] {
   let signing = 0;
-  return lines.flatMap((line) => {
+  return lines.flatMap((line, at) => {
     const opens = opensSignature(recogniser, line.text);
     const isSigner = signing > 0 && nameAtStart(line.text) !== null;
     if (opens || (looksLikeHeading(line) && line.text !== '')) {
@@ -124,8 +152,13 @@ function ofLines(recogniser: Recogniser, lines: readonly Line[]): Field[] {
       signing = 0;
     }
     signing -= line.text === '' ? 0 : 1;
-    const dated = signing >= 0 ? datedIn(line.text).slice(0, 1) : [];
+    const dated = datedIn(withYear(lines, at));
+    const said = dated.filter(({ before }) => signsBefore(recogniser, before));
+    if (said.length > 0) {
+      return said.slice(0, 1).map(({ raw }) => signature(line, raw));
+    }
     return dated
+      .slice(0, signing >= 0 ? 1 : 0)
       .filter(({ before, after }) => {
         const meaning = isWeak(before) ? null : dateMeaning(recogniser, before);
         const decided = meaning !== null && meaning.name !== 'signOffDate' && meaning.name !== 'other';

@@ -5,6 +5,7 @@ import type { Stage } from '../model/stage.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { Workings } from '../model/workings.ts';
 import { adviceListOf, readAdvice } from './advice.ts';
+import { adviceInDoubt } from './advice-doubts.ts';
 import { planInFile } from './bundle.ts';
 import { readFacts } from './facts.ts';
 import type { FactPlaces } from './fields-found.ts';
@@ -115,7 +116,11 @@ function groundsOf(file: Document, vocabulary: Vocabulary, options: UnderstandOp
   const places = factPlaces(reading, found);
   const printed = readFacts(recogniser, { document, reading, places });
   const adviceSpans = spans.filter(({ labels }) => labels.includes('K'));
-  const advice = readAdvice(recogniser, adviceSpans);
+  const advice = readAdvice(
+    recogniser,
+    adviceSpans,
+    (printed.texts.name ?? []).map(({ value }) => value),
+  );
   const particularsUnread = unread.some(({ mayHoldParticulars }) => mayHoldParticulars);
   const read = readSections(recogniser, spans, unread);
   const listed = adviceListOf(recogniser, advice, adviceSpans);
@@ -154,6 +159,7 @@ function groundsOf(file: Document, vocabulary: Vocabulary, options: UnderstandOp
     needs: readNeeds(recogniser, sections.B),
     advice,
     adviceList: hasReports && listed === 'none' ? 'appended' : listed,
+    adviceInDoubt: adviceInDoubt(recogniser, sections.K, { advice, child: namesOfChild(facts) }),
     people: readPeople(recogniser, { facts, reading: inFile.whole, advice }),
     outside: outside.outside.map(({ text, place }) => ({ text, place })),
     running: document.furniture.map(({ text }) => text),

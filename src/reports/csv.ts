@@ -1,8 +1,9 @@
 import type { AuditResult, DocumentResult, Finding } from '../model/result.ts';
 import { BYTE_ORDER_MARK, csvRecords } from './csv-text.ts';
 import { describeRules } from './describe.ts';
+import { type FindingState, waiverCells } from './finding-state.ts';
 import { type ReportOptions, titleOf } from './options.ts';
-import { oneLine } from './words.ts';
+import { oneLine, plural } from './words.ts';
 
 const COLUMNS = [
   'path',
@@ -27,14 +28,21 @@ const COLUMNS = [
   'authority',
   'action',
   'id',
+  'state',
+  'waived_until',
+  'waived_by',
+  'waived_because',
 ] as const;
 
-type Row = Partial<Record<(typeof COLUMNS)[number], string | number | null | undefined>>;
+type Row = Partial<Record<Exclude<(typeof COLUMNS)[number], 'state'>, string | number | null | undefined>> & {
+  readonly state?: FindingState;
+};
 
 /**
  * One row a finding, for a spreadsheet: UTF-8 with a byte order mark, CRLF, every cell quoted. A document
  * without findings has a row too, with its outcome, so that nothing read or unread is silently absent; a
- * finding about several plans has the outcome "archive".
+ * finding about several plans has the outcome "archive". Findings that count for nothing say so in "state": the
+ * waived, each with its waiver, and those of a baseline, of which only the number is known.
  */
 export function* csvReport(result: AuditResult, options: ReportOptions): Iterable<string> {
   yield `${BYTE_ORDER_MARK}${csvRecords([COLUMNS])}`;
@@ -44,6 +52,7 @@ export function* csvReport(result: AuditResult, options: ReportOptions): Iterabl
       path: finding.documents.join('; '),
       outcome: 'archive',
       ...findingCells(finding, options),
+      state: 'open',
     })),
   );
 }
@@ -51,14 +60,27 @@ export function* csvReport(result: AuditResult, options: ReportOptions): Iterabl
 function documentRows(document: DocumentResult, options: ReportOptions): Row[] {
   const { path, outcome, stage, standing, problem, cautions = [], findings } = document;
   const base = { path, outcome, stage, standing };
-  const notes = cautions.map(({ message, hint }) => ({ ...base, message, action: hint }));
-  if (outcome !== 'audited' || findings.length === 0)
-    return [{ ...base, ...outcomeCells(document) }, ...notes];
-  const partly = problem === null ? [] : [{ ...base, ...outcomeCells(document) }];
+  const isBare = outcome !== 'audited' || findings.length === 0;
   return [
-    ...partly,
-    ...notes,
-    ...findings.map((finding) => ({ ...base, ...findingCells(finding, options) })),
+    ...(isBare || problem !== null ? [outcomeCells(document)] : []),
+    ...cautions.map(({ message, hint }): Row => ({ message, action: hint })),
+    ...findings.map((finding): Row => ({ ...findingCells(finding, options), state: 'open' })),
+    ...leftOutRows(document, options),
+  ].map((row) => ({ ...base, ...row }));
+}
+
+/** What nobody has to act on, and was found all the same. */
+function leftOutRows({ waived, baselined }: DocumentResult, options: ReportOptions): Row[] {
+  const known = `${plural(baselined, 'finding')} in the baseline`;
+  return [
+    ...waived.map(
+      (finding): Row => ({
+        ...findingCells(finding, options),
+        state: 'waived',
+        ...waiverCells(finding.waiver),
+      }),
+    ),
+    ...(baselined === 0 ? [] : [{ message: known, state: 'baselined' } as const]),
   ];
 }
 

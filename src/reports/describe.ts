@@ -88,11 +88,15 @@ export function countWords(counts: Readonly<Record<Severity, number>>): string {
   ].join(', ');
 }
 
-/** What somebody has decided to live with: each waived finding in a sentence, with why, who and how long. */
+/** What somebody has decided to live with: waived findings in sentences, with why, who and how long; those alike in one. */
 export function describeWaived({ waived }: DocumentResult): string[] {
-  return waived.map(({ rule, section, waiver: { reason, owner, until } }) => {
+  const alike = Map.groupBy(waived, ({ rule, section, waiver }) => JSON.stringify([rule, section, waiver]));
+  return [...alike.values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    const { rule, section, waiver } = first;
     const where = section === null ? '' : ` in section ${section}`;
-    return `Waived until ${dateInWords(until)} by ${owner}: ${rule}${where}. Reason: ${reason}`;
+    const places = others.length === 0 ? '' : `, ${plural(others.length + 1, 'place')}`;
+    return `Waived until ${dateInWords(waiver.until)} by ${waiver.owner}: ${rule}${where}${places}. Reason: ${waiver.reason}`;
   });
 }
 

@@ -1,31 +1,36 @@
 import { display } from '../language/display.ts';
 import type { AuditResult, DocumentResult, Finding } from '../model/result.ts';
 import type { Severity } from '../model/rule.ts';
-import { countWords, describeCounts } from './describe.ts';
+import { countWords, describeCounts, describeWaived } from './describe.ts';
+import { describeLeftOut, setAsideCounter } from './figures/counted.ts';
 import { stepsTo } from './item-place.ts';
 import { type ReportOptions, titleOf } from './options.ts';
-import { capitalised, oneLine } from './words.ts';
+import { capitalised, oneLine, plural } from './words.ts';
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
 
 /**
- * Workflow commands of GitHub Actions, one a line: an annotation for each finding and for each document that
- * was not read in full; the counts at the end, so that a run without findings says so.
+ * Workflow commands of GitHub Actions, one a line: an annotation for each finding, for each document that
+ * was not read in full and for each with waived findings; the counts at the end, so that a run without findings
+ * says so, with what was left out of them.
  */
 export function* githubReport(result: AuditResult, options: ReportOptions): Iterable<string> {
+  const setAside = setAsideCounter();
   for (const document of result.documents) {
+    setAside.add(document);
     yield* problemLine(document);
     yield* cautionLines(document);
     for (const finding of document.findings) {
       const place = stepsTo(finding, document).join(' > ');
       yield annotation(finding, { path: document.path, place, options });
     }
+    yield* waivedLine(document);
   }
   for (const finding of result.archive.findings) {
     const place = finding.documents.join(', ');
     yield annotation(finding, { path: finding.documents[0] ?? '', place, options });
   }
-  yield `${countsLine(result)}\n`;
+  yield `${[countsLine(result), ...describeLeftOut(setAside.figures())].join(' ')}\n`;
 }
 
 interface Annotated {
@@ -56,6 +61,13 @@ function cautionLines({ path, cautions = [] }: DocumentResult): string[] {
   return cautions.map(({ message, hint }) =>
     command('notice', { file: path, title: 'About the file' }, [message, hint]),
   );
+}
+
+function waivedLine(document: DocumentResult): string[] {
+  const { path, waived } = document;
+  if (waived.length === 0) return [];
+  const title = `${plural(waived.length, 'finding')} waived`;
+  return [command('notice', { file: path, title }, describeWaived(document))];
 }
 
 /** "::error file=a.docx,title=Words::first line%0Asecond line". */

@@ -3,7 +3,7 @@ import { byCodePoint } from '../language/order.ts';
 import type { AuditResult, DocumentResult, Finding } from '../model/result.ts';
 import { stepsTo } from './item-place.ts';
 import { type ReportOptions, titleOf } from './options.ts';
-import { oneLine } from './words.ts';
+import { oneLine, plural } from './words.ts';
 
 /** What became of one rule, or of the reading, on one document. */
 interface Case {
@@ -16,7 +16,7 @@ interface Case {
 /**
  * JUnit XML: a suite a document, a case a rule that applied, so that a list of tests reads as a checklist.
  * Errors and warnings are failures; what is for information stands in the output of a case that passes; what
- * could not be told is skipped, with the reason, and what could not be read is an error.
+ * could not be told, is waived or in the baseline is skipped, with the reason, and what could not be read is an error.
  */
 export function* junitReport(result: AuditResult, options: ReportOptions): Iterable<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="ehc-audit">\n';
@@ -36,23 +36,30 @@ function suite(name: string, cases: readonly Case[]): string {
 }
 
 function casesOf(document: DocumentResult, options: ReportOptions): Case[] {
-  const { findings, waived, passed, notAssessed } = document;
-  const failed = [...new Set(findings.map(({ rule }) => rule))];
-  const rules = [
-    ...failed.map((rule) => {
-      const own = findings.filter((finding) => finding.rule === rule);
-      return { rule, ...found(own, (finding) => stepsTo(finding, document).join(' > ')) };
-    }),
-    ...passed.filter((rule) => !failed.includes(rule)).map((rule) => ({ rule, ...PASSED })),
-    ...waived
-      .filter(({ rule }) => !failed.includes(rule))
-      .map(({ rule, waiver }) => ({ rule, ...waivedFor(waiver) })),
-    ...notAssessed.map(({ rule, reason }) => ({ rule, ...skipped(reason) })),
-  ].toSorted((one, other) => byCodePoint(one.rule, other.rule));
+  const ran = [...document.findings, ...document.waived, ...document.notAssessed].map(({ rule }) => rule);
+  const rules = [...new Set([...ran, ...document.passed])].toSorted(byCodePoint);
   return [
     readingCase(document),
-    ...rules.map(({ rule, ...outcome }) => ({ name: caseName(rule, options), ...outcome })),
+    ...rules.map((rule) => ({ name: caseName(rule, options), ...ruleOutcome(rule, document) })),
+    ...baselineCases(document),
   ];
+}
+
+/** What became of a rule: what it found comes first, then what somebody lives with, then what it left open. */
+function ruleOutcome(rule: string, document: DocumentResult): Outcome {
+  const waived = document.waived.filter((one) => one.rule === rule).map(({ waiver }) => waivedWords(waiver));
+  const findings = document.findings.filter((finding) => finding.rule === rule);
+  if (findings.length > 0)
+    return found(findings, { placeOf: (finding) => stepsTo(finding, document).join(' > '), waived });
+  if (waived.length > 0) return skipped([...new Set(waived)].join('; '));
+  const untold = document.notAssessed.filter((one) => one.rule === rule).map(({ reason }) => reason);
+  return untold.length > 0 ? skipped([...new Set(untold)].join('; ')) : PASSED;
+}
+
+/** Of findings in a baseline only the number is known, and their rules are in no list. */
+function baselineCases({ baselined }: DocumentResult): Case[] {
+  const words = `${plural(baselined, 'finding')} in the baseline`;
+  return baselined === 0 ? [] : [{ name: 'known beforehand', ...skipped(words) }];
 }
 
 function archiveCases({ archive }: AuditResult, options: ReportOptions): Case[] {
@@ -61,7 +68,7 @@ function archiveCases({ archive }: AuditResult, options: ReportOptions): Case[] 
     name: caseName(rule, options),
     ...found(
       archive.findings.filter((finding) => finding.rule === rule),
-      ({ documents }) => documents.join(', '),
+      { placeOf: ({ documents }) => documents.join(', '), waived: [] },
     ),
   }));
 }
@@ -91,13 +98,20 @@ function skipped(reason: string): Outcome {
   return { kind: 'skipped', outcome: `<skipped message="${escaped(reason)}"/>` };
 }
 
-function waivedFor({ reason, owner, until }: Waiver): Outcome {
-  return skipped(`Waived until ${until} by ${owner}: ${reason}`);
+function waivedWords({ reason, owner, until }: Waiver): string {
+  return `Waived until ${until} by ${owner}: ${reason}`;
+}
+
+interface Telling<Of> {
+  readonly placeOf: (finding: Of) => string;
+  /** Of the same rule, findings that somebody has decided to live with. */
+  readonly waived: readonly string[];
 }
 
 /** The findings of one rule. */
-function found<Of extends Finding>(findings: readonly Of[], placeOf: (finding: Of) => string): Outcome {
-  const text = findings.map((finding) => findingLines(finding, placeOf(finding))).join('\n\n');
+function found<Of extends Finding>(findings: readonly Of[], { placeOf, waived }: Telling<Of>): Outcome {
+  const lines = findings.map((finding) => findingLines(finding, placeOf(finding)));
+  const text = [...lines, ...waived.map((words) => escaped(oneLine(words)))].join('\n\n');
   const loud = findings.find(({ severity }) => severity !== 'info');
   if (loud === undefined) return { kind: 'passed', outcome: `<system-out>${text}</system-out>` };
   const failure = `<failure type="${loud.severity}" message="${escaped(loud.message)}">${text}</failure>`;

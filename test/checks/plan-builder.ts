@@ -105,6 +105,7 @@ export function planOf(sketch: PlanSketch): Plan {
     needs: [],
     advice: [],
     adviceList: 'none',
+    adviceInDoubt: [],
     people: [],
     outside: [],
     running: [],

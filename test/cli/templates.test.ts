@@ -67,3 +67,69 @@ test('annotations of GitHub are the same bytes with any number of workers', asyn
   expect(one.stdout.match(/^::warning file=/gmu)).toHaveLength(7);
   expect(two.stdout).toBe(one.stdout);
 });
+
+/** Labels for the plan's date, its review and its officer, as councils vary them. */
+const OWN_WORDS = [
+  ['Date plan issued', 'Review by', 'SEND Case Officer'],
+  ['Finalised on', 'Date of next annual review', 'Plan written by'],
+  ['Plan start date', 'Annual review must be held before', 'Named SEN officer'],
+  ['In force from', 'Review month', 'Key worker (SEND)'],
+  ['Effective from', 'Next AR due', 'Lead officer'],
+  ['Plan valid from', 'When we will next review this plan', 'Who to contact about this plan'],
+  ['Date agreed', 'Last AR held', 'SEND keyworker'],
+  ['Date plan came into effect', 'First review due', 'Officer name'],
+  ['Plan commencement date', 'Anniversary date', 'Prepared by'],
+  ['Date sealed', 'Review window', 'EHCCO'],
+  ['Date of maintained plan', 'Review cycle date', 'LA contact'],
+  ['Date of completion', '12 month review', 'Contact officer'],
+] as const;
+
+/** Dates and people of something else than the plan. */
+const OF_OTHERS = [
+  ['Date of draft plan', 'Next medication review', 'Independent reviewing officer'],
+  ['Form updated March 2026, version', 'Date of transport review', 'Report prepared by'],
+  ['School start date', 'Date of next medication review', 'Education welfare officer'],
+] as const;
+
+const formWith = ([date, review, officer]: readonly [
+  string,
+  string,
+  string,
+]): string => `Education, Health and Care Plan
+Name: [name]
+Date of birth: [date]
+${date}: [date]
+${review}: [date]
+${officer}: [name]
+Section A: The views, interests and aspirations of the child and the parents, or of the young person
+[views]
+Section B: Special educational needs
+[needs]
+Section E: Outcomes, with outcomes for adult life from Year 9
+[outcomes]
+Section F: Special educational provision, with provision that prepares for adulthood from Year 9
+[provision]
+Section K: Advice and information
+[advice]
+`;
+
+test('places are found whatever a council calls them, and those of something else are none', async () => {
+  const named = (forms: readonly (readonly [string, string, string])[], kind: string) =>
+    forms.map((labels, at) => [`${kind}-${at + 10}.txt`, formWith(labels)] as const);
+  const place = await folderWith(
+    Object.fromEntries([...named(OWN_WORDS, 'own'), ...named(OF_OTHERS, 'other')]),
+  );
+  const { stdout } = await run([
+    'check',
+    ...DAY,
+    ...['own-*.txt', 'other-*.txt'].map((name) => join(place, name)),
+    '--json',
+    '--only',
+    'template-prompt-missing',
+  ]);
+  const { documents } = auditResultSchema.parse(JSON.parse(stdout));
+  const found = (kind: string) =>
+    documents.filter(({ path }) => path.includes(`${kind}-`)).map(({ findings }) => findings.length);
+  expect(found('own')).toEqual(OWN_WORDS.map(() => 0));
+  expect(found('other')).toEqual(OF_OTHERS.map(() => 3));
+});

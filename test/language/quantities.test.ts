@@ -25,6 +25,10 @@ const read = (text: string): string =>
 describe('what a text states', () => {
   it.each([
     ['1:1 for 45 minutes each week, 38 weeks a year', '1:1, 45 minute, every 1 week, 38 week, every 1 year'],
+    ['15 minutes on the other three days', '15 minute, every 1 week'],
+    ['24-hour staff, waking night', 'all'],
+    ['24-hour notice', '24 hour'],
+    ['Eight sessions, spring term 2027', '8 sessions, window'],
     ['20 hours a year', '20 hour, every 1 year'],
     ['for 15 minutes twice daily', '15 minute, 2 times, every 1 day'],
     ['half an hour a day', '0.5 hour, every 1 day'],

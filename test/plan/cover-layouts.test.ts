@@ -154,6 +154,11 @@ const COVERS: readonly Layout[] = [
     { name: 'Tilda Marsh', dateOfBirth: '2013-06-19', amendedDate: '2026-03-04', yearGroup: 8 },
   ],
   [
+    'a name that heads a card of particulars',
+    '| Photograph | Tobias Wren-Adeyemi<br>I like to be called Toby<br>Date of birth: 3 November 2008 |',
+    { name: 'Tobias Wren-Adeyemi', dateOfBirth: '2008-11-03' },
+  ],
+  [
     'a year in brackets',
     '| Current school | Ashby Vale School (Year 10) |',
     { setting: 'Ashby Vale School', yearGroup: 10 },

@@ -71,6 +71,19 @@ describe('dates by their labels', () => {
     expect(
       await date('Signed on behalf of the local authority: J. Okafor   Date: 4 March 2025', 'signOffDate'),
     ).toBe('2025-03-04');
+    expect(await date('Officer: C. Dallow, EHC Officer, signed 4 March 2025', 'signOffDate')).toBe(
+      '2025-03-04',
+    );
+    expect(
+      await date('Plan writer: Hana Stott. Approved: Y. Kadri, Head of SEND, 4 March 2025.', 'signOffDate'),
+    ).toBe('2025-03-04');
+    expect(
+      await date(
+        'Signed on behalf of Marlshire County Council:\n2025\nP. Quennell\nDate: 4 March',
+        'signOffDate',
+      ),
+    ).toBe('2025-03-04');
+    expect(await date('Parent: C. Dallow, mother, signed 4 March 2025', 'signOffDate')).toBeUndefined();
     expect(await date('Date: 4 March 2025', 'signOffDate')).toBeUndefined();
   });
 

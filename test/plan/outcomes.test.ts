@@ -22,6 +22,14 @@ describe('outcomes', () => {
     ]);
   });
 
+  it('have the time of their column, whose header is no outcome', async () => {
+    expect(
+      await outcomesOf(
+        '| No. | By the end of Year 11 ... | By the end of Year 9 ... |\n| 1 | He will read a whole page. | He will read one line. |',
+      ),
+    ).toEqual(['He will read a whole page. | end of Year 11', 'He will read one line. | end of Year 9']);
+  });
+
   it('are counted once where a table and a list print the same', async () => {
     expect(
       await outcomesOf(

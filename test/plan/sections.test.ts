@@ -90,6 +90,7 @@ describe('letters that close a heading', () => {
     'What helps me at school – Section F',
     'Special educational provision (F)',
     'What helps me at school [Part F]',
+    'The help I get at school (Section F: special educational provision)',
   ])('%s', async (heading) => {
     const plan = await planOf(
       `# What I find hard (Section B)\nNyah reads slowly.\n# ${heading}\nA teacher, daily.`,
@@ -107,10 +108,23 @@ describe('letters that close a heading', () => {
     'The report says more (see Section K)',
     'He reads at home with his mother every evening (K1)',
     'Teach him to count money (B)',
+    'Reading with an adult (Section B, need 2)',
   ])('not behind a sentence: %s', async (sentence) => {
     const plan = await planOf(`# Section D: Social care needs\n${sentence}\nShe needs two adults.`);
     expect(Object.keys(statesOf(plan))).toEqual(['D']);
   });
+});
+
+it('a letter may stand in the heading of each outcome and of what is done for it', async () => {
+  const card = (number: number, name: string) =>
+    `| **Outcome (E) ${number} – ${name}** |\n| By July 2028 Kai will ${name}. |\n\n| Provision (F) | A mentor, 20 minutes a day. |\n`;
+  const { sections } = await planOf(
+    `# Section B: Special educational needs\nKai finds reading hard.\n\n| E / F | Outcomes and special educational provision |\n\n${card(1, 'read a page')}\n${card(2, 'cook a meal')}\n${card(3, 'join a club')}`,
+  );
+  expect(sections.E.lines.map(({ text }) => text)).toEqual(
+    ['read a page', 'cook a meal', 'join a club'].map((what) => `By July 2028 Kai will ${what}.`),
+  );
+  expect(sections.F.lines).toHaveLength(3);
 });
 
 describe('letters with titles of the form’s own', () => {
@@ -306,6 +320,19 @@ describe('layouts without letters', () => {
     expect(plan.sections.B).toMatchObject({ foundBy: 'title', confidence: 'medium' });
   });
 
+  it('finds a letter that is left out in a heading of other words, set as the others are', async () => {
+    const heads = ['# Section A', '# Section B', '# Section C', '# Section D', '# Section F', '# Section G'];
+    const text = heads.map((head) => `${head}\nNyah reads slowly at Kestrel Bay School.`);
+    const plan = await planOf(
+      [...text.slice(0, 4), '# What we want to happen', 'By July Nyah will read.', ...text.slice(4)].join(
+        '\n',
+      ),
+    );
+    expect(plan.sections.E).toMatchObject({ state: 'content', foundBy: 'title', confidence: 'low' });
+    const under = text.map((each) => each.replace('# Section D', '# Section D\n## What we want to happen'));
+    expect((await planOf(under.join('\n'))).sections.E.state).toBe('missing');
+  });
+
   it('does not find a missing letter in a sub-heading of another section', async () => {
     const plan = await planOf(
       [...'ABCDEF']
@@ -404,6 +431,14 @@ describe('parts below a heading for several sections', () => {
     const plan = await planOf('# Sections D and H: social care\nNot known to social care.');
     expect(statesOf(plan)).toEqual({ D: 'silence', H1: 'silence', H2: 'silence' });
   });
+});
+
+it('leaves who and how much to the section whose column they follow', async () => {
+  const plan = await planOf(
+    '# Sections E and F: Outcomes and provision\n| Section E: Outcome | Section F: Provision | Who | Amount |\n| Nyah will read 200 words. | A reading scheme | Teaching assistant | 15 minutes daily |',
+  );
+  expect(textOf(plan, 'F')).toBe('A reading scheme Teaching assistant 15 minutes daily');
+  expect(textOf(plan, 'E')).toBe('Nyah will read 200 words.');
 });
 
 describe('headings of the parts of a plan', () => {

@@ -14,6 +14,7 @@ describe('the CSV tables', () => {
     'outcomes',
     'provision',
     'advice',
+    'figures',
     'rules',
     'runs',
   ])('of %s are the golden file', async (table) => {

@@ -31,9 +31,17 @@ describe('the CSV report', () => {
     expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/u);
   });
 
-  it('has one row a finding with its place as figures', () => {
-    const rows = read(csvOf(result([DEFECTIVE])));
+  it('has one row a finding with its place as figures, the waived and the known with their state', () => {
+    const all = read(csvOf(result([DEFECTIVE])));
+    const rows = all.filter(({ state }) => state === 'open');
     expect(rows).toHaveLength(DEFECTIVE.findings.length);
+    expect(all.filter(({ state }) => state === 'waived')).toMatchObject([
+      { id: 'a2', waived_until: '2027-03-31', waived_by: 'QA lead', waived_because: 'Locally known' },
+    ]);
+    expect(all.filter(({ state }) => state === 'baselined')).toMatchObject([
+      { path: DEFECTIVE.path, message: '2 findings in the baseline', rule: '' },
+    ]);
+    expect(all).toHaveLength(rows.length + 2);
     expect(rows.find(({ rule }) => rule === 'health-not-known')).toMatchObject({
       title: 'Health section only says the child is not known',
       section: 'C',

@@ -17,12 +17,15 @@ describe('GitHub annotations', () => {
     await expect(textOf(ARCHIVE)).toMatchFileSnapshot('golden/archive.golden.github.txt');
   });
 
-  it('are one a finding and one a document not read in full, and the counts last', () => {
+  it('are one a finding and one a document not read in full or with waived findings, and the counts last', () => {
     const lines = linesOf(ARCHIVE);
     const documents = [...ARCHIVE.documents];
     const findings = documents.flatMap((document) => document.findings);
     const problems = documents.filter(({ problem }) => problem !== null);
-    expect(lines).toHaveLength(findings.length + problems.length + ARCHIVE.archive.findings.length + 1);
+    const waived = documents.filter((document) => document.waived.length > 0);
+    expect(lines).toHaveLength(
+      findings.length + problems.length + waived.length + ARCHIVE.archive.findings.length + 1,
+    );
     expect(lines.at(-1)).toMatch(/^11 documents: .*Incomplete/u);
     expect(linesOf(result([plan('a.docx')]))).toEqual([
       '1 document: 1 audited, 0 skipped, 0 unreadable. 0 errors, 0 warnings, 0 for information.',

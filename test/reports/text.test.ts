@@ -83,7 +83,7 @@ describe('the report for the terminal', () => {
 
   it('prints counts only when quiet', () => {
     expect(textOf(ARCHIVE, { quiet: true, width: 200 })).toBe(
-      '11 documents: 7 audited, 1 skipped, 3 unreadable; 6 errors, 5 warnings, 1 for information.\n',
+      '11 documents: 7 audited, 1 skipped, 3 unreadable; 6 errors, 5 warnings, 1 for information. Left out are findings: 1 waived and 2 in the baseline.\n',
     );
   });
 

@@ -85,6 +85,7 @@ describe('the workbook', () => {
       'outcomes',
       'provision',
       'advice',
+      'figures',
       'rules',
       'runs',
     ]);

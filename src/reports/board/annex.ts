@@ -9,7 +9,7 @@ import { ratingTable, sectionTable } from '../overview/ratings.ts';
 import { reviewTable } from '../overview/reviews.ts';
 import { scalePart } from '../overview/scale.ts';
 import { type Cell, isRate, type OverviewTable } from '../overview/table.ts';
-import { figure, RATING_RULES } from '../words.ts';
+import { capitalised, figure, RATING_RULES } from '../words.ts';
 import { type Breakdown, breakdowns } from './breakdown.ts';
 import { type BoardBlock, type BoardSection, type BoardTable, paragraph } from './content.ts';
 import { safeRateWords, WITHHELD } from './rate-words.ts';
@@ -110,7 +110,7 @@ function breakdownBlock({ heading, rows, why }: Breakdown, { isSample }: Telling
     table: {
       caption: `By ${heading}`,
       head: [
-        heading,
+        capitalised(heading),
         'Plans',
         ...GROUP_FIGURES.map(({ title, of }) => (of === 'plans' ? title : `${title}, of ${of}`)),
       ],

@@ -1,7 +1,7 @@
 import type { Agency } from '../../model/agency.ts';
 import type { CalendarDate } from '../../model/calendar-date.ts';
 import type { Counter } from '../../model/counter.ts';
-import type { AuditResult, Count } from '../../model/result.ts';
+import type { Count } from '../../model/result.ts';
 import type { ReportOptions } from '../options.ts';
 import { type Adulthood, adulthoodCounter } from './adulthood.ts';
 import { cautionCounter, type Noted } from './cautions.ts';
@@ -9,12 +9,14 @@ import { combined } from './combined.ts';
 import { type ContributionRow, contributionCounter } from './contributions.ts';
 import { isCounted, isOpen, planCounter, type SetAside, setAsideCounter } from './counted.ts';
 import { agencyCounter, type RuleCounts, ruleCounter } from './findings.ts';
-import { type GroupFigures, groupCounter } from './groups.ts';
+import { type GroupFigures, groupCounter, NO_GROUPS } from './groups.ts';
 import { type Mirrored, mirrorCounter } from './measures.ts';
 import { type NotAudited, notAuditedCounter } from './not-audited.ts';
 import { type OpenFirst, openFirstCounter } from './open-first.ts';
 import { type Ratings, ratingCounter } from './ratings.ts';
+import { remembered } from './remembered.ts';
 import { type ReviewAges, reviewCounter } from './reviews.ts';
+import { type WaivedRow, waiverCounter } from './waivers.ts';
 import { type WordFigures, wordCounter } from './words.ts';
 
 /** Documents that a report names to be opened first. */
@@ -25,6 +27,8 @@ export interface Figures {
   /** The plans that rates are taken of: each child's current plan, or every plan whose standing is unknown. */
   readonly plans: number;
   readonly setAside: SetAside;
+  /** Of all audited documents. */
+  readonly waivers: readonly WaivedRow[];
   readonly ratings: Ratings;
   readonly contributions: readonly ContributionRow[];
   readonly adulthood: Adulthood;
@@ -47,6 +51,8 @@ export interface Figures {
 
 export interface FigureOptions extends ReportOptions {
   readonly asOf: CalendarDate;
+  /** Of the plans of one group, which are not parted into groups again. */
+  readonly isOfGroup?: true;
 }
 
 /** Counts what a report says of many documents together: of all of them, or of those of one group. */
@@ -57,6 +63,7 @@ export function figureCounter(options: FigureOptions): Counter<Figures> {
       notAudited: notAuditedCounter(),
       noted: cautionCounter(),
       setAside: setAsideCounter(),
+      waivers: waiverCounter(),
     }),
     combined(
       { rules: ruleCounter(), agencies: agencyCounter(), reviews: reviewCounter(options.asOf) },
@@ -68,7 +75,9 @@ export function figureCounter(options: FigureOptions): Counter<Figures> {
         ratings: ratingCounter(),
         contributions: contributionCounter(),
         adulthood: adulthoodCounter(options),
-        groups: groupCounter(options),
+        groups: options.isOfGroup
+          ? { add: () => undefined, figures: () => NO_GROUPS }
+          : groupCounter(options),
         words: wordCounterOf(options),
         mirrors: mirrorCounter(options.inspections ?? [], options),
       },
@@ -90,8 +99,8 @@ function wordCounterOf({ scale, ...options }: FigureOptions): Counter<WordFigure
 }
 
 /** The figures of all documents, in one walk over them. */
-export function figuresOf({ documents, asOf }: AuditResult, options: ReportOptions): Figures {
+export const figuresOf = remembered(({ documents, asOf }, options): Figures => {
   const counter = figureCounter({ ...options, asOf });
   for (const document of documents) counter.add(document);
   return counter.figures();
-}
+});

@@ -1,10 +1,10 @@
 import { dateInWords } from '../../language/calendar.ts';
 import type { CalendarDate } from '../../model/calendar-date.ts';
 import type { AuditResult } from '../../model/result.ts';
-import type { ReportOptions } from '../options.ts';
 import { listWords } from '../words.ts';
 import { type Figures, figuresOf } from './archive.ts';
 import { type Changes, changesOf } from './changes.ts';
+import { remembered } from './remembered.ts';
 
 /** The figures of an earlier result, and what of them can be held against those of now. */
 export interface Before {
@@ -17,7 +17,7 @@ export interface Before {
 }
 
 /** The earlier result that a report is to be held against; null where none was named. */
-export function beforeOf(now: AuditResult, options: ReportOptions): Before | null {
+export const beforeOf = remembered((now, options): Before | null => {
   const { earlier } = options;
   if (earlier === undefined) return null;
   const reason = otherRules(now, earlier);
@@ -27,7 +27,7 @@ export function beforeOf(now: AuditResult, options: ReportOptions): Before | nul
     changes: reason === null ? changesOf(now, earlier) : null,
     notes: [...(reason === null ? [] : [reason]), ...doubts(now, earlier)],
   };
-}
+});
 
 /** Why figures that come from rules cannot be compared. */
 function otherRules(now: AuditResult, earlier: AuditResult): string | null {

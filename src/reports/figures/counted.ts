@@ -53,7 +53,8 @@ export function describeRates(plans: number, setAside: SetAside): string {
   return [`Rates count ${plural(plans, 'plan')}${ending}.`, ...describeLeftOut(setAside)].join(' ');
 }
 
-function describeLeftOut({ waived, baselined }: SetAside): string[] {
+/** Findings that nobody has to act on, in a sentence; none where there are none. */
+export function describeLeftOut({ waived, baselined }: SetAside): string[] {
   const parts = [
     ...(waived > 0 ? [`${figure(waived)} waived`] : []),
     ...(baselined > 0 ? [`${figure(baselined)} in the baseline`] : []),

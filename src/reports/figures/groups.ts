@@ -30,6 +30,11 @@ export interface Crossing {
   readonly totals: readonly number[];
 }
 
+/** Groups that a report shows as one: a single one, or the small ones together. */
+export interface ShownGroup {
+  readonly members: readonly GroupRow[];
+}
+
 export interface GroupFigures {
   readonly columns: readonly GroupColumn[];
   readonly crossings: readonly Crossing[];
@@ -148,6 +153,9 @@ function restOf(all: Counts, named: readonly Counts[]): Counts {
     })),
   };
 }
+
+/** What is counted within one group, which is not parted again. */
+export const NO_GROUPS: GroupFigures = { columns: [], crossings: [] };
 
 /** Rows put together to one. */
 export function pooled(rows: readonly GroupRow[], name: string): GroupRow {

@@ -6,22 +6,18 @@ import { severityCounts } from '../describe.ts';
 /** A document with something to put right. */
 export interface OpenFirst {
   readonly path: string;
-  /** Its place among all documents, counted from 1. */
-  readonly number: number;
   readonly counts: Readonly<Record<Severity, number>>;
 }
 
 /** Finds the documents with most errors, then most warnings; at most `limit` are kept at any time. */
 export function openFirstCounter(limit: number): Counter<OpenFirst[]> {
   let first: OpenFirst[] = [];
-  let number = 0;
   return {
     add: (document) => {
-      number += 1;
       const counts = severityCounts(document);
       const isOpen = document.standing === 'current' || document.standing === 'unknown';
       if (!isOpen || counts.error + counts.warning === 0) return;
-      first = [...first, { path: document.path, number, counts }].toSorted(worstFirst).slice(0, limit);
+      first = [...first, { path: document.path, counts }].toSorted(worstFirst).slice(0, limit);
     },
     figures: () => first,
   };

@@ -5,17 +5,21 @@ import { type Figures, figuresOf } from '../figures/archive.ts';
 import { type Before, beforeOf } from '../figures/before.ts';
 import { describeRates } from '../figures/counted.ts';
 import type { ReportOptions } from '../options.ts';
+import { type ColumnOverview, overviewByGroup } from '../overview/by-group.ts';
 import { changesPart } from '../overview/changes.ts';
+import { MOST_GROUPS } from '../overview/groups.ts';
 import { mirrorsOf } from '../overview/mirror.ts';
 import { overviewParts, rulesPart } from '../overview/overview.ts';
 import type { OverviewPart } from '../overview/part.ts';
+import { waivedPart } from '../overview/waived.ts';
 import { ABOUT_FILES, figure, plural } from '../words.ts';
 import { acrossPart, notAuditedPart, notedPart, openFirstPart } from './documents.ts';
+import { groupsPart } from './groups.ts';
 import { type Html, html, render } from './markup.ts';
 import { mirrorPart } from './mirror.ts';
 import { partBody } from './overview.ts';
 import { pageEnd, pageStart } from './page.ts';
-import { documentsInFull, type Listed, listedDocuments, planTable } from './plans.ts';
+import { anchorsInFull, documentsInFull, type Listed, listedDocuments, planTable } from './plans.ts';
 
 interface PagePart {
   readonly id: string;
@@ -27,7 +31,9 @@ interface PagePart {
 export function* archivePage(result: AuditResult, options: ReportOptions): Iterable<string> {
   const figures = figuresOf(result, options);
   const listed = listedDocuments(result);
-  const parts = partsOf(result, { figures, before: beforeOf(result, options), listed }, options);
+  const before = beforeOf(result, options);
+  const groups = overviewByGroup({ result, figures, before }, MOST_GROUPS, options);
+  const parts = partsOf(result, { figures, before, listed, groups }, options);
   yield pageStart(`Audit of ${plural(result.summary.documents, 'document')}, ${dateInWords(result.asOf)}`);
   yield render(opening(result, figures, [...parts, IN_FULL]));
   for (const { id, title, body } of parts)
@@ -44,17 +50,21 @@ interface Shown {
   readonly figures: Figures;
   readonly before: Before | null;
   readonly listed: Listed;
+  readonly groups: readonly ColumnOverview[];
 }
 
 function partsOf(
   result: AuditResult,
-  { figures, before, listed }: Shown,
+  { figures, before, listed, groups }: Shown,
   options: ReportOptions,
 ): PagePart[] {
   const overview = (part: OverviewPart): PagePart => ({
     id: part.id,
     title: part.title,
-    body: () => partBody(part),
+    body: () =>
+      part.id === 'groups'
+        ? groupsPart(part, { columns: groups, anchors: anchorsInFull(listed) }, options)
+        : partBody(part),
   });
   const rates = [
     ...overviewParts(figures, before, options).map(overview),
@@ -66,14 +76,20 @@ function partsOf(
   ];
   const across = { id: 'across', title: 'Across plans', body: () => acrossPart(result, options) };
   const rules = rulesPart(figures, before, options);
+  const waived = waivedPart(figures, options);
   return [
     ...(before === null ? [] : [overview(withMarks(changesPart(before)))]),
     ...(figures.plans === 0 ? [] : rates),
     rules.tables.length === 0
       ? overview({ ...rules, before: ['No rule found anything to report.'] })
       : overview(rules),
+    ...(waived.tables.length === 0 ? [] : [overview(waived)]),
     ...(result.archive.findings.length === 0 ? [] : [across]),
-    { id: 'first', title: 'Plans to open first', body: () => openFirstPart(figures.openFirst) },
+    {
+      id: 'first',
+      title: 'Plans to open first',
+      body: () => openFirstPart(figures.openFirst, anchorsInFull(listed)),
+    },
     {
       id: 'not-audited',
       title: 'Not audited, or not in full',

@@ -11,14 +11,19 @@ import { type Html, html, render } from './markup.ts';
 import { planParts, planSummary } from './plan.ts';
 import { dataTable, type Valued } from './table.ts';
 
-export function openFirstPart(first: readonly OpenFirst[]): Html {
+/** `anchors` lead to the documents that the page shows in full, by their paths; `of` says whose documents they are. */
+export function openFirstPart(
+  first: readonly OpenFirst[],
+  anchors: ReadonlyMap<string, string>,
+  of = '',
+): Html {
   if (first.length === 0) return html`<p>No plan has an error or a warning.</p>\n`;
-  const rows = first.map(({ path, number, counts }) => [
-    html`<a href="#${documentAnchor(number)}">${path}</a>`,
-    ...severityCells(counts),
-  ]);
+  const rows = first.map(({ path, counts }) => {
+    const anchor = anchors.get(path);
+    return [anchor === undefined ? path : html`<a href="#${anchor}">${path}</a>`, ...severityCells(counts)];
+  });
   const columns = [{ title: 'Plan' }, ...SEVERITY_COLUMNS];
-  return dataTable({ caption: 'Most errors first, then most warnings', columns, wide: true }, rows);
+  return dataTable({ caption: `${of}Most errors first, then most warnings`, columns, wide: true }, rows);
 }
 
 export const SEVERITY_COLUMNS = ['Errors', 'Warnings', 'Information'].map((title) => ({
@@ -62,13 +67,13 @@ export function acrossPart({ archive }: AuditResult, options: ReportOptions): Ht
   return html`<ul class="findings">\n${items}</ul>\n`;
 }
 
-/** One audited document in pieces, closed until it is opened. */
+/** One audited document in pieces, closed until it is opened; only what is open is printed. */
 export function* documentParts(
   document: DocumentResult,
   number: number,
   options: ReportOptions,
 ): Generator<string> {
-  yield render(html`<details>
+  yield render(html`<details class="plan">
 <summary>${planSummary(document)}</summary>
 <div id="${documentAnchor(number)}">
 `);

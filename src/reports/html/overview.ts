@@ -9,7 +9,7 @@ import { barOf, dataTable, stackOf, type Valued } from './table.ts';
 
 /** A part of the overview below its heading: sentences, tables with their charts, what was counted. */
 export function partBody({ before = [], tables, after = [] }: OverviewPart): Html {
-  return html`${before.map(sentence)}${tables.map(overviewTable)}${after.map((text) => html`<p class="dim">${text}</p>\n`)}`;
+  return html`${before.map(sentence)}${tables.map((table) => overviewTable(table))}${after.map((text) => html`<p class="dim">${text}</p>\n`)}`;
 }
 
 function sentence(text: string): Html {
@@ -19,7 +19,8 @@ function sentence(text: string): Html {
 /** More columns than a telephone has room for. */
 const NARROW = 3;
 
-export function overviewTable(table: OverviewTable): Html {
+/** `anchorOf` says where the head of a row leads to, counted from 0; nowhere where it is absent. */
+export function overviewTable(table: OverviewTable, anchorOf?: (row: number) => string): Html {
   const { columns, rows } = table;
   const chart = chartOf(table);
   const stacked = stackedColumns(table);
@@ -37,11 +38,17 @@ export function overviewTable(table: OverviewTable): Html {
       wide: columns.length > NARROW || table.isCompared === true,
       isMap: table.isMap === true,
     },
-    rows.map((row) => [
-      ...row.cells.map((cell, index) => (index === 0 ? headOf(row) : bodyOf(cell, index, table))),
+    rows.map((row, at) => [
+      ...row.cells.map((cell, index) =>
+        index === 0 ? linked(headOf(row), anchorOf?.(at)) : bodyOf(cell, index, table),
+      ),
       ...(chart === null ? [] : [chart(row)]),
     ]),
   );
+}
+
+function linked(head: Part, anchor: string | undefined): Part {
+  return anchor === undefined ? head : html`<a href="#${anchor}">${head}</a>`;
 }
 
 function headOf({ cells: [head], rule }: Row): Part {
@@ -55,15 +62,21 @@ function bodyOf(cell: Cell, column: number, table: OverviewTable): Part | Valued
   if (typeof cell === 'number') return { shown: figure(cell), sort: cell };
   const sort = Math.round(10_000 * partOf(cell)) / 10_000;
   const rating = table.isMap ? RATINGS[column - 1] : undefined;
-  const shown = sharedTotal(table) === null ? rateHtml(cell) : share(cell.count, cell.total);
+  const shown = sharedTotal(table) === null ? rateHtml(cell, table) : share(cell.count, cell.total);
   return { shown, sort, ...(rating !== undefined && { shade: shadeOf(rating, sort) }) };
 }
 
-function rateHtml(rate: Rate): Part {
+/** Six columns of shares have room on a page where each stands on two lines. */
+const CROWDED = 6;
+
+/** The two numbers stay together, the percentage goes below them where there is no room beside. */
+function rateHtml(rate: Rate, { columns }: OverviewTable): Part {
   const untold = untoldWords(rate);
-  return untold === null
-    ? shareWords(rate)
-    : html`${shareWords(rate)}<br><span class="rule">${untold}</span>`;
+  const [numbers = '', percentage] = shareWords(rate).split(/ (?=\()/u);
+  const space = columns.length > CROWDED ? html` <br>` : ' ';
+  return html`<span class="whole">${numbers}</span>${percentage === undefined ? null : html`${space}${percentage}`}${
+    untold === null ? null : html`<br><span class="rule">${untold}</span>`
+  }`;
 }
 
 /** Three shades: under a tenth, under half, half and more. */

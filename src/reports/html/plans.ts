@@ -56,6 +56,13 @@ export function listedDocuments({ documents }: AuditResult): Listed {
   };
 }
 
+/** Where the page shows documents in full, by their paths. */
+export function anchorsInFull({ plans, inFull }: Listed): Map<string, string> {
+  return new Map(
+    plans.flatMap(({ path, number }) => (inFull.has(number) ? [[path, documentAnchor(number)]] : [])),
+  );
+}
+
 function listed(document: DocumentResult, number: number): ListedPlan {
   const { path, ratings, stage, standing } = document;
   const counts = severityCounts(document);
@@ -97,6 +104,9 @@ export function* documentsInFull(
     const cut = `The ${figure(inFull.size)} of ${plural(audited, 'document')} with most to put right. ${ELSEWHERE}`;
     yield render(html`<p>${cut}</p>\n`);
   }
+  yield render(
+    html`<p class="printed">Of the plans in full those are printed that were open on the page.</p>\n`,
+  );
   let number = 0;
   for (const document of documents) {
     number += 1;

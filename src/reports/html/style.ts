@@ -42,11 +42,11 @@ header { background: var(--band); color: var(--band-text); border-bottom: .5rem 
 .wrap { max-width: 64rem; margin: 0 auto; padding: 0 1rem; }
 header .wrap { padding-top: .75rem; padding-bottom: .75rem; font-weight: 700; font-size: 1.125rem; }
 main { padding-bottom: 3rem; }
-h1, h2, h3, h4, h5 { line-height: 1.2; margin: 2rem 0 .75rem; }
+h1, h2, h3, h4, h5, h6 { line-height: 1.2; margin: 2rem 0 .75rem; }
 h1 { font-size: 2rem; }
 h2 { font-size: 1.5rem; border-top: 1px solid var(--line); padding-top: 1.5rem; margin-top: 2.5rem; }
 h3 { font-size: 1.1875rem; }
-h4, h5 { font-size: 1.0625rem; }
+h4, h5, h6 { font-size: 1.0625rem; }
 p, ul, ol, dl, blockquote { margin: 0 0 1rem; }
 table { margin: 0 0 1.75rem; }
 .lead { font-size: 1.1875rem; }
@@ -70,6 +70,7 @@ thead th { vertical-align: bottom; }
 .scroll tbody th, .scroll thead th:first-child { min-width: 11rem; } .scroll .bar-cell { min-width: 8rem; width: auto; }
 tbody th { font-weight: 400; }
 td.figure { white-space: nowrap; }
+.whole { white-space: nowrap; }
 .figure { text-align: right; font-variant-numeric: tabular-nums; }
 .bar-cell { width: 40%; padding-right: 0; }
 .bar { display: block; width: 100%; height: 1.25rem; }
@@ -99,8 +100,9 @@ td.figure { white-space: nowrap; }
 .filter input { font: inherit; color: inherit; background: var(--page); border: 2px solid var(--text); padding: .25rem .5rem; width: 14rem; max-width: 100%; }
 .filter input:focus-visible { outline: 3px solid var(--focus); box-shadow: inset 0 0 0 2px var(--text); }
 .count { min-width: 8rem; font-size: .875rem; color: var(--dim); }
+.printed { display: none; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.heat td { text-align: right; padding-right: .75rem; white-space: nowrap; font-variant-numeric: tabular-nums; border: 2px solid var(--page); }
+.heat td { text-align: right; padding-left: .5rem; padding-right: .75rem; white-space: nowrap; font-variant-numeric: tabular-nums; border: 2px solid var(--page); }
 .heat thead th { text-align: right; padding-right: .75rem; } .heat thead th:first-child { text-align: left; }
 .cell-red-1, .cell-amber-1, .cell-green-1, .cell-grey-1 { background: var(--panel); }
 .cell-red-2, .cell-red-3 { background: var(--red-soft); color: var(--red-text); }
@@ -126,12 +128,14 @@ blockquote p { margin: 0; }
 .rule { color: var(--dim); font-size: .875rem; }
 details { border: 1px solid var(--line); margin: 0 0 .75rem; }
 summary { padding: .75rem 1rem; cursor: pointer; }
-summary h3 { display: inline; margin: 0; font-size: 1rem; }
+summary h3, summary h4 { display: inline; margin: 0; font-size: 1rem; }
+.groups { margin-bottom: 2.5rem; } .group caption { max-width: calc(100vw - 6.25rem); } .group { margin-bottom: .25rem; } .group > summary { padding: .5rem 1rem; } .group h5 { font-size: 1.1875rem; }
 summary p { margin: .25rem 0 0; }
 details > div { padding: 0 1rem 1rem; scroll-margin-top: 6rem; }
 footer { border-top: 1px solid var(--line); background: var(--panel); padding: 1.5rem 0; }
 footer p { margin: 0 0 .5rem; }
 @media (max-width: 30rem) {
+  .groups > div, .group > div { padding: 0 .5rem .5rem; } .group caption { max-width: calc(100vw - 4.25rem); }
   h1 { font-size: 1.5rem; } h2 { font-size: 1.25rem; }
   .finding dl { grid-template-columns: 1fr; gap: 0; } .finding dd { margin-bottom: .5rem; }
   .bar-cell { width: 20%; } td.figure { white-space: normal; } .scroll td.figure { white-space: nowrap; }
@@ -140,11 +144,14 @@ footer p { margin: 0 0 .5rem; }
 @media print {
   :root { color-scheme: light; }
   body { font-size: 10.5pt; }
-  header { background: none; color: #000000; padding: 0; } .skip, nav, .tools { display: none; } .sort::after { content: none; }
-  h2, h3, h4, h5 { break-after: avoid; } tr { break-inside: avoid; }
-  details::details-content { content-visibility: visible; block-size: auto; }
+  header { background: none; color: #000000; padding: 0; } .skip, nav, .tools { display: none; } .sort { display: contents; } .sort::after { content: none; }
+  h2, h3, h4, h5, h6 { break-after: avoid; } .plan:not([open]), .group:not([open]), .groups:not(:has([open])) { display: none; } tr { break-inside: avoid; }
+  .printed { display: block; } details::details-content { content-visibility: visible; block-size: auto; }
   .bar, .heat td, .tag { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  .scroll { overflow: visible; } .scroll td.figure { white-space: normal; } .scroll tbody th, .scroll thead th:first-child, .scroll .bar-cell { min-width: 5rem; }
-  table { break-inside: avoid; } caption { break-after: avoid; }
+  .scroll { overflow: visible; } .scroll td.figure { white-space: normal; } .scroll tbody th, .scroll thead th:first-child, .scroll .bar-cell { min-width: 6rem; } .scroll table:has(.tag) tbody th { min-width: 15rem; }
+  table, blockquote, .finding dl, .notice { break-inside: avoid; } caption { break-after: avoid; }
+  /* Long tables and findings in many places would leave half of a page empty. */
+  table:not(.heat):has(tbody tr:nth-child(7)), .finding:has(blockquote ~ div) { break-inside: auto; }
+  p:has(+ table), p:has(+ .scroll), p:has(+ .tools), .finding dl { break-after: avoid; }
 }
 ${READING_STYLE}`;

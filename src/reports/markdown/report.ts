@@ -18,6 +18,7 @@ import type { ReportOptions } from '../options.ts';
 import { changesPart } from '../overview/changes.ts';
 import { mirrorsOf } from '../overview/mirror.ts';
 import { overviewParts, rulesPart } from '../overview/overview.ts';
+import { waivedPart } from '../overview/waived.ts';
 import { describeIndicative } from '../scale/describe.ts';
 import { capitalised, figure, SEVERITY_WORDS } from '../words.ts';
 import { code, plainText, tableLines } from './escape.ts';
@@ -64,6 +65,7 @@ function* overviewLines(result: AuditResult, options: ReportOptions): Iterable<s
     for (const part of overviewParts(figures, before, options)) yield* partLines(part);
   }
   yield* partLines(rulesPart(figures, before, options));
+  if (another !== undefined) yield* partLines(waivedPart(figures, options));
   if (isArchive) {
     for (const mirror of mirrorsOf(figures, before, options)) yield* mirrorLines(mirror, options);
   }
@@ -84,8 +86,9 @@ function ratingOf({ ratings, problem }: DocumentResult): string {
 }
 
 function* documentLines(document: DocumentResult, options: ReportOptions): Iterable<string> {
-  const { path, outcome, problem, cautions = [], findings } = document;
-  const hasNothing = problem === null && cautions.length === 0 && findings.length === 0;
+  const { path, outcome, problem, cautions = [], findings, waived } = document;
+  const hasNothing =
+    problem === null && cautions.length === 0 && findings.length === 0 && waived.length === 0;
   if (outcome === 'audited' && hasNothing) return;
   yield `\n## ${code(path)}\n`;
   if (problem !== null) yield `\n${plainText(problem.message)}\n\nNext: ${plainText(problem.hint)}\n`;

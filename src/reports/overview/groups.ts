@@ -1,11 +1,12 @@
 import type { Figures } from '../figures/archive.ts';
-import { GROUP_FIGURES, type GroupColumn, type GroupRow, pooled } from '../figures/groups.ts';
-import { figure } from '../words.ts';
+import { shownGroups } from '../figures/by-group.ts';
+import { GROUP_FIGURES, type GroupColumn, pooled, type ShownGroup } from '../figures/groups.ts';
+import { capitalised, figure } from '../words.ts';
 import type { OverviewPart } from './part.ts';
 import type { OverviewTable } from './table.ts';
 
 /** The largest groups of a column; what is beyond goes into one row. */
-const MOST_GROUPS = 12;
+export const MOST_GROUPS = 12;
 
 /** The main figures by every column of the case data; a part without tables where there are none. */
 export function groupPart({ groups: { columns } }: Figures): OverviewPart {
@@ -15,7 +16,7 @@ export function groupPart({ groups: { columns } }: Figures): OverviewPart {
     tables: columns.map(groupTable),
     ...(columns.length > 0 && {
       after: [
-        `Groups are those of the case data. A column has its ${MOST_GROUPS} largest groups; the tables of plans (a workbook, CSV or Parquet) hold all of them.`,
+        `Groups are those of the case data. A column has its ${MOST_GROUPS} largest groups; the page (.html) holds all other figures of each, and the table of figures (a workbook, CSV or Parquet) those of smaller groups too.`,
       ],
     }),
   };
@@ -25,30 +26,23 @@ function groupTable({ heading, rows }: GroupColumn): OverviewTable {
   return {
     caption: `By ${heading}`,
     columns: [
-      { title: heading, kind: 'words' },
+      { title: capitalised(heading), kind: 'words' },
       { title: 'Plans', kind: 'figure' },
       ...GROUP_FIGURES.map(({ title, of }) => ({
         title: of === 'plans' ? title : `${title}, of ${of}`,
         kind: 'figure' as const,
       })),
     ],
-    rows: shown(rows).map(({ name, plans, rates }) => ({ cells: [groupName(name), plans, ...rates] })),
+    rows: shownGroups(rows, MOST_GROUPS).map((group) => {
+      const { plans, rates } = pooled(group.members, '');
+      return { cells: [groupName(group), plans, ...rates] };
+    }),
     isDetail: true,
   };
 }
 
-/** A plan without a group is no group's. */
-export function groupName(name: string | null): string {
-  return name ?? 'Not stated';
-}
-
-function shown(rows: readonly GroupRow[]): readonly GroupRow[] {
-  if (rows.length <= MOST_GROUPS) return rows;
-  const named = rows.filter(({ name }) => name !== null);
-  const others = named.slice(MOST_GROUPS);
-  return [
-    ...named.slice(0, MOST_GROUPS),
-    ...(others.length === 0 ? [] : [pooled(others, `${figure(others.length)} others`)]),
-    ...rows.filter(({ name }) => name === null),
-  ];
+/** The name of a group; a plan without a group is no group's. */
+export function groupName({ members: [first, ...others] }: ShownGroup): string {
+  if (others.length > 0) return `${figure(others.length + 1)} others`;
+  return first?.name ?? 'Not stated';
 }

@@ -1,5 +1,7 @@
+import type { Counter } from '../../model/counter.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { AuditResult, DocumentResult } from '../../model/result.ts';
+import { type SetAside, setAsideCounter } from '../figures/counted.ts';
 import { printable } from '../json.ts';
 import type { ReportOptions } from '../options.ts';
 import { archiveResults, resultsOf } from './results.ts';
@@ -13,10 +15,11 @@ export function* sarifReport(result: AuditResult, options: ReportOptions): Itera
   const indexes = new Map([...options.rules.keys()].map((rule, index) => [rule, index]));
   yield `{"$schema":${json(SCHEMA)},"version":"2.1.0","runs":[{\n"tool":{"driver":${json(driver(result, options))}},\n`;
   yield `"results":[`;
-  yield* list(results(result, indexes));
+  const setAside = setAsideCounter();
+  yield* list(results(result, indexes, setAside));
   yield `],\n"invocations":[{"executionSuccessful":${json(result.summary.status === 'complete')},"toolExecutionNotifications":[`;
   yield* list(notifications(result));
-  yield `]}],\n"properties":${json(properties(result))}\n}]}\n`;
+  yield `]}],\n"properties":${json({ ...properties(result), ...leftOut(setAside.figures()) })}\n}]}\n`;
 }
 
 function driver({ tool, packs }: AuditResult, options: ReportOptions): object {
@@ -28,8 +31,15 @@ function driver({ tool, packs }: AuditResult, options: ReportOptions): object {
   };
 }
 
-function* results(result: AuditResult, indexes: ReadonlyMap<string, number>): Iterable<object> {
-  for (const document of result.documents) yield* resultsOf(document, indexes);
+function* results(
+  result: AuditResult,
+  indexes: ReadonlyMap<string, number>,
+  setAside: Counter<SetAside>,
+): Iterable<object> {
+  for (const document of result.documents) {
+    setAside.add(document);
+    yield* resultsOf(document, indexes);
+  }
   yield* archiveResults(result, indexes);
 }
 
@@ -58,6 +68,11 @@ function notification(
 function properties({ asOf, packs, selection, summary }: AuditResult): object {
   const { status, documents, audited, skipped, unreadable } = summary;
   return { asOf, packs, selection, status, documents, audited, skipped, unreadable };
+}
+
+/** Waived findings are results with a suppression; of those in a baseline only the number is known. */
+function leftOut({ waived, baselined }: SetAside): object {
+  return { waived, baselined };
 }
 
 function* list(members: Iterable<object>): Iterable<string> {

@@ -1,8 +1,9 @@
 import type { AuditResult, DocumentResult, Finding } from '../../model/result.ts';
+import { waiverCells } from '../finding-state.ts';
 import { type ReportOptions, titleOf } from '../options.ts';
 import { oneLine } from '../words.ts';
 import { planKey } from './keys.ts';
-import { type Columns, PLACE, type Row, type Table, text } from './table.ts';
+import { type Columns, date, PLACE, type Row, type Table, text } from './table.ts';
 
 const COLUMNS = {
   document: text(50),
@@ -19,13 +20,20 @@ const COLUMNS = {
   confidence: text(11),
   family: text(14),
   scope: text(8),
+  state: text(10),
+  waived_until: date,
+  waived_by: text(20),
+  waived_because: text(40),
   ...PLACE,
   rule: text(28),
   finding_id: text(20),
   plan_id: text(20),
 } as const satisfies Columns;
 
-/** One row a finding; one that is about several plans has a row for each, with the scope "archive". */
+/**
+ * One row a finding; one that is about several plans has a row for each, with the scope "archive". Those with the
+ * state "waived" count for nothing, and no other table counts them as findings.
+ */
 export const FINDINGS_TABLE: Table<typeof COLUMNS> = { name: 'findings', columns: COLUMNS };
 
 interface Keyed {
@@ -35,15 +43,23 @@ interface Keyed {
 }
 
 export function findingRows(
-  { path, findings }: DocumentResult,
+  { path, findings, waived }: DocumentResult,
   keys: Omit<Keyed, 'path'>,
 ): Row<typeof COLUMNS>[] {
-  return findings.map((finding) => ({ ...cells(finding, { ...keys, path }), scope: 'plan' }));
+  const row = (finding: Finding) => ({ ...cells(finding, { ...keys, path }), scope: 'plan' });
+  return [
+    ...findings.map((finding) => ({ ...row(finding), state: 'open' })),
+    ...waived.map((finding) => ({ ...row(finding), state: 'waived', ...waiverCells(finding.waiver) })),
+  ];
 }
 
 export function archiveRows({ archive }: AuditResult, keys: Omit<Keyed, 'path'>): Row<typeof COLUMNS>[] {
   return archive.findings.flatMap((finding) =>
-    finding.documents.map((path) => ({ ...cells(finding, { ...keys, path }), scope: 'archive' })),
+    finding.documents.map((path) => ({
+      ...cells(finding, { ...keys, path }),
+      scope: 'archive',
+      state: 'open',
+    })),
   );
 }
 

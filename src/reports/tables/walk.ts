@@ -1,6 +1,8 @@
 import { byCodePoint } from '../../language/order.ts';
 import type { AuditResult, DocumentResult } from '../../model/result.ts';
+import { remembered } from '../figures/remembered.ts';
 import type { ReportOptions } from '../options.ts';
+import { FIGURES_TABLE, figureRows } from './figures.ts';
 import { archiveRows, FINDINGS_TABLE, findingRows } from './findings.ts';
 import {
   ADVICE_TABLE,
@@ -24,19 +26,24 @@ interface Rows {
   readonly rows: readonly Row[];
 }
 
-/** The result as flat tables, in the order in which they are best read. Walks over the documents once. */
-export function tablesOf(result: AuditResult, { scale }: Pick<ReportOptions, 'scale'>): Table[] {
+/**
+ * The result as flat tables, in the order in which they are best read; that of figures only where there are groups to
+ * tell apart. Walks over the documents once.
+ */
+export const tablesOf = remembered((result, { scale }): Table[] => {
+  const shape = shapeOf(result);
   return [
-    plansTable({ ...shapeOf(result), hasWords: scale !== undefined }),
+    plansTable({ ...shape, hasWords: scale !== undefined }),
     SECTIONS_TABLE,
     FINDINGS_TABLE,
     OUTCOMES_TABLE,
     PROVISION_TABLE,
     ADVICE_TABLE,
+    ...(shape.groups.length === 0 ? [] : [FIGURES_TABLE]),
     RULES_TABLE,
     RUNS_TABLE,
   ];
-}
+});
 
 function shapeOf({ documents }: AuditResult): Omit<Shape, 'hasWords'> {
   const facts = new Set<string>();
@@ -51,17 +58,20 @@ function shapeOf({ documents }: AuditResult): Omit<Shape, 'hasWords'> {
 }
 
 /**
- * The rows of all tables in one walk over the documents, so that nothing has to be held or read again. Those
- * of one table come in the order of the documents.
+ * The rows of all tables in one walk over the documents, so that nothing has to be held or read again; where there are
+ * groups, two more. Those of one table come in the order of the documents.
  */
 export function* rowsOf(result: AuditResult, options: ReportOptions): Iterable<Rows> {
   const run = runKey(result);
   const rules = ruleTally();
+  let hasGroups = false;
   for (const document of result.documents) {
+    hasGroups ||= Object.keys(document.groups).length > 0;
     rules.add(document);
     yield* documentRows(document, run, options);
   }
   yield { table: 'findings', rows: archiveRows(result, { run, options }) };
+  if (hasGroups) yield { table: 'figures', rows: figureRows(result, run, options) };
   yield { table: 'rules', rows: rules.rows(options) };
   yield { table: 'runs', rows: [runRow(result, run)] };
 }

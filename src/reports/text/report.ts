@@ -1,5 +1,6 @@
 import type { AuditResult } from '../../model/result.ts';
 import { countWords } from '../describe.ts';
+import { describeLeftOut, setAsideCounter } from '../figures/counted.ts';
 import type { TextOptions } from '../options.ts';
 import { figure, plural } from '../words.ts';
 import { archiveText } from './archive.ts';
@@ -20,13 +21,16 @@ function lines(result: AuditResult, options: TextOptions): Iterable<string> {
     : archiveText(result, { ...options, paper });
 }
 
-/** Counts only. */
-function quietSentence({ summary }: AuditResult): string {
+/** Counts only, those of what is left out among them. */
+function quietSentence({ summary, documents: all }: AuditResult): string {
+  const setAside = setAsideCounter();
+  for (const document of all) setAside.add(document);
   const { documents, audited, skipped, unreadable, bySeverity } = summary;
   const counts = {
     error: bySeverity.error.findings,
     warning: bySeverity.warning.findings,
     info: bySeverity.info.findings,
   };
-  return `${plural(documents, 'document')}: ${figure(audited)} audited, ${figure(skipped)} skipped, ${figure(unreadable)} unreadable; ${countWords(counts)}.`;
+  const sentence = `${plural(documents, 'document')}: ${figure(audited)} audited, ${figure(skipped)} skipped, ${figure(unreadable)} unreadable; ${countWords(counts)}.`;
+  return [sentence, ...describeLeftOut(setAside.figures())].join(' ');
 }

@@ -9,6 +9,7 @@ import { describeInspection, type Mirror, mirrorsOf } from '../overview/mirror.t
 import { overviewParts, rulesPart } from '../overview/overview.ts';
 import type { OverviewPart } from '../overview/part.ts';
 import { isRate, type OverviewTable, type Row } from '../overview/table.ts';
+import { waivedPart } from '../overview/waived.ts';
 import type { Cell } from './cells.ts';
 
 /** Widths of the summary's columns: words first, then figures. */
@@ -30,6 +31,8 @@ export function* summaryRows(result: AuditResult, options: ReportOptions): Itera
     for (const part of overviewParts(figures, before, options)) yield* partRows(part);
   }
   yield* partRows(rulesPart(figures, before, options));
+  const waived = waivedPart(figures, options);
+  if (waived.tables.length > 0) yield* partRows(waived);
   if (figures.plans > 0) {
     for (const mirror of mirrorsOf(figures, before, options)) yield* mirrorRows(mirror);
   }

@@ -77,5 +77,5 @@ function styleOf(column: string, row: Row): Style | undefined {
 }
 
 function hasFindings(row: Row): boolean {
-  return ['errors', 'warnings', 'information'].some((column) => Number(row[column] ?? 0) > 0);
+  return ['errors', 'warnings', 'information', 'waived'].some((column) => Number(row[column] ?? 0) > 0);
 }

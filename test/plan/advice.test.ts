@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { planOf } from './vocabulary.ts';
+
+const listed = async (sectionK: string) => {
+  const { advice } = await planOf(`# Section K: Advice and information\n${sectionK}`);
+  return advice.map(({ types, status }) => [types.join(), status]);
+};
+
+const doubted = async (sectionK: string) =>
+  (await planOf(`Name: Leila Marsh\n# Section K: Advice and information\n${sectionK}`)).adviceInDoubt;
+
+describe('a cell that holds the whole list', () => {
+  const LINES =
+    'Mother: Ann Marsh, 17.11.2025<br>School: Mrs P. Lisle, SENCO<br>Educational psychologist: not received<br>Social care: Neil Hasting, 26.01.2026';
+  const READ = [
+    ['parent', 'listed'],
+    ['education', 'listed'],
+    ['psychology', 'not-received'],
+    ['social-care', 'listed'],
+  ];
+
+  it('is read line by line beside a question of the form', async () => {
+    const table = `| K | Advice and information<br>What did we receive, from whom and when? | ${LINES} |`;
+    const { advice } = await planOf(`| J | Personal budget | None. |\n${table}`);
+    expect(advice.map(({ types, status }) => [types.join(), status])).toEqual(READ);
+    expect(await listed(`| Who told us? | ${LINES} |`)).toEqual(READ);
+  });
+
+  it('is one entry beside what it is advice of', async () => {
+    expect(await listed('| Health | Dr O. Farrant, 5 May 2025<br>Nurse J. Pike, 9 May 2025 |')).toEqual([
+      ['health', 'listed'],
+    ]);
+  });
+
+  it('may have the kinds, the names and the days in cells beside one another', async () => {
+    expect(
+      await listed(
+        '| Parents<br>School<br>Health | Ann Marsh<br>P. Lisle<br>O. Farrant | 3 May 2025<br>4 May 2025<br>5 May 2025 |',
+      ),
+    ).toEqual([
+      ['parent', 'listed'],
+      ['education', 'listed'],
+      ['health', 'listed'],
+    ]);
+  });
+});
+
+it('what is still to be done is no advice', async () => {
+  expect(await listed('Parents: Ann Marsh, 3 May 2025\nThis plan must be reviewed by 5 March 2027.')).toEqual(
+    [['parent', 'listed']],
+  );
+});
+
+it('where the reports lie is no advice', async () => {
+  expect(
+    await listed(
+      'Parents: Ann Marsh, 3 May 2025\nCopies of the advice are enclosed with this plan for Leila’s mother and the school.',
+    ),
+  ).toEqual([['parent', 'listed']]);
+});
+
+describe('advice in doubt', () => {
+  it.each([
+    [
+      'a sentence that tells of several',
+      'We took advice from Leila’s mother on 3 May 2025, her school, the paediatrician and the social worker.',
+      ['education', 'health', 'social-care'],
+    ],
+    ['a name that may be anybody’s', 'Dr J. Patel, 5 March 2025', ['health', 'psychology', 'education']],
+  ])('%s', async (_, text, types) => {
+    expect(await doubted(text)).toEqual(expect.arrayContaining(types));
+  });
+
+  it.each([
+    ['entries that say what they are of', 'Parents: Ann Marsh, 3 May 2025\nDr L. Marsh, EP, 4 May 2025'],
+    ['the child’s own', 'Leila Marsh, 24 February 2026'],
+    [
+      'the officer’s name below the list',
+      '| Health | Not received |\n\nDraft prepared by M. Heaton, EHC caseworker',
+    ],
+  ])('none: %s', async (_, text) => {
+    expect(await doubted(text)).toEqual([]);
+  });
+});
+
+describe('a list told in sentences', () => {
+  it('has an entry for each sentence that tells who gave what and when', async () => {
+    const told =
+      'Leila’s parents wrote to us on 7 September 2026. Educational advice was given by Gwen Tarn, head of year, on 8 September 2026. Advice was requested from health on 20 July 2026 but no response was received.';
+    expect(await listed(told)).toEqual([
+      ['parent', 'listed'],
+      ['education', 'listed'],
+      ['health', 'not-received'],
+    ]);
+  });
+
+  it('is one entry where the sentences tell of one advice', async () => {
+    expect(await listed('Educational psychologist: Dr Ann Hale. Seen in school on 3 May 2025.')).toEqual([
+      ['psychology', 'listed'],
+    ]);
+  });
+});
+
+describe('parents are known by', () => {
+  const named = async (entry: string) => {
+    const { advice } = await planOf(
+      `Name: Leila Marsh\n# Section A: Views\nLeila likes maps.\n# Section K: Advice and information\n${entry}\nPsychology: Dr Ann Hale, 3 May 2025`,
+    );
+    return advice[0]?.types.join();
+  };
+
+  it.each([
+    ['coming as a couple', 'Views of Mr and Mrs Tolland, 3 May 2025', 'parent'],
+    ['the child’s surname', 'Ms J. Marsh, letter of 3 May 2025', 'parent'],
+    ['neither where a role is told', 'Mrs P. Marsh, SENCO, 3 May 2025', 'education'],
+    ['neither where the name is another’s', 'Ms J. Tolland, letter of 3 May 2025', 'other'],
+  ])('%s', async (_, entry, type) => {
+    expect(await named(entry)).toBe(type);
+  });
+});
+
+describe('what follows the list at the end of a plan', () => {
+  const LIST =
+    '**Section K: Advice and information**\nParents: Ann Marsh, 3 May 2025\nSchool: P. Lisle, SENCO, 4 May 2025\n';
+  const both = [
+    ['parent', 'listed'],
+    ['education', 'listed'],
+  ];
+  const read = async (end: string) => {
+    const { advice } = await planOf(`${LIST}${end}`);
+    return advice.map(({ types, status }) => [types.join(), status]);
+  };
+
+  it.each([
+    [
+      'words explained in a table',
+      '**Hard words**\n\n| SENCO | The teacher in charge of support in a school |\n| ICB | Integrated Care Board: the NHS body that pays for health services |',
+    ],
+    [
+      'the family’s rights in a table under a heading',
+      '\n| Your say |\n| You can ask the social worker or the school for changes at any time, and you can appeal to the Tribunal within two months of 3 May 2025, or ask somebody to do it for you in your name. |',
+    ],
+  ])('%s is no advice', async (_, end) => {
+    expect(await read(end)).toEqual(both);
+  });
+
+  it('is advice where somebody gives it, under a heading too', async () => {
+    expect(await read('**From the clinics**\nDr O. Farrant, paediatrician, 9 May 2025')).toEqual([
+      ...both,
+      ['health', 'listed'],
+    ]);
+    expect(await read('**Also received**\nHealth visitor’s report')).toEqual([...both, ['health', 'listed']]);
+    expect(await read('**Asked and waited for**\nSocial care: no response')).toEqual([
+      ...both,
+      ['social-care', 'not-received'],
+    ]);
+  });
+});
