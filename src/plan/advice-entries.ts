@@ -108,7 +108,9 @@ const isAlone = (recogniser: Recogniser, text: string): boolean =>
 /** A paragraph is an entry where it names a kind of advice, or carries a date that is of nothing to come. */
 function entryOfLine(recogniser: Recogniser, { text, place }: { text: string; place: Place }): Entry | null {
   const names = recogniser.adviceTypes.set.find(text) !== null || isAlone(recogniser, text);
-  if (tellsWhere(recogniser, text) || (!names && (firstDate(text) === null || isArrangement(text)))) {
+  const tellsOfPlan =
+    firstDate(text) === null || isArrangement(text) || (isDateAlone(text) && !PERSON.test(text));
+  if (tellsWhere(recogniser, text) || (!names && tellsOfPlan)) {
     return null;
   }
   return { ...subjectAndRest(text), place };
@@ -118,6 +120,8 @@ const MAX_DETAIL_WORDS = 14;
 
 /** A line that only tells who or when of the entry above it. */
 function isDetailOf(recogniser: Recogniser, open: Entry, text: string): boolean {
+  // Where nothing came, whoever is named below it signs the plan.
+  if (recogniser.notReceived.find(open.rest) !== null) return false;
   const names = PERSON.test(text) || ROLE.test(text);
   const short = wordsOf(text).length <= MAX_DETAIL_WORDS;
   // A line that begins with somebody's name is that person's, and the next person's line is an entry of its own.

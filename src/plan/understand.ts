@@ -119,7 +119,7 @@ function groundsOf(file: Document, vocabulary: Vocabulary, options: UnderstandOp
   const advice = readAdvice(
     recogniser,
     adviceSpans,
-    (printed.texts.name ?? []).map(({ value }) => value),
+    [...(printed.texts.name ?? []), ...(printed.texts.preferredName ?? [])].map(({ value }) => value),
   );
   const particularsUnread = unread.some(({ mayHoldParticulars }) => mayHoldParticulars);
   const read = readSections(recogniser, spans, unread);

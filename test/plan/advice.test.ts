@@ -187,3 +187,32 @@ describe('what follows the list at the end of a plan', () => {
     ]);
   });
 });
+
+describe('what stands below the list', () => {
+  const LIST = 'Parents: Ann Marsh, 3 May 2025\nSocial care: no response received\n';
+  const AS_LISTED = [
+    ['parent', 'listed'],
+    ['social-care', 'not-received'],
+  ];
+
+  it('a signature is no answer of an agency that gave none', async () => {
+    expect(
+      await listed(`${LIST}P. R. Garside\nAssistant Director, officer of the Authority\nDate: 3 July 2025`),
+    ).toEqual(AS_LISTED);
+  });
+
+  it('a table of the plan’s own days and signature is none', async () => {
+    expect(
+      await listed(
+        `${LIST}\n| Signed | M. Sandys |\n| Name and post | Margaret Sandys, SEND Manager |\n| Last annual review meeting | 10.09.2025 |`,
+      ),
+    ).toEqual(AS_LISTED);
+  });
+});
+
+it('the child’s own letter is the child’s', async () => {
+  const { advice } = await planOf(
+    'Name: Leila Marsh\n# Section K: Advice and information\nLeila’s questionnaire is dated 8 May 2025.\nMr Marsh and Dr Tarn: views of 9 May 2025',
+  );
+  expect(advice.map(({ types }) => types.join())).toEqual(['child', 'parent']);
+});
