@@ -1,19 +1,28 @@
 import type { PlanInFile } from './bundle.ts';
 import { readFacts } from './facts.ts';
+import type { Line } from './lines.ts';
 import type { PrintedFacts } from './readings.ts';
 import type { Recogniser } from './recogniser.ts';
 
 const givenName = ({ texts }: PrintedFacts): string | null =>
   texts.name?.[0]?.value.split(' ')[0]?.toLowerCase() ?? null;
 
+const isNamed = (given: string, lines: readonly Line[]): boolean =>
+  lines.some(({ text }) =>
+    text
+      .toLowerCase()
+      .split(/[^\p{L}-]+/u)
+      .includes(given),
+  );
+
 /** Whether a letter is about the child of the plan: a letter of another child may have got into the file. */
-function isOfChild(letter: PrintedFacts, plan: PrintedFacts, { reading }: PlanInFile): boolean {
+function isOfChild(letter: PrintedFacts, plan: PrintedFacts, { front, reading }: PlanInFile): boolean {
   const given = givenName(letter);
   const own = givenName(plan);
-  if (given === null || own !== null) {
+  if (given !== null && own !== null) {
     return given === own;
   }
-  return reading.lines.some(({ text }) => text.toLowerCase().split(/[^\p{L}-]+/u).includes(given));
+  return (given !== null && isNamed(given, reading.lines)) || (own !== null && isNamed(own, front));
 }
 
 /**

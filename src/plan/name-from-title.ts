@@ -17,7 +17,7 @@ const WHOSE = new RegExp(
   'u',
 );
 const BEFORE_BIRTH = new RegExp(
-  `(?:^|[:–]\\s*|\\bfor\\s+)(${NAME})[\\s,:–|(-]*(?=\\b(?:DOB|[Dd]\\.?[Oo]\\.?[Bb]|[Dd]ate of [Bb]irth|[Bb]orn)\\b)`,
+  `(?:^|[:–]\\s*|\\b(?:for|of|about|(?:your|our|their) (?:son|daughter|child))\\s+)(${NAME})[\\s,:–|(-]*(?:who (?:was|is)\\s+)?(?=\\b(?:DOB|[Dd]\\.?[Oo]\\.?[Bb]|[Dd]ate of [Bb]irth|[Bb]orn)\\b)`,
   'u',
 );
 

@@ -162,7 +162,9 @@ function ofLines(recogniser: Recogniser, lines: readonly Line[]): Field[] {
       .slice(0, signing >= 0 ? 1 : 0)
       .filter(({ before, after }) => {
         const meaning = isWeak(before) ? null : dateMeaning(recogniser, before);
-        const decided = meaning !== null && meaning.name !== 'signOffDate' && meaning.name !== 'other';
+        const isIssued = opens && meaning?.name === 'issue';
+        const isOpen = meaning === null || meaning.name === 'signOffDate' || meaning.name === 'other';
+        const decided = !isOpen && !isIssued;
         return (
           !decided && (opens || (isSigner && after === '') || /\bdated?\b[\s:.…_]*$|^\W*$/iu.test(before))
         );
@@ -179,13 +181,19 @@ function isInName(recogniser: Recogniser, before: string): boolean {
   const [name = '', ...office] = who.split(',');
   const advises = recogniser.provision.roles.find(office.join(',')) !== null;
   return (
-    nameAtStart(name) === name.trim() && !advises && authorityIn(recogniser, whose) !== null && !/\.\s/u.test(whose)
+    nameAtStart(name) === name.trim() &&
+    !advises &&
+    authorityIn(recogniser, whose) !== null &&
+    !/\.\s/u.test(whose)
   );
 }
 
 /** A last line that is an officer's name and the day; in a list of advice the lines before it end so, too. */
 function ofLastLine(recogniser: Recogniser, lines: readonly Line[]): Field[] {
-  const [before, last] = [undefined, ...lines.filter(({ text }) => text !== '').toSorted((a, b) => a.index - b.index)].slice(-2);
+  const [before, last] = [
+    undefined,
+    ...lines.filter(({ text }) => text !== '').toSorted((a, b) => a.index - b.index),
+  ].slice(-2);
   const [dated, ...more] = last === undefined ? [] : datedIn(last.text);
   const isList = before !== undefined && datedIn(before.text).some(({ after }) => after === '');
   return last !== undefined &&
