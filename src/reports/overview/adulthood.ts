@@ -13,7 +13,6 @@ interface YearColumn {
 export function yearTable({ adulthood }: Figures): OverviewTable {
   return {
     caption: 'Preparation for adulthood by year group',
-    isOfPlans: true,
     columns: [
       { title: 'Year group', kind: 'words' },
       { title: 'With findings', kind: 'figure', compared: true },
@@ -41,7 +40,6 @@ export function areaTable({ mirrors }: Figures, inspections: readonly Inspection
   const years = [...new Set(columns.flatMap(({ byYear }) => [...byYear.keys()]))].toSorted((a, b) => a - b);
   return {
     caption: 'Plans that show preparation for adulthood, by year group and area',
-    isOfPlans: true,
     columns: [
       { title: 'Year group', kind: 'words' },
       ...columns.map(({ title }) => ({ title, kind: 'figure' as const })),
