@@ -64,6 +64,29 @@ describe('a covering letter before the plan', () => {
   });
 });
 
+it('a letter to a young person speaks to them', async () => {
+  const letter = `Dear Noor
+You were born on 2 May 2006 and are in Year 13 at Ashby Sixth Form College.
+You asked for an assessment on 2 October 2023. We sent you the draft plan on 9 January 2024.
+Yours sincerely
+Tom Bell`;
+  const plan = await planOf(`${letter}\n${TITLE} for Noor Haddad\n${SECTIONS}`);
+  expect(textOf(plan, 'setting')).toBe('Ashby Sixth Form College');
+  expect(datesOf(plan)).toEqual({
+    dateOfBirth: ['2006-05-02'],
+    requestDate: ['2023-10-02'],
+    draftDate: ['2024-01-09'],
+  });
+});
+
+it('a sentence tells whom a plan is about, and on whose behalf it was approved', async () => {
+  const opening = 'This plan is about Noor Haddad. Her mother is Leila Haddad.';
+  const end = 'This plan was approved on behalf of Brack Council by Tom Bell, Head of SEND, on 5 March 2024.';
+  const plan = await planOf(`${TITLE}\n${opening}\n${SECTIONS}\n# Approval\n${end}`);
+  expect(textOf(plan, 'name')).toBe('Noor Haddad');
+  expect(datesOf(plan)['signOffDate']).toEqual(['2024-03-05']);
+});
+
 describe('the last line of a plan', () => {
   const signedBy = async (last: string): Promise<string[] | undefined> =>
     datesOf(await planOf(`${TITLE}\nName: Freya Marsh\n${SECTIONS}\n${last}`))['signOffDate'];
