@@ -1,9 +1,10 @@
 import { countAt, durationAt } from './amounts.ts';
 import { clockRangeAt } from './clock-times.ts';
+import { coverageAt } from './coverage.ts';
 import { ratioAt } from './group-sizes.ts';
 import { keptByText } from './kept.ts';
 import type { Quantity } from './quantity-kinds.ts';
-import { coverageAt, frequencyAt } from './rhythms.ts';
+import { frequencyAt } from './rhythms.ts';
 import { unitAt } from './time-units.ts';
 import { type Token, textAt, tokensOf } from './tokens.ts';
 import { windowAt } from './windows.ts';

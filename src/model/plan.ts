@@ -252,13 +252,10 @@ export interface Decided<T> {
   readonly evidence: readonly Evidence[];
 }
 
-/** How words show by their form that nobody finished them. */
+/** How: an unfilled control, options of which none is picked out, a status menu, a drawn tick that chose unseen. */
 export const UNFINISHED = ['control', 'menu', 'status-menu', 'unseen-choice'] as const;
 
-/**
- * Words to be replaced or chosen from, as only the marks of the file show: an unfilled content control, options of which
- * none is picked out, a menu of status words, or one where a tick that is drawn may have chosen unseen.
- */
+/** Words to be replaced or chosen from that nobody finished, as only the marks of the file show. */
 export interface Unfinished extends Evidence {
   readonly as: (typeof UNFINISHED)[number];
   readonly section: SectionLetter | null;

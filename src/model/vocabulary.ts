@@ -223,6 +223,8 @@ export const vocabularySchema = z.strictObject({
   }),
   advice: z.strictObject({
     types: z.record(z.enum(ADVICE_TYPES), phrases),
+    /** Words that name a kind only as the whole of a label. */
+    alone: z.partialRecord(z.enum(ADVICE_TYPES), phrases),
     notReceived: phrases,
     /** Words of a request that may still be open. */
     asked: phrases,

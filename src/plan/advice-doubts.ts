@@ -27,12 +27,23 @@ function doubtsOfEntry(recogniser: Recogniser, entry: AdviceEntry): readonly Adv
   return told.flatMap((part) => typesNamed(recogniser, part));
 }
 
-/** "Dr J. Marsh, 3 March 2026": somebody's advice, and nothing says of what; of the child's own name it is plain. */
-function isAnybodys(recogniser: Recogniser, entry: AdviceEntry, child: readonly string[]): boolean {
+/** The child's names: what it is called by, and what its family shares. */
+export interface NamesOfChild {
+  readonly given: readonly string[];
+  readonly all: readonly string[];
+}
+
+/** "Dr J. Marsh, 3 March 2026": somebody's advice, and nothing says of what but the child's own name, or its family's. */
+function mayBeOf(recogniser: Recogniser, entry: AdviceEntry, child: NamesOfChild): readonly AdviceType[] {
   const { types, text, author, role } = entry;
-  const begins = author !== null && text.startsWith(author);
   const isUntold = types.join() === 'other' && role === null && !names(recogniser, text);
-  return isGiven(entry) && isUntold && begins && !child.some((name) => author.includes(name));
+  if (author === null || !text.startsWith(author) || !isGiven(entry) || !isUntold) {
+    return [];
+  }
+  if (child.given.some((name) => author.includes(name))) {
+    return [];
+  }
+  return child.all.some((name) => author.includes(name)) ? ['parent'] : ADVICE_TYPES;
 }
 
 const names = (recogniser: Recogniser, text: string): boolean =>
@@ -71,16 +82,17 @@ const SEVERAL = 2;
 export function adviceInDoubt(
   recogniser: Recogniser,
   section: Section,
-  { advice, child }: { readonly advice: readonly AdviceEntry[]; readonly child: readonly string[] },
+  { advice, child }: { readonly advice: readonly AdviceEntry[]; readonly child: NamesOfChild },
 ): AdviceType[] {
   const leftOut = linesLeftOut(recogniser, section, advice);
   const ofNothing = leftOut.filter((text) => !names(recogniser, text));
-  if (ofNothing.length >= SEVERAL || advice.some((entry) => isAnybodys(recogniser, entry, child))) {
+  if (ofNothing.length >= SEVERAL) {
     return [...ADVICE_TYPES];
   }
   const doubted = [
     ...leftOut.flatMap((text) => typesNamed(recogniser, text)),
     ...advice.flatMap((entry) => doubtsOfEntry(recogniser, entry)),
+    ...advice.flatMap((entry) => mayBeOf(recogniser, entry, child)),
   ];
   return ADVICE_TYPES.filter((type) => doubted.includes(type));
 }

@@ -9,7 +9,7 @@ import { isDateAlone, PERSON, ROLE } from './advice-words.ts';
 import { columnHeaderText, columnRole, headerRowAbove } from './column-roles.ts';
 import { cellText, type GridCell, type Line } from './lines.ts';
 import { isPlaceholder } from './placeholders.ts';
-import type { Recogniser } from './recogniser.ts';
+import { type Recogniser, wholeKind } from './recogniser.ts';
 import type { Span } from './spans.ts';
 import { isDescriptor, wholeTitle } from './titles.ts';
 
@@ -101,10 +101,16 @@ function tellsWhere(recogniser: Recogniser, text: string): boolean {
   return isAnonymous && isSentence && recogniser.appended.find(text) !== null;
 }
 
+/** "Family" above names and days, or before them: "Home: A. Marsh". */
+const isAlone = (recogniser: Recogniser, text: string): boolean =>
+  wholeKind(recogniser.adviceAlone, subjectAndRest(text).subject) !== undefined;
+
 /** A paragraph is an entry where it names a kind of advice, or carries a date that is of nothing to come. */
 function entryOfLine(recogniser: Recogniser, { text, place }: { text: string; place: Place }): Entry | null {
-  const type = recogniser.adviceTypes.set.find(text);
-  if (tellsWhere(recogniser, text) || (type === null && (firstDate(text) === null || isArrangement(text)))) {
+  const names = recogniser.adviceTypes.set.find(text) !== null || isAlone(recogniser, text);
+  const tellsOfPlan =
+    firstDate(text) === null || isArrangement(text) || (isDateAlone(text) && !PERSON.test(text));
+  if (tellsWhere(recogniser, text) || (!names && tellsOfPlan)) {
     return null;
   }
   return { ...subjectAndRest(text), place };
@@ -114,6 +120,8 @@ const MAX_DETAIL_WORDS = 14;
 
 /** A line that only tells who or when of the entry above it. */
 function isDetailOf(recogniser: Recogniser, open: Entry, text: string): boolean {
+  // Where nothing came, whoever is named below it signs the plan.
+  if (recogniser.notReceived.find(open.rest) !== null) return false;
   const names = PERSON.test(text) || ROLE.test(text);
   const short = wordsOf(text).length <= MAX_DETAIL_WORDS;
   // A line that begins with somebody's name is that person's, and the next person's line is an entry of its own.

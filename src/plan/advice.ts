@@ -3,7 +3,7 @@ import { firstDate } from '../language/printed-dates.ts';
 import type { AdviceEntry, AdviceType, Plan } from '../model/plan.ts';
 import { type Entry, entriesOf } from './advice-entries.ts';
 import { PERSON, ROLE } from './advice-words.ts';
-import type { Recogniser } from './recogniser.ts';
+import { type Recogniser, wholeKind } from './recogniser.ts';
 import type { Span } from './spans.ts';
 
 /** "The nurse's report" is of the nurse; "the parents' advice" is of the parents. */
@@ -28,18 +28,29 @@ const COUPLE = /\bMrs? (?:and|&) (?:Mrs?|Ms)\b/u;
 
 const TITLED = /\b(?:Mrs?|Ms|Miss)\.? (?:\p{Lu}\.? ?){0,2}(\p{Lu}[\p{L}'’-]+)/gu;
 
+/** "Isla's questionnaire is dated 8 September 2026." */
+const OWN =
+  /^\p{L}+['’]s? (?:own )?(?:views?|voice|wishes|words|letter|form|questionnaire|profile|drawings?|film|account|contribution)\b/u;
+
+/** What the child is called. */
+interface ChildNames {
+  readonly forenames: readonly string[];
+  /** Those of a double-barrelled name, too. */
+  readonly surnames: readonly string[];
+}
+
 /** Whether nobody's role is told, and who is named has the child's surname or is one of a couple. */
-function isOfParents(text: string, surnames: readonly string[]): boolean {
+function isOfParents(text: string, { surnames }: ChildNames): boolean {
   const isNamed = [...text.matchAll(TITLED)].some(([, surname = '']) => surnames.includes(surname));
   return !ROLE.test(text) && (COUPLE.test(text) || isNamed);
 }
 
 /** The subject names the advice; only where it does not, the author's role or name tells. */
-function typesOf(
-  recogniser: Recogniser,
-  { subject, rest }: Entry,
-  surnames: readonly string[],
-): AdviceType[] {
+function typesOf(recogniser: Recogniser, { subject, rest }: Entry, child: ChildNames): AdviceType[] {
+  const alone = wholeKind(recogniser.adviceAlone, subject);
+  if (alone !== undefined) {
+    return [alone];
+  }
   const matches = matchesIn(recogniser, subject);
   const named = typesIn(recogniser, matches);
   const byAuthor = typesIn(recogniser, matchesIn(recogniser, rest));
@@ -50,10 +61,13 @@ function typesOf(
   }
   const told = named.length > 0 ? named : byAuthor;
   const isWhose = told.length === 0 || (isOpen && told.join() === 'child');
-  if (isWhose && isOfParents(`${subject} ${rest}`, surnames)) {
+  if (isWhose && isOfParents(`${subject} ${rest}`, child)) {
     return ['parent'];
   }
-  return told.length > 0 ? told : ['other'];
+  if (told.length > 0) return told;
+  return child.forenames.some((name) => OWN.test(subject) && subject.startsWith(name))
+    ? ['child']
+    : ['other'];
 }
 
 /** One possessive and a noun for what it would be, and nothing more. */
@@ -78,12 +92,12 @@ function statusOf(recogniser: Recogniser, { subject, rest }: Entry, dated: boole
   return dated || authored ? 'listed' : 'bare';
 }
 
-function read(recogniser: Recogniser, entry: Entry, surnames: readonly string[]): AdviceEntry {
+function read(recogniser: Recogniser, entry: Entry, child: ChildNames): AdviceEntry {
   const text = `${entry.subject} ${entry.rest}`.trim();
   const date = firstDate(text);
   const author = PERSON.exec(entry.rest)?.[0].trim() ?? PERSON.exec(entry.subject)?.[0].trim() ?? null;
   return {
-    types: typesOf(recogniser, entry, surnames),
+    types: typesOf(recogniser, entry, child),
     status: statusOf(recogniser, entry, date !== null),
     text,
     author,
@@ -93,9 +107,13 @@ function read(recogniser: Recogniser, entry: Entry, surnames: readonly string[])
   };
 }
 
-/** The last words of names: "Riley" of "Joseph Patrick Riley". */
-function surnamesOf(names: readonly string[]): string[] {
-  return names.flatMap((name) => (/\s/u.test(name) ? name.split(/\s+/u).slice(-1) : []));
+function namesIn(names: readonly string[]): ChildNames {
+  const words = names.map((name) => name.split(/\s+/u));
+  const last = words.flatMap((parts) => (parts.length > 1 ? parts.slice(-1) : []));
+  return {
+    forenames: words.flatMap((parts) => parts.slice(0, 1)),
+    surnames: last.flatMap((surname) => [surname, ...surname.split('-')]),
+  };
 }
 
 /** The entries of section K, each with what it is advice of, its author, date and standing; `child` as it is named. */
@@ -104,8 +122,8 @@ export function readAdvice(
   spans: readonly Span[],
   child: readonly string[],
 ): AdviceEntry[] {
-  const surnames = surnamesOf(child);
-  return entriesOf(recogniser, spans).map((entry) => read(recogniser, entry, surnames));
+  const names = namesIn(child);
+  return entriesOf(recogniser, spans).map((entry) => read(recogniser, entry, names));
 }
 
 /** Whether section K lists its advice, only says that reports follow, or neither. */

@@ -2,10 +2,12 @@ import { isEnglishWord } from '../language/english-words.ts';
 import { findDates } from '../language/printed-dates.ts';
 import { wordsOf } from '../language/words.ts';
 import { PERSON, ROLE } from './advice-words.ts';
-import { cellsBeside, cellsInRow } from './grid-cells.ts';
-import { cellText, type Line, looksLikeHeading } from './lines.ts';
+import { cellsInRow } from './grid-cells.ts';
+import { dateMeaning, labelOf } from './label-meaning.ts';
+import { cellText, type Grid, type Line, looksLikeHeading } from './lines.ts';
 import type { Recogniser } from './recogniser.ts';
 import type { SectionMark } from './section-mark.ts';
+import { opensSignature } from './sign-off.ts';
 
 /**
  * Section K comes last, and what follows its list is none of it, whatever a form calls it: an explanation of words, the
@@ -47,26 +49,40 @@ function namesPerson(text: string): boolean {
   return name !== '' && !wordsOf(name).every(({ text: word }) => word.length > 2 && isEnglishWord(word));
 }
 
+/** "Signed", "Last annual review meeting": a row of the plan's own record or signature tells of no advice. */
+function isOfPlan(recogniser: Recogniser, { text, line: { cell } }: Unit): boolean {
+  const [first = ''] = text.split(/ · |:\s/u);
+  const [head] = cell === null ? [] : cellsInRow(cell.grid, 1);
+  if (head !== undefined && opensSignature(recogniser, cellText(head))) return true;
+  const isNamed = recogniser.adviceTypes.set.find(first) !== null;
+  const isFact = labelOf(recogniser, first) !== undefined || dateMeaning(recogniser, first) !== null;
+  return recogniser.signOff.matchStart(text) !== null || (isFact && !isNamed && first !== text);
+}
+
+/** Several days and whose advice it was: sentences that tell the list. */
+const isListInProse = (recogniser: Recogniser, text: string): boolean =>
+  findDates(text).length > 1 && recogniser.adviceTypes.set.find(text) !== null;
+
 /** Whether a unit may be an entry of a list of advice: who, when or in what kind, or that nothing came. */
-function maybeEntry(recogniser: Recogniser, { text, isRow }: Unit): boolean {
+function maybeEntry(recogniser: Recogniser, unit: Unit): boolean {
+  const { text, isRow } = unit;
   const words = wordsOf(text).length;
-  if (words > MAX_ENTRY_WORDS || recogniser.signOff.matchStart(text) !== null) return false;
+  if (words > MAX_ENTRY_WORDS) return isListInProse(recogniser, text);
+  if (isOfPlan(recogniser, unit)) return false;
   if (recogniser.notReceived.find(text) !== null || recogniser.nilReturn.find(text) !== null) return true;
   const isOf = ROLE.test(text) || recogniser.adviceTypes.set.find(text) !== null;
   if (findDates(text).length > 0 || namesPerson(text)) return isOf || findDates(text).length > 0;
   return isOf && !isRow && words <= MAX_NAME_WORDS;
 }
 
-/** A line that looks like a heading: set as one, or alone at the top of a table. */
-function isHeading({ line }: Unit): boolean {
+/** A heading, or the top of another table than the list of advice stands in. */
+function opensAnother({ line }: Unit, list: Grid | undefined): boolean {
   const { cell } = line;
-  const opensTable =
-    cell !== null && cell.row === 1 && cellsBeside(cell).every((one) => cellText(one) === '');
-  return opensTable || (cell === null && looksLikeHeading(line));
+  return cell === null ? looksLikeHeading(line) : cell.row === 1 && cell.grid !== list;
 }
 
-/** The heading that closes the list of advice at the end of a plan: entries stand before it and none behind it. */
-export function closingHeading(
+/** The line that closes the list of advice at the end of a plan: entries stand before it and none behind it. */
+export function closingLine(
   recogniser: Recogniser,
   lines: readonly Line[],
   marks: ReadonlyMap<Line, SectionMark>,
@@ -77,6 +93,8 @@ export function closingHeading(
   const until = units.findIndex(({ line }) => marks.has(line));
   const own = until < 0 ? units : units.slice(0, until);
   const lastEntry = own.findLastIndex((unit) => maybeEntry(recogniser, unit));
-  const closing = lastEntry < 0 ? undefined : own.slice(lastEntry + 1).find(isHeading);
+  const list = own[lastEntry]?.line.cell?.grid;
+  const closing =
+    lastEntry < 0 ? undefined : own.slice(lastEntry + 1).find((unit) => opensAnother(unit, list));
   return closing === undefined ? [] : [closing.line];
 }

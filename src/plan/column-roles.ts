@@ -37,6 +37,17 @@ function isHeaderOfTimes({ rowCount }: Grid, filled: readonly string[], named: n
   return times > 1 && times + named === filled.length;
 }
 
+const LEAST_HEADED = 3;
+
+/** The first row of a table, in bold print, where one of its columns is known: "Help | Given by | How often". */
+function isBoldHeader({ cells, rowCount }: Grid, filled: readonly string[], named: number): boolean {
+  const first = cells.filter(({ row }) => row === 1).flatMap(({ lines }) => lines);
+  const isSet = first.every(({ text, bold }) => text === '' || (bold && !/\d/u.test(text)));
+  const others = cells.filter(({ row }) => row > 1).flatMap(({ lines }) => lines);
+  const isPlainBelow = others.some(({ text, bold }) => text !== '' && !bold);
+  return rowCount > 1 && named > 0 && filled.length >= LEAST_HEADED && isSet && isPlainBelow;
+}
+
 /** Rows in which two or more cells, and at least half of the filled ones, name a column. */
 function headerRowsOf(recogniser: Recogniser, grid: Grid): readonly number[] {
   const known = headerRows.get(grid);
@@ -48,7 +59,10 @@ function headerRowsOf(recogniser: Recogniser, grid: Grid): readonly number[] {
     const filled = cells.map(cellText).filter((text) => text !== '');
     const named = filled.filter((text) => columnRole(recogniser, text) !== undefined).length;
     const isFirst =
-      row === 1 && (isLoneHeader(recogniser, grid, filled) || isHeaderOfTimes(grid, filled, named));
+      row === 1 &&
+      (isLoneHeader(recogniser, grid, filled) ||
+        isHeaderOfTimes(grid, filled, named) ||
+        isBoldHeader(grid, filled, named));
     const isHeader = isFirst || (named >= 2 && named * 2 >= filled.length);
     return isHeader ? [row] : [];
   });

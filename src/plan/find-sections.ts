@@ -70,6 +70,9 @@ interface ByLetter {
   readonly known: ReadonlySet<SectionLabel>;
 }
 
+/** "Section M1: Social care provision" has a letter, one that cannot be read: what it is of is not to be guessed. */
+const HAS_OWN_LETTER = /^\W*section\b/iu;
+
 /** Whether a line is set as at least half of the headings with letters are. */
 function isSetLike(line: Line, letters: Marks): boolean {
   const alike = [...letters.keys()].filter(
@@ -94,7 +97,8 @@ function titleOpenings(
   for (const line of lines) {
     last = letters.get(line) ?? last;
     const title = line.text === '' ? null : titleMark(recogniser, line);
-    const mayGuess = line.text !== '' && (!lettered || isSetLike(line, letters));
+    const mayGuess =
+      line.text !== '' && (!lettered || (isSetLike(line, letters) && !HAS_OWN_LETTER.test(line.text)));
     const likely = title === null && mayGuess ? likelyMark(recogniser, line) : null;
     // Among letters, a heading in other words is a section's only where one of its letter is to be expected.
     const mark = title ?? (likely !== null && lettered && !isInOrder(likely) ? null : likely);

@@ -5,7 +5,7 @@ import { cellText, type Line, looksLikeHeading } from './lines.ts';
 import type { Recogniser } from './recogniser.ts';
 import { type LetterPrefix, readLetterPrefix, readLetterSuffix } from './section-letters.ts';
 import type { SectionMark } from './section-mark.ts';
-import { afterSeparator, isDescriptor, leadingTitle, sameSection, wholeTitle } from './titles.ts';
+import { afterSeparator, isDescriptor, leadingTitle, sameSection, titleOfOne, wholeTitle } from './titles.ts';
 
 /** A mark by its letter; one that is not sure is believed only as one of a series (`letter-series.ts`). */
 export interface LetterMark {
@@ -96,7 +96,7 @@ function isBelievable(
   if (/^\s*\p{Ll}/u.test(rest) || wordsOf(title).length > MAX_HEADING_WORDS) {
     return false;
   }
-  const whole = wholeTitle(recogniser, title) ?? leadingTitle(recogniser, title)?.label;
+  const whole = titleOfOne(recogniser, title) ?? leadingTitle(recogniser, title)?.label;
   if (whole !== undefined && sameSection(whole, label)) {
     return true;
   }
@@ -192,9 +192,8 @@ function ofSuffix(recogniser: Recogniser, line: Line, text: string): LetterMark 
   if (suffix.behind !== '' && (inBrackets === undefined || !sameSection(inBrackets, label))) {
     return null;
   }
-  // One heading of many names one of what the section's title counts: "Outcome (E)".
-  const titles = [suffix.title, `${suffix.title}s`].map((title) => wholeTitle(recogniser, title));
-  const titled = titles.some((title) => title !== undefined && sameSection(title, label));
+  const title = titleOfOne(recogniser, suffix.title);
+  const titled = title !== undefined && sameSection(title, label);
   const short = wordsOf(suffix.title).length <= MAX_QUESTION_WORDS && !TELLS.test(suffix.title);
   const heading = looksLikeHeading(line) || line.cell?.lines[0] === line;
   if (!titled && !(heading && short)) {

@@ -1,7 +1,7 @@
 import { nameAtStart } from '../language/person-names.ts';
 import { findDates } from '../language/printed-dates.ts';
 import { wordsOf } from '../language/words.ts';
-import { closingHeading } from './closing-matter.ts';
+import { closingLine } from './closing-matter.ts';
 import { cellsBeside } from './grid-cells.ts';
 import { labelOf } from './label-meaning.ts';
 import { cellText, type Line, looksLikeHeading } from './lines.ts';
@@ -78,6 +78,6 @@ export function endingLines(
   return new Set([
     ...partHeadings(lines, marks),
     ...closingOfficer(recogniser, lines),
-    ...closingHeading(recogniser, lines, marks),
+    ...closingLine(recogniser, lines, marks),
   ]);
 }

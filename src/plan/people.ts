@@ -15,6 +15,13 @@ export function namesOfChild({ texts }: PrintedFacts): string[] {
   return [...new Set(names.flatMap(({ value }) => value.split(/\s+/u)))];
 }
 
+/** The same with those apart that the child is called by. */
+export function childNamed(facts: PrintedFacts): { readonly given: string[]; readonly all: string[] } {
+  const { name = [], preferredName = [] } = facts.texts;
+  const given = [...name, ...preferredName].flatMap(({ value }) => value.split(/\s+/u)[0] ?? []);
+  return { given, all: namesOfChild(facts) };
+}
+
 /** Names at the beginning of a text, joined by "and" or a comma. */
 const NAMES = /^[\s,:(–—-]*((?:\p{Lu}[\p{Ll}'’.-]+ ?)+(?:(?:, ?|and |& ?)(?:\p{Lu}[\p{Ll}'’.-]+ ?)+)*)/u;
 

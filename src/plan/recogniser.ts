@@ -51,6 +51,8 @@ export interface Recogniser {
   readonly companions: Readonly<Record<keyof Vocabulary['companions'], PhraseSet>>;
   readonly stages: StageWords;
   readonly adviceTypes: KindSet<AdviceType>;
+  /** Kinds of advice by words that name one only as the whole of a label. */
+  readonly adviceAlone: KindSet<AdviceType>;
   readonly notReceived: PhraseSet;
   readonly asked: PhraseSet;
   readonly notRequested: PhraseSet;
@@ -137,6 +139,7 @@ function compile(vocabulary: Vocabulary): Recogniser {
     companions: compileLists(vocabulary.companions),
     stages: stageWords(stages),
     adviceTypes: compileKinds(ADVICE_TYPES.map((type) => [type, advice.types[type]])),
+    adviceAlone: compileKinds(ADVICE_TYPES.map((type) => [type, advice.alone[type] ?? []])),
     notReceived: compilePhrases(advice.notReceived),
     asked: compilePhrases(advice.asked),
     notRequested: compilePhrases(advice.notRequested),

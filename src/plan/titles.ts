@@ -22,6 +22,11 @@ export function wholeTitle(recogniser: Recogniser, text: string): SectionLabel |
   return wholeKind(recogniser.titles, bare) ?? wholeKind(recogniser.descriptors, bare);
 }
 
+/** The section that a heading of one of many names what its title counts of: "Outcome (E)", "E Outcome". */
+export function titleOfOne(recogniser: Recogniser, text: string): SectionLabel | undefined {
+  return wholeTitle(recogniser, text) ?? wholeTitle(recogniser, `${text}s`);
+}
+
 const MAX_TITLE_WORDS = 14;
 
 /** The section whose title the text is but for slips of spelling: "Special Eductional Needs". */

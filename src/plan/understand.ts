@@ -16,7 +16,7 @@ import { withLetter } from './letter-facts.ts';
 import type { Line, Reading } from './lines.ts';
 import { readNeeds } from './needs.ts';
 import { readOutcomes } from './outcomes.ts';
-import { namesOfChild, readPeople } from './people.ts';
+import { childNamed, namesOfChild, readPeople } from './people.ts';
 import { readProvision } from './provision.ts';
 import { recogniserOf } from './recogniser.ts';
 import { revisionsOf } from './revisions.ts';
@@ -121,7 +121,7 @@ function groundsOf(file: Document, vocabulary: Vocabulary, options: UnderstandOp
   const advice = readAdvice(
     recogniser,
     adviceSpans,
-    (printed.texts.name ?? []).map(({ value }) => value),
+    [...(printed.texts.name ?? []), ...(printed.texts.preferredName ?? [])].map(({ value }) => value),
   );
   const particularsUnread = unread.some(({ mayHoldParticulars }) => mayHoldParticulars);
   const read = readSections(recogniser, spans, unread);
@@ -161,7 +161,7 @@ function groundsOf(file: Document, vocabulary: Vocabulary, options: UnderstandOp
     needs: readNeeds(recogniser, sections.B),
     advice,
     adviceList: hasReports && listed === 'none' ? 'appended' : listed,
-    adviceInDoubt: adviceInDoubt(recogniser, sections.K, { advice, child: namesOfChild(facts) }),
+    adviceInDoubt: adviceInDoubt(recogniser, sections.K, { advice, child: childNamed(facts) }),
     people: readPeople(recogniser, { facts, reading: inFile.whole, advice }),
     outside: outside.outside.map(({ text, place }) => ({ text, place })),
     running: document.furniture.map(({ text }) => text),

@@ -45,6 +45,36 @@ describe('a cell that holds the whole list', () => {
   });
 });
 
+const ALL = ['parent', 'education', 'psychology', 'health', 'social-care'];
+
+it.each([
+  [
+    'kinds above names and days',
+    '- Family\n- Ann Marsh, 4 March 2026\n- Education\n- Bo Yel, 11 March 2026\n- Psychology\n- Dr F. Munro, 2 April 2026\n- Health\n- Dr I. Peel, 9 April 2026\n- Social care\n- J. Webb, 12 March 2026',
+  ],
+  [
+    'numbered appendices',
+    'Appendix 1: Parental contribution (Ann Marsh)\nAppendix 2: School report (Bo Yel)\nAppendix 3: Educational psychology report (Fay Munro)\nAppendix 4: Paediatric report (Ian Peel)\nAppendix 5: Social care report (Joss Webb)',
+  ],
+  [
+    'days in words',
+    '| Advice | From | When |\n| Home | Ann Marsh | the fourth of March |\n| Education | Bo Yel | the fifth of March |\n| EP | Fay Munro | the sixth of March |\n| Health | Ian Peel | the seventh of March |\n| Social care | Joss Webb | the eighth of March |',
+  ],
+  [
+    'roles alone',
+    '- Mother (4 March 2026)\n- SENCO (11 March 2026)\n- Educational psychologist (2 April 2026)\n- Community paediatrician (9 April 2026)\n- Duty social worker (12 March 2026)',
+  ],
+  [
+    'a table without a header',
+    '| Ann Marsh | Mother | 4/3/26 |\n| Bo Yel | SENCO | 5/3/26 |\n| Fay Munro | Educational psychologist | 2/4/26 |\n| Ian Peel | Paediatrician | 9/4/26 |\n| Joss Webb | Social worker | 12/3/26 |',
+  ],
+])('each advice is found in %s', async (_, text) => {
+  const kinds = (await listed(`${text}\n`))
+    .filter(([, status]) => status === 'listed')
+    .flatMap(([type]) => type);
+  expect(kinds).toEqual(ALL);
+});
+
 it('what is still to be done is no advice', async () => {
   expect(await listed('Parents: Ann Marsh, 3 May 2025\nThis plan must be reviewed by 5 March 2027.')).toEqual(
     [['parent', 'listed']],
@@ -67,6 +97,7 @@ describe('advice in doubt', () => {
       ['education', 'health', 'social-care'],
     ],
     ['a name that may be anybody’s', 'Dr J. Patel, 5 March 2025', ['health', 'psychology', 'education']],
+    ['somebody of the child’s family', 'Rowena Marsh, 5 March 2025', ['parent']],
   ])('%s', async (_, text, types) => {
     expect(await doubted(text)).toEqual(expect.arrayContaining(types));
   });
@@ -155,4 +186,33 @@ describe('what follows the list at the end of a plan', () => {
       ['social-care', 'not-received'],
     ]);
   });
+});
+
+describe('what stands below the list', () => {
+  const LIST = 'Parents: Ann Marsh, 3 May 2025\nSocial care: no response received\n';
+  const AS_LISTED = [
+    ['parent', 'listed'],
+    ['social-care', 'not-received'],
+  ];
+
+  it('a signature is no answer of an agency that gave none', async () => {
+    expect(
+      await listed(`${LIST}P. R. Garside\nAssistant Director, officer of the Authority\nDate: 3 July 2025`),
+    ).toEqual(AS_LISTED);
+  });
+
+  it('a table of the plan’s own days and signature is none', async () => {
+    expect(
+      await listed(
+        `${LIST}\n| Signed | M. Sandys |\n| Name and post | Margaret Sandys, SEND Manager |\n| Last annual review meeting | 10.09.2025 |`,
+      ),
+    ).toEqual(AS_LISTED);
+  });
+});
+
+it('the child’s own letter is the child’s', async () => {
+  const { advice } = await planOf(
+    'Name: Leila Marsh\n# Section K: Advice and information\nLeila’s questionnaire is dated 8 May 2025.\nMr Marsh and Dr Tarn: views of 9 May 2025',
+  );
+  expect(advice.map(({ types }) => types.join())).toEqual(['child', 'parent']);
 });

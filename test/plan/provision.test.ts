@@ -13,6 +13,13 @@ async function firstItem(text: string): Promise<ProvisionItem | undefined> {
   return provision[0];
 }
 
+it('a header in bold print needs one column that is known', async () => {
+  const header = '| **Help** | **Given on behalf of me by** | **How often** |';
+  expect(await itemsOf(`${header}\n| Phonics | Class teacher | 20 minutes daily |`)).toEqual([
+    'Phonics Class teacher (who, amount, frequency)',
+  ]);
+});
+
 describe('what is one item', () => {
   it('a row of a grid, with what its cells say', async () => {
     expect(

@@ -23,6 +23,8 @@ const OUTSIDE: Readonly<Record<string, string>> = {
 /** Actions that follow one another, at most. */
 const LONGEST_CHAIN = 20;
 
+const MOST_ANNOTATIONS = 2000;
+
 /** Notes what a program that shows the file would run or ask for; a link for people to click on is none of it. */
 export function noteActions(objects: RawObjects, pages: readonly Dictionary[], suspects: Suspects): void {
   const { bytes, catalog, resolve } = objects;
@@ -30,12 +32,33 @@ export function noteActions(objects: RawObjects, pages: readonly Dictionary[], s
   const root = catalog();
   if (root === null) return;
   noteAction(objects, root.get('OpenAction'), suspects);
-  for (const holder of [root, ...pages]) {
-    const triggers = resolve(holder.get('AA'));
-    if (isDictionary(triggers)) for (const action of triggers.values()) noteAction(objects, action, suspects);
+  for (const holder of [root, ...pages]) noteTriggers(objects, holder, suspects);
+  for (const annotation of annotationsOf(objects, pages)) {
+    noteTriggers(objects, annotation, suspects);
+    noteAction(objects, annotation.get('A'), { ...suspects, outside: new Set() });
   }
   const names = resolve(root.get('Names'));
   if (isDictionary(names) && hasNames(resolve(names.get('JavaScript')))) suspects.active.add('scripts');
+}
+
+/** What is done when something is opened, closed or pointed at. */
+function noteTriggers(objects: RawObjects, holder: Dictionary, suspects: Suspects): void {
+  const triggers = objects.resolve(holder.get('AA'));
+  if (isDictionary(triggers)) for (const action of triggers.values()) noteAction(objects, action, suspects);
+}
+
+/** Links, fields and the like, as many as are worth looking at. */
+function annotationsOf({ resolve }: RawObjects, pages: readonly Dictionary[]): readonly Dictionary[] {
+  const found: Dictionary[] = [];
+  for (const page of pages) {
+    const annotations = resolve(page.get('Annots'));
+    if (!Array.isArray(annotations)) continue;
+    for (const annotation of annotations.slice(0, MOST_ANNOTATIONS - found.length)) {
+      const one = resolve(annotation);
+      if (isDictionary(one)) found.push(one);
+    }
+  }
+  return found;
 }
 
 function hasNames(tree: RawValue): tree is Dictionary {

@@ -1,0 +1,49 @@
+import type { Coverage } from './quantity-kinds.ts';
+import { occasionAfter, type Read, span } from './rhythms.ts';
+import { unitAt } from './time-units.ts';
+import { type Token, textAt } from './tokens.ts';
+
+const WHOLE = new Set(['all', 'whole', 'entire']);
+
+function wholeAt(tokens: readonly Token[], at: number): number | null {
+  const word = textAt(tokens, at);
+  if (word === 'full' && textAt(tokens, at + 1) === '-' && textAt(tokens, at + 2) === 'time') {
+    return at + 3;
+  }
+  if (word === 'full' && textAt(tokens, at + 1) === 'time' && textAt(tokens, at + 2) !== 'table') {
+    return at + 2;
+  }
+  if (word === 'throughout') {
+    const from = ['the', 'his', 'her', 'their', 'each', 'every'].includes(textAt(tokens, at + 1))
+      ? at + 2
+      : at + 1;
+    return unitAt(tokens, from)?.next ?? occasionAfter(tokens, from);
+  }
+  const unit = WHOLE.has(word) ? unitAt(tokens, at + 1) : null;
+  // "All Year 9 pupils" is no length of time.
+  const isYearGroup = unit?.unit === 'year' && /^\d/u.test(textAt(tokens, unit.next));
+  return WHOLE.has(word) && !isYearGroup ? (unit?.next ?? occasionAfter(tokens, at + 1)) : null;
+}
+
+/** What is there day and night; "24-hour notice" and "within 24 hours" are other things. */
+const DAY_AND_NIGHT = new Set([
+  'staff',
+  'staffing',
+  'support',
+  'care',
+  'supervision',
+  'cover',
+  'residential',
+]);
+
+function dayAndNightAt(tokens: readonly Token[], at: number): number | null {
+  const from = textAt(tokens, at + 1) === '-' ? at + 2 : at + 1;
+  const is24 = textAt(tokens, at) === '24' && textAt(tokens, from) === 'hour';
+  return is24 && DAY_AND_NIGHT.has(textAt(tokens, from + 1)) ? from + 1 : null;
+}
+
+/** "throughout the day", "all lessons", "24-hour staff", "full time", "at all times"; null if none begins at the token. */
+export function coverageAt(tokens: readonly Token[], at: number): Read<Coverage> | null {
+  const next = wholeAt(tokens, at) ?? dayAndNightAt(tokens, at);
+  return next === null ? null : { found: { kind: 'coverage', ...span(tokens, at, next) }, next };
+}
