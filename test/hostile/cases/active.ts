@@ -116,9 +116,9 @@ export const ACTIVE: readonly HostileCase[] = [
   ),
   active('active-link-in-pack.pdf', runs('pdf', /start programs/), () => {
     const objects = planObjects();
-    const link = `<< /Type /Annot /Subtype /Link /Rect [9 9 20 20] /A << /S /L#61unch /F (/bin/sh) >> >>`;
-    const page = (objects.get(FIRST_PAGE) ?? '').replace('/Type /Page', '/Type /Page /Annots [100 0 R]');
-    return packedPdf(objects.set(FIRST_PAGE, page).set(100, link));
+    const annotation = `<< /Type /Annot /Subtype /Link /Rect [9 9 20 20] /A << /S /L#61unch /F (/bin/sh) >> >>`;
+    const annotated = (objects.get(FIRST_PAGE) ?? '').replace('/Type /Page', '/Type /Page /Annots [100 0 R]');
+    return packedPdf(objects.set(FIRST_PAGE, annotated).set(100, annotation));
   }),
   active('active-page.pdf', runs('pdf', /start programs/), () =>
     pdfWith((objects) => ({
