@@ -2,7 +2,7 @@ import { findDates } from '../language/printed-dates.ts';
 import type { Context } from './date-fields.ts';
 import { isWeak } from './dated.ts';
 import { cellAt, cellsInRow } from './grid-cells.ts';
-import { bareLabel, labelOf, phraseNames } from './label-meaning.ts';
+import { bareLabel, dateMeaning, labelOf, phraseNames, textMeaning } from './label-meaning.ts';
 import { cellText, type Grid, type GridCell } from './lines.ts';
 import type { Recogniser } from './recogniser.ts';
 
@@ -33,6 +33,14 @@ export function leftOf({ grid, row, column }: GridCell): GridCell | undefined {
 const areLabels = (recogniser: Recogniser, cells: readonly GridCell[]): boolean =>
   cells.length > 0 && cells.every((cell) => labelOf(recogniser, cellText(cell)) !== undefined);
 
+/** Labels some of which only examples know: enough where nothing above them is a label. */
+const mayCaption = (recogniser: Recogniser, cells: readonly GridCell[]): boolean =>
+  cells.some((cell) => labelOf(recogniser, cellText(cell)) !== undefined) &&
+  cells.map(cellText).every((text) => !isValue(text) && isLabelLike(recogniser, text));
+
+const isLabelLike = (recogniser: Recogniser, text: string): boolean =>
+  dateMeaning(recogniser, text) !== null || textMeaning(recogniser, text) !== null;
+
 const captioned = new WeakMap<Grid, boolean>();
 
 /** Whether each row of labels stands below its answers: "Freya Marsh | 3 May 2012" over "Name | Date of birth". */
@@ -53,7 +61,10 @@ function hasCaptions(recogniser: Recogniser, grid: Grid): boolean {
     cellsInRow(grid, index + 1).filter((cell) => cellText(cell) !== ''),
   );
   const isPair = (answers: readonly GridCell[], captions: readonly GridCell[]): boolean =>
-    answers.length === captions.length && !areLabels(recogniser, answers) && areLabels(recogniser, captions);
+    answers.length === captions.length &&
+    (answers.some((cell) => isLabelLike(recogniser, cellText(cell)))
+      ? !areLabels(recogniser, answers) && areLabels(recogniser, captions)
+      : mayCaption(recogniser, captions));
   return (
     rows.length > 0 &&
     rows.length % 2 === 0 &&

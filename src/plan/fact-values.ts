@@ -148,5 +148,7 @@ export function readOfficer(value: string): string | null {
     return words;
   }
   const end = words.indexOf(name) + name.length;
-  return /^\s*(?:[,;(]|\.$|[–—-]\s)/u.test(words.slice(end)) ? words.slice(0, end) : words;
+  return /^\s*(?:[,;(]|\.$|[–—-]\s|(?:for|on behalf of)\s)/u.test(words.slice(end))
+    ? words.slice(0, end)
+    : words;
 }

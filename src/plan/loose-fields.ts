@@ -48,7 +48,7 @@ function inProse(recogniser: Recogniser, text: string): [FieldName, string][] {
     return [];
   }
   const after = text.slice(match.index + match[0].length).trim();
-  const place = /^[\s\p{L}]{0,12}\bat\s+(.*)/u.exec(after)?.[1] ?? after;
+  const place = /^[\s\p{L}]{0,12}\b(?:at|attends?|goes to)\s+(.*)/u.exec(after)?.[1] ?? after;
   const isWhole = place !== after || settingAtStart(recogniser, after) === after;
   const setting = isWhole ? settingAtStart(recogniser, place) : null;
   return [

@@ -2,7 +2,8 @@ import { readPersonName } from '../language/person-names.ts';
 import type { Document } from '../model/document.ts';
 import type { Place } from '../model/place.ts';
 import type { Located } from '../model/plan.ts';
-import type { Line, Reading } from './lines.ts';
+import { rightOf } from './cell-context.ts';
+import { cellText, type Line, type Reading } from './lines.ts';
 
 const PLAN = /\b(?:education,?\s+health,?\s*(?:and|&)?\s*care\s+(?:\(ehc\)\s+)?plan|ehc\s*plan|ehcp)\b/iu;
 const NAME =
@@ -16,7 +17,7 @@ const WHOSE = new RegExp(
   'u',
 );
 const BEFORE_BIRTH = new RegExp(
-  `(?:^|[:–]\\s*|\\bfor\\s+)(${NAME})[\\s,:–|(-]*(?=\\b(?:DOB|[Dd]\\.?[Oo]\\.?[Bb]|[Dd]ate of [Bb]irth|[Bb]orn)\\b)`,
+  `(?:^|[:–]\\s*|\\b(?:for|of|about|(?:your|our|their) (?:son|daughter|child))\\s+)(${NAME})[\\s,:–|(-]*(?:who (?:was|is)\\s+)?(?=\\b(?:DOB|[Dd]\\.?[Oo]\\.?[Bb]|[Dd]ate of [Bb]irth|[Bb]orn)\\b)`,
   'u',
 );
 
@@ -71,10 +72,15 @@ function isSpokenOf(name: string, { lines }: Reading, short: string | null): boo
 
 const BIRTH = /\b(?:DOB|d\.?o\.?b|date of birth|born)\b/iu;
 
-/** Whether a line heads a card of particulars: the first of a cell that tells the day of birth further down. */
+/** "Freya Marsh | Born: 3 May 2012". */
+const BIRTH_FIRST = new RegExp(`^${BIRTH.source}.*\\d`, 'iu');
+
+/** Whether a line heads a card of particulars: the first of a cell that tells the day of birth further down or beside. */
 function headsCard(line: Line): boolean {
   const [first, ...others] = (line.cell?.lines ?? []).filter(({ text }) => text !== '');
-  return first === line && others.some(({ text }) => BIRTH.test(text));
+  const beside = line.cell === null ? undefined : rightOf(line.cell);
+  const isBeside = others.length === 0 && beside !== undefined && BIRTH_FIRST.test(cellText(beside));
+  return first === line && (isBeside || others.some(({ text }) => BIRTH.test(text)));
 }
 
 interface Opening {

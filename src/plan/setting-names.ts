@@ -37,7 +37,7 @@ const NO_SETTING =
 /** What a writer puts before a setting, and adds to it: since when, which year, what it was called before. */
 const BEFORE = /^(?:(?:is |she is |he is |now |currently )*(?:attends|attending|at|goes to)\s+)/iu;
 const ASIDE =
-  /\s*(?:\((?=[^()]*(?:\d|\b(?:since|from|until|formerly|previously|part|age|mainstream|special|sixth form|with|unit|centre|base|maintained|resourced|day|residential|independent|placement|current)\b))[^()]*\).*|[,;–-]?\s*\b(?:since|from|until|national curriculum|nc|ncy|year|yr|started|part.time|formerly|previously|transferring|moving|then|where|tel|telephone|phone)\b.*|\s[-–—|·/]\s.*)$/iu;
+  /\s*(?:\((?=[^()]*(?:\d|\b(?:since|from|until|formerly|previously|part|age|mainstream|special|sixth form|with|unit|centre|base|maintained|resourced|day|residential|independent|placement|current|campus|site)\b))[^()]*\).*|[,;–-]?\s*\b(?:since|from|until|national curriculum|nc|ncy|year|yr|started|part.time|formerly|previously|transferring|moving|then|where|tel|telephone|phone)\b.*|,\s+an?\s.*|\s[-–—|·/]\s.*)$/iu;
 
 const SMALL = /^(?:of|the|and|for|in|on|upon|at|with)$/iu;
 

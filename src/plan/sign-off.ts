@@ -1,6 +1,7 @@
 import { nameAtStart } from '../language/person-names.ts';
 import { wordsOf } from '../language/words.ts';
 import { isDateAlone } from './advice-words.ts';
+import { authorityIn } from './authority-names.ts';
 import { headerOf, leftOf } from './cell-context.ts';
 import { datedIn, isWeak } from './dated.ts';
 import type { Field } from './fields.ts';
@@ -161,7 +162,9 @@ function ofLines(recogniser: Recogniser, lines: readonly Line[]): Field[] {
       .slice(0, signing >= 0 ? 1 : 0)
       .filter(({ before, after }) => {
         const meaning = isWeak(before) ? null : dateMeaning(recogniser, before);
-        const decided = meaning !== null && meaning.name !== 'signOffDate' && meaning.name !== 'other';
+        const isIssued = opens && meaning?.name === 'issue';
+        const isOpen = meaning === null || meaning.name === 'signOffDate' || meaning.name === 'other';
+        const decided = !isOpen && !isIssued;
         return (
           !decided && (opens || (isSigner && after === '') || /\bdated?\b[\s:.…_]*$|^\W*$/iu.test(before))
         );
@@ -170,9 +173,44 @@ function ofLines(recogniser: Recogniser, lines: readonly Line[]): Field[] {
   });
 }
 
+const FOR = /^(.*?)(?:,\s*|\s+)(?:for|on behalf of)\s+(.*)$/u;
+
+/** "Ann Hale, Casework Lead, for Ashby Council, 8 May 2026": an officer's name, and in whose name. */
+function isInName(recogniser: Recogniser, before: string): boolean {
+  const [, who = '', whose = ''] = FOR.exec(before) ?? [];
+  const [name = '', ...office] = who.split(',');
+  const advises = recogniser.provision.roles.find(office.join(',')) !== null;
+  return (
+    nameAtStart(name) === name.trim() &&
+    !advises &&
+    authorityIn(recogniser, whose) !== null &&
+    !/\.\s/u.test(whose)
+  );
+}
+
+/** A last line that is an officer's name and the day; in a list of advice the lines before it end so, too. */
+function ofLastLine(recogniser: Recogniser, lines: readonly Line[]): Field[] {
+  const [before, last] = [
+    undefined,
+    ...lines.filter(({ text }) => text !== '').toSorted((a, b) => a.index - b.index),
+  ].slice(-2);
+  const [dated, ...more] = last === undefined ? [] : datedIn(last.text);
+  const isList = before !== undefined && datedIn(before.text).some(({ after }) => after === '');
+  return last !== undefined &&
+    dated !== undefined &&
+    more.length === 0 &&
+    dated.after === '' &&
+    last.role === 'body' &&
+    last.label === null &&
+    !isList &&
+    isInName(recogniser, dated.before)
+    ? [signature(last, dated.raw)]
+    : [];
+}
+
 /** The dates of signature: a bare "Date" counts only beside a signature or an officer. */
 export function signOffFields(recogniser: Recogniser, lines: readonly Line[]): Field[] {
   const inCells = lines.flatMap((line) => (line.cell === null ? [] : ofCell(recogniser, line, line.cell)));
   const running = lines.filter(({ cell, text }) => cell === null || opensSignature(recogniser, text));
-  return [...inCells, ...ofLines(recogniser, running)];
+  return [...inCells, ...ofLines(recogniser, running), ...ofLastLine(recogniser, running)];
 }

@@ -12,6 +12,7 @@ import type { FactPlaces } from './fields-found.ts';
 import type { FoundSections } from './find-sections.ts';
 import { factsOfForm, formOf } from './form.ts';
 import { decideKind } from './kind.ts';
+import { withLetter } from './letter-facts.ts';
 import type { Line, Reading } from './lines.ts';
 import { readNeeds } from './needs.ts';
 import { readOutcomes } from './outcomes.ts';
@@ -114,7 +115,8 @@ function groundsOf(file: Document, vocabulary: Vocabulary, options: UnderstandOp
   const unread = placeUnread(document, { reading, spans: found.spans });
   const spans = certainSpans(found.spans, unread);
   const places = factPlaces(reading, found);
-  const printed = readFacts(recogniser, { document, reading, places });
+  const own = readFacts(recogniser, { document, reading, places });
+  const printed = withLetter(recogniser, own, inFile);
   const adviceSpans = spans.filter(({ labels }) => labels.includes('K'));
   const advice = readAdvice(
     recogniser,
