@@ -21,6 +21,18 @@ export function sentencesSaid(recogniser: Recogniser, text: string): ProvisionSe
   });
 }
 
+/** "E3", "Outcomes 1 and 2": which outcomes the words beside it are for. */
+const REFERENCE = /^(?:(?:outcomes?|needs?|targets?) ?[A-K]?|[A-K]) ?\d{1,2}$/iu;
+const MAX_REFERENCES = 60;
+
+function refers(text: string): boolean {
+  if (text.length > MAX_REFERENCES) return false;
+  const parts = text.split(/[\s()]*(?:[,.;&+/]|\band\b)[\s()]*|[()]/u).filter((part) => part.trim() !== '');
+  const [first = '', ...others] = parts;
+  const isNumber = (part: string): boolean => /^[A-K]? ?\d{1,2}$/u.test(part) || REFERENCE.test(part);
+  return REFERENCE.test(first) && others.every(isNumber);
+}
+
 /** "Speech therapy: hours to be confirmed": what is announced has a name. */
 const NAMED_BEFORE = /^[^:–—]{3,60}(?::| [-–—]) /u;
 
@@ -37,6 +49,9 @@ const SURE = 0.9;
  * provision "the school will confirm the hours" announces no section and "she will see the mentor" refers to nothing.
  */
 export function isItem(recogniser: Recogniser, { state }: Section, { text }: SectionLine): boolean {
+  if (refers(text)) {
+    return false;
+  }
   if (saysSomething(recogniser, text)) {
     return true;
   }

@@ -130,3 +130,11 @@ it('a row is one item, though a header in the form’s own words names no column
     ['Paired reading', 'Her teacher', 'Twice a week'],
   ]);
 });
+
+it('a reference to outcomes is no item of provision', async () => {
+  const { provision } = await planOf(
+    '# Section F: Special educational provision\n| E1, E2 | A mentor, 20 minutes a day. |\n| (E3) | A tutor, 1:1, 2 hours a week. |',
+  );
+  expect(provision.map(({ text }) => text).join(' ')).not.toMatch(/E[123]/u);
+  expect(provision).toHaveLength(2);
+});
