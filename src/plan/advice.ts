@@ -1,7 +1,8 @@
 import type { PhraseMatch } from '../language/phrases.ts';
 import { firstDate } from '../language/printed-dates.ts';
 import type { AdviceEntry, AdviceType, Plan } from '../model/plan.ts';
-import { type Entry, entriesOf } from './advice-entries.ts';
+import { entriesOf } from './advice-entries.ts';
+import type { Entry } from './advice-lines.ts';
 import { PERSON, ROLE } from './advice-words.ts';
 import { type Recogniser, wholeKind } from './recogniser.ts';
 import type { Span } from './spans.ts';

@@ -1,0 +1,120 @@
+import { firstDate } from '../language/printed-dates.ts';
+import { sentencesOf } from '../language/sentences.ts';
+import { tenseOf } from '../language/tense.ts';
+import { wordsOf } from '../language/words.ts';
+import type { Place } from '../model/place.ts';
+import { isDateAlone, PERSON, ROLE } from './advice-words.ts';
+import type { Line } from './lines.ts';
+import { isPlaceholder } from './placeholders.ts';
+import { type Recogniser, wholeKind } from './recogniser.ts';
+import { isDescriptor, wholeTitle } from './titles.ts';
+
+/** The words of one entry of section K: what names the advice, and the rest. */
+export interface Entry {
+  readonly subject: string;
+  readonly rest: string;
+  readonly place: Place;
+}
+
+/** Whether a line is the form's and not its writer's. */
+export function isForm(recogniser: Recogniser, text: string): boolean {
+  return (
+    text === '' ||
+    wholeTitle(recogniser, text) === 'K' ||
+    isDescriptor(recogniser, text, 'K') ||
+    recogniser.guidance.matchStart(text) !== null ||
+    isPlaceholder(recogniser, text)
+  );
+}
+
+/** Words by which a line names an advice, so that a role below it is its author's. */
+const ADVICE_NOUN = /\b(?:advice|report|reports|views?|assessment|information|letter|statement|return)\b/iu;
+
+/** "This plan must be reviewed by 5 March 2027." */
+const isArrangement = (text: string): boolean =>
+  tenseOf(text) === 'future' && !PERSON.test(text) && !ROLE.test(text) && !ADVICE_NOUN.test(text);
+
+/** What stands before the first mark that parts a line names the advice. */
+export function subjectAndRest(text: string): Pick<Entry, 'subject' | 'rest'> {
+  const at = /\s[–—-]\s|:\s|,\s|\s\(|;\s/u.exec(text)?.index ?? text.length;
+  return { subject: text.slice(0, at), rest: text.slice(at).replace(/^[\s–—\-:,(;]+/u, '') };
+}
+
+/** "Copies of the advice are enclosed for Ezra's mother and the school." tells where it lies, not whose it is. */
+function tellsWhere(recogniser: Recogniser, text: string): boolean {
+  const isAnonymous = firstDate(text) === null && !PERSON.test(text);
+  const isSentence = text.endsWith('.') && recogniser.adviceTypes.set.matchStart(text) === null;
+  return isAnonymous && isSentence && recogniser.appended.find(text) !== null;
+}
+
+/** "Family" above names and days, or before them: "Home: A. Marsh". */
+const isAlone = (recogniser: Recogniser, text: string): boolean =>
+  wholeKind(recogniser.adviceAlone, subjectAndRest(text).subject) !== undefined;
+
+/** A paragraph is an entry where it names a kind of advice, or carries a date that is of nothing to come. */
+export function entryOfLine(
+  recogniser: Recogniser,
+  { text, place }: { text: string; place: Place },
+): Entry | null {
+  const names = recogniser.adviceTypes.set.find(text) !== null || isAlone(recogniser, text);
+  const tellsOfPlan =
+    firstDate(text) === null || isArrangement(text) || (isDateAlone(text) && !PERSON.test(text));
+  if (tellsWhere(recogniser, text) || (!names && tellsOfPlan)) {
+    return null;
+  }
+  return { ...subjectAndRest(text), place };
+}
+
+const MAX_DETAIL_WORDS = 14;
+
+/** A line that only tells who or when of the entry above it. */
+function isDetailOf(recogniser: Recogniser, open: Entry, text: string): boolean {
+  // Where nothing came, whoever is named below it signs the plan.
+  if (recogniser.notReceived.find(open.rest) !== null) return false;
+  const names = PERSON.test(text) || ROLE.test(text);
+  const short = wordsOf(text).length <= MAX_DETAIL_WORDS;
+  // A line that begins with somebody's name is that person's, and the next person's line is an entry of its own.
+  const isOfPerson = PERSON.test(open.subject) && recogniser.adviceTypes.set.find(open.subject) === null;
+  if (PERSON.test(text) && (isOfPerson || PERSON.test(open.rest))) {
+    return false;
+  }
+  const ofItsOwn = recogniser.adviceTypes.set.matchStart(text) !== null;
+  const isAuthor =
+    short && names && (!ofItsOwn || (ADVICE_NOUN.test(open.subject) && !ADVICE_NOUN.test(text)));
+  return isDateAlone(text) || isAuthor;
+}
+
+/** The parts of a paragraph, if at least two of them tell what somebody gave and when. */
+function partsThatTell(recogniser: Recogniser, parts: readonly string[]): readonly string[] | null {
+  const telling = parts.filter(
+    (part) =>
+      firstDate(part) !== null && (PERSON.test(part) || recogniser.adviceTypes.set.find(part) !== null),
+  );
+  return telling.length > 1 ? parts : null;
+}
+
+/** "Parents, 3 February; Tom Birley, social worker, 2 April": a paragraph may hold the whole list, in sentences too. */
+function listedIn(recogniser: Recogniser, { text, place }: Line): Pick<Line, 'text' | 'place'>[] {
+  const parts = text.split(/;\s+/u);
+  const dated = parts.filter((part) => firstDate(part) !== null);
+  const ofList = dated.length > 1 ? parts : partsThatTell(recogniser, sentencesOf(text));
+  return (ofList ?? [text]).map((part) => ({ text: part, place }));
+}
+
+/** The entries of consecutive lines: who and when may stand in lines of their own below what they are of. */
+export function entriesOfLines(recogniser: Recogniser, lines: readonly Line[]): Entry[] {
+  const entries: Entry[] = [];
+  const written = lines
+    .filter(({ text }) => !isForm(recogniser, text))
+    .flatMap((line) => listedIn(recogniser, line));
+  for (const line of written) {
+    const open = entries.at(-1);
+    const isOpen = open !== undefined && firstDate(`${open.subject} ${open.rest}`) === null;
+    if (isOpen && isDetailOf(recogniser, open, line.text)) {
+      entries[entries.length - 1] = { ...open, rest: [open.rest, line.text].filter(Boolean).join(' · ') };
+    } else {
+      entries.push(...[entryOfLine(recogniser, line) ?? []].flat());
+    }
+  }
+  return entries;
+}
