@@ -1,17 +1,10 @@
 import type { PhraseSet } from '../language/phrases.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Span } from './identity-patterns.ts';
+import { exactly, inAnyCase, WORD_ENDS, WORD_STARTS } from './name-patterns.ts';
 import { isOrdinaryWord } from './ordinary-words.ts';
-import { WORD_ENDS, WORD_STARTS } from './word-edges.ts';
 
 const TITLES = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|rev|cllr)\.?$/i;
-
-function escaped(text: string): string {
-  return text
-    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    .replace(/['’]/g, "['’]")
-    .replace(/\s+/g, '\\s+');
-}
 
 /** The words of a name that identify by themselves: forenames and surnames, without titles and initials. */
 function nameWords(name: string): string[] {
@@ -30,9 +23,9 @@ function halvesOf(name: string): string[] {
 /** A word that is also ordinary English is only a name where it has its capital. */
 function wordPattern(word: string): string {
   if (!isOrdinaryWord(word)) {
-    return escaped(word);
+    return inAnyCase(word);
   }
-  return `(?-i:${escaped(word)}|${escaped(word.toUpperCase())})`;
+  return `(?:${exactly(word)}|${exactly(word.toUpperCase())})`;
 }
 
 /** The initials of a name: of all its parts, of the first and the last, and of both halves of a double-barrelled one. */
@@ -48,11 +41,11 @@ function initialsOf(name: string): string[] {
 function initialsPattern(initials: string, terms: PhraseSet): string {
   const parted = `${[...initials].join('(?:\\.[ -]?|[ -])')}\\.?`;
   const isTerm = terms.matchesWhole(initials) || isOrdinaryWord(initials);
-  return `(?-i:${isTerm ? parted : `${parted}|${initials}`})`;
+  return `(?:${isTerm ? parted : `${parted}|${initials}`})`;
 }
 
 function alternatives(names: readonly string[], terms: PhraseSet): RegExp | null {
-  const whole = names.filter((name) => nameWords(name).length > 0).map(escaped);
+  const whole = names.filter((name) => nameWords(name).length > 0).map(inAnyCase);
   const words = names.flatMap(nameWords).map(wordPattern);
   const initials = names.flatMap(initialsOf).map((one) => initialsPattern(one, terms));
   return patternOf([...whole, ...words, ...initials]);
@@ -64,7 +57,7 @@ function patternOf(all: readonly string[]): RegExp | null {
     return null;
   }
   const one = `(?:${patterns.join('|')})`;
-  return new RegExp(`${WORD_STARTS}${one}(?:[\\s-]+${one})*${WORD_ENDS}`, 'giu');
+  return new RegExp(`${WORD_STARTS}${one}(?:[\\s-]+${one})*${WORD_ENDS}`, 'gu');
 }
 
 function find(text: string, pattern: RegExp | null, replacement: (start: number) => string): Span[] {

@@ -3,7 +3,7 @@ import type { PhraseSet } from '../language/phrases.ts';
 import type { Plan } from '../model/plan.ts';
 import { SECTIONS } from '../model/section.ts';
 import type { Span } from './identity-patterns.ts';
-import { WORD_ENDS, WORD_STARTS } from './word-edges.ts';
+import { inAnyCase, WORD_ENDS, WORD_STARTS } from './name-patterns.ts';
 
 const KIND =
   'School|Academy|College|Nursery|Pre-?school|Primary|Infants?|Juniors?|High|University|Hospital|Surgery|Centre|Unit';
@@ -41,10 +41,6 @@ function named(text: string, terms: PhraseSet): Named[] {
   });
 }
 
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
-}
-
 /** The number of a setting: the printed ones first, then as the plan's text names them, then as asked. */
 function numbering(plan: Plan, printed: readonly string[], terms: PhraseSet): (name: string) => number {
   const numbers = new Map<string, number>();
@@ -66,9 +62,9 @@ function numbering(plan: Plan, printed: readonly string[], terms: PhraseSet): (n
 
 /** The printed settings wherever they stand, in any case of letters. */
 function printedIn(printed: readonly string[]): (text: string) => Named[] {
-  const known = printed.toSorted((a, b) => b.length - a.length).map(escaped);
+  const known = printed.toSorted((a, b) => b.length - a.length).map(inAnyCase);
   const whole =
-    known.length === 0 ? null : new RegExp(`${WORD_STARTS}(?:${known.join('|')})${WORD_ENDS}`, 'giu');
+    known.length === 0 ? null : new RegExp(`${WORD_STARTS}(?:${known.join('|')})${WORD_ENDS}`, 'gu');
   return (text) =>
     whole === null
       ? []
