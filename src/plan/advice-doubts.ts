@@ -3,6 +3,7 @@ import { wordsOf } from '../language/words.ts';
 import { ADVICE_TYPES, type AdviceEntry, type AdviceType, type Section } from '../model/plan.ts';
 import { typesNamed } from './advice.ts';
 import { PERSON, ROLE } from './advice-words.ts';
+import type { NamesOfChild } from './people.ts';
 import type { Recogniser } from './recogniser.ts';
 
 const isGiven = ({ status }: AdviceEntry): boolean => status === 'listed' || status === 'nil-return';
@@ -25,12 +26,6 @@ function doubtsOfEntry(recogniser: Recogniser, entry: AdviceEntry): readonly Adv
   // Each by itself: a phrase for one may reach over the next.
   const told = isGiven(entry) && place.table === undefined && isProse(text) ? text.split(PARTS) : [];
   return told.flatMap((part) => typesNamed(recogniser, part));
-}
-
-/** The child's names: what it is called by, and what its family shares. */
-export interface NamesOfChild {
-  readonly given: readonly string[];
-  readonly all: readonly string[];
 }
 
 /** "Dr J. Marsh, 3 March 2026": somebody's advice, and nothing says of what but the child's own name, or its family's. */

@@ -3,7 +3,7 @@ import { sentencesOf } from '../language/sentences.ts';
 import { tenseOf } from '../language/tense.ts';
 import { wordsOf } from '../language/words.ts';
 import type { Place } from '../model/place.ts';
-import { isDateAlone, PERSON, ROLE } from './advice-words.ts';
+import { ADVICE_NOUN, isDateAlone, PERSON, ROLE } from './advice-words.ts';
 import type { Line } from './lines.ts';
 import { isPlaceholder } from './placeholders.ts';
 import { type Recogniser, wholeKind } from './recogniser.ts';
@@ -26,9 +26,6 @@ export function isForm(recogniser: Recogniser, text: string): boolean {
     isPlaceholder(recogniser, text)
   );
 }
-
-/** Words by which a line names an advice, so that a role below it is its author's. */
-const ADVICE_NOUN = /\b(?:advice|report|reports|views?|assessment|information|letter|statement|return)\b/iu;
 
 /** "This plan must be reviewed by 5 March 2027." */
 const isArrangement = (text: string): boolean =>

@@ -9,6 +9,10 @@ export const PERSON =
 export const ROLE =
   /\b[\p{L}-]*(?:ist|ician|teacher|worker|nurse|doctor|officer|manager|psychologist|therapist|lead|leader|head|principal|practitioner|coordinator|adviser|advisor|tutor|consultant|senco|sendco|gp|visitor|clinician|parents?|mother|father|mum|dad|carers?)\b/iu;
 
+/** Words by which a text names an advice. */
+export const ADVICE_NOUN =
+  /\b(?:advice|report|reports|views?|assessment|information|letter|statement|return)\b/iu;
+
 /** Whether a text is the day of an advice and hardly a word more. */
 export function isDateAlone(text: string): boolean {
   const date = firstDate(text);

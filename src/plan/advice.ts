@@ -4,6 +4,7 @@ import type { AdviceEntry, AdviceType, Plan } from '../model/plan.ts';
 import { entriesOf } from './advice-entries.ts';
 import type { Entry } from './advice-lines.ts';
 import { PERSON, ROLE } from './advice-words.ts';
+import type { NamesOfChild } from './people.ts';
 import { type Recogniser, wholeKind } from './recogniser.ts';
 import type { Span } from './spans.ts';
 
@@ -29,25 +30,18 @@ const COUPLE = /\bMrs? (?:and|&) (?:Mrs?|Ms)\b/u;
 
 const TITLED = /\b(?:Mrs?|Ms|Miss)\.? (?:\p{Lu}\.? ?){0,2}(\p{Lu}[\p{L}'’-]+)/gu;
 
-/** "Isla's questionnaire is dated 8 September 2026." */
-const OWN =
-  /^\p{L}+['’]s? (?:own )?(?:views?|voice|wishes|words|letter|form|questionnaire|profile|drawings?|film|account|contribution)\b/u;
-
-/** What the child is called. */
-interface ChildNames {
-  readonly forenames: readonly string[];
-  /** Those of a double-barrelled name, too. */
-  readonly surnames: readonly string[];
-}
-
 /** Whether nobody's role is told, and who is named has the child's surname or is one of a couple. */
-function isOfParents(text: string, { surnames }: ChildNames): boolean {
-  const isNamed = [...text.matchAll(TITLED)].some(([, surname = '']) => surnames.includes(surname));
+function isOfParents(text: string, { family }: NamesOfChild): boolean {
+  const isNamed = [...text.matchAll(TITLED)].some(([, surname = '']) => family.includes(surname));
   return !ROLE.test(text) && (COUPLE.test(text) || isNamed);
 }
 
+/** "Isla's questionnaire" is the child's questionnaire. */
+const saidOfChild = (subject: string, { given }: NamesOfChild): string =>
+  subject.replace(/^(\p{L}+)['’]s\b/u, (whole, name: string) => (given.includes(name) ? 'child’s' : whole));
+
 /** The subject names the advice; only where it does not, the author's role or name tells. */
-function typesOf(recogniser: Recogniser, { subject, rest }: Entry, child: ChildNames): AdviceType[] {
+function typesOf(recogniser: Recogniser, { subject, rest }: Entry, child: NamesOfChild): AdviceType[] {
   const alone = wholeKind(recogniser.adviceAlone, subject);
   if (alone !== undefined) {
     return [alone];
@@ -66,9 +60,8 @@ function typesOf(recogniser: Recogniser, { subject, rest }: Entry, child: ChildN
     return ['parent'];
   }
   if (told.length > 0) return told;
-  return child.forenames.some((name) => OWN.test(subject) && subject.startsWith(name))
-    ? ['child']
-    : ['other'];
+  const own = typesNamed(recogniser, saidOfChild(subject, child));
+  return own.length > 0 ? own : ['other'];
 }
 
 /** One possessive and a noun for what it would be, and nothing more. */
@@ -93,7 +86,7 @@ function statusOf(recogniser: Recogniser, { subject, rest }: Entry, dated: boole
   return dated || authored ? 'listed' : 'bare';
 }
 
-function read(recogniser: Recogniser, entry: Entry, child: ChildNames): AdviceEntry {
+function read(recogniser: Recogniser, entry: Entry, child: NamesOfChild): AdviceEntry {
   const text = `${entry.subject} ${entry.rest}`.trim();
   const date = firstDate(text);
   const author = PERSON.exec(entry.rest)?.[0].trim() ?? PERSON.exec(entry.subject)?.[0].trim() ?? null;
@@ -108,23 +101,13 @@ function read(recogniser: Recogniser, entry: Entry, child: ChildNames): AdviceEn
   };
 }
 
-function namesIn(names: readonly string[]): ChildNames {
-  const words = names.map((name) => name.split(/\s+/u));
-  const last = words.flatMap((parts) => (parts.length > 1 ? parts.slice(-1) : []));
-  return {
-    forenames: words.flatMap((parts) => parts.slice(0, 1)),
-    surnames: last.flatMap((surname) => [surname, ...surname.split('-')]),
-  };
-}
-
-/** The entries of section K, each with what it is advice of, its author, date and standing; `child` as it is named. */
+/** The entries of section K, each with what it is advice of, its author, date and standing. */
 export function readAdvice(
   recogniser: Recogniser,
   spans: readonly Span[],
-  child: readonly string[],
+  child: NamesOfChild,
 ): AdviceEntry[] {
-  const names = namesIn(child);
-  return entriesOf(recogniser, spans).map((entry) => read(recogniser, entry, names));
+  return entriesOf(recogniser, spans).map((entry) => read(recogniser, entry, child));
 }
 
 /** Whether section K lists its advice, only says that reports follow, or neither. */

@@ -1,11 +1,11 @@
 import { isEnglishWord } from '../language/english-words.ts';
 import { findDates } from '../language/printed-dates.ts';
 import { wordsOf } from '../language/words.ts';
-import { PERSON, ROLE } from './advice-words.ts';
+import { ADVICE_NOUN, PERSON, ROLE } from './advice-words.ts';
 import { cellsInRow } from './grid-cells.ts';
 import { dateMeaning, labelOf } from './label-meaning.ts';
 import { cellText, type Grid, type Line, looksLikeHeading } from './lines.ts';
-import type { Recogniser } from './recogniser.ts';
+import { type Recogniser, wholeKind } from './recogniser.ts';
 import type { SectionMark } from './section-mark.ts';
 import { opensSignature } from './sign-off.ts';
 
@@ -25,6 +25,8 @@ interface Unit {
 /** Longer ones are prose. */
 const MAX_ENTRY_WORDS = 30;
 const MAX_NAME_WORDS = 12;
+/** "Appendix 4", "K7". */
+const REFERS = /\d/u;
 
 /** The lines outside tables and the rows of tables; only a row's first line stands for it. */
 function unitsOf(lines: readonly Line[]): Unit[] {
@@ -54,7 +56,8 @@ function isOfPlan(recogniser: Recogniser, { text, line: { cell } }: Unit): boole
   const [first = ''] = text.split(/ · |:\s/u);
   const [head] = cell === null ? [] : cellsInRow(cell.grid, 1);
   if (head !== undefined && opensSignature(recogniser, cellText(head))) return true;
-  const isNamed = recogniser.adviceTypes.set.find(first) !== null;
+  const isNamed =
+    recogniser.adviceTypes.set.find(first) !== null || wholeKind(recogniser.adviceAlone, first) !== undefined;
   const isFact = labelOf(recogniser, first) !== undefined || dateMeaning(recogniser, first) !== null;
   return recogniser.signOff.matchStart(text) !== null || (isFact && !isNamed && first !== text);
 }
@@ -72,7 +75,9 @@ function maybeEntry(recogniser: Recogniser, unit: Unit): boolean {
   if (recogniser.notReceived.find(text) !== null || recogniser.nilReturn.find(text) !== null) return true;
   const isOf = ROLE.test(text) || recogniser.adviceTypes.set.find(text) !== null;
   if (findDates(text).length > 0 || namesPerson(text)) return isOf || findDates(text).length > 0;
-  return isOf && !isRow && words <= MAX_NAME_WORDS;
+  // A row may say no more than where the report lies; one that explains a word says none of this.
+  const tells = isRow ? ADVICE_NOUN.test(text) || REFERS.test(text) : words <= MAX_NAME_WORDS;
+  return isOf && (tells || recogniser.appended.find(text) !== null);
 }
 
 /** A heading, or the top of another table than the list of advice stands in. */

@@ -15,11 +15,25 @@ export function namesOfChild({ texts }: PrintedFacts): string[] {
   return [...new Set(names.flatMap(({ value }) => value.split(/\s+/u)))];
 }
 
-/** The same with those apart that the child is called by. */
-export function childNamed(facts: PrintedFacts): { readonly given: string[]; readonly all: string[] } {
+/** The words of the child's names. */
+export interface NamesOfChild {
+  /** Those it is called by. */
+  readonly given: readonly string[];
+  /** Those of its family: the last of a name, and both halves of a double-barrelled one. */
+  readonly family: readonly string[];
+  readonly all: readonly string[];
+}
+
+/** The words of the child's names, with those apart that it is called by and that its family shares. */
+export function childNamed(facts: PrintedFacts): NamesOfChild {
   const { name = [], preferredName = [] } = facts.texts;
-  const given = [...name, ...preferredName].flatMap(({ value }) => value.split(/\s+/u)[0] ?? []);
-  return { given, all: namesOfChild(facts) };
+  const names = [...name, ...preferredName].map(({ value }) => value.split(/\s+/u));
+  const last = names.flatMap((words) => (words.length > 1 ? words.slice(-1) : []));
+  return {
+    given: names.flatMap((words) => words.slice(0, 1)),
+    family: last.flatMap((word) => [...new Set([word, ...word.split('-')])]),
+    all: namesOfChild(facts),
+  };
 }
 
 /** Names at the beginning of a text, joined by "and" or a comma. */

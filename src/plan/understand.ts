@@ -118,11 +118,8 @@ function groundsOf(file: Document, vocabulary: Vocabulary, options: UnderstandOp
   const own = readFacts(recogniser, { document, reading, places });
   const printed = withLetter(recogniser, own, inFile);
   const adviceSpans = spans.filter(({ labels }) => labels.includes('K'));
-  const advice = readAdvice(
-    recogniser,
-    adviceSpans,
-    [...(printed.texts.name ?? []), ...(printed.texts.preferredName ?? [])].map(({ value }) => value),
-  );
+  const child = childNamed(printed);
+  const advice = readAdvice(recogniser, adviceSpans, child);
   const particularsUnread = unread.some(({ mayHoldParticulars }) => mayHoldParticulars);
   const read = readSections(recogniser, spans, unread);
   const listed = adviceListOf(recogniser, advice, adviceSpans);
@@ -161,7 +158,7 @@ function groundsOf(file: Document, vocabulary: Vocabulary, options: UnderstandOp
     needs: readNeeds(recogniser, sections.B),
     advice,
     adviceList: hasReports && listed === 'none' ? 'appended' : listed,
-    adviceInDoubt: adviceInDoubt(recogniser, sections.K, { advice, child: childNamed(facts) }),
+    adviceInDoubt: adviceInDoubt(recogniser, sections.K, { advice, child }),
     people: readPeople(recogniser, { facts, reading: inFile.whole, advice }),
     outside: outside.outside.map(({ text, place }) => ({ text, place })),
     running: document.furniture.map(({ text }) => text),

@@ -175,6 +175,19 @@ describe('what follows the list at the end of a plan', () => {
     expect(await read(end)).toEqual(both);
   });
 
+  it('is advice in a second table whose rows say where a report lies, or whose it is by one word', async () => {
+    expect(await read('\n| Physiotherapy | Appendix 4 |\n| Social care | Report attached |')).toEqual([
+      ['health', 'bare'],
+      ['social-care', 'bare'],
+      ...both,
+    ]);
+    expect(await read('\n| Setting | P. Birch, 9 May 2025 |\n| Home | Ann Marsh, 9 May 2025 |')).toEqual([
+      ['education', 'listed'],
+      ['parent', 'listed'],
+      ...both,
+    ]);
+  });
+
   it('is advice where somebody gives it, under a heading too', async () => {
     expect(await read('**From the clinics**\nDr O. Farrant, paediatrician, 9 May 2025')).toEqual([
       ...both,
