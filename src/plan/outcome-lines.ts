@@ -1,4 +1,6 @@
 import { sentencesOf } from '../language/sentences.ts';
+import { tenseOf } from '../language/tense.ts';
+import { findTimescales } from '../language/timescales.ts';
 import { wordsOf } from '../language/words.ts';
 import type { Section, SectionLine } from '../model/plan.ts';
 import type { ColumnRole } from '../model/vocabulary.ts';
@@ -95,12 +97,17 @@ function withoutRepeats(found: readonly OutcomeLine[]): OutcomeLine[] {
   return found.filter((one) => one.text.length < ENDING || longest.get(ending(one)) === one.text.length);
 }
 
-/** Whether a line says itself that it is an outcome: by its column, its label or its first words. */
+const NUMBERED = /^(\p{L}+) ?\d{1,2}\b/u;
+
+/** Whether a line says itself that it is an outcome: by its column or label, or by what will be and when. */
 function isNamedOutcome(recogniser: Recogniser, line: SectionLine): boolean {
+  const { text } = line;
   return (
     outcomeRole(recogniser, line) === 'outcome' ||
-    isLabelledOutcome(recogniser, line.text) ||
-    recogniser.outcomes.starts.matchStart(line.text) !== null
+    isLabelledOutcome(recogniser, text) ||
+    columnRole(recogniser, NUMBERED.exec(text)?.[1] ?? '') === 'outcome' ||
+    recogniser.outcomes.starts.matchStart(text) !== null ||
+    (tenseOf(text) === 'future' && findTimescales(text).length > 0)
   );
 }
 
