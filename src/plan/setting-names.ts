@@ -40,7 +40,7 @@ const ASIDE =
   /\s*(?:\((?=[^()]*(?:\d|\b(?:since|from|until|formerly|previously|part|age|mainstream|special|sixth form|with|unit|centre|base|maintained|resourced|day|residential|independent|placement|current|campus|site)\b))[^()]*\).*|[,;–-]?\s*\b(?:since|from|until|national curriculum|nc|ncy|year|yr|started|part.time|formerly|previously|transferring|moving|then|where|tel|telephone|phone)\b.*|,\s+an?\s.*|\s[-–—|·/]\s.*)$/iu;
 
 /** A bracket that a narrow cell breaks off: "Hill School (two-year-". */
-const UNCLOSED = /(?<!\s)\s*\([^()]*$/u;
+const UNCLOSED = /\s*\([^()]*$/u;
 
 const SMALL = /^(?:of|the|and|for|in|on|upon|at|with)$/iu;
 
@@ -63,6 +63,7 @@ export function readSetting(value: string): string | null {
   const [line = ''] = value.split('\n');
   const words = line
     .trim()
+    .replace(/\s+/gu, ' ')
     .replace(BEFORE, '')
     .replace(ASIDE, '')
     .replace(UNCLOSED, '')
