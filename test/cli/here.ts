@@ -6,7 +6,9 @@ import type { Ended } from './run.ts';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-const COMMANDS: Readonly<Record<string, () => Promise<{ readonly default: typeof Command }>>> = {
+type CommandClass = typeof Command & (new (argv: string[], config: Config) => Command);
+
+const COMMANDS: Readonly<Record<string, () => Promise<{ readonly default: CommandClass }>>> = {
   'baseline prune': () => import('../../src/commands/baseline/prune.ts'),
   'cache clear': () => import('../../src/commands/cache/clear.ts'),
   check: () => import('../../src/commands/check.ts'),
@@ -53,7 +55,7 @@ async function withProcess(
   { cwd = process.cwd(), environment = {} }: RunOptions,
   work: () => Promise<void>,
 ): Promise<Ended> {
-  const { NO_COLOR: _noColor, CI: _ci, DEBUG: _debug, ...inherited } = process.env;
+  const { NO_COLOR: _noColor, CI: _ci, DEBUG: _debug, NODE_ENV: _node, ...inherited } = process.env;
   const [stdout, stderr] = [sink(), sink()];
   const signals = SIGNALS.map((signal) => [signal, process.listeners(signal)] as const);
   const restore = [
