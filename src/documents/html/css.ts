@@ -65,5 +65,5 @@ export function splitOutsideQuotes(text: string, separator: string): readonly st
 
 /** The words of a value, quoted ones whole. */
 export function wordsOfValue(value: string): readonly string[] {
-  return value.match(/"[^"]*"|'[^']*'|[\w-]+\([^)]*\)|[^\s"']+/g) ?? [];
+  return value.match(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[\w-]+\([^)]*\)|[^\s"']+/gs) ?? [];
 }
