@@ -11,7 +11,8 @@ interface Writing {
   readonly maxFileBytes: number;
 }
 
-interface Work {
+/** What a worker can be asked for. */
+export interface Work {
   readonly prepare: (job: Job) => Promise<Examine>;
   readonly list: (source: Source, maxFileBytes: number) => Promise<unknown>;
   readonly view: (source: Source, writing: Writing) => Promise<unknown>;
