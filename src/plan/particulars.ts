@@ -11,7 +11,7 @@ export type Particulars = Readonly<Record<ProvisionParticular | 'expertise', str
 
 const SILENT: Particulars = { who: null, amount: null, frequency: null, ratio: null, expertise: null };
 
-function wordsOf(text: string, quantities: readonly Quantity[]): string | null {
+function wordsOf(text: string, quantities: readonly Pick<Quantity, 'start' | 'end'>[]): string | null {
   return quantities.length === 0
     ? null
     : quantities.map(({ start, end }) => text.slice(start, end)).join(', ');
@@ -22,6 +22,37 @@ function frequencyIn(quantities: readonly Quantity[]): Quantity[] {
   const rhythms = quantities.filter(isFrequency);
   const isCounted = quantities.some((one) => isAmount(one) || one.kind === 'count');
   return rhythms.length > 0 || !isCounted ? rhythms : quantities.filter(({ kind }) => kind === 'window');
+}
+
+/** Lengths that, right before a rhythm, say how much of it is meant: "five days a week", "38 weeks a year". */
+const PARTS_OF_RHYTHMS = new Set(['day', 'week', 'month']);
+
+/** "twice each day", and "five days a week" where an amount was told before. */
+function isPartOfRhythm(one: Quantity, amounts: readonly Quantity[]): boolean {
+  if (one.kind === 'count') return one.of === 'times';
+  const isLength = one.kind === 'duration' && PARTS_OF_RHYTHMS.has(one.unit);
+  return isLength && amounts.some(({ start }) => start < one.start);
+}
+
+interface Measures {
+  readonly amounts: readonly Quantity[];
+  /** Each rhythm with the length before it that belongs to it. */
+  readonly rhythms: readonly Pick<Quantity, 'start' | 'end'>[];
+}
+
+/** How much and how often, apart: "two hours, five days a week" is two hours on five days a week. */
+function measuresIn(text: string, quantities: readonly Quantity[]): Measures {
+  const amounts = quantities.filter(isAmount);
+  const partOf = ({ start }: Quantity): Quantity | undefined =>
+    quantities.find(
+      (one) => one.end <= start && text.slice(one.end, start).trim() === '' && isPartOfRhythm(one, amounts),
+    );
+  const rhythms = frequencyIn(quantities).map((rhythm) => ({ rhythm, part: partOf(rhythm) }));
+  const parts = new Set(rhythms.map(({ part }) => part));
+  return {
+    amounts: amounts.filter((amount) => !parts.has(amount)),
+    rhythms: rhythms.map(({ rhythm, part }) => ({ start: (part ?? rhythm).start, end: rhythm.end })),
+  };
 }
 
 function printed(text: string, phrases: PhraseSet): string | null {
@@ -55,10 +86,11 @@ function whoIn(recogniser: Recogniser, text: string): string | null {
 function particularsOf(recogniser: Recogniser, text: string): Particulars {
   const { provision } = recogniser;
   const quantities = findQuantities(text);
+  const { amounts, rhythms } = measuresIn(text, quantities);
   return {
     who: whoIn(recogniser, text),
-    amount: wordsOf(text, quantities.filter(isAmount)),
-    frequency: wordsOf(text, frequencyIn(quantities)),
+    amount: wordsOf(text, amounts),
+    frequency: wordsOf(text, rhythms),
     ratio: wordsOf(
       text,
       quantities.filter(({ kind }) => kind === 'ratio'),

@@ -38,6 +38,18 @@ describe('what is one item', () => {
   });
 
   it.each([
+    ['50 minutes each week, 38 weeks a year.', '50 minutes', 'each week, 38 weeks a year'],
+    ['20 minutes, twice each day, five days a week.', '20 minutes', 'twice each day, five days a week'],
+    ['Short breaks: two days a month.', 'two days', 'a month'],
+    ['A programme of six weeks, 30 minutes each week.', '30 minutes', 'each week'],
+  ])('of "%s" the amount and the rhythm, each with its own words', async (said, amount, frequency) => {
+    expect(await firstItem(`A teaching assistant will work with him: ${said}`)).toMatchObject({
+      amount,
+      frequency,
+    });
+  });
+
+  it.each([
     ['Hours per week', '3'],
     ['Weekly hours', '3'],
     ['Number of hours per week', '3.5'],

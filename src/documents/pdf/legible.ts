@@ -49,17 +49,27 @@ function isCipher(words: readonly Word[]): boolean {
 
 /** How many of the most frequent letters are vowels; all of them where there are too few letters to say. */
 function frequentVowels(words: readonly Word[]): number {
-  const counts = new Map<string, number>();
-  let letters = 0;
-  for (const { text } of words)
-    for (const sign of text.normalize('NFD').toLowerCase()) {
-      if (sign < 'a' || sign > 'z') continue;
-      letters += 1;
-      counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  const counts = letterCounts(words).map((count, index) => ({ count, letter: LETTERS.charAt(index) }));
+  if (counts.reduce((sum, { count }) => sum + count, 0) < LEAST_LETTERS) return FREQUENT;
+  const frequent = counts.toSorted((one, two) => two.count - one.count).slice(0, FREQUENT);
+  return frequent.filter(({ letter, count }) => count > 0 && 'aeiouy'.includes(letter)).length;
+}
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+const FIRST_LETTER = LETTERS.charCodeAt(0);
+
+/** How often each letter from a to z stands in a text, accents aside. By codes, as every letter of a file is looked at. */
+function letterCounts(words: readonly Word[]): number[] {
+  const counts = Array.from(LETTERS, () => 0);
+  for (const { text } of words) {
+    const plain = text.normalize('NFD');
+    for (let at = 0; at < plain.length; at += 1) {
+      // The capitals of ASCII and their small letters are 32 apart.
+      const letter = (plain.charCodeAt(at) | 32) - FIRST_LETTER;
+      if (letter >= 0 && letter < LETTERS.length) counts[letter] = (counts[letter] ?? 0) + 1;
     }
-  if (letters < LEAST_LETTERS) return FREQUENT;
-  const frequent = [...counts].toSorted(([, one], [, two]) => two - one).slice(0, FREQUENT);
-  return frequent.filter(([sign]) => 'aeiouy'.includes(sign)).length;
+  }
+  return counts;
 }
 
 /** The share of English words among those of three letters and more; null where there are too few of them. */

@@ -33,36 +33,65 @@ export function paintedOf([paint, data]: readonly unknown[], transform: Matrix):
   const flat = Array.isArray(data) ? data[0] : undefined;
   if (!ArrayBuffer.isView(flat) && !Array.isArray(flat))
     return { rules: [], dots: [], shapes: 1, filled: null };
-  const painted: Painted = { rules: [], dots: [], shapes: 0, filled: null };
   const figures = figuresOf(flat as unknown as ArrayLike<number>, transform);
-  if (FILLS.has(code)) painted.filled = boxAround(figures.flatMap(({ points }) => points));
+  const filled = FILLS.has(code) ? figures.reduce(around, null) : null;
+  const painted: Painted = { rules: [], dots: [], shapes: 0, filled };
   for (const figure of figures) sortFigure(figure, isStroked, painted);
   if (painted.rules.length + painted.dots.length === 0) painted.shapes = figures.length;
   return painted;
 }
 
-function sortFigure({ points, curved }: Figure, isStroked: boolean, { rules, dots }: Painted): void {
-  if (curved) {
-    const dot = dotOf(points);
-    if (dot !== null) dots.push(dot);
+function around(box: Box | null, { left, top, right, bottom }: Figure): Box {
+  if (box === null) return { left, top, right, bottom };
+  return {
+    left: Math.min(box.left, left),
+    top: Math.min(box.top, top),
+    right: Math.max(box.right, right),
+    bottom: Math.max(box.bottom, bottom),
+  };
+}
+
+function sortFigure(figure: Figure, isStroked: boolean, { rules, dots }: Painted): void {
+  if (figure.curved) {
+    if (isDot(figure)) dots.push(around(null, figure));
     return;
   }
-  const bar = barOf(points);
+  const bar = barOf(figure);
   if (bar !== null) rules.push(bar);
-  else if (isStroked) rules.push(...edgesOf(points));
+  else if (isStroked) rules.push(...edgesOf(figure.points));
 }
 
-function dotOf(points: readonly Point[]): Box | null {
-  const box = boxAround(points);
-  if (box === null) return null;
-  const [width, height] = [box.right - box.left, box.bottom - box.top];
+function isDot({ left, top, right, bottom }: Box): boolean {
+  const [width, height] = [right - left, bottom - top];
   const isRound = Math.abs(width - height) < 0.2 * width;
-  return isRound && width >= SMALLEST_DOT && width <= LARGEST_DOT ? box : null;
+  return isRound && width >= SMALLEST_DOT && width <= LARGEST_DOT;
 }
 
+/** What one pen stroke draws, with the box around its points, kept up to date while they come: pages hold thousands. */
 interface Figure {
   readonly points: Point[];
   curved: boolean;
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+const newFigure = (): Figure => ({
+  points: [],
+  curved: false,
+  left: Infinity,
+  top: Infinity,
+  right: -Infinity,
+  bottom: -Infinity,
+});
+
+function addPoint(figure: Figure, point: Point): void {
+  figure.points.push(point);
+  if (point.x < figure.left) figure.left = point.x;
+  if (point.x > figure.right) figure.right = point.x;
+  if (point.y < figure.top) figure.top = point.y;
+  if (point.y > figure.bottom) figure.bottom = point.y;
 }
 
 function figuresOf(flat: ArrayLike<number>, transform: Matrix): readonly Figure[] {
@@ -74,11 +103,11 @@ function figuresOf(flat: ArrayLike<number>, transform: Matrix): readonly Figure[
     const count = COORDINATES[code];
     if (count === undefined) break;
     if (code === 0 || figure === null) {
-      figure = { points: [], curved: false };
+      figure = newFigure();
       figures.push(figure);
     }
     const first = figure.points[0];
-    if (count > 0) figure.points.push(apply(transform, flat[at + count - 1] ?? 0, flat[at + count] ?? 0));
+    if (count > 0) addPoint(figure, apply(transform, flat[at + count - 1] ?? 0, flat[at + count] ?? 0));
     else if (first !== undefined) figure.points.push(first);
     if (count > 2) figure.curved = true;
     at += count + 1;
@@ -87,20 +116,19 @@ function figuresOf(flat: ArrayLike<number>, transform: Matrix): readonly Figure[
 }
 
 /** A thin box, or a line, as the rule through its middle. */
-function barOf(points: readonly Point[]): Rule | null {
-  const box = boxAround(points);
-  if (box === null) return null;
-  const [width, height] = [box.right - box.left, box.bottom - box.top];
+function barOf({ left, top, right, bottom }: Box): Rule | null {
+  const [width, height] = [right - left, bottom - top];
   if (height <= THICKEST && width >= SHORTEST && width > height)
-    return { direction: 'horizontal', at: (box.top + box.bottom) / 2, from: box.left, to: box.right };
+    return { direction: 'horizontal', at: (top + bottom) / 2, from: left, to: right };
   if (width <= THICKEST && height >= SHORTEST)
-    return { direction: 'vertical', at: (box.left + box.right) / 2, from: box.top, to: box.bottom };
+    return { direction: 'vertical', at: (left + right) / 2, from: top, to: bottom };
   return null;
 }
 
 function edgesOf(points: readonly Point[]): readonly Rule[] {
   return points.slice(1).flatMap((point, index) => {
-    const rule = barOf([points[index] ?? point, point]);
+    const line = boxAround([points[index] ?? point, point]);
+    const rule = line === null ? null : barOf(line);
     return rule === null ? [] : [rule];
   });
 }
