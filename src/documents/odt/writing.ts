@@ -20,11 +20,12 @@ export function writePicture(story: OdtStory): boolean {
   return writeImage(story.draft, flagsInForce(story));
 }
 
-function flagsInForce({ looks, open }: OdtStory): number {
+function flagsInForce({ looks, open, shades }: OdtStory): number {
   let flags = (looks.at(-1)?.look.flags ?? 0) & ~FLAG.capitals;
   if (open.hidden > 0) flags |= FLAG.hidden;
   if (open.insertions > 0) flags |= FLAG.inserted;
   if (open.deletions > 0) flags |= FLAG.deleted;
   if (open.placeholders > 0) flags |= FLAG.placeholder;
+  if (shades.includes(true)) flags |= FLAG.shaded;
   return flags;
 }
