@@ -70,13 +70,18 @@ export interface Draft extends Tally {
   tableCount: number;
 }
 
-export function createTally(limits: Limits, hasBackdrop: () => boolean): Tally {
+/** `findBackdrop` is asked once, when text in the colour of the paper is met first. */
+export function createTally(limits: Limits, findBackdrop: () => boolean): Tally {
+  let known: boolean | undefined;
   return {
     limits,
     revisions: { insertions: 0, deletions: 0, comments: 0, hiddenRuns: 0 },
     size: { blocks: 0 },
     suspects: createSuspects(),
-    hasBackdrop,
+    hasBackdrop: () => {
+      known ??= findBackdrop();
+      return known;
+    },
   };
 }
 
