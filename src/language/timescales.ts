@@ -4,7 +4,7 @@ import { keptByText } from './kept.ts';
 import { plainPunctuation } from './normalise.ts';
 import { findDates } from './printed-dates.ts';
 import type { TextSpan } from './quotation.ts';
-import { termNamed } from './school-terms.ts';
+import { termsNamed } from './school-terms.ts';
 
 /**
  * A time by which something shall be: a day, the end of a National Curriculum year group (Reception is 0), an age
@@ -225,9 +225,8 @@ function* days(text: string): Generator<Timescale> {
   for (const { value, start, end } of findDates(text)) {
     yield { kind: 'date', value, start, end };
   }
-  const term = termNamed(text);
-  if (term !== null) {
-    yield { kind: 'date', value: term.value, start: 0, end: text.length };
+  for (const { value, start, end } of termsNamed(text)) {
+    yield { kind: 'date', value, start, end };
   }
   for (const match of text.matchAll(YEAR_ALONE)) {
     const { from = '', to } = match.groups ?? {};

@@ -3,6 +3,9 @@ export const OUTCOME_SAYINGS = ['seen', 'unseen', 'given'] as const;
 
 export type OutcomeSaying = (typeof OUTCOME_SAYINGS)[number];
 
+/** What a line of section E is: an outcome, or something beside the outcomes. */
+export const OUTCOME_LINES = ['outcome', 'beside'] as const;
+
 /**
  * What a sentence of provision says: help that somebody gives; equipment, rooms and materials; how the provision is
  * arranged, recorded and reviewed; what the person is like; what every pupil gets; something left to a later decision; that it may change; that

@@ -160,6 +160,8 @@ export const vocabularySchema = z.strictObject({
   provisionSentences: z.record(z.enum(PROVISION_SAYINGS), phrases),
   /** Examples of outcomes, by what they say, without their times. */
   outcomeSentences: z.record(z.enum(OUTCOME_SAYINGS), phrases),
+  /** Examples of what stands in section E and is no outcome; a model tells them from `outcomeSentences`. */
+  besideOutcomes: phrases,
   /** What stands beside the outcomes in section E. */
   outcomes: z.strictObject({
     /** Beginnings of lines and sentences that are about an outcome. */
@@ -238,7 +240,13 @@ export const vocabularySchema = z.strictObject({
 /** The vocabulary as packs write it. */
 export type WrittenVocabulary = z.infer<typeof vocabularySchema>;
 
-type Learned = 'statements' | 'formText' | 'headings' | 'provisionSentences' | 'outcomeSentences';
+type Learned =
+  | 'statements'
+  | 'formText'
+  | 'headings'
+  | 'provisionSentences'
+  | 'outcomeSentences'
+  | 'besideOutcomes';
 
 /** A model of what documents are: its labels are the names to tell the user, each of one kind. */
 export interface DocumentModel {

@@ -4,7 +4,7 @@ import { labelFeatures } from '../language/label-features.ts';
 import { normaliseText } from '../language/normalise.ts';
 import { type LabelledText, trainClassifier } from '../language/text-classifier.ts';
 import { ABOUT_OUTCOMES, ABOUT_PROVISION, textFeatures } from '../language/text-features.ts';
-import { OUTCOME_SAYINGS, PROVISION_SAYINGS } from '../model/sayings.ts';
+import { OUTCOME_LINES, OUTCOME_SAYINGS, PROVISION_SAYINGS } from '../model/sayings.ts';
 import type { TextModel } from '../model/text-model.ts';
 import {
   DATE_LABELS,
@@ -61,6 +61,7 @@ const TEACHING = [
   'headings',
   'provisionSentences',
   'outcomeSentences',
+  'besideOutcomes',
   'documents',
   'labelExamples',
 ] as const;
@@ -93,6 +94,7 @@ async function learnedByBuild(wanted: string): Promise<LearnedModels | null> {
 
 function learn(lessons: Lessons, taughtBy: string): LearnedModels {
   const { statements, formText, headings, provisionSentences, outcomeSentences, labelExamples } = lessons;
+  const beside = labelled('beside', { [ABOUT_OUTCOMES]: lessons.besideOutcomes });
   const stated = STATEMENTS.flatMap((statement) => labelled(statement, statements[statement]));
   const provision = PROVISION_SAYINGS.flatMap((saying) =>
     labelled(saying, { [ABOUT_PROVISION]: provisionSentences[saying] }),
@@ -109,6 +111,10 @@ function learn(lessons: Lessons, taughtBy: string): LearnedModels {
     formText: trainClassifier([...writers, ...sources], TEXT_SOURCES),
     provisionSentences: trainClassifier(provision, PROVISION_SAYINGS),
     outcomeSentences: trainClassifier(outcomes, OUTCOME_SAYINGS),
+    besideOutcomes: trainClassifier(
+      [...outcomes.map(({ features }) => ({ label: 'outcome', features })), ...beside],
+      OUTCOME_LINES,
+    ),
     documents: documentModel(lessons.documents),
     labelExamples: {
       dates: labelModel(labelExamples.dates, DATE_LABELS),

@@ -66,8 +66,12 @@ function wordsBehind(recogniser: Recogniser, line: Line, { rest: behind, label }
 function titleBeside(recogniser: Recogniser, line: Line, next: Line | undefined): SectionLabel | undefined {
   const beside = line.cell === null ? [] : cellsBeside(line.cell).map(cellText);
   const candidates = [...beside, next?.text ?? ''].filter((text) => text !== '');
+  // On a card for each need the titles speak of one: "B Special educational need", "E Outcome".
   const found = candidates.map(
-    (text) => wholeTitle(recogniser, text) ?? leadingTitle(recogniser, text)?.label,
+    (text) =>
+      wholeTitle(recogniser, text) ??
+      wholeTitle(recogniser, `${text}s`) ??
+      leadingTitle(recogniser, text)?.label,
   );
   return found.find((label) => label !== undefined);
 }

@@ -3,7 +3,7 @@ import { wordsOf } from '../language/words.ts';
 import type { Section, SectionLine } from '../model/plan.ts';
 import type { ColumnRole } from '../model/vocabulary.ts';
 import { columnRole } from './column-roles.ts';
-import { promises } from './outcome-sayings.ts';
+import { promises, standsBesideOutcomes } from './outcome-sayings.ts';
 import { type Recogniser, wholeKind } from './recogniser.ts';
 import { saysSomething } from './sayings.ts';
 import { isTimeAlone } from './time-alone.ts';
@@ -95,12 +95,38 @@ function withoutRepeats(found: readonly OutcomeLine[]): OutcomeLine[] {
   return found.filter((one) => one.text.length < ENDING || longest.get(ending(one)) === one.text.length);
 }
 
-/** The lines of section E that hold outcomes, in order. */
-export function outcomeLines(recogniser: Recogniser, section: Section): OutcomeLine[] {
+/** Whether a line says itself that it is an outcome: by its column, its label or its first words. */
+function isNamedOutcome(recogniser: Recogniser, line: SectionLine): boolean {
+  return (
+    outcomeRole(recogniser, line) === 'outcome' ||
+    isLabelledOutcome(recogniser, line.text) ||
+    recogniser.outcomes.starts.matchStart(line.text) !== null
+  );
+}
+
+/** The lines without those that read as words beside the outcomes; all of them where no other would be left. */
+function withoutAsides(
+  recogniser: Recogniser,
+  lines: readonly SectionLine[],
+  names: readonly string[],
+): readonly SectionLine[] {
+  const own = lines.filter(
+    (line) => isNamedOutcome(recogniser, line) || !standsBesideOutcomes(recogniser, line.text, names),
+  );
+  return own.length > 0 ? own : lines;
+}
+
+/** The lines of section E that hold outcomes, in order; `names` are the words of the child's names. */
+export function outcomeLines(
+  recogniser: Recogniser,
+  section: Section,
+  names: readonly string[],
+): OutcomeLine[] {
   const rows = rowsWithOutcome(recogniser, section);
-  const found = section.lines
+  const lines = section.lines
     .filter((line) => isInColumn(recogniser, line, rows) && !isAbout(recogniser, line) && !leadsIn(line))
-    .filter(({ text }) => saysSomething(recogniser, text) || promises(recogniser, text))
+    .filter(({ text }) => saysSomething(recogniser, text) || promises(recogniser, text));
+  const found = withoutAsides(recogniser, lines, names)
     .flatMap((line) => outcomesOfLine(recogniser, line))
     .filter(({ text }) => wordsOf(text).length >= LEAST_WORDS);
   return withoutRepeats(found);

@@ -1,6 +1,7 @@
 import { isEnglishWord } from '../language/english-words.ts';
 import { personAsShe } from '../language/person-as-she.ts';
 import { withoutQuotations } from '../language/quotation.ts';
+import { sentencesOf } from '../language/sentences.ts';
 import { classify } from '../language/text-classifier.ts';
 import { ABOUT_OUTCOMES, textFeatures } from '../language/text-features.ts';
 import { withoutTimescales } from '../language/timescales.ts';
@@ -15,19 +16,35 @@ function subjectOf(text: string): string[] {
   return word === undefined || isEnglishWord(word) ? [] : [word];
 }
 
+/** As the examples are written: without times and quotations, "she" for the child, whose names' words `names` are. */
+function featuresOf(text: string, names: readonly string[]): readonly string[] {
+  const own = withoutTimescales(withoutQuotations(text));
+  return textFeatures(personAsShe(own, names.length > 0 ? names : subjectOf(own)), ABOUT_OUTCOMES);
+}
+
 /** What an outcome says beside its time, by examples of others; `names` are the words of the child's names. */
 export function outcomeSaid(
   { vocabulary }: Recogniser,
   text: string,
   names: readonly string[],
 ): Pick<PlanOutcome, 'says' | 'share'> {
-  const own = withoutTimescales(withoutQuotations(text));
-  const plain = personAsShe(own, names.length > 0 ? names : subjectOf(own));
-  const { label, share } = classify(vocabulary.outcomeSentences, textFeatures(plain, ABOUT_OUTCOMES));
+  const { label, share } = classify(vocabulary.outcomeSentences, featuresOf(text, names));
   return { says: label as OutcomeSaying, share };
 }
 
 const SURE = 0.8;
+
+/** Whether every sentence of a line of section E leads in to outcomes, says where the child is now, or the like. */
+export function standsBesideOutcomes(
+  { vocabulary }: Recogniser,
+  text: string,
+  names: readonly string[],
+): boolean {
+  return sentencesOf(text).every((sentence) => {
+    const { label, share } = classify(vocabulary.besideOutcomes, featuresOf(sentence, names));
+    return label === 'beside' && share >= SURE;
+  });
+}
 
 /** "By June a referral will have been made" announces no section: it says what will be given. */
 export function promises(recogniser: Recogniser, text: string): boolean {

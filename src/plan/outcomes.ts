@@ -4,6 +4,7 @@ import type { ColumnRole } from '../model/vocabulary.ts';
 import { labelledAs, leadsIn, type OutcomeLine, outcomeLines, outcomeRole } from './outcome-lines.ts';
 import { outcomeSaid } from './outcome-sayings.ts';
 import type { Recogniser } from './recogniser.ts';
+import { isTimeAlone } from './time-alone.ts';
 
 /** The words of a text that name a time; null where it names none. */
 function timeIn(text: string | null): string | null {
@@ -15,7 +16,11 @@ function timeIn(text: string | null): string | null {
 
 /** The words of the time column by row. */
 function timeCells(recogniser: Recogniser, { lines }: Section): Map<string, string> {
-  const cells = lines.filter((line) => outcomeRole(recogniser, line) === 'timescale');
+  // A cell that holds a time and nothing else is one whatever its column is called: "By", "Due", "Aim for".
+  const cells = lines.filter((line) => {
+    const role = outcomeRole(recogniser, line);
+    return role === 'timescale' || (role === undefined && line.row !== null && isTimeAlone(line.text));
+  });
   const timed = cells.filter(
     ({ text }) => /[\p{L}\d]/u.test(text) && recogniser.outcomes.noTime.find(text) === null,
   );
@@ -97,7 +102,7 @@ export function readOutcomes(
     timeIn(above.get(line) ?? null) ??
     timeIn(line.subheading) ??
     forAll;
-  return outcomeLines(recogniser, section).map((one) => ({
+  return outcomeLines(recogniser, section, names).map((one) => ({
     text: one.text,
     place: one.line.place,
     row: one.line.row,
