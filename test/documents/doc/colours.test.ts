@@ -22,32 +22,39 @@ const shade = (below: readonly number[], pattern = 0): readonly number[] => [
 ];
 const palette = (below: number, pattern = 0): number => (below << 5) | (pattern << 10);
 
-it.each<[string, Modifier, number, boolean]>([
-  ['white', says('colour', ...WHITE), FLAG.pale, true],
-  ['nearly white', says('colour', 0xfe, 0xfa, 0xff, 0), FLAG.pale, true],
-  ['grey', says('colour', 0xbf, 0xbf, 0xbf, 0), FLAG.pale, false],
+it.each<[string, Modifier, { readonly flag: number; readonly isSet: boolean }]>([
+  ['white', says('colour', ...WHITE), { flag: FLAG.pale, isSet: true }],
+  ['nearly white', says('colour', 0xfe, 0xfa, 0xff, 0), { flag: FLAG.pale, isSet: true }],
+  ['grey', says('colour', 0xbf, 0xbf, 0xbf, 0), { flag: FLAG.pale, isSet: false }],
   [
     'the usual colour, though white stands beside it',
     says('colour', 0xff, 0xff, 0xff, 0xff),
-    FLAG.pale,
-    false,
+    { flag: FLAG.pale, isSet: false },
   ],
-  ['white of old versions', says('paletteColour', 8), FLAG.pale, true],
-  ['another colour of old versions', says('paletteColour', 1), FLAG.pale, false],
-  ['a point', says('size', 2, 0), FLAG.tiny, true],
-  ['a point and a half', says('size', 3, 0), FLAG.tiny, false],
-  ['marked', says('marker', 7), FLAG.shaded, true],
-  ['marked white', says('marker', 8), FLAG.shaded, false],
-  ['on a colour', says('shade', ...shade(NAVY)), FLAG.shaded, true],
-  ['on a pattern', says('shade', ...shade(AUTOMATIC, 3)), FLAG.shaded, true],
-  ['on white', says('shade', ...shade(WHITE)), FLAG.shaded, false],
-  ['on nothing', says('shade', ...shade(AUTOMATIC)), FLAG.shaded, false],
-  ['on a colour of old versions', says('paletteShade', ...u16(palette(2))), FLAG.shaded, true],
-  ['on a pattern of old versions', says('paletteShade', ...u16(palette(0, 5))), FLAG.shaded, true],
-  ['on white of old versions', says('paletteShade', ...u16(palette(8))), FLAG.shaded, false],
-])('characters are %s', (_, modifier, flag, on) => {
+  ['white of old versions', says('paletteColour', 8), { flag: FLAG.pale, isSet: true }],
+  ['another colour of old versions', says('paletteColour', 1), { flag: FLAG.pale, isSet: false }],
+  ['a point', says('size', 2, 0), { flag: FLAG.tiny, isSet: true }],
+  ['a point and a half', says('size', 3, 0), { flag: FLAG.tiny, isSet: false }],
+  ['marked', says('marker', 7), { flag: FLAG.shaded, isSet: true }],
+  ['marked white', says('marker', 8), { flag: FLAG.shaded, isSet: false }],
+  ['on a colour', says('shade', ...shade(NAVY)), { flag: FLAG.shaded, isSet: true }],
+  ['on a pattern', says('shade', ...shade(AUTOMATIC, 3)), { flag: FLAG.shaded, isSet: true }],
+  ['on white', says('shade', ...shade(WHITE)), { flag: FLAG.shaded, isSet: false }],
+  ['on nothing', says('shade', ...shade(AUTOMATIC)), { flag: FLAG.shaded, isSet: false }],
+  [
+    'on a colour of old versions',
+    says('paletteShade', ...u16(palette(2))),
+    { flag: FLAG.shaded, isSet: true },
+  ],
+  [
+    'on a pattern of old versions',
+    says('paletteShade', ...u16(palette(0, 5))),
+    { flag: FLAG.shaded, isSet: true },
+  ],
+  ['on white of old versions', says('paletteShade', ...u16(palette(8))), { flag: FLAG.shaded, isSet: false }],
+])('characters are %s', (_, modifier, { flag, isSet }) => {
   const looks = CHARACTER_LOOKS.get(modifier.code);
-  expect([looks?.flag, looks?.isSet(modifier)]).toEqual([flag, on]);
+  expect([looks?.flag, looks?.isSet(modifier)]).toEqual([flag, isSet]);
 });
 
 it('a paragraph stands on the colour that is told last', () => {
