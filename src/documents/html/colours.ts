@@ -1,5 +1,6 @@
 import { FLAG } from '../building/flags.ts';
 import { isWhite, SPECK } from '../building/unseen.ts';
+import { wordsOfValue } from './css.ts';
 import { attribute, type PageElement } from './page.ts';
 
 type Style = ReadonlyMap<string, string>;
@@ -27,7 +28,9 @@ const CONTROLS = new Set(['input', 'select', 'textarea']);
 const OWN_COLOUR = new Set(['a', 'mark', ...CONTROLS]);
 
 const AS_AROUND = /^(?:inherit|unset|currentcolor)$/i;
-const NO_SHADE = /^(?:transparent|none|inherit|initial|unset|0|rgba\([^)]*,\s*0\))?$/i;
+/** Words of a background that put nothing behind a text: none, and how a picture would lie. */
+const NO_SHADE =
+  /^(?:transparent|none|inherit|initial|unset|(?:no-)?repeat(?:-[xy])?|scroll|fixed|left|right|top|bottom|center|auto|\/|-?[\d.]+(?:%|[a-z]+)?|rgba\([^)]*,\s*0\))$/i;
 
 function attributeColour(element: PageElement): string | undefined {
   if (element.tagName === 'font') return attribute(element, 'color');
@@ -38,9 +41,9 @@ function attributeColour(element: PageElement): string | undefined {
 function shadeOf(element: PageElement, style: Style): boolean | undefined {
   const declared = ['background', 'background-color', 'background-image'].map((name) => style.get(name));
   const attributes = [attribute(element, 'bgcolor'), attribute(element, 'background')];
-  const shades = [...declared, ...attributes].filter(
-    (value): value is string => value !== undefined && !NO_SHADE.test(value),
-  );
+  const shades = [...declared, ...attributes]
+    .flatMap((value) => (value === undefined ? [] : wordsOfValue(value)))
+    .filter((word) => !NO_SHADE.test(word));
   if (shades.length === 0) return undefined;
   return !shades.every(isPaper);
 }

@@ -28,6 +28,11 @@ describe('text that nobody sees on a page', () => {
       'white in a white box on a colour',
       '<div style="background:navy;color:white"><p style="background:#fff">x',
     ],
+    ['white over no picture', '<p style="color:white;background: #ffffff none repeat scroll 0% 50%">x'],
+    [
+      'white on nothing',
+      '<p style="color:white;background: transparent; background-color: rgba(0, 0, 0, 0)">x',
+    ],
     ['white by a class', '<style>.w { color: #FEFEFE } a:hover { color: red }</style><p class=w>x'],
     ['white whatever prints', '<style>p { color: white } @media print { p { background: red } }</style><p>x'],
     ['of no size', '<p style="font-size: 0">x'],
@@ -41,7 +46,7 @@ describe('text that nobody sees on a page', () => {
 
   it.each([
     ['on a colour', '<div style="background-color: #003366"><p style="color:white">x'],
-    ['on a picture', '<div style="background: url(a.png)"><p style="color:white">x'],
+    ['on a picture', '<div style="background: white url(a.png) no-repeat"><p style="color:white">x'],
     ['in a cell of a colour', '<table><tr><td bgcolor=navy><font color=white>x'],
     [
       'in a row of a coloured head',
