@@ -50,6 +50,16 @@ function readsAsHelp({ what, sentences, columns }: ProvisionItem): boolean {
   return given || (columns.length > 0 && !other);
 }
 
+/** How sure they must be that a session or a length is of no help: "Numbers under Minutes are for one session". */
+const SURE_OF_ARRANGEMENT = 0.95;
+
+/** Whether an item of prose says only how the provision is told, arranged or reviewed. */
+function onlyArranges({ columns, sentences }: ProvisionItem): boolean {
+  const whole = sentences.filter(({ text, words }) => text === words);
+  const arranges = whole.every(({ says, share }) => says === 'arrangement' && share >= SURE_OF_ARRANGEMENT);
+  return columns.length === 0 && whole.length > 0 && arranges;
+}
+
 /** A length or number of sessions makes an item a service, whatever it is called; equipment and training apart. */
 function needsParticulars(
   item: ProvisionItem,
@@ -58,7 +68,8 @@ function needsParticulars(
 ): boolean {
   const { what, need } = item;
   const about = wording(aboutPerson);
-  if (about.matchStart(what) !== null || (need !== null && about.matchStart(need) !== null)) {
+  const isAbout = about.matchStart(what) !== null || (need !== null && about.matchStart(need) !== null);
+  if (isAbout || onlyArranges(item)) {
     return false;
   }
   const isTimed = findQuantities(what).some((one) => one.kind !== 'coverage' && isAmount(one));

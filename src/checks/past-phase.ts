@@ -102,14 +102,22 @@ function startOfName(text: string, { start, end }: PhraseMatch): number {
   return isAfterStart && !goesOn ? name.index : start;
 }
 
+/** "Looked at each term by Hopton Primary School": who does it, and no time as in "by Year 7". */
+function isAgent(text: string, match: PhraseMatch): boolean {
+  const start = startOfName(text, match);
+  return start < match.start && /\bby\s$/iu.test(text.slice(0, start));
+}
+
 /** Whether a sentence speaks of a phase as the child's present one. */
 function speaksOf(
   sentence: PlanSentence,
   { names, as }: { readonly names: PhraseSet; readonly as: string },
   frames: Frames,
 ): boolean {
-  const found = names.findAll(sentence.text);
-  const named = found.map((match) => ({ start: startOfName(sentence.text, match), end: match.end, by: as }));
+  const named = names
+    .findAll(sentence.text)
+    .filter((match) => !isAgent(sentence.text, match))
+    .map((match) => ({ start: startOfName(sentence.text, match), end: match.end, by: as }));
   if (named.length === 0) {
     return false;
   }

@@ -1,5 +1,6 @@
 import { isEnglishWord } from '../language/english-words.ts';
 import { findDates } from '../language/printed-dates.ts';
+import { tenseOf } from '../language/tense.ts';
 import { wordsOf } from '../language/words.ts';
 import { ADVICE_NOUN, PERSON, ROLE } from './advice-words.ts';
 import { cellsInRow } from './grid-cells.ts';
@@ -62,9 +63,9 @@ function isOfPlan(recogniser: Recogniser, { text, line: { cell } }: Unit): boole
   return recogniser.signOff.matchStart(text) !== null || (isFact && !isNamed && first !== text);
 }
 
-/** Several days and whose advice it was: sentences that tell the list. */
+/** Several days and whose advice it was: sentences that tell the list, and not what is still to be done. */
 const isListInProse = (recogniser: Recogniser, text: string): boolean =>
-  findDates(text).length > 1 && recogniser.adviceTypes.set.find(text) !== null;
+  findDates(text).length > 1 && recogniser.adviceTypes.set.find(text) !== null && tenseOf(text) !== 'future';
 
 /** Whether a unit may be an entry of a list of advice: who, when or in what kind, or that nothing came. */
 function maybeEntry(recogniser: Recogniser, unit: Unit): boolean {

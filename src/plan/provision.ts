@@ -29,6 +29,14 @@ function namesWho(recogniser: Recogniser, unit: Unit): string | null {
   return cell === null || namesNobody(recogniser, cell) || !saysSomething(recogniser, cell) ? null : cell;
 }
 
+const BARE_COUNT = /^\d{1,2}(?:\s?[-–]\s?\d{1,2})?\s?(?:x|times)?$/iu;
+
+/** "5" under "Times" says how often: of what stretch of time, a note or the form's custom tells. */
+function countsTimes(unit: Unit): string | null {
+  const cell = cellOf(unit, 'frequency');
+  return cell !== null && BARE_COUNT.test(cell.trim()) ? cell : null;
+}
+
 /** The words of the cells that name the need of a row. */
 function needsByRow(recogniser: Recogniser, { lines }: Section): ReadonlyMap<string, string> {
   const cells = lines.filter(
@@ -81,7 +89,11 @@ function itemOf(
     ...cells,
     ...first.leadIns,
   ]);
-  const stated: Particulars = { ...own, who: namesWho(recogniser, unit) ?? own.who };
+  const stated: Particulars = {
+    ...own,
+    who: namesWho(recogniser, unit) ?? own.who,
+    frequency: own.frequency ?? countsTimes(unit),
+  };
   const says = (one: ProvisionParticular): string | null => stated[one] ?? forAll[one];
   const text = [what, ...beside.map((piece) => piece.text)].filter((words) => words !== '').join(' ');
   return {

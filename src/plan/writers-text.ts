@@ -59,6 +59,9 @@ function isUnanswered(recogniser: Recogniser, line: Line): boolean {
 const isPlacementLabel = (recogniser: Recogniser, line: Line): boolean =>
   line.text.endsWith(':') || labelOf(recogniser, line.text) !== undefined || isUnanswered(recogniser, line);
 
+/** A sentence may have a reference behind it: "F4. Top-up funding towards tuition. (Outcome 3)". */
+const ENDS_SENTENCE = /[.!?](?:\s*\([^()]*\))?$/u;
+
 /** A heading inside a section: an area of need, or a short line set apart, or one that ends in a colon. */
 function isSubheading(recogniser: Recogniser, line: Line, { byColumn, labels }: Span): boolean {
   if (labels.includes('I')) {
@@ -71,7 +74,7 @@ function isSubheading(recogniser: Recogniser, line: Line, { byColumn, labels }: 
   if (
     NUMBERED_PART.test(line.text) &&
     wordsOf(line.text).length <= MAX_PART_WORDS &&
-    !/[.!?]$/u.test(line.text)
+    !ENDS_SENTENCE.test(line.text)
   ) {
     return true;
   }

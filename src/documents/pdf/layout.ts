@@ -7,6 +7,7 @@ import type { Grid } from './grid.ts';
 import { linesOf } from './lines.ts';
 import { bottomOfWord, type Word } from './page.ts';
 import { type Measure, paragraphsOf } from './paragraphs.ts';
+import type { Pitch } from './pitch.ts';
 
 /** Words and grids of a page or of a cell. */
 export interface Region {
@@ -20,6 +21,8 @@ export type CellReader = (words: readonly Word[], measure: Measure) => readonly 
 
 export interface Layout {
   readonly measure: Measure;
+  /** Usual distance of two baselines in cells. */
+  readonly cellPitch: Pitch;
   readonly readCell: CellReader;
   /** True for a word of a cell that the file marks as header. */
   readonly isHeader: (word: Word) => boolean;
@@ -128,7 +131,8 @@ function unlessEmpty(row: RowDraft): RowDraft {
 
 function cellBlocks(box: Box, { words, grids }: Region, layout: Layout): readonly BlockDraft[] {
   if (words.length === 0) return [];
-  const measure = { ...layout.measure, right: box.right - paddingOf(words, box.left), inCell: true };
+  const right = box.right - paddingOf(words, box.left);
+  const measure = { ...layout.measure, pitch: layout.cellPitch, right, inCell: true };
   const inner = grids.filter((grid) => encloses(box, grid.box));
   return outerGrids(inner, words).length === 0
     ? layout.readCell(words, measure)

@@ -3,6 +3,7 @@ import { labelOf, startsItem } from './labels.ts';
 import { endsEarly, endsSentence } from './line-ends.ts';
 import type { Line } from './lines.ts';
 import type { Rule } from './page.ts';
+import type { Pitch } from './pitch.ts';
 
 /** What a column of text is measured against. */
 export interface Measure {
@@ -13,7 +14,7 @@ export interface Measure {
   /** Drawn lines of no grid: they part the rows of tables that have no others. */
   readonly separators: readonly Rule[];
   /** Usual distance of two baselines, by font size. */
-  readonly pitch: (size: number) => number;
+  readonly pitch: Pitch;
 }
 
 /** A paragraph's lines may stand this much further apart than usual. */

@@ -15,9 +15,9 @@ import { WIDE_GAP } from './gutters.ts';
 import { vocabularyOf } from './joined-text.ts';
 import { type Layout, type Region, readCellByLooks, regionBlocks } from './layout.ts';
 import { illegibleFonts, legible } from './legible.ts';
-import { linesOf, segmentsOf } from './lines.ts';
+import { type Line, linesOf, segmentsOf } from './lines.ts';
 import type { Rule, Word } from './page.ts';
-import { learnPitch } from './pitch.ts';
+import { learnPitch, ownPitch } from './pitch.ts';
 import { placeUnread } from './place-unread.ts';
 import { mergeRules } from './rules.ts';
 import { indexTags, taggedBlocks } from './tagged.ts';
@@ -135,16 +135,28 @@ function readableWords(
 }
 
 function draftPages(pages: readonly ReadablePage[]): readonly PageBlocks[] {
-  const pitch = learnPitch(pages.map(({ words }) => columnLines(words)));
+  const ofAll = learnPitch(pages.map(({ words }) => columnLines(words)));
+  const pitch = ownPitch(linesOfPages(pages, false), ofAll);
+  const cellPitch = ownPitch(linesOfPages(pages, true), ofAll);
   return pages.map(({ page, words, unread }) => {
     const right = Math.max(0, ...words.map((word) => word.right));
     const layout: Layout = {
       measure: { page: page.number, right, inCell: false, pitch, separators: separatorsOf(page) },
+      cellPitch,
       readCell: readCellByLooks,
       isHeader: () => false,
     };
     const blocks = pageBlocks(page, { words, grids: page.grids, unread }, layout);
     return { height: page.height, blocks: placeUnread(blocks, unread) };
+  });
+}
+
+/** The lines of each page that stand in its grids, or outside of them: tables may be set closer than prose. */
+function linesOfPages(pages: readonly ReadablePage[], inGrids: boolean): readonly (readonly Line[])[] {
+  return pages.map(({ page: { grids }, words }) => {
+    const isIn = ({ left, baseline }: Word): boolean =>
+      grids.some(({ box }) => holds(box, { x: left, y: baseline }));
+    return columnLines(words.filter((word) => isIn(word) === inGrids));
   });
 }
 
@@ -157,7 +169,7 @@ function separatorsOf({ rules, grids }: PageWithGrids): readonly Rule[] {
   return mergeRules(free).horizontal;
 }
 
-function columnLines(words: readonly Word[]): ReturnType<typeof linesOf> {
+function columnLines(words: readonly Word[]): readonly Line[] {
   return linesOf(words).flatMap((line) => segmentsOf(line, WIDE_GAP));
 }
 
