@@ -113,12 +113,12 @@ const VOICES = ['young', 'parent'] as const;
 const ONE_PARENT = [
   {
     as: /^["“]?She\b/u,
-    parent: /\b(?:mum|mam|mother|gran|nan|grandmother|Mrs|Ms|Miss)\b/iu,
+    parent: /\b(?:mum|mam|mother|gran|nan|grandmother|her (?:son|grandson)|Mrs|Ms|Miss)\b/iu,
     child: /\b(?:he|him|his)\b/iu,
   },
   {
     as: /^["“]?He\b/u,
-    parent: /\b(?:dad|father|grandad|grandfather|Mr)\b/iu,
+    parent: /\b(?:dad|father|grandad|grandfather|his (?:daughter|granddaughter)|Mr)\b/iu,
     child: /\b(?:she|her|hers)\b/iu,
   },
 ] as const;
@@ -130,7 +130,31 @@ const isOfParentBefore = (sentence: string, before: readonly string[], line: str
       as.test(sentence) && child.test(line) && before.some((earlier) => parent.test(earlier)),
   );
 
-function saidIn(line: SectionLine, { under: heading, isSilent }: Standing, reading: Reading): Said[] {
+/** Whose mother she is: "her mum" is no mother of his. */
+const OWN_PARENT = {
+  She: /\bher (?:[\p{L}-]+ )?(?:mum|mam|mother|dad|father|parents|family|gran|nan)\b/iu,
+  He: /\bhis (?:[\p{L}-]+ )?(?:mum|mam|mother|dad|father|parents|family|gran|nan)\b/iu,
+} as const;
+
+const isBelowSameHeading = (one: SectionLine, other: SectionLine): boolean =>
+  one.row === null && other.row === null && one.subheading === other.subheading;
+
+/** The line before, where it may be the same parent that goes on speaking of the child. */
+function lineBefore(lines: readonly SectionLine[], index: number): readonly string[] {
+  const [before, line] = [lines[index - 1], lines[index]];
+  if (before === undefined || line === undefined || !isBelowSameHeading(before, line)) {
+    return [];
+  }
+  const own = /^["“]?She\b/u.test(line.text) ? OWN_PARENT.She : OWN_PARENT.He;
+  return own.test(before.text) || own.test(line.text) ? [] : [before.text];
+}
+
+interface Told extends Standing {
+  /** Words before the line. */
+  readonly before: readonly string[];
+}
+
+function saidIn(line: SectionLine, { under: heading, isSilent, before }: Told, reading: Reading): Said[] {
   const labelled = (text: string): Voice => voiceOfHeading(LABEL.exec(text)?.[0] ?? null, reading);
   const signed = signedBy(line.text, reading) ?? labelled(line.text);
   const under = signed ?? heading;
@@ -150,7 +174,9 @@ function saidIn(line: SectionLine, { under: heading, isSilent }: Standing, readi
     const said = { line, text, isSigned: signed !== null };
     if (isHeard && reading.joint.find(outside) !== null) return VOICES.map((by) => ({ ...said, by }));
     const by =
-      plain === 'young' && isOfParentBefore(sentence, all.slice(0, at), line.text) ? 'parent' : plain;
+      plain === 'young' && isOfParentBefore(sentence, [...before, ...all.slice(0, at)], line.text)
+        ? 'parent'
+        : plain;
     return [{ ...said, by: isHeard ? by : null }];
   });
 }
@@ -184,6 +210,10 @@ export function saidInViews(
   return section.lines.flatMap((line, index) =>
     headsColumn(section.lines, line, reading)
       ? []
-      : saidIn(line, standing[index] ?? { under: null, isSilent: false }, reading),
+      : saidIn(
+          line,
+          { ...(standing[index] ?? { under: null, isSilent: false }), before: lineBefore(section.lines, index) },
+          reading,
+        ),
   );
 }

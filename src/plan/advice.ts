@@ -40,6 +40,13 @@ function isOfParents(text: string, { family }: NamesOfChild): boolean {
 const saidOfChild = (subject: string, { given }: NamesOfChild): string =>
   subject.replace(/^(\p{L}+)['’]s\b/u, (whole, name: string) => (given.includes(name) ? 'child’s' : whole));
 
+/** "Education: annual review report": the label names whose advice it is, whatever the report is called behind it. */
+function typesOfLabel({ adviceAlone }: Recogniser, subject: string): AdviceType[] {
+  const colon = subject.indexOf(':');
+  const type = colon < 0 ? undefined : wholeKind(adviceAlone, subject.slice(0, colon));
+  return type === undefined ? [] : [type];
+}
+
 /** The subject names the advice; only where it does not, the author's role or name tells. */
 function typesOf(recogniser: Recogniser, { subject, rest }: Entry, child: NamesOfChild): AdviceType[] {
   const alone = wholeKind(recogniser.adviceAlone, subject);
@@ -47,7 +54,9 @@ function typesOf(recogniser: Recogniser, { subject, rest }: Entry, child: NamesO
     return [alone];
   }
   const matches = matchesIn(recogniser, subject);
-  const named = typesIn(recogniser, matches);
+  const named = [
+    ...new Set([...typesOfLabel(recogniser, subject), ...typesIn(recogniser, matches)]),
+  ];
   const byAuthor = typesIn(recogniser, matchesIn(recogniser, rest));
   // "Views" alone does not say whose: "Views gathered at home: Leila's parents".
   const isOpen = matches.every(({ start, end }) => !/\s/u.test(subject.slice(start, end)));

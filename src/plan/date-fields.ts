@@ -27,11 +27,19 @@ const FEW = 4;
 
 const CLAUSE = /(?:,\s*|\s+)(?:and|but|then|who|which)\s+|;\s*|,\s+/giu;
 
+/** "Thank you for asking us, on 3 May 2026, to assess Freya": a day put into the words that name it. */
+const PUT_IN = /^(.*\p{L}),\s+on\s*$/u;
+
 /** The last clause before a date, else that clause with the one that follows the date. */
 function inSentence(recogniser: Recogniser, { before, after, leadsOn }: Dated): Named | null {
   const last = before.split(CLAUSE).at(-1) ?? '';
   const clauses = after.split(CLAUSE);
   const next = leadsOn && clauses.length === 1 ? '' : (clauses[0] ?? '');
+  const aside = PUT_IN.exec(before)?.[1];
+  const around = aside === undefined || next !== '' ? null : named(recogniser, `${aside} ${clauses[1] ?? ''}`);
+  if (around?.isExact === true) {
+    return around;
+  }
   return (
     (last === before || isWeak(last) ? null : named(recogniser, last)) ??
     (isWeak(next) ? null : named(recogniser, `${last} ${next}`))

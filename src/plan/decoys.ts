@@ -81,7 +81,8 @@ function share(labels: ReadonlySet<SectionLabel>, among: ReadonlySet<SectionLabe
 /** Entries without text of their own whose letters come again later: a list of contents. */
 function isContentsList(run: readonly Span[], later: readonly Span[], least: number): boolean {
   const labels = labelsOf(run);
-  return labels.size >= MIN_ENTRIES && share(labels, labelsOf(later)) >= least;
+  // One heading of several sections above their columns is one entry.
+  return Math.min(run.length, labels.size) >= MIN_ENTRIES && share(labels, labelsOf(later)) >= least;
 }
 
 const looksOf = ({ mark: { line } }: Span): string =>

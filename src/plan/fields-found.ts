@@ -6,6 +6,7 @@ import { datesWithin, fieldsOfLines } from './line-fields.ts';
 import type { Line, Reading } from './lines.ts';
 import { authorityFields, looseFields } from './loose-fields.ts';
 import { otherPeople, PERSONAL } from './other-people.ts';
+import { placementFields } from './placement-setting.ts';
 import type { Found } from './readings.ts';
 import type { FieldName, Recogniser } from './recogniser.ts';
 import { isOthers, signOffFields } from './sign-off.ts';
@@ -18,6 +19,8 @@ export interface FactPlaces {
   readonly story: readonly Line[];
   /** Lines of sections I and K: a review date may be printed beside the placement. */
   readonly arrangements: readonly Line[];
+  /** Lines of section I alone: the placement. */
+  readonly placement: readonly Line[];
   /** Lines of the other sections. */
   readonly others: readonly Line[];
   /** The last lines of the last section, where a signature may follow without a heading. */
@@ -126,5 +129,8 @@ export function fieldsFound(recogniser: Recogniser, { document, reading, places 
     ...looseFields(recogniser, [...places.cover, ...running]).map(as('low')),
     ...authorityFields(recogniser, [...running, ...places.cover]).map(as('low')),
   ];
-  return found.filter(({ field }) => isBrief(field) && !others.owns(field.fact, field.line));
+  const own = found.filter(({ field }) => isBrief(field) && !others.owns(field.fact, field.line));
+  const isSetting = own.some(({ field }) => field.fact === 'setting');
+  const placed = isSetting ? [] : placementFields(recogniser, places.placement, reading).map(as('medium'));
+  return [...own, ...placed];
 }

@@ -41,6 +41,36 @@ function partByTitle(recogniser: Recogniser, line: Line): SectionMark | null {
     : { line, labels: [label], foundBy: 'title', content };
 }
 
+/** A letter without a figure: "E1" is the number of an outcome. */
+const LETTER_ALONE = /^\W*\p{L}\s*[:.)–—-]/u;
+
+/** "E – What Dominic will do" at the head of a column: the letter, and a title in the form's own words. */
+function partOfColumn({ cell, text }: Line): readonly SectionLabel[] {
+  const [first, ...others] = (cell?.lines ?? []).filter((line) => line.text !== '');
+  const prefix = readLetterPrefix(text, () => true);
+  const isHead =
+    cell !== null &&
+    first?.text === text &&
+    others.length === 0 &&
+    cell.row < cell.grid.rowCount &&
+    LETTER_ALONE.test(text) &&
+    !text.endsWith('.') &&
+    wordsOf(text).length <= MAX_HEAD_WORDS;
+  return isHead && prefix?.labels.length === 1 ? prefix.labels : [];
+}
+
+/** The columns of a table below one heading for several sections, where a row names two or more of them. */
+function columnsBelow(lines: readonly Line[], labels: readonly SectionLabel[]): readonly SectionMark[] {
+  const heads = lines.flatMap((line): SectionMark[] => {
+    const own = partOfColumn(line).filter((label) => labels.includes(label));
+    return own.length === 0 ? [] : [{ line, labels: own, foundBy: 'letter', content: null }];
+  });
+  const rows = Map.groupBy(heads, ({ line: { cell } }) => `${cell?.grid.id}.${cell?.row}`);
+  return [...rows.values()].filter(
+    (row) => new Set(row.flatMap((part) => part.labels)).size > 1,
+  ).flat();
+}
+
 /** The parts below one heading for several sections. */
 function partsBelow(
   recogniser: Recogniser,
@@ -52,12 +82,12 @@ function partsBelow(
     return part?.labels.every((label) => labels.includes(label)) ? [part] : [];
   });
   const parted = new Set(parts.flatMap((part) => part.labels));
-  return parted.size > 1 ? parts : [];
+  return parted.size > 1 ? parts : columnsBelow(lines, labels);
 }
 
 /**
  * The lines below a heading for several sections that begin with the letter or title of one of them, where at least
- * two of them are told apart so. What stands there without either speaks for all of them.
+ * two of them are told apart so, or the columns of a table. What stands there without either speaks for all of them.
  */
 export function jointParts(
   recogniser: Recogniser,

@@ -37,7 +37,7 @@ export function withLetter(recogniser: Recogniser, plan: PrintedFacts, inFile: P
   const letter = readFacts(recogniser, {
     document: { ...document, furniture: [], notes: [] },
     reading: { ...whole, lines: front },
-    places: { cover: front, story: [], arrangements: [], others: [], closing: [] },
+    places: { cover: front, story: [], arrangements: [], placement: [], others: [], closing: [] },
   });
   if (!isOfChild(letter, plan, inFile)) {
     return plan;

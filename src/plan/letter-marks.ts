@@ -3,7 +3,7 @@ import type { SectionLabel } from '../model/section.ts';
 import { cellsBeside } from './grid-cells.ts';
 import { cellText, type Line, looksLikeHeading } from './lines.ts';
 import type { Recogniser } from './recogniser.ts';
-import { type LetterPrefix, readLetterPrefix, readLetterSuffix } from './section-letters.ts';
+import { type LetterPrefix, readFurtherHeading, readLetterPrefix, readLetterSuffix } from './section-letters.ts';
 import type { SectionMark } from './section-mark.ts';
 import { afterSeparator, isDescriptor, leadingTitle, sameSection, titleOfOne, wholeTitle } from './titles.ts';
 
@@ -215,11 +215,28 @@ function withoutNumber(line: Line, text: string): string {
   return looksLikeHeading(line) ? (NUMBERED.exec(text)?.[1] ?? text) : text;
 }
 
+/** "Section E: outcomes   Section F: provision": one line may head two columns. */
+function withFurther(recogniser: Recogniser, prefix: LetterPrefix): LetterPrefix {
+  const [label, ...others] = prefix.labels;
+  const further = prefix.named && others.length === 0 ? readFurtherHeading(prefix.rest) : null;
+  const isTitle = (text: string, of: SectionLabel): boolean => {
+    const title = wholeTitle(recogniser, text);
+    return title !== undefined && sameSection(title, of);
+  };
+  return further !== null &&
+    label !== undefined &&
+    label !== further.label &&
+    isTitle(further.title, label) &&
+    isTitle(further.rest, further.label)
+    ? { labels: [label, further.label], rest: '', named: true }
+    : prefix;
+}
+
 /** The section that a line's letter opens; null where the line opens none. */
 export function letterMark(recogniser: Recogniser, line: Line, next: Line | undefined): LetterMark | null {
   const text = printedText(line);
   const prefix = readLetterPrefix(text, (rest) => leadingTitle(recogniser, rest) !== null);
   return prefix === null
     ? ofSuffix(recogniser, line, withoutNumber(line, text))
-    : ofPrefix(recogniser, { line, next }, prefix);
+    : ofPrefix(recogniser, { line, next }, withFurther(recogniser, prefix));
 }

@@ -10,6 +10,9 @@ export interface Named extends Meaning<DateLabel> {
   readonly label: string;
 }
 
+/** "In accordance with section 37 of the Children and Families Act 2014 this plan is made on". */
+const LAW = /\b(?:Act|Regulations)(?:,?\s+\d{4})?$/u;
+
 /** Before a label: the end of another thing said, or names and figures, which do not change what it names. */
 function standsApart(recogniser: Recogniser, before: string): boolean {
   const words = before.trim();
@@ -20,6 +23,7 @@ function standsApart(recogniser: Recogniser, before: string): boolean {
     /^(?:\p{Lu}\p{L}*\p{Ll}|\p{Lu}{6}|\d)/u.test(word) && !isEnglishWord(word);
   return (
     /[,:()]$|\b(?:and|who|which)$/u.test(words) ||
+    LAW.test(words) ||
     words.split(/[\s(-]+/u).every((word) => word === '' || isName(word))
   );
 }

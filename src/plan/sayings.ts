@@ -40,11 +40,17 @@ function isException(recogniser: Recogniser, sentence: string): boolean {
 
 const WORDS_THAT_DENY = /\b(?:no|not|never|none|nothing|without|neither|nor|n't)\b[^,;:.]{0,40}$/iu;
 
+/** "Takes no medicine". */
+const DENIES_BEHIND = /^\s+no\b/iu;
+
 /** A condition, treatment or need that the sentence affirms: then no "none" beside it speaks for the section. */
 function asserts(recogniser: Recogniser, sentence: string): boolean {
   return recogniser.states.assertion
     .findAll(sentence)
-    .some(({ start }) => !WORDS_THAT_DENY.test(sentence.slice(0, start)));
+    .some(
+      ({ start, end }) =>
+        !WORDS_THAT_DENY.test(sentence.slice(0, start)) && !DENIES_BEHIND.test(sentence.slice(end)),
+    );
 }
 
 /** Whether a sentence names a need or service that it does not deny, or takes a stated none back. */

@@ -42,6 +42,9 @@ const NAMED_WITH_TITLE = new RegExp(
 const WHOLE_LETTER = '(?:H\\s?[12]|[A-K])';
 const BARE_AT_END = new RegExp(`^(.*?)\\s*[(\\[](${WHOLE_LETTER}${AND_MORE})[)\\]]\\s*:?$`, 'u');
 
+/** No heading is longer; a limit also keeps the search short. */
+const MAX_HEADING_LENGTH = 200;
+
 /** The label a printed letter stands for: "HI" and "Hl" are H1, "l" is I, "C1" and "A.2" are parts of C and A. */
 function labelOf(letter: string): SectionLabel {
   const plain = letter
@@ -60,6 +63,23 @@ function takeFurther(text: string, labels: SectionLabel[]): string {
     rest = rest.slice(more[0].length);
   }
   return rest;
+}
+
+/** Before the letter of a further section in one heading: "Section E: outcomes   Section F: provision". */
+const BEHIND = new RegExp(`\\s[|/]?\\s*(?:${SECTION})\\s+(${LETTER})${NOT_A_WORD}`, 'u');
+
+/** What a heading says up to the word "Section" of a further one, the letter of that, and what follows it. */
+export function readFurtherHeading(
+  rest: string,
+): { readonly title: string; readonly label: SectionLabel; readonly rest: string } | null {
+  const found = rest.length > MAX_HEADING_LENGTH ? null : BEHIND.exec(rest);
+  return found?.[1] === undefined
+    ? null
+    : {
+        title: rest.slice(0, found.index),
+        label: labelOf(found[1]),
+        rest: rest.slice(found.index + found[0].length),
+      };
 }
 
 /** A following word in lower case means prose ("Section F of this plan says"), unless a title follows. */
@@ -98,9 +118,6 @@ export interface LetterSuffix {
   /** What stands behind the letter in its brackets: a title, or what is referred to. */
   readonly behind: string;
 }
-
-/** No heading is longer; a limit also keeps the search short. */
-const MAX_HEADING_LENGTH = 200;
 
 /** The letters that a heading ends with: "My needs (Section B)", "My help (Section F: provision)", "Outcomes – Section E", "Outcomes (E)". */
 export function readLetterSuffix(text: string): LetterSuffix | null {

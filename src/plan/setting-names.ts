@@ -33,11 +33,14 @@ export function settingAtStart({ institutions }: Recogniser, text: string): stri
 }
 
 const NO_SETTING =
-  /^(?:not\b|no\b|none|n\/?a\b|tbc|to be|unknown|awaiting|electively|home educated|see\b|nil\b|out of)/iu;
+  /^(?:not\b|no\b|none|n\/?a\b|tbc|to be|unknown|awaiting|electively|home educated|home(?:$|\W+(?:elective|educat|tuition|school(?:ed|ing)))|see\b|nil\b|out of)/iu;
 /** What a writer puts before a setting, and adds to it: since when, which year, what it was called before. */
 const BEFORE = /^(?:(?:is |she is |he is |now |currently )*(?:attends|attending|at|goes to)\s+)/iu;
 const ASIDE =
   /\s*(?:\((?=[^()]*(?:\d|\b(?:since|from|until|formerly|previously|part|age|mainstream|special|sixth form|with|unit|centre|base|maintained|resourced|day|residential|independent|placement|current|campus|site)\b))[^()]*\).*|[,;–-]?\s*\b(?:since|from|until|national curriculum|nc|ncy|year|yr|started|part.time|formerly|previously|transferring|moving|then|where|tel|telephone|phone)\b.*|,\s+an?\s.*|\s[-–—|·/]\s.*)$/iu;
+
+/** A bracket that a narrow cell breaks off: "Hill School (two-year-". */
+const UNCLOSED = /(?<!\s)\s*\([^()]*$/u;
 
 const SMALL = /^(?:of|the|and|for|in|on|upon|at|with)$/iu;
 
@@ -62,6 +65,7 @@ export function readSetting(value: string): string | null {
     .trim()
     .replace(BEFORE, '')
     .replace(ASIDE, '')
+    .replace(UNCLOSED, '')
     .replace(/[\s.,;:]+$/u, '');
   return words === '' || NO_SETTING.test(words) || !/\p{L}{2}/u.test(words) ? null : inNormalCase(words);
 }

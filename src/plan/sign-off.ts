@@ -3,7 +3,7 @@ import { wordsOf } from '../language/words.ts';
 import { isDateAlone } from './advice-words.ts';
 import { authorityIn } from './authority-names.ts';
 import { headerOf, leftOf } from './cell-context.ts';
-import { datedIn, isWeak } from './dated.ts';
+import { type Dated, datedIn, isWeak } from './dated.ts';
 import type { Field } from './fields.ts';
 import { cellsInRow } from './grid-cells.ts';
 import { bareLabel, dateMeaning, labelOf } from './label-meaning.ts';
@@ -93,11 +93,27 @@ function labelOfLine(recogniser: Recogniser, line: Line, cell: GridCell): string
 
 const DATE_WORD = /\b(?:dated?|on)\b/iu;
 
+/** "Signed for Ashby Council | Ann Hale, Plan Officer, 3 May 2026": the day ends the words of who signed. */
+function isOfSigner(recogniser: Recogniser, { before, after }: Dated, cell: GridCell): boolean {
+  const left = leftOf(cell);
+  const label = left === undefined ? '' : cellText(left);
+  return (
+    opensSignature(recogniser, label) &&
+    !isOthers(recogniser, label) &&
+    nameAtStart(before) !== null &&
+    /,\s*$/u.test(before) &&
+    after === ''
+  );
+}
+
 /** In a table of signatures, the date beside or below "Date". */
 function ofCell(recogniser: Recogniser, line: Line, cell: GridCell): Field[] {
   const [dated] = datedIn(line.text);
-  if (dated === undefined || !isWeak(dated.before)) {
+  if (dated === undefined) {
     return [];
+  }
+  if (!isWeak(dated.before)) {
+    return isOfSigner(recogniser, dated, cell) ? [signature(line, dated.raw)] : [];
   }
   const label = dated.before.trim() || labelOfLine(recogniser, line, cell);
   const row = cellsInRow(cell.grid, cell.row).map(cellText);
@@ -146,7 +162,8 @@ function ofLines(recogniser: Recogniser, lines: readonly Line[]): Field[] {
   let signing = 0;
   return lines.flatMap((line, at) => {
     const opens = opensSignature(recogniser, line.text);
-    const isSigner = signing > 0 && nameAtStart(line.text) !== null;
+    const isPrint = recogniser.guidance.matchStart(line.text) !== null;
+    const isSigner = signing > 0 && !isPrint && nameAtStart(line.text) !== null;
     if (opens || (looksLikeHeading(line) && line.text !== '')) {
       signing = opens && !isOthers(recogniser, line.text) ? REACH : 0;
     } else if (isOthers(recogniser, line.text.split(':')[0] ?? '')) {

@@ -48,7 +48,7 @@ function member(fact: DateFact, readings: Dates[DateFact]): Dates {
 
 /**
  * What a bare "Date of issue" dates by the stage of the plan: a draft's own date in a draft; in an amended final plan
- * the amended version too, unless another date does.
+ * the amended version too, unless another date does. The day of the amended version is that of no other.
  */
 export function issueOfStage(
   recogniser: Recogniser,
@@ -69,7 +69,14 @@ export function issueOfStage(
     ];
     return { ...facts, dates: Object.assign({}, others, ...dates) as Dates };
   }
-  return stage === 'amended-final' && amendedDate.length === 0
-    ? { ...facts, dates: { ...facts.dates, ...member('amendedDate', issued) } }
-    : facts;
+  if (stage !== 'amended-final') {
+    return facts;
+  }
+  if (amendedDate.length === 0) {
+    return { ...facts, dates: { ...facts.dates, ...member('amendedDate', issued) } };
+  }
+  const days = new Set(amendedDate.map(({ value }) => value.value));
+  const first = finalDate.filter((one) => !isIssue(one) || !days.has(one.value.value));
+  const dates = [member('finalDate', first), member('draftDate', draftDate), { amendedDate }];
+  return { ...facts, dates: Object.assign({}, others, ...dates) as Dates };
 }

@@ -41,10 +41,14 @@ function factPlaces(reading: Reading, { spans, decoyLines }: FoundSections): Fac
   const body = new Set<Line>();
   const story = new Set<Line>();
   const arrangements = new Set<Line>();
+  const placement = new Set<Line>();
   for (const { labels, lines, mark } of spans) {
     const into = labels.includes('A') ? story : body;
     for (const line of [mark.line, ...lines]) {
       into.add(line);
+      if (labels.join() === 'I') {
+        placement.add(line);
+      }
       if (labels.some((label) => ARRANGEMENTS.has(label))) {
         arrangements.add(line);
       }
@@ -56,6 +60,7 @@ function factPlaces(reading: Reading, { spans, decoyLines }: FoundSections): Fac
     cover: reading.lines.filter((line) => !body.has(line) && !story.has(line) && !decoyLines.has(line)),
     story: reading.lines.filter((line) => story.has(line) && !body.has(line) && !decoyLines.has(line)),
     arrangements: within.filter((line) => arrangements.has(line)),
+    placement: within.filter((line) => placement.has(line)),
     others: within.filter((line) => !arrangements.has(line)),
     closing: within.filter(({ index }) => index > last),
   };
