@@ -212,7 +212,10 @@ export function saidInViews(
       ? []
       : saidIn(
           line,
-          { ...(standing[index] ?? { under: null, isSilent: false }), before: lineBefore(section.lines, index) },
+          {
+            ...(standing[index] ?? { under: null, isSilent: false }),
+            before: lineBefore(section.lines, index),
+          },
           reading,
         ),
   );

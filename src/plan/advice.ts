@@ -54,9 +54,7 @@ function typesOf(recogniser: Recogniser, { subject, rest }: Entry, child: NamesO
     return [alone];
   }
   const matches = matchesIn(recogniser, subject);
-  const named = [
-    ...new Set([...typesOfLabel(recogniser, subject), ...typesIn(recogniser, matches)]),
-  ];
+  const named = [...new Set([...typesOfLabel(recogniser, subject), ...typesIn(recogniser, matches)])];
   const byAuthor = typesIn(recogniser, matchesIn(recogniser, rest));
   // "Views" alone does not say whose: "Views gathered at home: Leila's parents".
   const isOpen = matches.every(({ start, end }) => !/\s/u.test(subject.slice(start, end)));

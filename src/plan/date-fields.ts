@@ -36,7 +36,8 @@ function inSentence(recogniser: Recogniser, { before, after, leadsOn }: Dated): 
   const clauses = after.split(CLAUSE);
   const next = leadsOn && clauses.length === 1 ? '' : (clauses[0] ?? '');
   const aside = PUT_IN.exec(before)?.[1];
-  const around = aside === undefined || next !== '' ? null : named(recogniser, `${aside} ${clauses[1] ?? ''}`);
+  const around =
+    aside === undefined || next !== '' ? null : named(recogniser, `${aside} ${clauses[1] ?? ''}`);
   if (around?.isExact === true) {
     return around;
   }

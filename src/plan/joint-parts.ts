@@ -66,9 +66,7 @@ function columnsBelow(lines: readonly Line[], labels: readonly SectionLabel[]): 
     return own.length === 0 ? [] : [{ line, labels: own, foundBy: 'letter', content: null }];
   });
   const rows = Map.groupBy(heads, ({ line: { cell } }) => `${cell?.grid.id}.${cell?.row}`);
-  return [...rows.values()].filter(
-    (row) => new Set(row.flatMap((part) => part.labels)).size > 1,
-  ).flat();
+  return [...rows.values()].filter((row) => new Set(row.flatMap((part) => part.labels)).size > 1).flat();
 }
 
 /** The parts below one heading for several sections. */

@@ -3,7 +3,12 @@ import type { SectionLabel } from '../model/section.ts';
 import { cellsBeside } from './grid-cells.ts';
 import { cellText, type Line, looksLikeHeading } from './lines.ts';
 import type { Recogniser } from './recogniser.ts';
-import { type LetterPrefix, readFurtherHeading, readLetterPrefix, readLetterSuffix } from './section-letters.ts';
+import {
+  type LetterPrefix,
+  readFurtherHeading,
+  readLetterPrefix,
+  readLetterSuffix,
+} from './section-letters.ts';
 import type { SectionMark } from './section-mark.ts';
 import { afterSeparator, isDescriptor, leadingTitle, sameSection, titleOfOne, wholeTitle } from './titles.ts';
 
