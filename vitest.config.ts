@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config';
 /** Tests that put something else in the place of a module, which no other test may meet. */
 const ALONE = ['test/**/*.alone.test.ts'];
 
+/** Tests of commands: they change the working folder and more of the process, which threads share. */
+const COMMANDS = ['test/cli/**/*.test.ts'];
+
 export default defineConfig({
   test: {
     // Without a word here one processor is left idle.
@@ -23,9 +26,20 @@ export default defineConfig({
         test: {
           name: 'together',
           include: ['test/**/*.test.ts'],
-          exclude: ALONE,
+          exclude: [...ALONE, ...COMMANDS],
           globalSetup: ['test/cli/build.ts'],
           // What they share is pure, so a file need not load and compile all modules anew.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'commands',
+          include: COMMANDS,
+          globalSetup: ['test/cli/build.ts'],
+          setupFiles: ['test/cli/worker-here.ts'],
+          pool: 'forks',
           isolate: false,
         },
       },

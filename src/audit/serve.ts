@@ -11,28 +11,41 @@ interface Writing {
   readonly maxFileBytes: number;
 }
 
-interface Work {
+/** What a worker can be asked for. */
+export interface Work {
   readonly prepare: (job: Job) => Promise<Examine>;
   readonly list: (source: Source, maxFileBytes: number) => Promise<unknown>;
   readonly view: (source: Source, writing: Writing) => Promise<unknown>;
 }
 
 /** Answers the parent's messages, one document at a time, until the parent goes away. */
-export function serve({ prepare, list, view }: Work): void {
-  let examine: Promise<Examine> | undefined;
+export function serve(work: Work): void {
+  const answerTo = answering(work);
   // A terminal sends its signals to the whole group; only the parent decides what they mean.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined);
-  process.on('message', (message: ToWorker) => {
-    if (message.type === 'job') examine = prepare(message.job);
-    else if (message.type === 'list')
-      void answer(() => list(message.source, message.maxFileBytes)).then(send);
-    else if (message.type === 'view') void answer(() => view(message.source, message)).then(send);
-    else if (message.type === 'tidy') void answer(tidy).then(send);
-    else void answer(async () => (await examine)?.(message.source)).then(send);
-  });
+  process.on('message', (message: ToWorker) => void answerTo(message)?.then(send));
   // Whatever is in hand, nobody waits for it any more.
   process.on('disconnect', () => process.exit());
   send({ type: 'ready' });
+}
+
+/** What a worker answers to each message: nothing to a job, which the questions after it are about. */
+export function answering({
+  prepare,
+  list,
+  view,
+}: Work): (message: ToWorker) => Promise<FromWorker> | undefined {
+  let examine: Promise<Examine> | undefined;
+  return (message) => {
+    if (message.type === 'job') {
+      examine = prepare(message.job);
+      return undefined;
+    }
+    if (message.type === 'list') return answer(() => list(message.source, message.maxFileBytes));
+    if (message.type === 'view') return answer(() => view(message.source, message));
+    if (message.type === 'tidy') return answer(tidy);
+    return answer(async () => (await examine)?.(message.source));
+  };
 }
 
 /** V8 keeps what it may need again, up to several times of what is in use; nothing but this makes it give that back. */

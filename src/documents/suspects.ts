@@ -34,7 +34,7 @@ export function cautionsOf({ active, outside, unseen, perhapsUnseen }: Suspects)
   return told.length === 0 ? {} : { cautions: told };
 }
 
-/** The same of a reader that counts hidden runs and knows no other text that nobody sees. */
+/** The same of a reader that counts hidden runs; text that colour or size hides is one of them, and told already. */
 export function cautionsOfRuns({
   revisions,
   suspects,
@@ -42,7 +42,7 @@ export function cautionsOfRuns({
   readonly revisions: Revisions;
   readonly suspects: Suspects;
 }): ReturnType<typeof cautionsOf> {
-  if (revisions.hiddenRuns > 0) suspects.unseen.add('hidden text');
+  if (revisions.hiddenRuns > 0 && suspects.unseen.size === 0) suspects.unseen.add('hidden text');
   return cautionsOf(suspects);
 }
 

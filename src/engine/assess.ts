@@ -9,7 +9,7 @@ import type { RuleSet, Wording } from '../model/rule-set.ts';
 import type { Stage } from '../model/stage.ts';
 import { applicability } from './applies.ts';
 import type { KeptWords } from './capitalised.ts';
-import { findingOf } from './finding.ts';
+import { findingOf, milderFinding } from './finding.ts';
 import { type Known, knownRedaction, outcomeOnDays } from './known.ts';
 import { type Redact, redactorFor } from './redact.ts';
 import type { RuleOutcome } from './rule-outcome.ts';
@@ -74,6 +74,11 @@ function without(rule: Rule, outcome: RuleOutcome['outcome'], reason: string | n
   return { rule, outcome, reason, findings: [] };
 }
 
+/** Whether the plan says, outside its sections, what makes the findings of a rule milder. */
+function isMilder({ milder }: Rule, { outside }: Plan, { wording }: CheckContext): boolean {
+  return milder !== undefined && outside.some(({ text }) => wording(milder.where).find(text) !== null);
+}
+
 function run(rule: Rule, plan: Plan, context: CheckContext): RuleOutcome {
   const check = CHECKS.get(rule.check);
   if (check === undefined) {
@@ -81,7 +86,8 @@ function run(rule: Rule, plan: Plan, context: CheckContext): RuleOutcome {
   }
   const result = judge(check, plan, { parameters: rule.with, context });
   if (result.outcome === 'hit') {
-    const findings = result.hits.map((hit) => findingOf(rule, hit, context.stage));
+    const found = result.hits.map((hit) => findingOf(rule, hit, context.stage));
+    const findings = isMilder(rule, plan, context) ? found.map((one) => milderFinding(rule, one)) : found;
     return { rule, outcome: findings[0]?.verdict ?? rule.verdict, reason: null, findings };
   }
   return without(rule, result.outcome, result.outcome === 'not-assessed' ? result.reason : null);

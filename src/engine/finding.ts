@@ -2,7 +2,7 @@ import { type Agency, SECTION_AGENCIES } from '../model/agency.ts';
 import type { FindingData, Hit } from '../model/check.ts';
 import type { Evidence } from '../model/plan.ts';
 import type { Finding } from '../model/result.ts';
-import type { Rule } from '../model/rule.ts';
+import { type Rule, SEVERITIES } from '../model/rule.ts';
 import type { Stage } from '../model/stage.ts';
 import { renderMessage } from './message.ts';
 import { severityAt } from './severity.ts';
@@ -46,4 +46,13 @@ export function findingOf(rule: Rule, hit: Hit, stage: Stage | 'unknown'): RawFi
     evidence: hit.evidence ?? null,
     case: hit.case,
   };
+}
+
+/** A finding in a plan whose particulars make the rule milder: never more severe than before, and it says why. */
+export function milderFinding({ milder }: Rule, finding: RawFinding): RawFinding {
+  if (milder === undefined) return finding;
+  // From the loudest to the quietest.
+  const quieter = Math.max(SEVERITIES.indexOf(milder.severity), SEVERITIES.indexOf(finding.severity));
+  const severity = SEVERITIES[quieter] ?? finding.severity;
+  return { ...finding, severity, message: `${finding.message} ${milder.note}` };
 }

@@ -96,6 +96,14 @@ const caseSchema = z.strictObject({
   action: z.string().optional(),
 });
 
+/** Words before and behind the sections that make every finding of a rule milder, and what is then added to its message. */
+const milderSchema = z.strictObject({
+  /** A wording list. */
+  where: z.string(),
+  severity: severitySchema,
+  note: z.string(),
+});
+
 /**
  * The days that dated law can turn on: that of the audit, that of the plan's version (what was law when it was
  * made), and the printed dates.
@@ -117,6 +125,7 @@ export const ruleSchema = z.strictObject({
   severity: severityByStageSchema,
   /** `section`: the agency of the section the finding is about. */
   agency: z.union([agencySchema, z.literal('section')]),
+  milder: milderSchema.optional(),
   section: sectionsSchema.default([]),
   stages: z.array(stageSchema).min(1),
   /**

@@ -8,7 +8,7 @@ import type { RuleSet } from '../model/rule-set.ts';
 /** The pack that comes with the program, and where the build puts it once it has been read and checked. */
 const NAME = 'england';
 const SOURCES = fileURLToPath(new URL(`../../rules/${NAME}/`, import.meta.url));
-const COMPILED = fileURLToPath(new URL(`../${NAME}.json`, import.meta.url));
+const COMPILED = fileURLToPath(new URL(`../../dist/${NAME}.json`, import.meta.url));
 
 interface Compiled {
   /** Of the files it was made from: a pack that has been edited since is read again. */

@@ -74,6 +74,7 @@ function ruleSection(rule: Rule, measured: MeasuredRule | undefined): string {
     `${rule.title}.`,
     [
       `- Severity: ${severityWords(rule.severity)}`,
+      ...(rule.milder === undefined ? [] : [`- At most ${rule.milder.severity}: ${rule.milder.note}`]),
       `- Basis: ${rule.basis}; verdict: ${rule.verdict}`,
       `- Who acts: ${agencyWords(rule)}`,
       `- Sections: ${sections}`,

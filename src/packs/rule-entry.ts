@@ -124,7 +124,10 @@ export function readRules(value: unknown, source: RuleSource, problems: PackProb
 /** Whether every wording list that a rule names is there. */
 export function missingLists({ rule, file, path }: LocatedRule, wording: ReadonlySet<string>): PackProblem[] {
   const versions = rule.versions ?? [rule];
-  const named = versions.flatMap((version) => CHECKS.get(version.check)?.lists?.(version.with) ?? []);
+  const named = versions.flatMap((version) => [
+    ...(CHECKS.get(version.check)?.lists?.(version.with) ?? []),
+    ...(version.milder === undefined ? [] : [version.milder.where]),
+  ]);
   return [...new Set(named)]
     .filter((list) => !wording.has(list))
     .map((list) =>

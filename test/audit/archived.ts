@@ -1,4 +1,5 @@
 import { join, relative } from 'node:path';
+import type { AuditPorts } from '../../src/audit/ports.ts';
 import type { AuditRequest } from '../../src/audit/request.ts';
 import { makeZip, type Packing } from '../documents/zip/make-zip.ts';
 import { type AuditedWhole, auditWithMock } from './audit-with-mock.ts';
@@ -26,8 +27,9 @@ export function outcomes(folder: string, { result }: AuditedWhole): Record<strin
 export async function audited(
   files: Readonly<Record<string, string | Uint8Array>>,
   { named = [''], ...request }: Partial<AuditRequest> & { readonly named?: readonly string[] } = {},
+  ports: Partial<AuditPorts> = {},
 ): Promise<{ readonly outcomes: Record<string, string>; readonly verdict: AuditedWhole['verdict'] }> {
   const folder = await folderWith(files);
-  const audit = await auditWithMock({ paths: named.map((path) => join(folder, path)), ...request });
+  const audit = await auditWithMock({ paths: named.map((path) => join(folder, path)), ...request }, ports);
   return { outcomes: outcomes(folder, audit), verdict: audit.verdict };
 }

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { docx, p } from '../documents/docx/parts.ts';
 import { makeZip } from '../documents/zip/make-zip.ts';
 import { audited, MIB, outcomes, PLAN, plans } from './archived.ts';
-import { auditWithMock, REQUEST } from './audit-with-mock.ts';
+import { auditWithMock, inProcesses, REQUEST } from './audit-with-mock.ts';
 import { folderWith } from './folder.ts';
 
 describe('an archive', () => {
@@ -126,7 +126,7 @@ describe('an archive that cannot be opened is one unreadable result', () => {
   test('where listing it takes too long, and the others are opened', async () => {
     const files = { 'hang.zip': plans('a.docx'), 'plans.zip': plans('a.docx') };
     const resources = { ...REQUEST.resources, timeoutSeconds: 1 };
-    expect((await audited(files, { resources })).outcomes).toEqual({
+    expect((await audited(files, { resources }, inProcesses)).outcomes).toEqual({
       'hang.zip': 'unreadable: timed-out',
       'plans.zip!/a.docx': 'audited',
     });

@@ -3,10 +3,12 @@ import type { Audited } from '../../src/audit/audited.ts';
 import { startChild } from '../../src/audit/child.ts';
 import type { AuditPorts } from '../../src/audit/ports.ts';
 import type { AuditRequest } from '../../src/audit/request.ts';
+import { loadPacks } from '../../src/cli/packs.ts';
 import type { CalendarDate } from '../../src/model/calendar-date.ts';
 import type { SavedResult } from '../../src/model/result.ts';
-import { loadPacks } from '../../src/packs/load.ts';
 import { unconfigured } from '../../src/packs/unconfigured.ts';
+import { childHere } from './child-here.ts';
+import { mockWork } from './mock-work.ts';
 
 const MOCK = new URL('./mock-worker.ts', import.meta.url);
 
@@ -27,6 +29,11 @@ export interface AuditedWhole extends Omit<Audited, 'result' | 'close'> {
   readonly result: SavedResult;
 }
 
+/** Workers in processes of their own, for files that say that theirs hangs, dies or eats all memory. */
+export const inProcesses: Pick<AuditPorts, 'startWorker'> = {
+  startWorker: (limits) => startChild(MOCK, limits),
+};
+
 /** Audits with workers that do what the files they are given say. */
 export async function auditWithMock(
   request: Partial<AuditRequest>,
@@ -36,7 +43,7 @@ export async function auditWithMock(
     { ...REQUEST, ...request },
     {
       loadRules: ({ packs, only }) => unconfigured({ loadPacks, packs, only, cwd: '' }),
-      startWorker: (limits) => startChild(MOCK, limits),
+      startWorker: () => childHere(mockWork()),
       onWorking: () => undefined,
       onProgress: () => undefined,
       tell: () => undefined,

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { AuditPorts } from '../../src/audit/ports.ts';
 import type { AuditRequest } from '../../src/audit/request.ts';
 import { UsageError } from '../../src/audit/usage-error.ts';
 import { auditResultSchema } from '../../src/model/result.ts';
-import { type AuditedWhole, auditWithMock, REQUEST } from './audit-with-mock.ts';
+import { type AuditedWhole, auditWithMock, inProcesses, REQUEST } from './audit-with-mock.ts';
 import { folderWith } from './folder.ts';
 
 /** Outcome and problem of each document, by the name of its file. */
@@ -19,8 +20,9 @@ function outcomes({ result }: AuditedWhole): Record<string, string> {
 async function auditFiles(
   files: Record<string, string>,
   request: Partial<AuditRequest> = {},
+  ports: Partial<AuditPorts> = inProcesses,
 ): Promise<AuditedWhole> {
-  return auditWithMock({ paths: [await folderWith(files)], ...request });
+  return auditWithMock({ paths: [await folderWith(files)], ...request }, ports);
 }
 
 const resourcesWith = (changed: Partial<AuditRequest['resources']>) => ({ ...REQUEST.resources, ...changed });
@@ -98,7 +100,9 @@ test('the result is the same with one worker and with four, and fits its schema'
   );
   const folder = await folderWith(files);
   const results = await Promise.all(
-    [1, 4].map((workers) => auditWithMock({ paths: [folder], resources: resourcesWith({ workers }) })),
+    [1, 4].map((workers) =>
+      auditWithMock({ paths: [folder], resources: resourcesWith({ workers }) }, inProcesses),
+    ),
   );
   const [one, four] = results.map(({ result }) => result);
   expect(four).toEqual(one);
@@ -113,7 +117,7 @@ test('formats without a reader and links are reported, never silently dropped', 
     'photo.jpg': 'x',
     'old.html': 'skipped',
   };
-  const audited = await auditFiles(files);
+  const audited = await auditFiles(files, {}, {});
   expect(outcomes(audited)).toEqual({
     'a.docx': 'audited',
     'letter.msg': 'skipped: unsupported-format',
@@ -133,7 +137,7 @@ describe('what the exit code will be', () => {
   });
 
   test('an archive without any plan is incomplete', async () => {
-    expect((await auditFiles({ 'a.docx': 'skipped' })).verdict).toBe('incomplete');
+    expect((await auditFiles({ 'a.docx': 'skipped' }, {}, {})).verdict).toBe('incomplete');
   });
 });
 
@@ -154,7 +158,11 @@ describe('an interruption', () => {
     const interruption = new AbortController();
     const audited = await auditWithMock(
       { paths: [folder], resources: resourcesWith({ timeoutSeconds: 600 }) },
-      { signal: interruption.signal, onProgress: () => setTimeout(() => interruption.abort(), 300) },
+      {
+        ...inProcesses,
+        signal: interruption.signal,
+        onProgress: () => setTimeout(() => interruption.abort(), 300),
+      },
     );
     expect(outcomes(audited)).toEqual({ 'a.docx': 'audited' });
     expect(audited.verdict).toBe('interrupted');

@@ -5,7 +5,8 @@ import { auditResultSchema, type DocumentResult } from '../../src/model/result.t
 import { parsedSchema } from '../../src/model/understanding.ts';
 import { folderWith } from '../audit/folder.ts';
 import { makeZip, type Packing } from '../documents/zip/make-zip.ts';
-import { PLANS, run } from './run.ts';
+import { run } from './here.ts';
+import { PLANS } from './run.ts';
 
 const DEFECTIVE = join(PLANS, 'dfe-tables', 'health-provision-column-missing.docx');
 const CLEAN = join(PLANS, 'dfe-tables', 'clean-final.docx');

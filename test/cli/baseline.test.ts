@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { savedResultSchema } from '../../src/model/archive-facts.ts';
 import { folderWith } from '../audit/folder.ts';
-import { type Ended, PLANS, run } from './run.ts';
+import { run } from './here.ts';
+import { type Ended, PLANS } from './run.ts';
 
 const WITH_FINDINGS = ['needs-columns-blank.docx', 'review-date-missing.docx'];
 

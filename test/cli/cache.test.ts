@@ -2,7 +2,8 @@ import { chmod, copyFile, mkdir, readdir, readFile, stat, symlink, writeFile } f
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folderWith } from '../audit/folder.ts';
-import { type Ended, PLANS, run } from './run.ts';
+import { run } from './here.ts';
+import { type Ended, PLANS } from './run.ts';
 
 const NAMES = [
   'clean-final.docx',

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folderWith } from '../audit/folder.ts';
-import { run } from './run.ts';
+import { run } from './here.ts';
 
 describe('explain', () => {
   test('says why, who acts and how to leave a rule out', async () => {

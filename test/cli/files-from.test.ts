@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { filesFrom } from '../../src/cli/files-from.ts';
 import { auditResultSchema } from '../../src/model/result.ts';
 import { folderWith } from '../audit/folder.ts';
-import { PLANS, run } from './run.ts';
+import { run } from './here.ts';
+import { PLANS, run as runApart } from './run.ts';
 
 const listOf = (text: string, nul = false): Promise<string[]> =>
   filesFrom('-', { nul, input: Readable.from([Buffer.from(text)]) });
@@ -41,7 +42,9 @@ describe('--files-from', () => {
   });
 
   test('reads the list from standard input', async () => {
-    const { stdout } = await run(['check', '--files-from', '-', '-0', ...options], { input: `${plan}\0` });
+    const { stdout } = await runApart(['check', '--files-from', '-', '-0', ...options], {
+      input: `${plan}\0`,
+    });
     expect(stdout).toBe((await run(['check', plan, ...options])).stdout);
   });
 

@@ -4,7 +4,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { parquetReadObjects } from 'hyparquet';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { folderWith } from '../audit/folder.ts';
-import { PLANS, run } from './run.ts';
+import { run } from './here.ts';
+import { PLANS } from './run.ts';
 
 const DEFECTIVE = join(PLANS, 'dfe-tables', 'health-provision-column-missing.docx');
 const DAY = ['--as-of', '2026-07-01'];

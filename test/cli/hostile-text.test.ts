@@ -7,7 +7,7 @@ import { cell, table, text, titleCell } from '../../fixtures/make/pages/build.ts
 import { plan } from '../../fixtures/make/traps/plan.ts';
 import { docx } from '../../fixtures/make/writers/docx/package.ts';
 import { folderWith } from '../audit/folder.ts';
-import { run } from './run.ts';
+import { run } from './here.ts';
 
 /** Words that mean something to a spreadsheet, a browser, a runner, a terminal or a reader of text from right to left. */
 const WORDS = [

@@ -2,7 +2,7 @@ import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { auditResultSchema } from '../../src/model/result.ts';
-import { run } from './run.ts';
+import { run } from './here.ts';
 import { archiveFolder, auditShards, DAY } from './sharded.ts';
 
 let cwd = '';

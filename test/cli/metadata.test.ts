@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { auditResultSchema } from '../../src/model/result.ts';
 import { folderWith } from '../audit/folder.ts';
-import { run } from './run.ts';
+import { run } from './here.ts';
 
 const EXAMPLES = fileURLToPath(new URL('../../fixtures/examples/', import.meta.url));
 

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folderWith } from '../audit/folder.ts';
-import { run } from './run.ts';
+import { run } from './here.ts';
 
 describe.each(['our-council', 'our-council.yaml'])('rules new %s', (name) => {
   test('makes a pack whose examples hold, and says what comes next', async () => {

@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { type Parsed, parsedSchema } from '../../src/model/understanding.ts';
 import { folderWith } from '../audit/folder.ts';
-import { type Ended, PLANS, run } from './run.ts';
+import { run } from './here.ts';
+import { type Ended, PLANS } from './run.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PLAN = join(PLANS, 'dfe-tables', 'clean-final.docx');

@@ -5,7 +5,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { auditResultSchema } from '../../src/model/result.ts';
 import { auditWithMock } from '../audit/audit-with-mock.ts';
 import { folderWith } from '../audit/folder.ts';
-import { PLANS, run } from './run.ts';
+import { run } from './here.ts';
+import { PLANS } from './run.ts';
 import { archiveFolder, auditShards, DAY } from './sharded.ts';
 
 const NAME = 'Freya Marsh';

@@ -4,7 +4,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { openPrivateFolder } from '../../src/audit/reading-views/private-folder.ts';
 import { auditWithMock } from '../audit/audit-with-mock.ts';
 import { folderWith } from '../audit/folder.ts';
-import { PLANS, run } from './run.ts';
+import { run } from './here.ts';
+import { PLANS } from './run.ts';
 
 const WORD = join(PLANS, 'auto-lettered', 'open-revisions.docx');
 const PDF = join(PLANS, 'decoy-table', 'stale-advice.tagged.pdf');

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { folderWith } from '../audit/folder.ts';
-import { run } from './run.ts';
+import { run } from './here.ts';
 import { archiveFolder, DAY } from './sharded.ts';
 
 let cwd = '';

@@ -1,10 +1,12 @@
 import { copyFile, readdir, rm, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { PLANS, run } from './run.ts';
+import { run } from './here.ts';
+import { PLANS, run as runApart } from './run.ts';
 import { ARGS, stopped, type Work, work } from './stopped.ts';
 
-const resumed = ({ plans, cache }: Work) => run(['check', plans, ...ARGS, '--cache', cache, '--resume']);
+/** By the program that was stopped: another build takes nothing from its cache. */
+const resumed = ({ plans, cache }: Work) => runApart(['check', plans, ...ARGS, '--cache', cache, '--resume']);
 
 describe('--resume', () => {
   test('gives the bytes of an audit that was never stopped, however often and wherever it is killed', async () => {
@@ -34,7 +36,7 @@ describe('--resume', () => {
 
   test('says that there is nothing to go on with, and audits all', async () => {
     const one = await work();
-    const end = await resumed(one);
+    const end = await run(['check', one.plans, ...ARGS, '--cache', one.cache, '--resume']);
     expect(end.stderr).toContain('No stopped audit');
     expect(end.stdout).toBe((await run(['check', one.plans, ...ARGS])).stdout);
   }, 120_000);

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { folderWith } from '../audit/folder.ts';
-import { type Ended, PLANS, run } from './run.ts';
+import { run } from './here.ts';
+import { type Ended, PLANS } from './run.ts';
 
 const PLAN = join(PLANS, 'dfe-tables', 'needs-columns-blank.docx');
 const PACK = `name: ours

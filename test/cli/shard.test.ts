@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { auditResultSchema } from '../../src/model/result.ts';
 import { folderWith } from '../audit/folder.ts';
-import { PLANS, run } from './run.ts';
+import { run } from './here.ts';
+import { PLANS } from './run.ts';
 import { archiveFolder, DAY } from './sharded.ts';
 
 let cwd = '';

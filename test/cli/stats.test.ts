@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { PLANS, run } from './run.ts';
+import { run } from './here.ts';
+import { PLANS } from './run.ts';
 
 const PLAN = join(PLANS, 'dfe-tables', 'clean-final.docx');
 const ARGS = ['check', PLAN, '--json', '--as-of', '2026-07-01', '--only', 'reviews/*'];

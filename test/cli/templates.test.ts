@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { auditResultSchema } from '../../src/model/result.ts';
 import { folderWith } from '../audit/folder.ts';
-import { run } from './run.ts';
+import { run } from './here.ts';
 
 const FORMS = fileURLToPath(new URL('../../fixtures/templates/', import.meta.url));
 const DAY = ['--as-of', '2026-11-23'];

@@ -6,7 +6,8 @@ import { folderWith } from '../audit/folder.ts';
 import { drawing } from '../documents/docx/drawing.ts';
 import { docx, p, r } from '../documents/docx/parts.ts';
 import { texts, tinyPdf } from '../documents/pdf/tiny-pdf.ts';
-import { PLANS, run } from './run.ts';
+import { run } from './here.ts';
+import { PLANS } from './run.ts';
 
 const SCAN = 'q 595 0 0 842 0 0 cm /Im1 Do Q';
 const heading = (text: string): string => p(r(text), '<w:outlineLvl w:val="0"/>');

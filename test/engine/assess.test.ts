@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_LIMITS } from '../../src/documents/limits.ts';
+import { readText } from '../../src/documents/text/read.ts';
 import { assess } from '../../src/engine/assess.ts';
 import { documentResult } from '../../src/engine/document-result.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import { documentResultSchema } from '../../src/model/result.ts';
 import type { Rule } from '../../src/model/rule.ts';
 import type { RuleSet } from '../../src/model/rule-set.ts';
+import { understand } from '../../src/plan/understand.ts';
 import { day, located, planOf } from '../checks/plan-builder.ts';
 import { england } from '../england.ts';
 
@@ -48,6 +51,19 @@ describe('which rules run', () => {
     expect(
       ['draft', 'amended-draft', 'final', 'amended-final'].map((stage) => severity(stage as 'draft')),
     ).toEqual(['warning', 'info', 'error', 'warning']);
+  });
+
+  it.each([
+    ['Amended because: order of the First-tier Tribunal of 14 September 2026', 'info', true],
+    ['The family has appealed to the Tribunal before.', 'warning', false],
+  ])('wording that a plan says was ordered is told of more mildly: "%s"', async (said, severity, isNoted) => {
+    const text = `Final EHC plan\n${said}\nSection F: Special educational provision\nAccess to speech therapy as required.`;
+    const document = await readText(new TextEncoder().encode(text), DEFAULT_LIMITS);
+    const plan = understand(document, england.vocabulary);
+    const rule = ruleOf('provision-vague');
+    const [finding] = assess(plan, only(rule), { asOf }).outcomes[0]?.findings ?? [];
+    expect(finding?.severity).toBe(severity);
+    expect(finding?.message.endsWith(rule.milder?.note ?? '')).toBe(isNoted);
   });
 
   it('at an unknown stage runs what holds at every stage and says why the rest is open', () => {

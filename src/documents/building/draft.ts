@@ -53,6 +53,8 @@ export interface Tally {
   readonly revisions: { -readonly [Member in keyof Revisions]: Revisions[Member] };
   readonly size: { blocks: number };
   readonly suspects: Suspects;
+  /** Tells, when it is asked, whether something may lie behind the text. */
+  readonly hasBackdrop: () => boolean;
 }
 
 /** One story being written: the body, a running header, a note. */
@@ -68,12 +70,18 @@ export interface Draft extends Tally {
   tableCount: number;
 }
 
-export function createTally(limits: Limits): Tally {
+/** `findBackdrop` is asked once, when text in the colour of the paper is met first. */
+export function createTally(limits: Limits, findBackdrop: () => boolean): Tally {
+  let known: boolean | undefined;
   return {
     limits,
     revisions: { insertions: 0, deletions: 0, comments: 0, hiddenRuns: 0 },
     size: { blocks: 0 },
     suspects: createSuspects(),
+    hasBackdrop: () => {
+      known ??= findBackdrop();
+      return known;
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import type { Block, Paragraph } from '../../model/document.ts';
 import { countBlock, currentPlace, type Draft, type ParagraphDraft, type ParagraphLook } from './draft.ts';
 import { FLAG, isSeen } from './flags.ts';
 import { addRun, hiddenRuns, isBlank, paragraphText } from './runs.ts';
+import { isUnseen, OF_LOOKS } from './unseen.ts';
 
 const BODY: ParagraphLook = { role: 'body' };
 
@@ -14,12 +15,21 @@ export function openParagraph(draft: Draft, look: ParagraphDraft['look'] = () =>
 /** Adds text to the open paragraph; none is open where a file is not built as its format asks. */
 export function write(draft: Draft, text: string, flags = 0): void {
   const paragraph = draft.paragraphs.at(-1);
-  if (paragraph !== undefined && text !== '') addRun(paragraph.runs, { text, flags });
+  if (paragraph === undefined || text === '') return;
+  const isHidden = (flags & OF_LOOKS) !== 0 && text.trim() !== '' && isUnseenIn(draft, flags);
+  addRun(paragraph.runs, { text, flags: (flags & ~OF_LOOKS) | (isHidden ? FLAG.hidden : 0) });
+}
+
+function isUnseenIn({ suspects, containers, hasBackdrop }: Draft, flags: number): boolean {
+  return isUnseen(suspects, flags, {
+    isColour: () => false,
+    isPerhaps: () => containers.at(-1)?.textBox === true || hasBackdrop(),
+  });
 }
 
 /** Marks where a picture stands, which has no text; false where no reader sees it. */
 export function writeImage(draft: Draft, flags = 0): boolean {
-  draft.paragraphs.at(-1)?.runs.push({ text: '', flags: flags | FLAG.image });
+  draft.paragraphs.at(-1)?.runs.push({ text: '', flags: (flags & ~OF_LOOKS) | FLAG.image });
   return isSeen(flags);
 }
 

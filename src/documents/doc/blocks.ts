@@ -47,19 +47,28 @@ function readTable(story: DocStory, paragraphs: readonly DocParagraph[], depth: 
   openTable(draft);
   for (const { header, cells } of rowsOf(paragraphs, depth)) {
     openRow(draft, { header });
-    for (const { paragraphs: inside, ...shape } of cells) {
+    for (const { paragraphs: inside, shaded, ...shape } of cells) {
       openCell(draft, shape);
-      readParagraphs(story, inside, depth);
+      over(story, shaded, () => readParagraphs(story, inside, depth));
       closeCell(draft);
     }
   }
   closeTable(draft);
 }
 
+/** Reads what stands over a colour, or over the paper. */
+function over(story: DocStory, shaded: boolean, read: () => void): void {
+  if (shaded) story.shades += 1;
+  read();
+  if (shaded) story.shades -= 1;
+}
+
 function readParagraph(story: DocStory, paragraph: DocParagraph, { isLast }: { isLast: boolean }): void {
   const { start, end, properties } = paragraph;
   if (!story.runsOn) openParagraph(story.draft, (shown) => roleOf(story, properties, shown));
-  readRuns(story, { from: start, to: end - 1, style: properties.style });
+  over(story, properties.shaded, () =>
+    readRuns(story, { from: start, to: end - 1, style: properties.style }),
+  );
   endInstructions(story);
   // A paragraph whose end is deleted runs on into the next one.
   const mark = lookAt(story.file, end - 1, properties.style).look;

@@ -1,4 +1,5 @@
 import { decide, FLAG, type Look, overlay, PLAIN } from '../building/flags.ts';
+import { CHARACTER_LOOKS } from './colours.ts';
 import { viewOf } from './compound-file.ts';
 import { MODIFIER, type Modifier, numberOf } from './modifiers.ts';
 import { type ResolvedStyle, resolveStyle, type Styles } from './styles.ts';
@@ -57,6 +58,8 @@ function decided(modifier: Modifier, style: Look, soFar: Look): Look {
   if (code === MODIFIER.underlined) return decide(PLAIN, FLAG.underlined, value !== 0);
   if (code === MODIFIER.deleted) return decide(PLAIN, FLAG.deleted, value !== 0);
   if (code === MODIFIER.inserted) return decide(PLAIN, FLAG.inserted, value !== 0);
+  const looks = CHARACTER_LOOKS.get(code);
+  if (looks !== undefined) return decide(PLAIN, looks.flag, looks.isSet(modifier));
   return code === MODIFIER.plain ? { decided: soFar.decided, flags: style.flags } : PLAIN;
 }
 

@@ -1,3 +1,4 @@
+import { isParagraphShaded } from './colours.ts';
 import { viewOf } from './compound-file.ts';
 import type { FormatRun } from './format-pages.ts';
 import { MODIFIER, type Modifier, modifiersIn, numberOf } from './modifiers.ts';
@@ -15,6 +16,8 @@ export interface ParagraphProperties {
   readonly outline: number | undefined;
   readonly list: number;
   readonly listLevel: number;
+  /** A colour lies behind it. */
+  readonly shaded: boolean;
   /** Modifiers of the row that it ends. */
   readonly row: readonly Modifier[];
 }
@@ -51,6 +54,7 @@ export function paragraphProperties(
     outline: outlineOf(value(MODIFIER.outline), style),
     list: value(MODIFIER.list) ?? 0,
     listLevel: value(MODIFIER.listLevel) ?? 0,
+    shaded: isParagraphShaded(all),
     row: own,
   };
 }

@@ -40,8 +40,6 @@ function startsOf({
 
 function readOpened(file: DocFile, limits: Limits): Document {
   const starts = startsOf(file);
-  const tally = createTally(limits);
-  if (file.hasMacros) tally.suspects.active.add('macros');
   const drawings = readShapes(file.table('drawings'));
   const references = noteReferences(file);
   const common = { file, counters: createCounters(), references, readBlocks };
@@ -57,6 +55,10 @@ function readOpened(file: DocFile, limits: Limits): Document {
     shapes: 'headerShapes',
     boxes: 'headerTextBoxTexts',
   });
+  const floating = [...anchors.values(), ...headerAnchors.values()];
+  // Where a shape lies, in front or behind, is not read; lettering is a watermark, which is faint.
+  const tally = createTally(limits, () => floating.some(({ lettering }) => lettering === ''));
+  if (file.hasMacros) tally.suspects.active.add('macros');
   const body = createStory({ ...common, anchors }, tally, { isBody: true });
   readBlocks(body, 0, file.lengths.body);
   const newStory = (): DocStory =>

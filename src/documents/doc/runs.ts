@@ -85,7 +85,8 @@ function writeShown(story: DocStory, text: string, { flags, font }: CharacterLoo
   const fontName = font === undefined ? undefined : story.file.fonts[font];
   const shown = isSymbolFont(fontName) ? symbols(fontName ?? '', text) : text;
   const capitals = (flags & FLAG.capitals) !== 0;
-  write(story.draft, capitals ? shown.toUpperCase() : shown, flags & ~FLAG.capitals);
+  const shade = story.shades > 0 ? FLAG.shaded : 0;
+  write(story.draft, capitals ? shown.toUpperCase() : shown, (flags & ~FLAG.capitals) | shade);
 }
 
 /** Control characters that stand for something on the page (MS-DOC 2.4, 2.8.24). */

@@ -37,6 +37,8 @@ export interface DocStory {
   lastChange: number;
   /** The end of the last paragraph is deleted: it goes on. */
   runsOn: boolean;
+  /** How many of the open cells and paragraphs have a colour behind their text. */
+  shades: number;
   /** Reads a part of the text into the draft: what stands in a text box. */
   readonly readBlocks: (story: DocStory, from: number, to: number) => void;
 }
@@ -49,5 +51,5 @@ type StoryParts = Pick<DocStory, 'file' | 'counters' | 'anchors' | 'references' 
 
 export function createStory(parts: StoryParts, tally: Tally, { isBody }: { isBody: boolean }): DocStory {
   const draft = createDraft(tally, { isBody });
-  return { ...parts, draft, fields: [], watermarks: [], lastChange: 0, runsOn: false };
+  return { ...parts, draft, fields: [], watermarks: [], lastChange: 0, runsOn: false, shades: 0 };
 }

@@ -1,3 +1,4 @@
+import { shadedCells } from './colours.ts';
 import { viewOf } from './compound-file.ts';
 import { MODIFIER, type Modifier, numberOf } from './modifiers.ts';
 import type { DocParagraph } from './paragraphs.ts';
@@ -8,6 +9,7 @@ export interface DocCell {
   readonly start: number;
   readonly span: number;
   readonly rowSpan: number;
+  readonly shaded: boolean;
   readonly paragraphs: readonly DocParagraph[];
 }
 
@@ -23,6 +25,7 @@ interface RawCell {
   rowSpan: number;
   /** `above` and `before` belong to the cell there and show nothing of their own. */
   merge: 'none' | 'starts' | 'above' | 'before';
+  readonly shaded: boolean;
   readonly paragraphs: readonly DocParagraph[];
 }
 
@@ -58,10 +61,11 @@ export function rowsOf(paragraphs: readonly DocParagraph[], depth: number): read
     header,
     cells: cells
       .filter(({ merge }) => merge === 'none' || merge === 'starts')
-      .map(({ start, end, rowSpan, paragraphs: inside }) => ({
+      .map(({ start, end, rowSpan, shaded, paragraphs: inside }) => ({
         start,
         span: end - start,
         rowSpan,
+        shaded,
         paragraphs: inside,
       })),
   }));
@@ -74,11 +78,13 @@ interface RowEnd {
 
 function rawRow(paragraphs: readonly DocParagraph[], { depth, modifiers }: RowEnd): RawRow {
   const columns = columnsOf(modifiers);
+  const shaded = shadedCells(modifiers);
   const cells = cellsOf(paragraphs, depth).map((inside, number): RawCell => {
     const last = columns.edges.at(-1) ?? 0;
     const start = columns.edges[number] ?? last + (number - columns.edges.length + 1) * UNKNOWN_WIDTH;
     const end = Math.max(start + 1, columns.edges[number + 1] ?? start + UNKNOWN_WIDTH);
-    return { start, end, rowSpan: 1, merge: columns.merges[number] ?? 'none', paragraphs: inside };
+    const merge = columns.merges[number] ?? 'none';
+    return { start, end, rowSpan: 1, merge, shaded: shaded.has(number), paragraphs: inside };
   });
   const header = modifiers.findLast(({ code }) => code === MODIFIER.headerRow);
   return { header: header !== undefined && numberOf(header) === 1, cells };

@@ -1,4 +1,5 @@
 import { FLAG } from '../building/flags.ts';
+import { isWhite, SPECK } from '../building/unseen.ts';
 import type { Attributes } from '../xml/namespaces.ts';
 import { isOn } from './attributes.ts';
 
@@ -21,14 +22,8 @@ function toggle(flag: number): Setter {
   return (properties, attributes) => decide(properties, flag, isOn(attributes));
 }
 
-/** Letters up to this size, in half points, are specks. */
-const TINY = 2;
-
-/** From here on each of red, green and blue is white. */
-const WHITE = /^(?:f[a-f]){3}$/i;
-
 function isPale({ 'w:val': colour = 'auto', 'w:themeColor': theme = '' }: Attributes): boolean {
-  return colour === 'auto' ? theme === 'background1' || theme === 'light1' : WHITE.test(colour);
+  return colour === 'auto' ? theme === 'background1' || theme === 'light1' : isWhite(colour);
 }
 
 /** Whether an element of shading puts a colour other than white behind its text. */
@@ -39,7 +34,7 @@ export function isShaded({
 }: Attributes): boolean {
   const isPlain = pattern === undefined || pattern === 'clear' || pattern === 'nil';
   const isTinted = theme !== undefined && theme !== 'background1' && theme !== 'light1';
-  return !isPlain || isTinted || (fill !== 'auto' && !WHITE.test(fill));
+  return !isPlain || isTinted || (fill !== 'auto' && !isWhite(fill));
 }
 
 /** The run properties that matter to a reader, by element name. */
@@ -51,7 +46,7 @@ export const RUN_PROPERTIES: Readonly<Record<string, Setter>> = {
   'w:vanish': toggle(FLAG.hidden),
   'w:caps': toggle(FLAG.capitals),
   'w:color': (properties, attributes) => decide(properties, FLAG.pale, isPale(attributes)),
-  'w:sz': (properties, { 'w:val': size }) => decide(properties, FLAG.tiny, Number(size) <= TINY),
+  'w:sz': (properties, { 'w:val': size }) => decide(properties, FLAG.tiny, Number(size) <= 2 * SPECK),
   'w:shd': (properties, attributes) => decide(properties, FLAG.shaded, isShaded(attributes)),
   'w:highlight': (properties, { 'w:val': colour }) =>
     decide(properties, FLAG.shaded, colour !== 'none' && colour !== 'white'),

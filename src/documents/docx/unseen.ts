@@ -1,26 +1,14 @@
-import { FLAG, isSeen } from '../building/flags.ts';
+import { isUnseen } from '../building/unseen.ts';
 import { type Package, partXml } from '../xml/package.ts';
 import type { ParagraphBuilder, Story } from './state.ts';
 import { resolveStyle } from './styles.ts';
 
-/** Flags of colour and size, which are no marks of a text but may hide it. */
-export const OF_LOOKS = FLAG.pale | FLAG.tiny | FLAG.shaded;
-
-/** Whether colour and size leave nothing of a text to be seen; notes what it finds. */
-export function isUnseen(story: Story, paragraph: ParagraphBuilder, flags: number): boolean {
-  const { unseen, perhapsUnseen } = story.suspects;
-  if (!isSeen(flags)) return false;
-  if ((flags & FLAG.tiny) !== 0) {
-    unseen.add('text too small to be seen');
-    return true;
-  }
-  const isCovered = (flags & FLAG.shaded) !== 0 || isOverColour(story, paragraph);
-  if ((flags & FLAG.pale) === 0 || isCovered) return false;
-  const isShown = paragraph.textBox || story.hasBackdrop();
-  const what = 'text in the colour of the paper';
-  if (isShown) perhapsUnseen.add(`${what}, with something behind it`);
-  else unseen.add(what);
-  return !isShown;
+/** Whether colour and size leave nothing of a text of the paragraph to be seen. */
+export function isUnseenIn(story: Story, paragraph: ParagraphBuilder, flags: number): boolean {
+  return isUnseen(story.suspects, flags, {
+    isColour: () => isOverColour(story, paragraph),
+    isPerhaps: () => paragraph.textBox || story.hasBackdrop(),
+  });
 }
 
 /** A colour behind the paragraph, its cell or a table it stands in. */

@@ -1,9 +1,10 @@
 import { FLAG, isSeen } from '../building/flags.ts';
 import { addRun } from '../building/runs.ts';
 import { isSymbolFont, symbols } from '../building/symbols.ts';
+import { OF_LOOKS } from '../building/unseen.ts';
 import { styledFlags } from './looks.ts';
 import type { ParagraphBuilder, Story } from './state.ts';
-import { isUnseen, OF_LOOKS } from './unseen.ts';
+import { isUnseenIn } from './unseen.ts';
 
 /** Adds text to the open paragraph, with the marks in force. */
 export function writeText(story: Story, text: string): void {
@@ -46,7 +47,7 @@ function flagsOfText(story: Story, paragraph: ParagraphBuilder, text: string): n
   const own = runFlags(story, paragraph);
   const flags = flagsInForce(story, own);
   const isLooked = (own & OF_LOOKS) !== 0 && text.trim() !== '';
-  return isLooked && isUnseen(story, paragraph, flags | (own & OF_LOOKS)) ? flags | FLAG.hidden : flags;
+  return isLooked && isUnseenIn(story, paragraph, flags | (own & OF_LOOKS)) ? flags | FLAG.hidden : flags;
 }
 
 /** The marks of whatever is drawn, letters or pictures. */

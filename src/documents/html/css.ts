@@ -20,6 +20,11 @@ const PROPERTIES: ReadonlySet<string> = new Set([
   'text-decoration',
   'text-decoration-line',
   'text-transform',
+  'color',
+  'background',
+  'background-color',
+  'background-image',
+  'font-size',
   'white-space',
   'list-style',
   'list-style-type',
@@ -65,5 +70,5 @@ export function splitOutsideQuotes(text: string, separator: string): readonly st
 
 /** The words of a value, quoted ones whole. */
 export function wordsOfValue(value: string): readonly string[] {
-  return value.match(/"[^"]*"|'[^']*'|[\w-]+\([^)]*\)|[^\s"']+/g) ?? [];
+  return value.match(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[\w-]+\([^)]*\)|[^\s"']+/gs) ?? [];
 }

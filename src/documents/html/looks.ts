@@ -1,4 +1,5 @@
 import { FLAG } from '../building/flags.ts';
+import { colouredFlags } from './colours.ts';
 import { wordsOfValue } from './css.ts';
 import { hasAttribute, type PageElement } from './page.ts';
 import type { Inherited } from './state.ts';
@@ -35,7 +36,11 @@ export function lookInside(element: PageElement, style: Style, outer: Inherited)
   const space = style.get('white-space');
   return {
     ...outer,
-    flags: styledFlags(style, outer.flags | (TAG_FLAGS[tagName] ?? 0)) | hiddenFlag(element, style),
+    flags: colouredFlags(
+      element,
+      style,
+      styledFlags(style, outer.flags | (TAG_FLAGS[tagName] ?? 0)) | hiddenFlag(element, style),
+    ),
     font: font === undefined ? outer.font : firstFont(font),
     kept: space === undefined ? outer.kept || tagName === 'pre' : /^(?:pre|break-spaces)/.test(space),
     headingLevel: headingLevel(element) ?? outer.headingLevel,

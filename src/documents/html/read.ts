@@ -8,11 +8,15 @@ import { decodePage } from './decode.ts';
 import { attribute, elementsBelow, type PageElement, parsePage, textOf } from './page.ts';
 import { notePrograms } from './programs.ts';
 import { createStory, type Inherited } from './state.ts';
-import { parseStyleSheet } from './style-sheet.ts';
+import { parseStyleSheet, passesOverColours } from './style-sheet.ts';
 import { walk } from './walk.ts';
 import { endParagraph } from './writing.ts';
 
 const PLAIN: Inherited = { flags: 0, font: undefined, kept: false, headingLevel: undefined, depth: 0 };
+
+/** Styles from elsewhere, and parts that are laid over others. */
+const BEHIND = /<link\b[^>]*\bstylesheet\b|\bstyle\s*=\s*(?:"[^"]*|'[^']*)\bposition\s*:/i;
+const BEHIND_BY_SHEET = /@import\b|\bposition\s*:/i;
 
 /**
  * Reads a web page (.html, .htm, .xhtml): an export, a page saved by a browser, or what Word saves as one. No
@@ -22,13 +26,18 @@ const PLAIN: Inherited = { flags: 0, font: undefined, kept: false, headingLevel:
  */
 export async function readHtml(bytes: Uint8Array, limits: Limits): Promise<Document> {
   if (bytes.byteLength > limits.maxPartBytes) throw tooLarge('It', limits.maxPartBytes);
-  const page = parsePage(decodePage(bytes), limits);
+  const text = decodePage(bytes);
+  const page = parsePage(text, limits);
   if ([...elementsBelow(page.childNodes, 'meta')].some(isOwnMark))
     throw new ReadProblem('not-a-plan', 'It is a report of this tool.');
   const sheets = [...elementsBelow(page.childNodes, 'style')].map(textOf);
-  const tally = createTally(limits);
+  const css = sheets.join('\n');
+  const tally = createTally(
+    limits,
+    () => BEHIND.test(text) || BEHIND_BY_SHEET.test(css) || passesOverColours(css),
+  );
   notePrograms(page.childNodes, tally.suspects);
-  const story = createStory(tally, { sheet: parseStyleSheet(sheets.join('\n')), walk });
+  const story = createStory(tally, { sheet: parseStyleSheet(css), walk });
   walk(story, page.childNodes, PLAIN);
   endParagraph(story);
   return {

@@ -46,6 +46,18 @@ export function parseStyleSheet(text: string): StyleSheet {
 type Unordered = Omit<Rule, 'order'> & { readonly selector: string };
 
 function* rulesOf(css: string): Generator<Unordered> {
+  for (const { prelude, body } of blocksOf(css)) {
+    if (!prelude.startsWith('@')) yield* rulesFor(prelude, body);
+  }
+}
+
+interface StyleBlock {
+  /** Selectors, or the name of an at-rule. */
+  readonly prelude: string;
+  readonly body: string;
+}
+
+function* blocksOf(css: string): Generator<StyleBlock> {
   let at = 0;
   while (at < css.length) {
     const open = css.indexOf('{', at);
@@ -55,9 +67,23 @@ function* rulesOf(css: string): Generator<Unordered> {
     const prelude = before.slice(before.lastIndexOf(';') + 1).trim();
     const close = prelude.startsWith('@') ? endOfBlock(css, open) : css.indexOf('}', open);
     const end = close === -1 ? css.length : close;
-    if (!prelude.startsWith('@')) yield* rulesFor(prelude, css.slice(open + 1, end));
+    yield { prelude, body: css.slice(open + 1, end) };
     at = end + 1;
   }
+}
+
+/** At-rules that colour nothing on the screen; `@list` is Word's. */
+const NOT_ON_SCREEN = /^@(?:font-face|page|list|media\s+print|charset|namespace|counter-style|keyframes)\b/i;
+/** Links, and what a reader points at, have colours of their own. */
+const OF_LINKS = /:(?:link|visited|hover|active|focus)\b/i;
+const LOOKS = /\b(?:color|background|font(?:-size)?)\b/i;
+
+/** Whether rules that are passed over may decide which colour stands where: then nobody can tell. */
+export function passesOverColours(text: string): boolean {
+  return [...blocksOf(text.replaceAll(COMMENT, ' '))].some(({ prelude, body }) => {
+    if (!LOOKS.test(body) || NOT_ON_SCREEN.test(prelude)) return false;
+    return prelude.split(',').some((one) => parseSelector(one.trim()) === undefined && !OF_LINKS.test(one));
+  });
 }
 
 function endOfBlock(css: string, open: number): number {

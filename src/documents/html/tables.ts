@@ -9,6 +9,8 @@ interface ShownRow {
   readonly element: PageElement;
   readonly cells: readonly PageElement[];
   readonly header: boolean;
+  /** How the part of the table looks in which the row stands. */
+  readonly inside: Inherited;
 }
 
 /** How an element of a table looks inside, or undefined where the page shows nothing of it. */
@@ -19,12 +21,12 @@ export function readTable(story: HtmlStory, table: PageElement, { inside, shown 
   endParagraph(story);
   for (const caption of childrenOf(table, ['caption'])) story.walk(story, [caption], inside);
   const rows = rowsOf(table, { inside, shown });
-  if (isLayout(table, rows)) return readCells(story, rows, { inside, shown });
+  if (isLayout(table, rows)) return readCells(story, rows, { shown });
   openTable(story.draft);
   const takenUntil: number[] = [];
   for (const [at, row] of rows.entries()) {
     openRow(story.draft, { header: row.header });
-    readRow(story, row, { inside, shown, takenUntil, at });
+    readRow(story, row, { shown, takenUntil, at });
   }
   closeTable(story.draft);
 }
@@ -52,8 +54,12 @@ function holds({ childNodes }: PageElement, sought: (tag: string) => boolean): b
   return childNodes.some((node) => isElement(node) && (sought(node.tagName) || holds(node, sought)));
 }
 
-function readCells(story: HtmlStory, rows: readonly ShownRow[], { inside, shown }: TableReading): void {
-  for (const { element, cells } of rows) {
+function readCells(
+  story: HtmlStory,
+  rows: readonly ShownRow[],
+  { shown }: Pick<TableReading, 'shown'>,
+): void {
+  for (const { element, cells, inside } of rows) {
     const inRow = shown(element, inside) ?? inside;
     for (const cell of cells) {
       story.walk(story, cell.childNodes, shown(cell, inRow) ?? inRow);
@@ -62,7 +68,7 @@ function readCells(story: HtmlStory, rows: readonly ShownRow[], { inside, shown 
   }
 }
 
-interface Grid extends TableReading {
+interface Grid extends Pick<TableReading, 'shown'> {
   /** For each grid line the row at which a cell from above ends. */
   readonly takenUntil: number[];
   readonly at: number;
@@ -75,31 +81,32 @@ function childrenOf({ childNodes }: PageElement, tags: readonly string[]): reado
 /** The head is shown first and the foot last, wherever they stand. */
 function rowsOf(table: PageElement, { inside, shown }: TableReading): readonly ShownRow[] {
   const ranks: Readonly<Record<string, number>> = { thead: 0, tfoot: 2 };
-  const groups = childrenOf(table, ['thead', 'tbody', 'tfoot', 'tr']).filter((group) => shown(group, inside));
+  const groups = childrenOf(table, ['thead', 'tbody', 'tfoot', 'tr']).flatMap((group) => {
+    const inGroup = shown(group, inside);
+    if (inGroup === undefined) return [];
+    return group.tagName === 'tr'
+      ? [{ group, inside, elements: [group] }]
+      : [{ group, inside: inGroup, elements: childrenOf(group, ['tr']) }];
+  });
   const rows = groups
-    .toSorted((one, other) => (ranks[one.tagName] ?? 1) - (ranks[other.tagName] ?? 1))
-    .flatMap((group) =>
-      (group.tagName === 'tr' ? [group] : childrenOf(group, ['tr'])).map((element) => ({ element, group })),
-    )
-    .filter(({ element }) => shown(element, inside))
-    .map(({ element, group }) => ({
+    .toSorted((one, other) => (ranks[one.group.tagName] ?? 1) - (ranks[other.group.tagName] ?? 1))
+    .flatMap(({ elements, ...rest }) => elements.map((element) => ({ element, ...rest })))
+    .filter(({ element, inside: inGroup }) => shown(element, inGroup))
+    .map(({ element, group, inside: inGroup }) => ({
       element,
-      cells: childrenOf(element, ['td', 'th']).filter((cell) => shown(cell, inside)),
+      cells: childrenOf(element, ['td', 'th']).filter((cell) => shown(cell, inGroup)),
       inHead: group.tagName === 'thead',
+      inside: inGroup,
     }));
   const hasHead = rows.some(({ inHead }) => inHead);
   const firstOther = rows.findIndex(
     ({ cells }) => cells.length === 0 || cells.some(({ tagName }) => tagName !== 'th'),
   );
-  return rows.map(({ element, cells, inHead }, at) => ({
-    element,
-    cells,
-    header: hasHead ? inHead : at < firstOther,
-  }));
+  return rows.map(({ inHead, ...row }, at) => ({ ...row, header: hasHead ? inHead : at < firstOther }));
 }
 
-function readRow(story: HtmlStory, { element, cells }: ShownRow, grid: Grid): void {
-  const { takenUntil, at, inside, shown } = grid;
+function readRow(story: HtmlStory, { element, cells, inside }: ShownRow, grid: Grid): void {
+  const { takenUntil, at, shown } = grid;
   const inRow = shown(element, inside) ?? inside;
   let line = 0;
   for (const cell of cells) {

@@ -1,11 +1,17 @@
 import { closeCell, closeTable, openCell, openRow, openTable } from '../building/tables.ts';
 import { isElement, type PageElement, type PageNode } from './page.ts';
-import type { HtmlStory } from './state.ts';
+import type { HtmlStory, Inherited } from './state.ts';
 import type { TableReading } from './tables.ts';
 import { endParagraph } from './writing.ts';
 
 /** Reads a list of terms as what it shows: a table of names and what is said of them. */
 export function readTerms(story: HtmlStory, list: PageElement, { inside, shown }: TableReading): void {
+  /** How it looks in the list, or in the part of it in which the element stands. */
+  const around = ({ parentNode }: PageElement): Inherited => {
+    if (parentNode === null || parentNode === list || !('tagName' in parentNode)) return inside;
+    const outer = around(parentNode);
+    return shown(parentNode, outer) ?? outer;
+  };
   endParagraph(story);
   openTable(story.draft);
   for (const { term, words } of termsOf(list.childNodes)) {
@@ -13,7 +19,8 @@ export function readTerms(story: HtmlStory, list: PageElement, { inside, shown }
     for (const [start, elements] of [term, words].entries()) {
       openCell(story.draft, { start, span: 1, rowSpan: 1 });
       for (const element of elements) {
-        story.walk(story, element.childNodes, shown(element, inside) ?? inside);
+        const outer = around(element);
+        story.walk(story, element.childNodes, shown(element, outer) ?? outer);
         endParagraph(story);
       }
       closeCell(story.draft);

@@ -18,7 +18,14 @@ export function writeText(
   beginParagraph(story, inherited);
   const shown = isSymbolFont(font) ? symbols(font ?? '', spaced) : spaced;
   const capitals = (flags & FLAG.capitals) !== 0;
-  write(story.draft, capitals ? shown.toUpperCase() : shown, flags & ~FLAG.capitals);
+  write(story.draft, capitals ? shown.toUpperCase() : shown, sureFlags(story, flags) & ~FLAG.capitals);
+}
+
+/** Where rules of the page are passed over, one of them may give small letters another size. */
+function sureFlags({ tally }: HtmlStory, flags: number): number {
+  if ((flags & FLAG.tiny) === 0 || !tally.hasBackdrop()) return flags;
+  tally.suspects.perhapsUnseen.add('very small text');
+  return flags & ~FLAG.tiny;
 }
 
 /** Opens a paragraph where none is open. */

@@ -1,9 +1,9 @@
-import { overlay, PLAIN } from '../building/flags.ts';
+import { decide, FLAG, overlay, PLAIN } from '../building/flags.ts';
 import type { Limits } from '../limits.ts';
 import { type Handler, type Handlers, SKIP, walkXml, wholeNumber } from '../xml/walk.ts';
 import { LIST_STYLE_HANDLERS } from './list-styles.ts';
 import { type StyleSet, type StylesReading, styleKey } from './style-set.ts';
-import { fontOf, lookOf } from './text-properties.ts';
+import { fontOf, lookOf, shadeOf } from './text-properties.ts';
 
 function emptySet(): StyleSet {
   return {
@@ -73,6 +73,21 @@ const HANDLERS: Handlers<StylesReading> = {
         const font = fontOf(attributes);
         if (font !== undefined) style.font = font;
       } else if (defaultFamily !== undefined) set.defaults.set(defaultFamily, lookOf(attributes));
+    },
+  },
+  ...Object.fromEntries(
+    ['paragraph', 'table', 'table-row', 'table-cell'].map((family): [string, Handler<StylesReading>] => [
+      `style:${family}-properties`,
+      {
+        open({ style }, attributes) {
+          if (style !== undefined) style.look = overlay(style.look, shadeOf(attributes));
+        },
+      },
+    ]),
+  ),
+  'style:background-image': {
+    open({ style }, { 'xlink:href': picture }) {
+      if (style !== undefined && picture !== undefined) style.look = decide(style.look, FLAG.shaded, true);
     },
   },
 };

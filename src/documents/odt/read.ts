@@ -51,8 +51,12 @@ function flatParts(bytes: Uint8Array): Parts {
   return { content: xml, styles: xml, mediaTypes: new Map(), hasMacros: false };
 }
 
+/** A shape behind the text, or a colour or picture of the page. */
+const BEHIND =
+  /style:run-through="background"|<style:page-layout-properties\b[^>]*\s(?:fo:background-color="#(?!(?:f[a-f]){3}")|draw:fill="(?!none"))/i;
+
 function readParts({ content, styles, mediaTypes, hasMacros }: Parts, limits: Limits): Document {
-  const tally = createTally(limits);
+  const tally = createTally(limits, () => BEHIND.test(content) || BEHIND.test(styles ?? ''));
   if (hasMacros) tally.suspects.active.add('macros');
   const ofContent = readStyleSets(content, limits);
   const ofPages = readStyleSets(styles, limits);

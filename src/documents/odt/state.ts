@@ -55,6 +55,8 @@ export interface OdtStory {
   readonly columns: number[];
   readonly cells: boolean[];
   readonly hiddenRows: boolean[];
+  /** For each open table, row and cell whether it puts a colour behind its text. */
+  readonly shades: boolean[];
   /** For each open frame: whether it holds an object, of which its picture is a preview. */
   readonly frames: { holdsObject: boolean; readonly size?: Size }[];
   /** The open frames and shapes that can hold text. */
@@ -110,6 +112,7 @@ export function createStory(tally: Tally, { isBody, styles, mediaTypes }: StoryO
     columns: [],
     cells: [],
     hiddenRows: [],
+    shades: [],
     frames: [],
     shapes: [],
     formValues: new Map(),

@@ -2,7 +2,7 @@ import { type Look, overlay, PLAIN } from '../building/flags.ts';
 import type { ListLevel } from '../building/labels.ts';
 import { type Style, type StyleSet, styleKey } from './style-set.ts';
 
-type Family = 'paragraph' | 'text' | 'table';
+type Family = 'paragraph' | 'text' | 'table' | 'table-row' | 'table-cell';
 
 /** A style with all it inherits. */
 export interface ResolvedStyle {

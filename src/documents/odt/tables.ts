@@ -1,3 +1,4 @@
+import { FLAG } from '../building/flags.ts';
 import { WIDEST } from '../building/grid.ts';
 import { closeCell, closeTable, openCell, openRow, openTable } from '../building/tables.ts';
 import type { Attributes } from '../xml/namespaces.ts';
@@ -10,11 +11,13 @@ export const TABLE_HANDLERS: Handlers<OdtStory> = {
   'table:table': {
     open(story, { 'table:style-name': style = '' }) {
       beginPage(story, resolveStyle(story.styles, 'table', style));
+      shade(story, 'table', style);
       openTable(story.draft);
       story.columns.push(0);
     },
     close(story) {
       story.columns.pop();
+      story.shades.pop();
       closeTable(story.draft);
     },
   },
@@ -32,8 +35,10 @@ export const TABLE_HANDLERS: Handlers<OdtStory> = {
       story.columns[story.columns.length - 1] = 0;
       if (isHidden(attributes)) story.open.hidden += 1;
       story.hiddenRows.push(isHidden(attributes));
+      shade(story, 'table-row', attributes['table:style-name']);
     },
     close(story) {
+      story.shades.pop();
       if (story.hiddenRows.pop() === true) story.open.hidden -= 1;
     },
   },
@@ -44,8 +49,10 @@ export const TABLE_HANDLERS: Handlers<OdtStory> = {
       const rowSpan = count(attributes, 'table:number-rows-spanned');
       story.cells.push(openCell(story.draft, { start, span, rowSpan }));
       pass(story, attributes);
+      shade(story, 'table-cell', attributes['table:style-name']);
     },
     close(story) {
+      story.shades.pop();
       if (story.cells.pop() === true) closeCell(story.draft);
     },
   },
@@ -56,6 +63,10 @@ export const TABLE_HANDLERS: Handlers<OdtStory> = {
     },
   },
 };
+
+function shade({ shades, styles }: OdtStory, family: 'table' | 'table-row' | 'table-cell', name = ''): void {
+  shades.push((resolveStyle(styles, family, name).look.flags & FLAG.shaded) !== 0);
+}
 
 function isHidden({ 'table:visibility': visibility }: Attributes): boolean {
   return visibility === 'collapse' || visibility === 'filter';

@@ -20,11 +20,14 @@ export function writePicture(story: OdtStory): boolean {
   return writeImage(story.draft, flagsInForce(story));
 }
 
-function flagsInForce({ looks, open }: OdtStory): number {
+function flagsInForce({ looks, open, shades, shapes }: OdtStory): number {
   let flags = (looks.at(-1)?.look.flags ?? 0) & ~FLAG.capitals;
   if (open.hidden > 0) flags |= FLAG.hidden;
   if (open.insertions > 0) flags |= FLAG.inserted;
   if (open.deletions > 0) flags |= FLAG.deleted;
   if (open.placeholders > 0) flags |= FLAG.placeholder;
+  if (shades.includes(true)) flags |= FLAG.shaded;
+  // Letters along a path are as large as their shape, whatever size they name.
+  if (shapes.length > 0) flags &= ~FLAG.tiny;
   return flags;
 }

@@ -23,6 +23,7 @@ function paragraph(
     outline: undefined,
     list: 0,
     listLevel: 0,
+    shaded: false,
     row: [],
     ...more,
   };

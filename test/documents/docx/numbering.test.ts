@@ -73,6 +73,16 @@ describe('labels of numbered paragraphs, as a reader sees them', () => {
     expect(await labels(styled('a', 'Sub'), numbering, styles)).toEqual(['(i)']);
   });
 
+  it('prints the outer numbers of a legal list in figures, whatever letters they have themselves', async () => {
+    const legal = level(1, 'lowerLetter', ['%1.%2', '<w:isLgl/>']);
+    const numbering = list(0, level(0, 'upperRoman', ['Article %1']) + legal) + use(1, 0);
+    expect(await labels(item('a', 1) + item('b', 1) + item('c', 1, 1), numbering)).toEqual([
+      'Article I',
+      'Article II',
+      '2.1',
+    ]);
+  });
+
   it.each([
     ['decimalZero', ['01', '02']],
     ['lowerLetter', ['a', 'b']],
@@ -90,13 +100,17 @@ describe('labels of numbered paragraphs, as a reader sees them', () => {
     expect(inner).toMatchObject({ role: 'list-item', level: 2, label: '◦' });
   });
 
-  it('keeps blank numbered lines and does not count paragraphs that are wholly deleted or switched off', async () => {
+  it('keeps blank numbered lines and does not count paragraphs that are wholly deleted, hidden or switched off', async () => {
     const numbering = list(0, level(0, 'decimal', ['%1'])) + use(1, 0);
     const deleted = p(
       '<w:del w:id="1"><w:r><w:delText>gone</w:delText></w:r></w:del>',
       '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>',
     );
-    const body = item('', 1) + deleted + item('b', 1) + item('c', 0);
+    const unseen = p(
+      '',
+      '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr><w:rPr><w:vanish/></w:rPr>',
+    );
+    const body = item('', 1) + deleted + unseen + item('b', 1) + item('c', 0);
     expect(await labels(body, numbering)).toEqual(['1', undefined, '2', undefined]);
   });
 

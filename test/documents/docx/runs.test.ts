@@ -42,6 +42,12 @@ describe('text as a reader of the page sees it', () => {
     expect(await texts(body, styles)).toEqual(['SECTION F', 'SECTION G']);
   });
 
+  it('leaves out the reading aid above a word', async () => {
+    const ruby = (base: string, aid: string): string =>
+      `<w:r><w:ruby><w:rt>${r(aid)}</w:rt><w:rubyBase>${r(base)}</w:rubyBase></w:ruby></w:r>`;
+    expect(await texts(p(`${r('Her name is ')}${ruby('小雪', 'Xiaoxue')}`))).toEqual(['Her name is 小雪']);
+  });
+
   it('leaves out struck and hidden text, direct or by style, and keeps it marked in the runs', async () => {
     const styles = paragraphStyle('Gone', '<w:rPr><w:vanish/></w:rPr>');
     const inherited = paragraphStyle('Child', '', '<w:basedOn w:val="Gone"/>');

@@ -96,6 +96,24 @@ describe('style sheets', () => {
   });
 });
 
+describe('text that a style writes', () => {
+  it.each([
+    ['counts from where it says, in steps, in the letters it names', 'counter(n, lower-roman)', 'vix'],
+    ['counts in figures where it names none', '"No. " counter(n) ": "', 'No. 6: x'],
+    ['may hold signs by their number, and quotation marks', String.raw`"\2014 \"" '\201c'`, '—"“x'],
+    ['is nothing where it asks for what is not known', 'attr(title) counters(n, ".")', 'x'],
+    ['is nothing where it is longer than any number', `"${'y'.repeat(501)}"`, 'x'],
+  ])('%s', async (_, content, shown) => {
+    const sheet = `body { counter-reset: none n 4 } p::before { counter-increment: n 2; content: ${content} }`;
+    expect(await lines(`<style>${sheet}</style><p>x`)).toEqual([shown]);
+  });
+
+  it('counts what nobody set from nothing', async () => {
+    const sheet = 'h1::before { counter-increment: n; content: counter(n, upper-alpha) counter(m) " " }';
+    expect(await lines(`<style>${sheet}</style><h1>x</h1>`)).toEqual(['#1 *A0 x']);
+  });
+});
+
 describe('encodings', () => {
   const decoded = async (bytes: Uint8Array): Promise<readonly string[]> => {
     const { readHtml } = await import('../../../src/documents/html/read.ts');

@@ -88,10 +88,12 @@ describe('notes and running lines', () => {
 
   it('knows a watermark by its name or its bent letters', async () => {
     const shape = (name: string, path: string): string =>
-      `<draw:custom-shape draw:name="${name}">${p('DRAFT')}<draw:enhanced-geometry draw:text-path="${path}"/></draw:custom-shape>`;
+      `<draw:custom-shape draw:name="${name}">${p('DRAFT', 'Point')}<draw:enhanced-geometry draw:text-path="${path}"/></draw:custom-shape>`;
     for (const drawn of [shape('PowerPlusWaterMarkObject1', 'false'), shape('Shape 1', 'true')]) {
       const pages = page('Standard', `<style:header>${p(`Plan${drawn}`)}</style:header>`);
-      expect((await read({ body: p('x'), pages })).furniture).toEqual([
+      // The size of its letters is that of the shape, whatever its style says.
+      const styles = style('paragraph Point', 'fo:font-size="1pt"');
+      expect((await read({ body: p('x'), pages, styles })).furniture).toEqual([
         { kind: 'header', text: 'Plan' },
         { kind: 'watermark', text: 'DRAFT' },
       ]);

@@ -97,6 +97,21 @@ describe('form fields', () => {
     expect(await lines(body)).toEqual(['☒ Looked after', 'School: Northfield', 'Status: Final']);
   });
 
+  it('show what they begin with where nobody has touched them', async () => {
+    const forms =
+      '<office:forms><form:form><form:checkbox xml:id="c1" form:state="checked"/><form:radio form:id="c2" form:label="No" form:selected="true"/>' +
+      '<form:textarea form:id="c3" form:value="As before"/><form:date form:id="c4"/><form:listbox xml:id="c5">' +
+      '<form:option form:value="D"/><form:option form:value="F" form:selected="true"/></form:listbox></form:form></office:forms>';
+    const controls = [1, 2, 3, 4, 5].map((id) => p(`${id}: <draw:control draw:control="c${id}"/>`));
+    expect(await lines(`${forms}${controls.join('')}`)).toEqual([
+      '1: ☒',
+      '2: ☒ No',
+      '3: As before',
+      '4:',
+      '5: F',
+    ]);
+  });
+
   it('of converted Word files show their sign or choice', async () => {
     const field = (type: string, params: string): string =>
       `<field:fieldmark field:type="vnd.oasis.opendocument.field.${type}">${params}</field:fieldmark>`;

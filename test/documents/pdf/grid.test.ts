@@ -50,6 +50,15 @@ test('cells are merged where no line parts them', () => {
   ]);
 });
 
+test('lines that end within a cell part nothing, and number no row or column', () => {
+  const merged = fullGrid([0, 100, 200, 300], [0, 20, 40, 60]).filter(({ at }) => at !== 100);
+  const stubs = [down(250, 40, 45), down(20, 0, 4), across(50, 0, 30), down(100, 20, 60)];
+  const [grid] = findGrids([...merged, ...stubs]);
+  expect(grid?.edges).toEqual([0, 100, 200, 300]);
+  expect(grid?.rows).toBe(3);
+  expect(shape([...merged, ...stubs])).toEqual(shape([...merged, down(100, 20, 60)]));
+});
+
 test('borders drawn cell by cell and twice are one line', () => {
   const frames = [0, 103].flatMap((left) =>
     [0, 23].flatMap((top) => fullGrid([left, left + 100], [top, top + 20])),

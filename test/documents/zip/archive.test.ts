@@ -53,6 +53,16 @@ describe('an archive', () => {
     expect(texts(makeZip(two, ending))).toMatchObject({ 'b.docx': 'plan b' });
   });
 
+  it.each<readonly [NonNullable<Packing['in64Bits']>]>([
+    [['size', 'packed', 'start']],
+    [['packed', 'start']],
+    [['start']],
+    [['size']],
+  ])('may give %j of a file in 64 bits', (in64Bits) => {
+    const zip = makeZip(two.map((packing) => ({ ...packing, in64Bits })));
+    expect(texts(zip)).toEqual({ 'inner/a.docx': 'plan a '.repeat(50), 'b.docx': 'plan b' });
+  });
+
   it('tells links, which only Unix has', () => {
     const attributes = 0o120777 * 0x10000;
     const zip = makeZip([
@@ -83,6 +93,11 @@ describe('a damaged or made-up archive is refused', () => {
     const zip = makeZip(two);
     for (let length = 4; length < zip.byteLength; length += 1)
       expect((await problem(zip.subarray(0, length))).code).toBe('truncated');
+  });
+
+  it('that promises figures of 64 bits and has none', async () => {
+    const zip = makeZip([{ ...two[1], name: 'b.docx', method: 0, start: 0xffffffff }]);
+    expect((await problem(zip)).code).toBe('truncated');
   });
 
   it('that is one part of several', async () => {

@@ -14,6 +14,8 @@ export interface Packing {
   readonly attributes?: number;
   /** Where the directory says the file begins. */
   readonly start?: number;
+  /** Which figures the directory gives in 64 bits, as for large files: the others stay as they are. */
+  readonly in64Bits?: readonly ('size' | 'packed' | 'start')[];
 }
 
 interface Ending {
@@ -61,7 +63,7 @@ export function makeZip(packings: readonly Packing[], ending: Ending = {}): Buff
     const bytes = Buffer.from(packing.bytes ?? '');
     const packed = packing.method === 0 ? bytes : deflateRawSync(bytes);
     const local = header(30, [{ at: 0, value: 0x04034b50, bytes: 4 }, ...common(packing, packed, 6)]);
-    records.push(record(packing, packed, at), name);
+    records.push(record(packing, packed, at), name, extra(packing, packed, at));
     files.push(local, name, packed);
     at += local.byteLength + name.byteLength + packed.byteLength;
   }
@@ -71,12 +73,35 @@ export function makeZip(packings: readonly Packing[], ending: Ending = {}): Buff
 }
 
 function record(packing: Packing, packed: Uint8Array, start: number): Buffer {
+  const places = { packed: 20, size: 24, start: 42 };
   return header(46, [
     { at: 0, value: 0x02014b50, bytes: 4 },
     { at: 5, value: packing.madeOn ?? 0, bytes: 1 },
     ...common(packing, packed, 8),
+    { at: 30, value: extra(packing, packed, start).byteLength, bytes: 2 },
     { at: 38, value: packing.attributes ?? 0, bytes: 4 },
     { at: 42, value: packing.start ?? start, bytes: 4 },
+    ...(packing.in64Bits ?? []).map((name) => ({ at: places[name], value: 0xffffffff, bytes: 4 as const })),
+  ]);
+}
+
+/** The figures of 64 bits in the order of the specification (APPNOTE 4.5.3), behind a time as most programs add it. */
+function extra(packing: Packing, packed: Uint8Array, start: number): Buffer {
+  const { in64Bits = [] } = packing;
+  if (in64Bits.length === 0) return Buffer.alloc(0);
+  const values = { size: Buffer.from(packing.bytes ?? '').byteLength, packed: packed.byteLength, start };
+  const figures = (['size', 'packed', 'start'] as const).filter((name) => in64Bits.includes(name));
+  const time = header(9, [
+    { at: 0, value: 0x5455, bytes: 2 },
+    { at: 2, value: 5, bytes: 2 },
+  ]);
+  return Buffer.concat([
+    time,
+    header(4 + 8 * figures.length, [
+      { at: 0, value: 1, bytes: 2 },
+      { at: 2, value: 8 * figures.length, bytes: 2 },
+      ...figures.map((name, index) => ({ at: 4 + 8 * index, value: values[name], bytes: 4 as const })),
+    ]),
   ]);
 }
 

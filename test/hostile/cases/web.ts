@@ -1,5 +1,5 @@
 import { escape } from '../../../fixtures/make/writers/docx/xml.ts';
-import { caseOf, type HostileCase, partly, readAs, refused, skipped } from '../case.ts';
+import { caseOf, type HostileCase, partly, readAs, refused, skipped, told } from '../case.ts';
 import { LINES, type Line, page } from '../control.ts';
 
 const web = caseOf('web pages');
@@ -46,6 +46,16 @@ export const WEB_PAGES: readonly HostileCase[] = [
   web('web-canvas.html', partly('G'), () => inG(() => '</p><canvas width=600 height=400></canvas><p>')),
   web('web-not-shown.html', partly('G', /keeps closed/), () =>
     inG((inside) => `</p><div style="display:none"><p>${inside}</p></div><p>`),
+  ),
+  web(
+    'web-white-on-white.html',
+    told(readAs('html', 'health-provision-missing G', 'unresolved-revisions -'), {
+      'unseen-text': /colour of the paper/,
+    }),
+    () => inG((inside) => `</p><div style="color:#fff"><p>${inside}</p></div><p>`),
+  ),
+  web('web-white-on-colour.html', readAs('html'), () =>
+    inG((inside) => `</p><div style="color:#fff;background:#036"><p>${inside}</p></div><p>`),
   ),
   web('web-template.html', empty, () => inG((inside) => `<template>${inside}</template>`)),
   web(
