@@ -1,11 +1,26 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Tests that put something else in the place of a module, which no other test may meet. */
 const ALONE = ['test/**/*.alone.test.ts'];
 
 /** Tests of commands: they change the working folder and more of the process, which threads share. */
 const COMMANDS = ['test/cli/**/*.test.ts'];
+
+/** Files that take minutes: begun last, they would keep one processor at work while the others are done. */
+const LONG = ['accuracy/rules.test.ts', 'test/fixtures.test.ts', 'unread/absence.test.ts'];
+
+class LongFilesFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const rank = ({ moduleId }: TestSpecification): number => {
+      const at = LONG.findIndex((name) => moduleId.endsWith(name));
+      return at < 0 ? LONG.length : at;
+    };
+    return sorted.toSorted((one, other) => rank(one) - rank(other));
+  }
+}
 
 export default defineConfig({
   test: {
@@ -19,6 +34,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     pool: 'threads',
+    sequence: { sequencer: LongFilesFirst },
     disableConsoleIntercept: true,
     projects: [
       {

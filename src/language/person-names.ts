@@ -87,11 +87,21 @@ export function readPersonName(text: string): PersonName | null {
 const PARTICLE = /^(?:van|von|der|den|de|la|le|du|da|dos|di|del|al|el|ap|ab|bin|bint|ibn|ten|ter|y)$/u;
 const INITIAL = /^(?:\p{Lu}\.)+$/u;
 
+const RANK = /^(?:Principal|Senior|Head|Lead|Chief|Assistant|Deputy|Acting|Interim|Service|Team|Case|Casework|Plan|Area)$/u;
+
+/** Whether two words, as they stand behind a name, begin an office: "Principal Officer", "Head of". */
+export const beginsOffice = (word = '', next = ''): boolean =>
+  RANK.test(word) && (next === 'of' || RANK.test(next) || NO_WORD.test(next.replace(/\W+$/u, '')));
+
 /** The name that a text begins with, whatever follows it: "Emma Vanderhoeven but everyone calls me Em". */
 export function nameAtStart(text: string): string | null {
   const words: string[] = [];
-  for (const word of text.trim().split(/\s+/u)) {
+  const all = text.trim().split(/\s+/u);
+  for (const [at, word] of all.entries()) {
     if (!/^["“‘(]?\p{Lu}/u.test(word) && !PARTICLE.test(word)) {
+      break;
+    }
+    if (words.length > 1 && beginsOffice(word, all[at + 1])) {
       break;
     }
     words.push(word);

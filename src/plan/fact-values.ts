@@ -1,4 +1,4 @@
-import { nameAtStart, readPersonName } from '../language/person-names.ts';
+import { beginsOffice, nameAtStart, readPersonName } from '../language/person-names.ts';
 import { firstDate } from '../language/printed-dates.ts';
 import { termNamed } from '../language/school-terms.ts';
 import type { PrintedDate } from '../model/calendar-date.ts';
@@ -148,7 +148,9 @@ export function readOfficer(value: string): string | null {
     return words;
   }
   const end = words.indexOf(name) + name.length;
-  return /^\s*(?:[,;(]|\.$|[–—-]\s|(?:for|on behalf of)\s)/u.test(words.slice(end))
+  const behind = words.slice(end);
+  const isOffice = beginsOffice(...behind.trim().split(/\s+/u, 2));
+  return isOffice || /^\s*(?:[,;(]|\.$|[–—-]\s|(?:for|on behalf of)\s)/u.test(behind)
     ? words.slice(0, end)
     : words;
 }

@@ -10,6 +10,7 @@ import { placementFields } from './placement-setting.ts';
 import type { Found } from './readings.ts';
 import type { FieldName, Recogniser } from './recogniser.ts';
 import { isOthers, signOffFields } from './sign-off.ts';
+import { signers } from './signers.ts';
 
 /** Where the particulars of a document stand, the surest places first. */
 export interface FactPlaces {
@@ -126,6 +127,7 @@ export function fieldsFound(recogniser: Recogniser, { document, reading, places 
     ...[[...places.cover, ...places.story, ...places.closing], running].flatMap((lines) =>
       signOffFields(recogniser, lines).map(as('high')),
     ),
+    ...signers(recogniser, [...places.cover, ...places.story, ...places.closing]).map(as('medium')),
     ...looseFields(recogniser, [...places.cover, ...running]).map(as('low')),
     ...authorityFields(recogniser, [...running, ...places.cover]).map(as('low')),
   ];

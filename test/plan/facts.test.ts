@@ -15,6 +15,18 @@ async function words(text: string, fact: TextFact): Promise<string | undefined> 
   return plan.facts.texts[fact]?.[0]?.value;
 }
 
+describe('who signed for the authority', () => {
+  it.each([
+    ['Signed: M. Ackroyd Principal Officer, Special Needs Date: 27 February 2015', 'M. Ackroyd'],
+    ['Signed: M. Ackroyd Date: 27 February 2015', 'M. Ackroyd'],
+    ['Signed for the council: Ann Hale Head of SEND, 27 February 2015', 'Ann Hale'],
+    ['Signed (parent): Donna Blake  Date: 27 February 2015', undefined],
+    ['Signed: A  Date: 27 February 2015', undefined],
+  ])('"%s"', async (said, officer) => {
+    expect(await words(said, 'officer')).toBe(officer);
+  });
+});
+
 describe('dates by their labels', () => {
   it.each<[string, DateFact, string]>([
     ['Date of Birth: 3 May 2012', 'dateOfBirth', '2012-05-03'],

@@ -1,0 +1,25 @@
+import { nameAtStart } from '../language/person-names.ts';
+import type { Field } from './fields.ts';
+import type { Line } from './lines.ts';
+import type { Recogniser } from './recogniser.ts';
+import { isOthers, opensSignature } from './sign-off.ts';
+
+const LABELLED = /^([^:]{3,60}):\s*(\S.*)$/su;
+
+/** The label of the day, with the day. */
+const DAY = /\sdated?\b.*$/isu;
+
+/**
+ * Who signed for the authority, by the line that the signature opens: "Signed: Ann Hale, Head of SEND  Date: 3 May
+ * 2026". A name in full only: "Signed: A" is a scribble.
+ */
+export function signers(recogniser: Recogniser, lines: readonly Line[]): Field[] {
+  return lines.flatMap((line): Field[] => {
+    const [, label = '', words = ''] = LABELLED.exec(line.text) ?? [];
+    const name = label === '' ? null : nameAtStart(words.replace(DAY, ''));
+    const isOurs = opensSignature(recogniser, line.text) && !isOthers(recogniser, line.text);
+    return name?.includes(' ') === true && isOurs
+      ? [{ fact: 'officer', label, value: name, place: line.place, isExact: true, line }]
+      : [];
+  });
+}
