@@ -98,12 +98,16 @@ function isSureName(text: string, word: CapitalWord, words: Words): boolean {
   if (kind === 'common') {
     return true;
   }
+  if (kind === 'unknown' && NO_NAME.test(word.word)) {
+    return false;
+  }
   const isDoing = /^\s+(?:\p{Ll}+ly\s+)?\p{Ll}+(?<!ss)s\b/u.test(text.slice(word.end));
   return kind !== 'none' && isChildsPlace(text, word, words) && (word.isPossessive || isDoing);
 }
 
-/** Words of trades that no list holds: "Mentoring to plan her week". */
-const NO_NAME = /(?:ing|tion|ment|ness|ity|ism|logy|ise|ive|able|ible|work|plan)$/u;
+/** Words of trades and of medicine that no list holds: "Mentoring to plan her week", "Albinism was diagnosed". */
+const NO_NAME =
+  /(?:ing|tion|ment|ness|ity|ism|logy|ise|ive|able|ible|work|plan|itis|osis|a?emia|pathy|plegia|paresis|phasia|praxia|plasia|phobia|trophy|lepsy|algia|drome)$/u;
 
 const OF_PERSON = /\b(?:he|she|his|her|himself|herself)\b/u;
 

@@ -172,6 +172,16 @@ function saidToBe(text: string, match: PhraseMatch, words: PronounWords): boolea
   return isChild || (isNamed && OUR.test(before));
 }
 
+/** "She hopes that he can live near home": one is the child and one is not, and only a name tells which. */
+function tellsOfTwo({ text, before }: PlanSentence, { phrases, mentionsIn }: PronounWords): boolean {
+  if (phrases.he.find(text) === null || phrases.she.find(text) === null) return false;
+  const isChildNamed = mentionsIn(text).some(({ who }) => who === 'child');
+  const isOther = before.some((part) =>
+    mentionsIn(part).some(({ who }) => who === 'near' || who === 'staff'),
+  );
+  return !isChildNamed || isOther;
+}
+
 /** The words of a sentence that tell of the child as of one kind, with how sure they are; 0 where none is the child's. */
 function weightIn(sentence: PlanSentence, kind: Pronoun, words: PronounWords): 0 | 1 | 2 {
   const { text } = sentence;
@@ -181,7 +191,7 @@ function weightIn(sentence: PlanSentence, kind: Pronoun, words: PronounWords): 0
   if (found.some((match) => saidToBe(text, match, words))) {
     return SURE;
   }
-  if (either.find(text) !== null || firstPerson.find(text) !== null) {
+  if (either.find(text) !== null || firstPerson.find(text) !== null || tellsOfTwo(sentence, words)) {
     return 0;
   }
   const weights = pronoun.findAll(text).map((match) => weightOf(sentence, match, words));

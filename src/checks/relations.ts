@@ -42,11 +42,15 @@ const OTHER_NAME = /(?:^|[^\p{L}])(?:\p{Lu}[\p{Ll}'’-]+|parents) $/u;
 export function withRelations(text: string, { child, family }: Relations): string {
   let told = '';
   let from = 0;
+  let isFamily = false;
   for (const { word, start, end } of capitalWords(text)) {
     const between = text.slice(from, start);
     const isOwn = child?.include(word) ?? false;
     const before = told + between;
-    if (isOwn && TITLES.test(before)) {
+    if (isOwn && isFamily && between === ' ') {
+      // "Neil Ashgrove-Tait": the family name behind a parent's own.
+      told = before.trimEnd();
+    } else if (isOwn && TITLES.test(before)) {
       told = `${before.replace(TITLES, '')}parents`;
     } else if (child?.shared.has(word.toLowerCase()) && !told.endsWith('child') && OTHER_NAME.test(before)) {
       told = before + word;
@@ -58,6 +62,7 @@ export function withRelations(text: string, { child, family }: Relations): strin
     } else {
       told += `${between}${family.has(word) ? 'parents' : word}`;
     }
+    isFamily = !isOwn && family.has(word);
     from = end;
   }
   return told + text.slice(from);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { PhraseSet } from '../language/phrases.ts';
 import { promptForms } from '../language/prompt-forms.ts';
+import { findQuantities, isFrequency } from '../language/quantities.ts';
 import { withoutQuotations } from '../language/quotation.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import type { Plan } from '../model/plan.ts';
@@ -125,11 +126,16 @@ function caseOf(line: PrintedLine, lists: Lists): string | null {
   return line.from === 'writer' && isUnwritten(line, parts, lists) ? 'prompt' : null;
 }
 
+/** "Termly / daily" beside two people who help says how often each does; a form offers more to choose from. */
+const areBoth = (offered: readonly string[]): boolean =>
+  offered.length === 2 && offered.every((option) => findQuantities(option).some(isFrequency));
+
 function unfinished({ unfinished: all }: Plan, { options }: Lists): Leftover[] {
   return all.flatMap(({ as, words, ...rest }): Leftover[] => {
     if (as === 'control') return [{ ...rest, as: 'prompt' }];
-    const isLeft = as === 'menu' && words.split(' / ').every((option) => options.matchesWhole(option));
-    return isLeft ? [{ ...rest, as: 'menu' }] : [];
+    const offered = words.split(' / ');
+    const isLeft = as === 'menu' && offered.every((option) => options.matchesWhole(option));
+    return isLeft && !areBoth(offered) ? [{ ...rest, as: 'menu' }] : [];
   });
 }
 

@@ -36,7 +36,12 @@ const DAY_AND_NIGHT = new Set([
   'residential',
 ]);
 
+const ROUND_THE_CLOCK = ['day and night', 'round the clock'].map((words) => words.split(' '));
+
 function dayAndNightAt(tokens: readonly Token[], at: number): number | null {
+  if (ROUND_THE_CLOCK.some((words) => words.every((word, index) => textAt(tokens, at + index) === word))) {
+    return at + 3;
+  }
   const from = textAt(tokens, at + 1) === '-' ? at + 2 : at + 1;
   const is24 = textAt(tokens, at) === '24' && textAt(tokens, from) === 'hour';
   return is24 && DAY_AND_NIGHT.has(textAt(tokens, from + 1)) ? from + 1 : null;

@@ -87,7 +87,8 @@ export function readPersonName(text: string): PersonName | null {
 const PARTICLE = /^(?:van|von|der|den|de|la|le|du|da|dos|di|del|al|el|ap|ab|bin|bint|ibn|ten|ter|y)$/u;
 const INITIAL = /^(?:\p{Lu}\.)+$/u;
 
-const RANK = /^(?:Principal|Senior|Head|Lead|Chief|Assistant|Deputy|Acting|Interim|Service|Team|Case|Casework|Plan|Area)$/u;
+const RANK =
+  /^(?:Principal|Senior|Head|Lead|Chief|Assistant|Deputy|Acting|Interim|Service|Team|Case|Casework|Plan|Area)$/u;
 
 /** Whether two words, as they stand behind a name, begin an office: "Principal Officer", "Head of". */
 export const beginsOffice = (word = '', next = ''): boolean =>

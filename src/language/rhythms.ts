@@ -98,9 +98,17 @@ const NO_ATTRIBUTE = new Set([
   'that',
 ]);
 
+/** The index after the length of an occasion: "3-hour attendance"; null where none begins. */
+function lengthAt(tokens: readonly Token[], at: number): number | null {
+  const number = numberAt(tokens, at);
+  const isJoined = number !== null && textAt(tokens, number.next) === '-';
+  return isJoined ? (unitAt(tokens, number.next + 1)?.next ?? null) : null;
+}
+
 /** The index after an occasion that recurs and few words before it: "taught lesson"; null where none begins. */
 export function occasionAfter(tokens: readonly Token[], at: number): number | null {
-  for (let index = at; index <= at + WORDS_BETWEEN; index += 1) {
+  const from = lengthAt(tokens, at) ?? at;
+  for (let index = from; index <= from + WORDS_BETWEEN; index += 1) {
     const word = textAt(tokens, index);
     if (isOccasion(word)) {
       return index + 1;
@@ -142,7 +150,7 @@ function eachAt(tokens: readonly Token[], at: number): Read<Frequency> | null {
   if (isMonthName(textAt(tokens, at + 1)) && word !== 'any') {
     return frequency(tokens, { at, next: at + 2 }, { every: 1, unit: 'year' });
   }
-  const next = occasionAfter(tokens, number?.next ?? at + 1);
+  const next = occasionAfter(tokens, at + 1) ?? occasionAfter(tokens, number?.next ?? at + 1);
   return next === null
     ? null
     : frequency(tokens, { at, next }, { every: number?.value ?? 1, unit: 'occasion' });

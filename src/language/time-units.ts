@@ -59,7 +59,7 @@ const OCCASIONS = new Set(
   morning afternoon evening lunchtime lunch breaktime break playtime mealtime meal feed drink snack time
   monday tuesday wednesday thursday friday saturday sunday holiday occasion registration arrival departure
   tutorial test exam examination assessment outing trip journey change routine block cycle homework
-  move walk changeover handover seminar lecture workshop shift practical experiment game match rehearsal excursion bath
+  move walk attendance changeover handover seminar lecture workshop shift practical experiment game match rehearsal excursion bath
   bedtime seizure incident episode placement drop-off pick-up`.split(/\s+/u),
 );
 

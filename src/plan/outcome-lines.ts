@@ -97,6 +97,9 @@ function withoutRepeats(found: readonly OutcomeLine[]): OutcomeLine[] {
   return found.filter((one) => one.text.length < ENDING || longest.get(ending(one)) === one.text.length);
 }
 
+/** "Every half term": no time by which something will be. */
+const RECURS = /^(?:each|every)\b/iu;
+
 const NUMBERED = /^(\p{L}+) ?\d{1,2}\b/u;
 
 /** Whether a line says itself that it is an outcome: by its column or label, or by what will be and when. */
@@ -107,7 +110,7 @@ function isNamedOutcome(recogniser: Recogniser, line: SectionLine): boolean {
     isLabelledOutcome(recogniser, text) ||
     columnRole(recogniser, NUMBERED.exec(text)?.[1] ?? '') === 'outcome' ||
     recogniser.outcomes.starts.matchStart(text) !== null ||
-    (tenseOf(text) === 'future' && findTimescales(text).length > 0)
+    (tenseOf(text) === 'future' && findTimescales(text).some(({ start }) => !RECURS.test(text.slice(start))))
   );
 }
 

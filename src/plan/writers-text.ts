@@ -59,6 +59,15 @@ function isUnanswered(recogniser: Recogniser, line: Line): boolean {
 const isPlacementLabel = (recogniser: Recogniser, line: Line): boolean =>
   line.text.endsWith(':') || labelOf(recogniser, line.text) !== undefined || isUnanswered(recogniser, line);
 
+/** In a table with headers a cell that is all in bold print answers its header: amended plans print changes so. */
+function isBoldAnswer(recogniser: Recogniser, { cell, role }: Line): boolean {
+  if (cell === null || role === 'heading' || headerRowAbove(recogniser, cell) === null) {
+    return false;
+  }
+  const header = columnHeaderText(recogniser, cell) ?? '';
+  return header !== '' && cell.lines.filter(({ text }) => text !== '').length === 1;
+}
+
 /** A sentence may have a reference behind it: "F4. Top-up funding towards tuition. (Outcome 3)". */
 const ENDS_SENTENCE = /[.!?](?:\s*\([^()]*\))?$/u;
 
@@ -77,6 +86,9 @@ function isSubheading(recogniser: Recogniser, line: Line, { byColumn, labels }: 
     !ENDS_SENTENCE.test(line.text)
   ) {
     return true;
+  }
+  if (isBoldAnswer(recogniser, line)) {
+    return false;
   }
   const isLabel = !byColumn && isRowLabel(recogniser, line);
   const isBrief = isShort(line.text) && wordsOf(line.text).length > 0;
