@@ -1,12 +1,19 @@
 import { z } from 'zod';
 import type { PhraseSet } from '../language/phrases.ts';
+import { wordsOf } from '../language/words.ts';
 import { agencySchema } from '../model/agency.ts';
 import type { Evidence, Plan } from '../model/plan.ts';
 import type { CheckContext } from './check.ts';
 import { list } from './parameters.ts';
 
 /** One of the four areas of preparation for adulthood: its words, and who answers for it. */
-export const area = z.strictObject({ name: z.string(), lists: z.array(list).min(1), agency: agencySchema });
+export const area = z.strictObject({
+  name: z.string(),
+  lists: z.array(list).min(1),
+  /** Words of headings, and of cells beside an outcome, that name the area. */
+  heading: list.optional(),
+  agency: agencySchema,
+});
 
 export type Area = z.infer<typeof area>;
 
@@ -15,19 +22,39 @@ export const outcomeWording = z.strictObject({ change: list, provision: list });
 
 export type OutcomeWording = z.infer<typeof outcomeWording>;
 
-/** The outcomes of section E; its lines where no single outcome was recognised. */
-export function outcomesOf(plan: Plan): Evidence[] {
-  const { outcomes, sections } = plan;
-  const found: readonly Evidence[] = outcomes.length > 0 ? outcomes : sections.E.lines;
-  return found.map(({ text, place }) => ({ text, place }));
+/** An outcome with what its layout calls it: its sub-heading, and short cells of its row. */
+export interface Aim extends Evidence {
+  readonly heads: readonly string[];
 }
+
+const MAX_HEAD_WORDS = 8;
+
+const isHead = (text: string): boolean => wordsOf(text).length <= MAX_HEAD_WORDS && !/[.!?]$/u.test(text);
+
+/** The outcomes of section E; its lines where no single outcome was recognised. */
+export function outcomesOf({ outcomes, sections: { E } }: Plan): Aim[] {
+  if (outcomes.length === 0) {
+    return E.lines.map(({ text, place, subheading }) => ({ text, place, heads: headsOf([subheading]) }));
+  }
+  const rows = Map.groupBy(E.lines, ({ row }) => row);
+  // One sub-heading for all of them, the last of several that stand empty, groups nothing.
+  const isGrouped = new Set(outcomes.map(({ subheading }) => subheading)).size > 1;
+  return outcomes.map(({ text, place, row, subheading }) => {
+    const cells = row === null ? [] : (rows.get(row) ?? []).map((line) => line.text);
+    const others = cells.filter((cell) => cell !== text);
+    return { text, place, heads: headsOf(isGrouped ? [subheading, ...others] : others) };
+  });
+}
+
+const headsOf = (texts: readonly (string | null)[]): string[] =>
+  texts.filter((text): text is string => text !== null && isHead(text));
 
 /** The outcomes that describe a change in the person, with their number in section E, from 1. */
 export function personalOutcomes(
   plan: Plan,
   { change, provision }: OutcomeWording,
   { wording }: CheckContext,
-): { readonly number: number; readonly outcome: Evidence }[] {
+): { readonly number: number; readonly outcome: Aim }[] {
   return outcomesOf(plan)
     .map((outcome, index) => ({ number: index + 1, outcome }))
     .filter(
@@ -66,12 +93,19 @@ function readCoverage(plan: Plan, parameters: AdulthoodParameters, context: Chec
   const outcomes = personalOutcomes(plan, parameters.outcome, context);
   return parameters.areas.map((one) => ({
     area: one,
-    outcomes: outcomes
-      .filter(({ outcome }) => one.lists.some((name) => context.wording(name).find(outcome.text) !== null))
-      .map(({ number }) => number),
+    outcomes: outcomes.filter(({ outcome }) => isOfArea(outcome, one, context)).map(({ number }) => number),
   }));
 }
 
+/** Whether an outcome is of an area by its own words, or by what the plan puts it under. */
+function isOfArea({ text, heads }: Aim, { lists, heading }: Area, { wording }: CheckContext): boolean {
+  const isUnder = heading !== undefined && heads.some((head) => wording(heading).find(head) !== null);
+  return isUnder || lists.some((name) => wording(name).find(text) !== null);
+}
+
 export function adulthoodLists({ areas, outcome }: AdulthoodParameters): string[] {
-  return [...areas.flatMap(({ lists }) => lists), outcome.change, outcome.provision];
+  const ofAreas = areas.flatMap(({ lists, heading }) =>
+    heading === undefined ? lists : [...lists, heading],
+  );
+  return [...ofAreas, outcome.change, outcome.provision];
 }

@@ -50,7 +50,8 @@ const hitOf = ({ date, section, evidence }: Found, name: string, other: Calendar
 /** The papers of section K, with the dates of each. */
 function papersOf({ advice }: Plan) {
   return advice.flatMap(({ status, date, text, place, author, role, types }) =>
-    date === null || status === 'not-received'
+    // "This plan will be reviewed by 26 March 2016" is no paper.
+    date === null || status === 'not-received' || tenseOf(text) === 'future'
       ? []
       : [
           {

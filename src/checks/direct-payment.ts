@@ -122,6 +122,8 @@ function wordsOf(parameters: Parameters, context: CheckContext): Words {
   };
 }
 
+const SUM = /£\s?[1-9]/u;
+
 /** Section J with a direct payment and neither a need nor an outcome that it meets (regulation 12(1)(j)). */
 export const directPayment: Check<Parameters> = {
   name: 'direct-payment',
@@ -136,7 +138,11 @@ export const directPayment: Check<Parameters> = {
   unsure: () => false,
   run: (plan, parameters, context) => {
     const words = wordsOf(parameters, context);
-    const paid = entriesOf(plan.sections.J, words).find(({ text }) => saysPaid(text, words));
+    const { J: budget } = plan.sections;
+    // Who thought about a payment and declined it is paid none.
+    const hasSum = budget.lines.some(({ text }) => SUM.test(text));
+    const entries = budget.state === 'nil' && !hasSum ? [] : entriesOf(budget, words);
+    const paid = entries.find(({ text }) => saysPaid(text, words));
     if (paid === undefined) {
       return unlessUnread(plan, ['J'], NOT_APPLICABLE);
     }

@@ -197,7 +197,10 @@ function weekdayAt(tokens: readonly Token[], at: number): Read<Frequency> | null
   const joined =
     ['to', '-', 'and', ',', '/'].includes(textAt(tokens, at + 1)) && isWeekday(textAt(tokens, at + 2));
   const next = joined ? at + 3 : at + 1;
-  return word.endsWith('s') || joined || textAt(tokens, at - 1) === 'on'
+  // "2 hours Thursday, 38 weeks": the weeks make it each Thursday.
+  const weeks = textAt(tokens, next) === ',' ? numberAt(tokens, next + 1) : null;
+  const isOfWeeks = weeks !== null && unitAt(tokens, weeks.next)?.unit === 'week';
+  return word.endsWith('s') || joined || isOfWeeks || textAt(tokens, at - 1) === 'on'
     ? frequency(tokens, { at, next }, { every: 1, unit: 'week' })
     : null;
 }

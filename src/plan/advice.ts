@@ -40,10 +40,13 @@ function isOfParents(text: string, { family }: NamesOfChild): boolean {
 const saidOfChild = (subject: string, { given }: NamesOfChild): string =>
   subject.replace(/^(\p{L}+)['’]s\b/u, (whole, name: string) => (given.includes(name) ? 'child’s' : whole));
 
+/** Where the label of an advice ends and its particulars begin: "Education, with advice on adult life". */
+const LABEL_END = /[:,]|\s(?:including|with)\s/u;
+
 /** "Education: annual review report": the label names whose advice it is, whatever the report is called behind it. */
 function typesOfLabel({ adviceAlone }: Recogniser, subject: string): AdviceType[] {
-  const colon = subject.indexOf(':');
-  const type = colon < 0 ? undefined : wholeKind(adviceAlone, subject.slice(0, colon));
+  const end = subject.search(LABEL_END);
+  const type = end < 0 ? undefined : wholeKind(adviceAlone, subject.slice(0, end));
   return type === undefined ? [] : [type];
 }
 

@@ -63,6 +63,8 @@ function isOfPlan(recogniser: Recogniser, { text, line: { cell } }: Unit): boole
   return recogniser.signOff.matchStart(text) !== null || (isFact && !isNamed && first !== text);
 }
 
+const PHONE = /(?<!\d)0\d{2,4}[ -]?\d{3}[ -]?\d{3,4}(?!\d)/u;
+
 /** Several days and whose advice it was: sentences that tell the list, and not what is still to be done. */
 const isListInProse = (recogniser: Recogniser, text: string): boolean =>
   findDates(text).length > 1 && recogniser.adviceTypes.set.find(text) !== null && tenseOf(text) !== 'future';
@@ -72,13 +74,29 @@ function maybeEntry(recogniser: Recogniser, unit: Unit): boolean {
   const { text, isRow } = unit;
   const words = wordsOf(text).length;
   if (words > MAX_ENTRY_WORDS) return isListInProse(recogniser, text);
-  if (isOfPlan(recogniser, unit)) return false;
+  // Whom to call, and when the document was printed.
+  if (isOfPlan(recogniser, unit) || PHONE.test(text) || recogniser.guidance.matchStart(text) !== null)
+    return false;
   if (recogniser.notReceived.find(text) !== null || recogniser.nilReturn.find(text) !== null) return true;
   const isOf = ROLE.test(text) || recogniser.adviceTypes.set.find(text) !== null;
   if (findDates(text).length > 0 || namesPerson(text)) return isOf || findDates(text).length > 0;
   // A row may say no more than where the report lies; one that explains a word says none of this.
   const tells = isRow ? ADVICE_NOUN.test(text) || REFERS.test(text) : words <= MAX_NAME_WORDS;
   return isOf && (tells || recogniser.appended.find(text) !== null);
+}
+
+/** Fewer rows of the plan's own record may stand in a list of advice. */
+const SOME_ROWS = 2;
+
+/** Tables of which most rows tell of the plan: who wrote it, when it was sent, how long there is to answer. */
+function recordsOfPlan(recogniser: Recogniser, units: readonly Unit[]): ReadonlySet<Grid | undefined> {
+  const tables = Map.groupBy(units, ({ line }) => line.cell?.grid);
+  tables.delete(undefined);
+  const isRecord = (rows: readonly Unit[]): boolean => {
+    const ofPlan = rows.filter((unit) => isOfPlan(recogniser, unit)).length;
+    return ofPlan >= SOME_ROWS && ofPlan * 2 >= rows.length;
+  };
+  return new Set([...tables].filter(([, rows]) => isRecord(rows)).map(([grid]) => grid));
 }
 
 /** A heading, or the top of another table than the list of advice stands in. */
@@ -98,7 +116,10 @@ export function closingLine(
   const units = unitsOf(lines.filter(({ index }) => index > last.line.index));
   const until = units.findIndex(({ line }) => marks.has(line));
   const own = until < 0 ? units : units.slice(0, until);
-  const lastEntry = own.findLastIndex((unit) => maybeEntry(recogniser, unit));
+  const records = recordsOfPlan(recogniser, own);
+  const lastEntry = own.findLastIndex(
+    (unit) => !records.has(unit.line.cell?.grid) && maybeEntry(recogniser, unit),
+  );
   const list = own[lastEntry]?.line.cell?.grid;
   const closing =
     lastEntry < 0 ? undefined : own.slice(lastEntry + 1).find((unit) => opensAnother(unit, list));

@@ -92,6 +92,12 @@ const MAX_VALUE_WORDS = 16;
 const isBrief = ({ fact, isExact, value }: Field): boolean =>
   isExact || fact.endsWith('Date') || wordsOf(value).length <= MAX_VALUE_WORDS;
 
+/** A young person signs the own plan, and is no officer. */
+const namesChild = (signer: string, found: readonly Found[]): boolean =>
+  found.some(
+    ({ field: { fact, value } }) => fact === 'name' && value.toLowerCase().includes(signer.toLowerCase()),
+  );
+
 /** All fields of a document, the surest first; a prompt counts as an empty value. */
 export function fieldsFound(recogniser: Recogniser, { document, reading, places }: FactSources): Found[] {
   const others = otherPeople(recogniser, [...places.cover, ...places.story], reading);
@@ -127,10 +133,11 @@ export function fieldsFound(recogniser: Recogniser, { document, reading, places 
     ...[[...places.cover, ...places.story, ...places.closing], running].flatMap((lines) =>
       signOffFields(recogniser, lines).map(as('high')),
     ),
-    ...signers(recogniser, [...places.cover, ...places.story, ...places.closing]).map(as('medium')),
     ...looseFields(recogniser, [...places.cover, ...running]).map(as('low')),
     ...authorityFields(recogniser, [...running, ...places.cover]).map(as('low')),
   ];
+  const signing = signers(recogniser, [...places.cover, ...places.story, ...places.closing]);
+  found.push(...signing.filter(({ value }) => !namesChild(value, found)).map(as('medium')));
   const own = found.filter(({ field }) => isBrief(field) && !others.owns(field.fact, field.line));
   const isSetting = own.some(({ field }) => field.fact === 'setting');
   const placed = isSetting ? [] : placementFields(recogniser, places.placement, reading).map(as('medium'));

@@ -2,6 +2,7 @@ import { sentencesOf } from '../language/sentences.ts';
 import { tenseOf } from '../language/tense.ts';
 import { findTimescales } from '../language/timescales.ts';
 import { wordsOf } from '../language/words.ts';
+import type { CalendarDate } from '../model/calendar-date.ts';
 import type { Section, SectionLine } from '../model/plan.ts';
 import type { ColumnRole } from '../model/vocabulary.ts';
 import { columnRole } from './column-roles.ts';
@@ -102,6 +103,31 @@ const RECURS = /^(?:each|every)\b/iu;
 
 const NUMBERED = /^(\p{L}+) ?\d{1,2}\b/u;
 
+/** The day by which the cells of a column shall be, where its header is a time and dates it. */
+function dayOfColumn({ column }: SectionLine): CalendarDate | null {
+  const times = column !== null && isTimeAlone(column) ? findTimescales(column) : [];
+  const days = times.flatMap((time) => (time.kind === 'date' ? [time.value] : []));
+  return days.toSorted().at(-1) ?? null;
+}
+
+/** In a row with columns for two days the words for the earlier one are the step towards the later. */
+function withoutSteps(lines: readonly SectionLine[]): SectionLine[] {
+  const rows = Map.groupBy(lines, ({ row }) => row);
+  const last = new Map(
+    [...rows].map(([row, cells]) => [
+      row,
+      cells
+        .map((cell) => dayOfColumn(cell) ?? '')
+        .toSorted()
+        .at(-1),
+    ]),
+  );
+  return lines.filter((line) => {
+    const day = line.row === null ? null : dayOfColumn(line);
+    return day === null || day === last.get(line.row);
+  });
+}
+
 /** Whether a line says itself that it is an outcome: by its column or label, or by what will be and when. */
 function isNamedOutcome(recogniser: Recogniser, line: SectionLine): boolean {
   const { text } = line;
@@ -136,7 +162,7 @@ export function outcomeLines(
   const lines = section.lines
     .filter((line) => isInColumn(recogniser, line, rows) && !isAbout(recogniser, line) && !leadsIn(line))
     .filter(({ text }) => saysSomething(recogniser, text) || promises(recogniser, text));
-  const found = withoutAsides(recogniser, lines, names)
+  const found = withoutAsides(recogniser, withoutSteps(lines), names)
     .flatMap((line) => outcomesOfLine(recogniser, line))
     .filter(({ text }) => wordsOf(text).length >= LEAST_WORDS);
   return withoutRepeats(found);

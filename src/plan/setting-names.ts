@@ -37,7 +37,7 @@ const NO_SETTING =
 /** What a writer puts before a setting, and adds to it: since when, which year, what it was called before. */
 const BEFORE = /^(?:(?:is |she is |he is |now |currently )*(?:attends|attending|at|goes to)\s+)/iu;
 const ASIDE =
-  /\s*(?:\((?=[^()]*(?:\d|\b(?:since|from|until|formerly|previously|part|age|mainstream|special|sixth form|with|unit|centre|base|maintained|resourced|day|residential|independent|placement|current|campus|site)\b))[^()]*\).*|[,;–-]?\s*\b(?:since|from|until|national curriculum|nc|ncy|year|yr|started|part.time|formerly|previously|transferring|moving|then|where|tel|telephone|phone)\b.*|,\s+an?\s.*|\s[-–—|·/]\s.*)$/iu;
+  /\s*(?:\((?=[^()]*(?:\d|\b(?:since|from|until|formerly|previously|part|age|mainstream|special|further|higher|general|sixth form|with|unit|centre|base|maintained|resourced|day|residential|independent|placement|current|campus|site)\b))[^()]*\).*|[,;–-]?\s*\b(?:since|from|until|national curriculum|nc|ncy|year|yr|started|part.time|formerly|previously|transferring|moving|then|where|tel|telephone|phone)\b.*|,\s+an?\s.*|\s[-–—|·/]\s.*)$/iu;
 
 /** A bracket that a narrow cell breaks off: "Hill School (two-year-". */
 const UNCLOSED = /\s*\([^()]*$/u;
