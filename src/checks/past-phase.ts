@@ -86,6 +86,13 @@ function isOfPresent(clause: string, isPlanned: boolean): boolean {
   return tense === null ? isPlanned || DOING.test(clause) : tense !== 'past';
 }
 
+const CHILD = /\bchilds?\b/u;
+
+/** "In her Key Stage 3 class, Amir is working on ...": words without a verb belong to what the sentence goes on to tell. */
+function leadsToPresent(clause: string, after: string): boolean {
+  return tenseOf(clause) === null && CHILD.test(after) && tenseOf(after) === 'present';
+}
+
 function isTakenBack(text: string, match: PhraseMatch, { before, beside }: Frames): boolean {
   return (
     before.find(clauseAround(text, match).before) !== null ||
@@ -129,7 +136,8 @@ function speaksOf(
     ? []
     : frames.placed.findAll(text).filter((match) => {
         const { all } = clauseAround(text, match);
-        return (isPlanned || /\bchilds?\b/u.test(all)) && isOfPresent(all, isPlanned);
+        const isToldHere = (isPlanned || CHILD.test(all)) && isOfPresent(all, isPlanned);
+        return isToldHere || leadsToPresent(all, text.slice(match.end));
       });
   return [...stated, ...placed].some(
     (match) => text.slice(match.start, match.end).includes(as) && !isTakenBack(text, match, frames),
