@@ -173,11 +173,12 @@ function saidToBe(text: string, match: PhraseMatch, words: PronounWords): boolea
 }
 
 /** "She hopes that he can live near home": one is the child and one is not, and only a name tells which. */
-function tellsOfTwo({ text, before }: PlanSentence, { phrases, mentionsIn }: PronounWords): boolean {
-  if (phrases.he.find(text) === null || phrases.she.find(text) === null) return false;
-  const isChildNamed = mentionsIn(text).some(({ who }) => who === 'child');
+function tellsOfTwo({ text, before }: PlanSentence, words: PronounWords): boolean {
+  const { he, she } = words.phrases;
+  if (he.find(text) === null || she.find(text) === null) return false;
+  const isChildNamed = words.mentionsIn(text).some(({ who }) => who === 'child');
   const isOther = before.some((part) =>
-    mentionsIn(part).some(({ who }) => who === 'near' || who === 'staff'),
+    words.mentionsIn(part).some(({ who }) => who === 'near' || who === 'staff'),
   );
   return !isChildNamed || isOther;
 }
