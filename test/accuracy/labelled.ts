@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { calendarDateSchema } from '../../src/model/calendar-date.ts';
+import { familySchema } from '../../src/model/rule.ts';
 import { sectionSchema, sectionStateSchema } from '../../src/model/section.ts';
 import { kindSchema, stageSchema } from '../../src/model/stage.ts';
 
@@ -26,6 +27,8 @@ export const labelSchema = z.strictObject({
   sections: z.partialRecord(sectionSchema, sectionStateSchema),
   /** Left out where the writer of the label did not know the rules: then no finding is compared. */
   findings: z.array(findingLabelSchema).optional(),
+  /** The families whose rules the writer knew: of these no other finding may be given. */
+  families: z.array(familySchema).default(['agencies', 'reviews', 'adulthood']),
   notAssessed: z.array(z.string()).optional(),
   formats: z.record(z.string(), z.unknown()).optional(),
 });

@@ -30,6 +30,46 @@ describe('outcomes', () => {
     ).toEqual(['He will read a whole page. | end of Year 11', 'He will read one line. | end of Year 9']);
   });
 
+  it.each([
+    'There is one page for each need. All help is for the school year.',
+    'Now: he writes his first name and no more.',
+    'His tutor and he will look at these every half term.',
+    'The school will set smaller targets each term and will talk about them with his parents.',
+    'No outcome is required.',
+    'First step, by Easter 2027: a line of three words.',
+  ])('are told from "%s"', async (beside) => {
+    expect(await outcomesOf(`${beside}\nBy July 2028 he will read a page.`)).toEqual([
+      'By July 2028 he will read a page. | July 2028',
+    ]);
+  });
+
+  it.each([
+    'He will be able to read a page to his mother.',
+    'Reads a page to his mother without help.',
+  ])('are not lost where nothing says when: "%s"', async (aim) => {
+    expect(await outcomesOf(`By July 2028 he will write a line.\n${aim}`)).toContain(`${aim} | -`);
+  });
+
+  it('have the time that stands alone in a cell, whatever its column is called', async () => {
+    expect(
+      await outcomesOf('| Ref | Outcome | Aim for |\n| 1 | He will read a whole page. | July 2028 |'),
+    ).toEqual(['He will read a whole page. | July 2028']);
+  });
+
+  it('are told from steps towards them in a column for an earlier day', async () => {
+    expect(
+      await outcomesOf(
+        '| Need | By July 2028 | By May 2027 |\n| Reading | He will read a whole page. | He reads one line of a page. |',
+      ),
+    ).toEqual(['He will read a whole page. | July 2028']);
+  });
+
+  it('have no more than the words of a term as their time', async () => {
+    expect(await outcomesOf('By the end of the summer term 2027 he will wait in a line.')).toEqual([
+      'By the end of the summer term 2027 he will wait in a line. | summer term 2027',
+    ]);
+  });
+
   it('are counted once where a table and a list print the same', async () => {
     expect(
       await outcomesOf(

@@ -61,6 +61,13 @@ describe('what is one item', () => {
     expect(item?.states).toEqual(['who', 'amount', 'frequency']);
   });
 
+  it('a bare figure under "Times" says how often', async () => {
+    const item = await firstItem(
+      '| What | From whom | Minutes | Times |\n| --- | --- | --- | --- |\n| Reading | Teaching assistant | 20 | 5 |',
+    );
+    expect(item?.states).toEqual(['who', 'amount', 'frequency']);
+  });
+
   it.each(['As required', 'Ongoing', 'To be agreed'])('"%s" in the cells states nothing', async (cell) => {
     const item = await firstItem(
       `| Provision | Who | How often | How long |\n| --- | --- | --- | --- |\n| Reading | ${cell} | ${cell} | ${cell} |`,

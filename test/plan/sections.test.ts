@@ -542,3 +542,28 @@ it('a greeting in capitals opens no section', async () => {
   expect(textOf(plan, 'A')).toBe('HI. I am Freya and I like trains. HI.');
   expect(statesOf(plan)).toEqual({ A: 'content', B: 'content' });
 });
+
+describe('a card for each need', () => {
+  it('has its letters in its cells, with titles that speak of one', async () => {
+    const card = (need: string): string =>
+      `| B Special educational need | ${need} |\n| E Outcome | By July 2028 he will cope with ${need}. |\n| F Special educational provision | A teacher helps with ${need} daily. |`;
+    const plan = await planOf(
+      `# Section A: Views\nI like trains.\n# Sections B, E and F: needs, outcomes and provision\nThere is one card for each need.\n${card('noise')}\n\n${card('spelling')}\n# Section G: Health provision\nNone.`,
+    );
+    expect(textOf(plan, 'B')).toContain('noise');
+    expect(textOf(plan, 'B')).toContain('spelling');
+    expect(plan.outcomes.map(({ text }) => text)).toEqual([
+      'By July 2028 he will cope with noise.',
+      'By July 2028 he will cope with spelling.',
+    ]);
+  });
+});
+
+describe('what stands behind the list of advice', () => {
+  it('is none of section K where a table tells of the plan itself', async () => {
+    const plan = await planOf(
+      '# Section K: Advice\n| Advice | From | Date |\n| Education | Ann Hale, SENCO | 3 May 2026 |\n| Health | Dr Roy, Paediatrician | 4 May 2026 |\n\n| Authorised by | Colin Vane, Head of SEND |\n| Date authorised | 20 May 2026 |',
+    );
+    expect(plan.advice.map(({ types }) => types.join())).toEqual(['education', 'health']);
+  });
+});

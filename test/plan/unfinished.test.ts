@@ -27,6 +27,17 @@ describe('what nobody finished', () => {
     expect(plan.unfinished).toMatchObject([{ as: 'control', section: 'B', words: prompt.text }]);
   });
 
+  it('a prompt in brackets, but no words that an amended draft adds in them', () => {
+    const added = '[+ Speech therapy, two hours each term, by a therapist. +]';
+    const plan = planOf([
+      paragraph('Section F: Special educational provision'),
+      paragraph('[Describe the provision here.]'),
+      paragraph(added),
+      paragraph('[– A weekly visit by a teacher. –]'),
+    ]);
+    expect(plan.sections.F.lines.map(({ text }) => text)).toEqual([added]);
+  });
+
   it('options of which none is picked out', () => {
     const plan = planOf([paragraph('Looked after child: Yes / No')]);
     expect(plan.unfinished).toMatchObject([{ as: 'menu', section: null, words: 'Yes / No' }]);
