@@ -44,9 +44,27 @@ function shortPerAt(tokens: readonly Token[], at: number): Read<Frequency> | nul
   return unit === undefined ? null : frequency(tokens, { at, next: at + 3 }, { every: 1, unit });
 }
 
-/** "weekly", "half-termly", "six-weekly", "6 weekly". */
+/** Of the plan, and of no help: "the annual review". */
+const OF_PLAN = new Set([
+  'review',
+  'reviews',
+  'ehc',
+  'ehcp',
+  'leave',
+  'income',
+  'value',
+  'cost',
+  'budget',
+  'sum',
+]);
+
+/** "Annual health check". */
+const annualAt = (tokens: readonly Token[], at: number): Frequency['unit'] | undefined =>
+  textAt(tokens, at) === 'annual' && !OF_PLAN.has(textAt(tokens, at + 1)) ? 'year' : undefined;
+
+/** "weekly", "half-termly", "six-weekly", "6 weekly", "annual". */
 function adverbAt(tokens: readonly Token[], at: number): Read<Frequency> | null {
-  const own = RHYTHM_ADVERBS[textAt(tokens, at)];
+  const own = RHYTHM_ADVERBS[textAt(tokens, at)] ?? annualAt(tokens, at);
   if (own !== undefined) {
     return frequency(tokens, { at, next: at + 1 }, { every: 1, unit: own });
   }

@@ -1,3 +1,4 @@
+import { findTimescales } from '../language/timescales.ts';
 import type { ColumnRole } from '../model/vocabulary.ts';
 import { cellsInRow } from './grid-cells.ts';
 import { cellText, type Grid, type GridCell } from './lines.ts';
@@ -29,11 +30,21 @@ function isLoneHeader(recogniser: Recogniser, { cells, rowCount }: Grid, filled:
   );
 }
 
+/** "By the end of Year 11", "By July 2028 Oskar will:", "Next step, by July 2027". */
+function headsTime({ outcomes }: Recogniser, text: string): boolean {
+  const leadsIn = text.endsWith(':') || outcomes.about.matchStart(text) !== null;
+  return isTimeAlone(text) || (leadsIn && findTimescales(text).length > 0);
+}
+
 /** The first row of a table whose columns are times: "No. | By the end of Year 11 | By the end of Year 9". */
-function isHeaderOfTimes({ rowCount }: Grid, filled: readonly string[], named: number): boolean {
+function isHeaderOfTimes(
+  recogniser: Recogniser,
+  { rowCount }: Grid,
+  { filled, named }: { readonly filled: readonly string[]; readonly named: number },
+): boolean {
   const couldBe =
     rowCount > 1 && filled.length > 1 && filled.every((text) => text.length <= MAX_HEADER_LENGTH);
-  const times = couldBe ? filled.filter(isTimeAlone).length : 0;
+  const times = couldBe ? filled.filter((text) => headsTime(recogniser, text)).length : 0;
   return times > 1 && times + named === filled.length;
 }
 
@@ -61,7 +72,7 @@ function headerRowsOf(recogniser: Recogniser, grid: Grid): readonly number[] {
     const isFirst =
       row === 1 &&
       (isLoneHeader(recogniser, grid, filled) ||
-        isHeaderOfTimes(grid, filled, named) ||
+        isHeaderOfTimes(recogniser, grid, { filled, named }) ||
         isBoldHeader(grid, filled, named));
     const isHeader = isFirst || (named >= 2 && named * 2 >= filled.length);
     return isHeader ? [row] : [];

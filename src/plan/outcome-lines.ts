@@ -105,7 +105,7 @@ const NUMBERED = /^(\p{L}+) ?\d{1,2}\b/u;
 
 /** The day by which the cells of a column shall be, where its header is a time and dates it. */
 function dayOfColumn({ column }: SectionLine): CalendarDate | null {
-  const times = column !== null && isTimeAlone(column) ? findTimescales(column) : [];
+  const times = column === null ? [] : findTimescales(column);
   const days = times.flatMap((time) => (time.kind === 'date' ? [time.value] : []));
   return days.toSorted().at(-1) ?? null;
 }

@@ -64,6 +64,14 @@ describe('outcomes', () => {
     ).toEqual(['He will read a whole page. | July 2028']);
   });
 
+  it('begin in the header of their column', async () => {
+    expect(
+      await outcomesOf(
+        'What we want him to be able to do.\n| By July 2028 Oskar will: | Next step, by July 2027 |\n| walk 20 metres with a walker. | stand in his frame for ten minutes. |',
+      ),
+    ).toEqual(['walk 20 metres with a walker. | July 2028']);
+  });
+
   it('have no more than the words of a term as their time', async () => {
     expect(await outcomesOf('By the end of the summer term 2027 he will wait in a line.')).toEqual([
       'By the end of the summer term 2027 he will wait in a line. | summer term 2027',
