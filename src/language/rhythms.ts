@@ -168,10 +168,10 @@ function eachAt(tokens: readonly Token[], at: number): Read<Frequency> | null {
   if (isMonthName(textAt(tokens, at + 1)) && word !== 'any') {
     return frequency(tokens, { at, next: at + 2 }, { every: 1, unit: 'year' });
   }
-  const next = occasionAfter(tokens, at + 1) ?? occasionAfter(tokens, number?.next ?? at + 1);
-  return next === null
-    ? null
-    : frequency(tokens, { at, next }, { every: number?.value ?? 1, unit: 'occasion' });
+  const single = occasionAfter(tokens, at + 1);
+  const next = single ?? occasionAfter(tokens, number?.next ?? at + 1);
+  const every = single === null ? (number?.value ?? 1) : 1;
+  return next === null ? null : frequency(tokens, { at, next }, { every, unit: 'occasion' });
 }
 
 /** How far before "in a school year" the amount may stand. */

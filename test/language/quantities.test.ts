@@ -31,7 +31,7 @@ describe('what a text states', () => {
     ['a nurse on site day and night', 'all'],
     ['annual health check, 45 minutes', 'every 1 year, 45 minute'],
     ['looked at again at the annual review', ''],
-    ['four 10-minute sessions in each 3-hour attendance', '4 sessions, every 1 occasion'],
+    ['four 10-minute sessions in each 3-hour attendance', '4 sessions, 10 minute, every 1 occasion'],
     ['2 hours Thursday, 38 weeks', '2 hour, every 1 week, 38 week'],
     ['Eight sessions, spring term 2027', '8 sessions, window'],
     ['20 hours a year', '20 hour, every 1 year'],
