@@ -22,7 +22,7 @@ export const outcomeWording = z.strictObject({ change: list, provision: list });
 
 export type OutcomeWording = z.infer<typeof outcomeWording>;
 
-/** An outcome with what its layout calls it: its sub-heading, and short cells of its row. */
+/** An outcome with what its layout calls it: its sub-heading, and short cells of its row to the left of it. */
 export interface Aim extends Evidence {
   readonly heads: readonly string[];
 }
@@ -40,8 +40,10 @@ export function outcomesOf({ outcomes, sections: { E } }: Plan): Aim[] {
   // One sub-heading for all of them, the last of several that stand empty, groups nothing.
   const isGrouped = new Set(outcomes.map(({ subheading }) => subheading)).size > 1;
   return outcomes.map(({ text, place, row, subheading }) => {
-    const cells = row === null ? [] : (rows.get(row) ?? []).map((line) => line.text);
-    const others = cells.filter((cell) => cell !== text);
+    const cells = row === null ? [] : (rows.get(row) ?? []);
+    // To the right stand who helps and by when: a "health visitor" makes no outcome on health.
+    const left = cells.filter((cell) => (cell.place.column ?? 0) < (place.column ?? 0));
+    const others = left.map((cell) => cell.text);
     return { text, place, heads: headsOf(isGrouped ? [subheading, ...others] : others) };
   });
 }

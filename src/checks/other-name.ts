@@ -98,7 +98,7 @@ function isSureName(text: string, word: CapitalWord, words: Words): boolean {
   if (kind === 'common') {
     return true;
   }
-  if (kind === 'unknown' && NO_NAME.test(word.word)) {
+  if (kind === 'unknown' && !word.isPossessive && NO_NAME.test(word.word)) {
     return false;
   }
   const isDoing = /^\s+(?:\p{Ll}+ly\s+)?\p{Ll}+(?<!ss)s\b/u.test(text.slice(word.end));

@@ -18,6 +18,8 @@ const schema = z.strictObject({
   atLeastDays: z.int().positive().optional(),
   /** Words that state an exception from the limit. */
   exceptions: list.optional(),
+  /** Words of the particulars which say that somebody ordered the step, with a time of its own. */
+  ordered: list.optional(),
   /** A time in which the limits were relaxed: a period that touches it is left to a person. */
   relaxed: z.strictObject({ from: calendarDateSchema, to: calendarDateSchema }).optional(),
 });
@@ -31,6 +33,11 @@ function dateOf(plan: Plan, name: z.infer<typeof dateName>, context: CheckContex
 function isExcepted(plan: Plan, { exceptions }: Parameters, { wording }: CheckContext): boolean {
   const lines = [...plan.outside, ...linesOf(plan, SECTIONS).map(({ line }) => line)];
   return exceptions !== undefined && lines.some(({ text }) => wording(exceptions).find(text) !== null);
+}
+
+/** What another plan was ordered to hold may be told in any section; who ordered this one stands before or behind them. */
+function isOrdered({ outside }: Plan, { ordered }: Parameters, { wording }: CheckContext): boolean {
+  return ordered !== undefined && outside.some(({ text }) => wording(ordered).find(text) !== null);
 }
 
 interface Period {
@@ -56,8 +63,8 @@ function periodOf(plan: Plan, { from, to }: Parameters, context: CheckContext): 
 export const timeLimit: Check<Parameters> = {
   name: 'time-limit',
   parameters: schema,
-  lists: ({ exceptions }) => (exceptions === undefined ? [] : [exceptions]),
-  unsure: ({ relaxed }) => relaxed !== undefined,
+  lists: ({ exceptions, ordered }) => [exceptions, ordered].filter((name) => name !== undefined),
+  unsure: ({ relaxed, ordered }) => relaxed !== undefined || ordered !== undefined,
   run: (plan, parameters, context) => {
     const period = periodOf(plan, parameters, context);
     if (period === null) {
@@ -74,6 +81,9 @@ export const timeLimit: Check<Parameters> = {
     }
     if (relaxed !== undefined && start.value <= relaxed.to && end.value >= relaxed.from) {
       return notAssessed('the time limits were relaxed during a part of the period');
+    }
+    if (isOrdered(plan, parameters, context)) {
+      return notAssessed('the particulars say that it was ordered, and an order sets a time of its own');
     }
     const data = { ...dateData('start', start), ...dateData('end', end), days, weeks: Math.floor(days / 7) };
     const absentFrom = parameters.exceptions === undefined ? [] : (['particulars'] as const);

@@ -75,8 +75,8 @@ function maybeEntry(recogniser: Recogniser, unit: Unit): boolean {
   const words = wordsOf(text).length;
   if (words > MAX_ENTRY_WORDS) return isListInProse(recogniser, text);
   // Whom to call, and when the document was printed.
-  if (isOfPlan(recogniser, unit) || PHONE.test(text) || recogniser.guidance.matchStart(text) !== null)
-    return false;
+  const isContact = PHONE.test(text) && findDates(text).length === 0;
+  if (isOfPlan(recogniser, unit) || isContact || recogniser.guidance.matchStart(text) !== null) return false;
   if (recogniser.notReceived.find(text) !== null || recogniser.nilReturn.find(text) !== null) return true;
   const isOf = ROLE.test(text) || recogniser.adviceTypes.set.find(text) !== null;
   if (findDates(text).length > 0 || namesPerson(text)) return isOf || findDates(text).length > 0;

@@ -110,8 +110,12 @@ function dayOfColumn({ column }: SectionLine): CalendarDate | null {
   return days.toSorted().at(-1) ?? null;
 }
 
-/** In a row with columns for two days the words for the earlier one are the step towards the later. */
-function withoutSteps(lines: readonly SectionLine[]): SectionLine[] {
+/** Whether a cell is no more than a step: by its header, or as no sentence of its own. */
+const mayBeStep = ({ outcomes }: Recogniser, { text, column }: SectionLine): boolean =>
+  outcomes.about.matchStart(column ?? '') !== null || /^\p{Ll}|^\P{L}*\p{N}/u.test(text);
+
+/** In a row with columns for two days the mere steps for the earlier one lead to what the later one holds. */
+function withoutSteps(recogniser: Recogniser, lines: readonly SectionLine[]): SectionLine[] {
   const rows = Map.groupBy(lines, ({ row }) => row);
   const last = new Map(
     [...rows].map(([row, cells]) => [
@@ -124,7 +128,7 @@ function withoutSteps(lines: readonly SectionLine[]): SectionLine[] {
   );
   return lines.filter((line) => {
     const day = line.row === null ? null : dayOfColumn(line);
-    return day === null || day === last.get(line.row);
+    return day === null || day === last.get(line.row) || !mayBeStep(recogniser, line);
   });
 }
 
@@ -162,7 +166,7 @@ export function outcomeLines(
   const lines = section.lines
     .filter((line) => isInColumn(recogniser, line, rows) && !isAbout(recogniser, line) && !leadsIn(line))
     .filter(({ text }) => saysSomething(recogniser, text) || promises(recogniser, text));
-  const found = withoutAsides(recogniser, withoutSteps(lines), names)
+  const found = withoutAsides(recogniser, withoutSteps(recogniser, lines), names)
     .flatMap((line) => outcomesOfLine(recogniser, line))
     .filter(({ text }) => wordsOf(text).length >= LEAST_WORDS);
   return withoutRepeats(found);

@@ -1,3 +1,4 @@
+import { findQuantities } from '../language/quantities.ts';
 import {
   type NeedArea,
   PROVISION_PARTICULARS,
@@ -31,10 +32,15 @@ function namesWho(recogniser: Recogniser, unit: Unit): string | null {
 
 const BARE_COUNT = /^\d{1,2}(?:\s?[-–]\s?\d{1,2})?\s?(?:x|times)?$/iu;
 
-/** "5" under "Times" says how often: of what stretch of time, a note or the form's custom tells. */
-function countsTimes(unit: Unit): string | null {
-  const cell = cellOf(unit, 'frequency');
-  return cell !== null && BARE_COUNT.test(cell.trim()) ? cell : null;
+/** "5" under "Times" counts: of what stretch of time, a note or the form's custom tells. Under "How often" it tells nothing. */
+function countsTimes({ beside }: Unit): string | null {
+  const counted = beside.find(
+    (piece) =>
+      piece.role === 'frequency' &&
+      BARE_COUNT.test(piece.text.trim()) &&
+      findQuantities(withHeader(piece)).some(({ kind }) => kind === 'count'),
+  );
+  return counted?.text ?? null;
 }
 
 /** The words of the cells that name the need of a row. */

@@ -59,9 +59,17 @@ describe('outcomes', () => {
   it('are told from steps towards them in a column for an earlier day', async () => {
     expect(
       await outcomesOf(
-        '| Need | By July 2028 | By May 2027 |\n| Reading | He will read a whole page. | He reads one line of a page. |',
+        '| Need | By July 2028 | By May 2027 |\n| Reading | He will read a whole page. | reads one line of a page |',
       ),
     ).toEqual(['He will read a whole page. | July 2028']);
+  });
+
+  it('are kept for both days where both are told as outcomes', async () => {
+    expect(
+      await outcomesOf(
+        '| Need | By July 2028 | By May 2027 |\n| Reading | He will read a whole page. | He will read one line. |',
+      ),
+    ).toHaveLength(2);
   });
 
   it('begin in the header of their column', async () => {
