@@ -57,14 +57,19 @@ function looksLikeHeading({ text, listItem }: SectionLine): boolean {
   return !listItem && !/[.!,;"”)]$|[.?!]\s/u.test(words) && wordsOf(undated).length <= most;
 }
 
+const MAX_QUESTION_WORDS = 14;
+
+/** A question of the form may be longer: "What do my parents want others to know about me?" */
+const isQuestion = ({ text, listItem }: SectionLine): boolean =>
+  !listItem && /^[^.?!;“"]*\?$/u.test(text) && wordsOf(text).length <= MAX_QUESTION_WORDS;
+
 /** The first cell of a line's column: it may name whose words stand below, though it is no header that we know. */
 function topOfColumn(
   lines: readonly SectionLine[],
   { place: { table, column } }: SectionLine,
 ): string | null {
-  return table === undefined
-    ? null
-    : (lines.find(({ place }) => place.table === table && place.column === column)?.text ?? null);
+  const first = lines.find(({ place }) => place.table === table && place.column === column);
+  return table === undefined || first === undefined || !looksLikeHeading(first) ? null : first.text;
 }
 
 const isTitle = ({ as, text }: SetApart): boolean =>
@@ -128,14 +133,15 @@ export function standings({ lines, setApart }: Section, reading: Reading): Stand
     }
     last = line;
     const isShort = looksLikeHeading(line);
-    const heading = isShort ? line.text : headingWithByline(line);
+    const heading = isShort || isQuestion(line) ? line.text : headingWithByline(line);
     const isVoice = voiceOfHeading(heading, reading) !== null;
     // A short line behind a heading, or behind another short line, is an answer.
     if (isVoice || (isShort && !wasShort)) {
       below = isVoice ? heading : null;
     }
     wasShort = isShort || isVoice;
-    if (isVoice) return { under: null, isSilent: isShort && isOnlyHeading(line, reading) };
+    if (isVoice)
+      return { under: null, isSilent: (isShort || isQuestion(line)) && isOnlyHeading(line, reading) };
     const under =
       voiceOfHeading(below, reading) ??
       voiceOfHeading(line.column ?? topOfColumn(lines, line), reading) ??

@@ -69,8 +69,9 @@ function isLearnedHeader(recogniser: Recogniser, grid: Grid, row: number): boole
   const roles = new Set(
     texts.map((text) => headerRole(recogniser, text)).filter((role) => role !== undefined),
   );
-  // Beside a blank cell over the numbers one header may be the only one.
-  const least = isSet && filled.length === 1 ? 1 : 2;
+  // Beside a blank cell over the numbers one header may be the only one; a label over a blank answer is none.
+  const isBesideNumbers = filled.length === 1 && filled[0]?.column !== 1;
+  const least = isSet && isBesideNumbers ? 1 : 2;
   const couldBe = isSet || (row === 1 && texts.length >= LEAST_HEADED);
   return couldBe && roles.size >= least && roles.size * 2 >= texts.length;
 }
