@@ -72,6 +72,17 @@ function topOfColumn(
   return table === undefined || first === undefined || !looksLikeHeading(first) ? null : first.text;
 }
 
+/** The title at the head of a line's column, where the form sets titles beside each other: "My views | My parents' views". */
+function titleOfColumn(
+  apart: readonly SetApart[],
+  { place: { table, column, row = 0 } }: SectionLine,
+): string | null {
+  const above = apart.filter(({ place }) => place.table === table && (place.row ?? Infinity) < row);
+  const own = above.findLast(({ place }) => place.column === column);
+  const isBesideOthers = above.some(({ place }) => place.row === own?.place.row && place.column !== column);
+  return table === undefined || own === undefined || !isBesideOthers ? null : own.text;
+}
+
 const isTitle = ({ as, text }: SetApart): boolean =>
   as === 'title' ||
   as === 'sub-heading' ||
@@ -144,7 +155,7 @@ export function standings({ lines, setApart }: Section, reading: Reading): Stand
       return { under: null, isSilent: (isShort || isQuestion(line)) && isOnlyHeading(line, reading) };
     const under =
       voiceOfHeading(below, reading) ??
-      voiceOfHeading(line.column ?? topOfColumn(lines, line), reading) ??
+      voiceOfHeading(line.column ?? titleOfColumn(apart, line) ?? topOfColumn(lines, line), reading) ??
       voiceOfHeading(subheadingOf(apart, line), reading) ??
       voiceOfHeading(headingBefore(apart, line), reading);
     return { under, isSilent: isShort && line.text.endsWith('?') };

@@ -1,7 +1,7 @@
 import { findTimescales } from '../language/timescales.ts';
 import type { PlanOutcome, Section, SectionLine } from '../model/plan.ts';
 import type { ColumnRole } from '../model/vocabulary.ts';
-import { labelledAs, leadsIn, type OutcomeLine, outcomeLines } from './outcome-lines.ts';
+import { leadsIn, type OutcomeLine, outcomeLines } from './outcome-lines.ts';
 import { outcomeSaid } from './outcome-sayings.ts';
 import type { Recogniser } from './recogniser.ts';
 import { type Records, recordsOf } from './records.ts';
@@ -41,11 +41,11 @@ function timeCells(
 }
 
 /** The times that a labelled line below an outcome gives: "By when: July 2027". */
-function timesBelow(recogniser: Recogniser, { lines }: Section): Map<SectionLine, string> {
+function timesBelow({ labelledAs }: Records, { lines }: Section): Map<SectionLine, string> {
   const below = new Map<SectionLine, string>();
   let above: SectionLine | null = null;
   for (const line of lines) {
-    const label = labelledAs(recogniser, line.text);
+    const label = labelledAs(line);
     if (label === null || label.role === 'outcome') {
       above = line;
     } else if (label.role === 'timescale' && above !== null && timeIn(label.value) !== null) {
@@ -107,7 +107,7 @@ export function readOutcomes(
   const records = recordsOf(recogniser, section.lines);
   const cells = timeCells(recogniser, records, section);
   const above = leadIns(section);
-  const below = timesBelow(recogniser, section);
+  const below = timesBelow(records, section);
   const beside = besideIn(records, section);
   const timescaleOf = ({ line, text }: OutcomeLine): string | null =>
     cells.get(records.keyOf(line) ?? '') ??

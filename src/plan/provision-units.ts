@@ -51,11 +51,27 @@ function isFiguresAlone(text: string): boolean {
   return quantities.length > 0 && !/\p{L}{4}/u.test(withoutSpans(text, quantities));
 }
 
+const startsWithFigures = (text: string): boolean => findQuantities(text).some(({ start }) => start === 0);
+
+/** "20 minutes daily, in class" below what it is an amount of, in the same cell. */
+function isAmountBelow({ line, text }: Piece, before: Unit): boolean {
+  const inCell = line.row !== null && before.first.line.place.column === line.place.column;
+  const isOpen = before.sentences.every((sentence) => findQuantities(sentence).length === 0);
+  return inCell && isOpen && startsWithFigures(text) && !text.endsWith('.');
+}
+
 /** Whether a paragraph carries on the item above it. */
-function carriesOnAbove({ provision }: Recogniser, { line, text }: Piece, before: Unit | undefined): boolean {
+function carriesOnAbove({ provision }: Recogniser, piece: Piece, before: Unit | undefined): boolean {
+  const { line, text } = piece;
   const above = before?.first.line;
   const isNext = above?.subheading === line.subheading && above.row === line.row && !line.listItem;
-  return isNext && (provision.carriesOnBelow.matchStart(text) !== null || isFiguresAlone(text));
+  return (
+    before !== undefined &&
+    isNext &&
+    (provision.carriesOnBelow.matchStart(text) !== null ||
+      isFiguresAlone(text) ||
+      isAmountBelow(piece, before))
+  );
 }
 
 function addText(recogniser: Recogniser, units: Unit[], piece: Piece): void {
