@@ -1,4 +1,5 @@
 import { isEnglishWord } from '../language/english-words.ts';
+import { firstDate } from '../language/printed-dates.ts';
 import { namesSomebody } from '../language/proper-names.ts';
 import { classify, familiarity } from '../language/text-classifier.ts';
 import { textFeatures } from '../language/text-features.ts';
@@ -98,6 +99,8 @@ function readsAsForm(recogniser: Recogniser, { text, italic }: Line, about: Sect
 }
 
 function readsAsGuidance(recogniser: Recogniser, text: string, about: SectionLabel): boolean {
+  // An entry of section K may begin with a title that the form gave it; its day is the writer's.
+  if (about === 'K' && firstDate(text) !== null) return false;
   const phrased = recogniser.guidance.matchStart(text) !== null;
   return phrased && formShare(recogniser, text, about) > 1 - SURE_OF_WRITER;
 }

@@ -26,7 +26,7 @@ function isLabelledOutcome(recogniser: Recogniser, text: string): boolean {
 }
 
 /** The words of a line that are about no outcome: steps, targets, arrangements, provision. */
-function isAbout(recogniser: Recogniser, { labelledAs }: Records, line: SectionLine): boolean {
+function isAbout(recogniser: Recogniser, { labelledAs, roleOf }: Records, line: SectionLine): boolean {
   const { outcomes } = recogniser;
   const { text, subheading } = line;
   const label = labelledAs(line);
@@ -34,6 +34,7 @@ function isAbout(recogniser: Recogniser, { labelledAs }: Records, line: SectionL
     (label !== null && label.role !== 'outcome') ||
     outcomes.about.matchStart(text) !== null ||
     (subheading !== null &&
+      roleOf(line) !== 'outcome' &&
       outcomes.aboutHeadings.matchesWhole(subheading) &&
       !isLabelledOutcome(recogniser, text))
   );

@@ -40,6 +40,9 @@ function timeCells(
   );
 }
 
+/** Labels that a time may stand behind: "When: July 2027". */
+const TELLS_WHEN: readonly ColumnRole[] = ['timescale', 'date', 'frequency'];
+
 /** The times that a labelled line below an outcome gives: "By when: July 2027". */
 function timesBelow({ labelledAs }: Records, { lines }: Section): Map<SectionLine, string> {
   const below = new Map<SectionLine, string>();
@@ -48,7 +51,7 @@ function timesBelow({ labelledAs }: Records, { lines }: Section): Map<SectionLin
     const label = labelledAs(line);
     if (label === null || label.role === 'outcome') {
       above = line;
-    } else if (label.role === 'timescale' && above !== null && timeIn(label.value) !== null) {
+    } else if (TELLS_WHEN.includes(label.role) && above !== null && timeIn(label.value) !== null) {
       below.set(above, label.value);
     }
   }

@@ -56,8 +56,10 @@ const startsWithFigures = (text: string): boolean => findQuantities(text).some((
 /** "20 minutes daily, in class" below what it is an amount of, in the same cell. */
 function isAmountBelow({ line, text }: Piece, before: Unit): boolean {
   const inCell = line.row !== null && before.first.line.place.column === line.place.column;
-  const isOpen = before.sentences.every((sentence) => findQuantities(sentence).length === 0);
-  return inCell && isOpen && startsWithFigures(text) && !text.endsWith('.');
+  const isTimed = before.sentences.some((sentence) =>
+    findQuantities(sentence).some(({ kind }) => kind === 'duration'),
+  );
+  return inCell && !isTimed && startsWithFigures(text) && !text.endsWith('.');
 }
 
 /** Whether a paragraph carries on the item above it. */
@@ -77,11 +79,13 @@ function carriesOnAbove({ provision }: Recogniser, piece: Piece, before: Unit | 
 function addText(recogniser: Recogniser, units: Unit[], piece: Piece): void {
   const before = units.at(-1);
   let unit = carriesOnAbove(recogniser, piece, before) ? before : undefined;
+  let carriesOn = unit !== undefined;
   for (const sentence of sentencesOf(piece.text)) {
-    if (unit === undefined || begins(recogniser, sentence, unit)) {
+    if (unit === undefined || (!carriesOn && begins(recogniser, sentence, unit))) {
       unit = { first: piece, sentences: [], namesSomebody: false, beside: [] };
       units.push(unit);
     }
+    carriesOn = false;
     unit.sentences.push(sentence);
     unit.namesSomebody ||= names(recogniser, sentence);
   }
