@@ -191,10 +191,21 @@ function ofLines(recogniser: Recogniser, lines: readonly Line[]): Field[] {
 }
 
 const FOR = /^(.*?)(?:,\s*|\s+)(?:for|on behalf of)\s+(.*)$/u;
+/** "For Ashby Council: Ann Hale, Casework Lead, 8 May 2026". */
+const FOR_FIRST = /^(?:for|on behalf of)\s+([^:,]{3,60})[:,]\s*(.*)$/iu;
+
+/** In whose name, and who with which office, by a last line. */
+function signedFor(before: string): { readonly who: string; readonly whose: string } {
+  const [, authority, officer] = FOR_FIRST.exec(before) ?? [];
+  const [, who = '', whose = ''] = FOR.exec(before) ?? [];
+  return authority === undefined || officer === undefined
+    ? { who, whose }
+    : { who: officer, whose: authority };
+}
 
 /** "Ann Hale, Casework Lead, for Ashby Council, 8 May 2026": an officer's name, and in whose name. */
 function isInName(recogniser: Recogniser, before: string): boolean {
-  const [, who = '', whose = ''] = FOR.exec(before) ?? [];
+  const { who, whose } = signedFor(before);
   const [name = '', ...office] = who.split(',');
   const advises = recogniser.provision.roles.find(office.join(',')) !== null;
   return (
@@ -212,7 +223,8 @@ function ofLastLine(recogniser: Recogniser, lines: readonly Line[]): Field[] {
     ...lines.filter(({ text }) => text !== '').toSorted((a, b) => a.index - b.index),
   ].slice(-2);
   const [dated, ...more] = last === undefined ? [] : datedIn(last.text);
-  const isList = before !== undefined && datedIn(before.text).some(({ after }) => after === '');
+  const datesBefore = before === undefined ? [] : datedIn(before.text);
+  const isList = datesBefore.length === 1 && datesBefore[0]?.after === '';
   return last !== undefined &&
     dated !== undefined &&
     more.length === 0 &&
