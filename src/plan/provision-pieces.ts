@@ -21,6 +21,9 @@ export interface Piece {
   readonly isOnCard: boolean;
 }
 
+/** Headers of columns that head no text: "Number" above a paragraph is what is taught. */
+const NO_HEADINGS: readonly ColumnRole[] = ['number', 'date', 'link'];
+
 /** Which particular a line is, by its column's header, its own label or its sub-heading. */
 function readPiece(
   recogniser: Recogniser,
@@ -33,7 +36,8 @@ function readPiece(
   if (own !== null) {
     return { line, text: own.value, role: own.role, isLabelled: true, leadIns, ...place };
   }
-  const above = line.subheading === null ? undefined : columnRole(recogniser, line.subheading);
+  const heading = line.subheading === null ? undefined : columnRole(recogniser, line.subheading);
+  const above = heading !== undefined && NO_HEADINGS.includes(heading) ? undefined : heading;
   const role = column ?? above;
   const isLabelled = role !== undefined && (line.column === null || column === undefined);
   return { line, text: line.text, role, isLabelled, leadIns, ...place };

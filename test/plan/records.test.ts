@@ -37,7 +37,7 @@ describe('a card', () => {
 
   it('is none where the labels are the needs themselves', async () => {
     const { provision } = await planOf(
-      `# Section F: Special educational provision\n${card(['Reading', 'A teacher, 20 minutes a day.'], ['Number', 'A tutor, 30 minutes a day.'])}`,
+      `# Section F: Special educational provision\n${card(['Reading', 'A teacher reads with Kai for 20 minutes a day.'], ['Number', 'A tutor counts with Kai for 30 minutes a day.'])}`,
     );
     expect(provision).toHaveLength(2);
   });

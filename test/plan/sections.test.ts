@@ -154,7 +154,7 @@ describe('one heading for two sections', () => {
 
 it('a column that refers to a section opens none', async () => {
   const { sections } = await planOf(
-    '# Section B: Special educational needs\nKai finds reading hard.\n# Section G: Health provision\n| **Linked need (Section B)** | **Provision** | **Provider** |\n| Asthma | Inhaler training | School nurse |',
+    '# Section B: Special educational needs\nKai finds reading hard.\n# Section F: Special educational provision\nA teacher, daily.\n# Section G: Health provision\n| Linked need (Section B) | Provision | Provider |\n| Asthma | Inhaler training | School nurse |',
   );
   expect(sections.B.lines).toHaveLength(1);
   expect(sections.G.state).toBe('content');
