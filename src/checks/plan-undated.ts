@@ -1,4 +1,5 @@
-import { type Check, hit, PASS } from './check.ts';
+import { type Check, hit, notAssessed, PASS } from './check.ts';
+import { showsOpenDate } from './open-dates.ts';
 import { noParameters } from './parameters.ts';
 import { lastReview, versionDate } from './plan-dates.ts';
 
@@ -7,8 +8,10 @@ export const planUndated: Check<object> = {
   name: 'plan-undated',
   parameters: noParameters,
   unsure: () => false,
-  run: (plan, _parameters, context) =>
-    lastReview(plan, context.asOf) === null && versionDate(plan, context) === null
-      ? hit({ absentFrom: ['particulars'], section: null })
-      : PASS,
+  run: (plan, _parameters, context) => {
+    if (lastReview(plan, context.asOf) !== null || versionDate(plan, context) !== null) return PASS;
+    return showsOpenDate(plan)
+      ? notAssessed('a date stands outside the sections, and nothing says what it is of')
+      : hit({ absentFrom: ['particulars'], section: null });
+  },
 };

@@ -3,6 +3,7 @@ import type { PhraseSet } from '../language/phrases.ts';
 import type { Plan } from '../model/plan.ts';
 import { type Check, type CheckContext, hit, PASS } from './check.ts';
 import { type OfficerWords, showsOfficer } from './officers.ts';
+import { showsOpenDate } from './open-dates.ts';
 import { list } from './parameters.ts';
 
 const schema = z.strictObject({
@@ -36,7 +37,7 @@ export const planUnsigned: Check<z.infer<typeof schema>> = {
   cases: () => ['date', 'officer', 'both'],
   unsure: () => false,
   run: (plan, parameters, context) => {
-    const dated = isDated(plan);
+    const dated = isDated(plan) || showsOpenDate(plan);
     const signed = showsOfficer(plan, wordsOf(parameters, context));
     if (dated && signed) {
       return PASS;

@@ -2,7 +2,7 @@ import { isEnglishWord } from '../language/english-words.ts';
 import { findDates } from '../language/printed-dates.ts';
 import { tenseOf } from '../language/tense.ts';
 import { wordsOf } from '../language/words.ts';
-import { ADVICE_NOUN, PERSON, ROLE } from './advice-words.ts';
+import { ADVICE_NOUN, isDateAlone, PERSON, ROLE } from './advice-words.ts';
 import { cellsInRow } from './grid-cells.ts';
 import { dateMeaning, labelOf } from './label-meaning.ts';
 import { cellText, type Grid, type Line, looksLikeHeading } from './lines.ts';
@@ -106,6 +106,15 @@ function opensAnother({ line }: Unit, list: Grid | undefined): boolean {
   return cell === null ? looksLikeHeading(line) : cell.row === 1 && cell.grid !== list;
 }
 
+/** The first unit of a letter behind the list: its day, or "Dear ...". */
+function letterBehind({ companions }: Recogniser, units: readonly Unit[]): Unit | undefined {
+  const greeting = units.findIndex(
+    ({ text, line }) => line.cell === null && companions.salutations.matchStart(text)?.start === 0,
+  );
+  const day = units[greeting - 1];
+  return day !== undefined && isDateAlone(day.text) ? day : units[greeting];
+}
+
 /** The line that closes the list of advice at the end of a plan: entries stand before it and none behind it. */
 export function closingLine(
   recogniser: Recogniser,
@@ -116,7 +125,9 @@ export function closingLine(
   if (last === undefined) return [];
   const units = unitsOf(lines.filter(({ index }) => index > last.line.index));
   const until = units.findIndex(({ line }) => marks.has(line));
-  const own = until < 0 ? units : units.slice(0, until);
+  const below = until < 0 ? units : units.slice(0, until);
+  const letter = letterBehind(recogniser, below);
+  const own = letter === undefined ? below : below.slice(0, below.indexOf(letter));
   const records = recordsOfPlan(recogniser, own);
   const lastEntry = own.findLastIndex(
     (unit) => !records.has(unit.line.cell?.grid) && maybeEntry(recogniser, unit),
@@ -128,5 +139,6 @@ export function closingLine(
       : own
           .slice(lastEntry + 1)
           .find((unit) => opensAnother(unit, list) || signsInName(recogniser, unit.text));
-  return closing === undefined ? [] : [closing.line];
+  const ends = closing ?? letter;
+  return ends === undefined ? [] : [ends.line];
 }

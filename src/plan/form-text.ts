@@ -46,12 +46,23 @@ function isPromptInHeadingRow({ mark, lines }: Span, { cell, text }: Line): bool
 /** Longer lines are text, however they are set. */
 const MAX_TITLE_WORDS = 24;
 
+/** A table of two rows and nothing beside them: the letter in one, its title in the other. */
+function isInBanner({ cell: letter }: Line, { cell }: Line): boolean {
+  return (
+    cell !== null &&
+    letter?.grid === cell.grid &&
+    cell.grid.rowCount === 2 &&
+    [letter, cell].every((one) => cellsBeside(one).length === 0)
+  );
+}
+
 /** "Section H1", and its title, in the form's own words, as the next heading. */
 function isTitleBelowLetter({ mark }: Span, line: Line): boolean {
   const prefix = readLetterPrefix(mark.line.text, () => true);
   const isBare = mark.foundBy === 'letter' && prefix !== null && afterSeparator(prefix.rest) === '';
   const isNext = line.index === mark.line.index + 1 && line.role === mark.line.role;
-  return isBare && isNext && looksLikeHeading(line) && wordsOf(line.text).length <= MAX_TITLE_WORDS;
+  const isSet = looksLikeHeading(line) || isInBanner(mark.line, line);
+  return isBare && isNext && isSet && wordsOf(line.text).length <= MAX_TITLE_WORDS;
 }
 
 /** How sure the examples must be; a form sets its guidance in italics, a writer hardly ever. */

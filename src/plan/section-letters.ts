@@ -34,7 +34,7 @@ const FURTHER = new RegExp(
   'u',
 );
 const NAMED_AT_END = new RegExp(
-  `^(.*?)[\\s:(\\[–—-]+(?:${WORD})\\s*[:.\\-–—]?\\s*(${NAMED_LETTER}${AND_MORE})\\s*[)\\]]?\\s*:?$`,
+  `^(.*?)[\\s:(\\[–—-]+(?:part of\\s)?(?:${WORD})\\s*[:.\\-–—]?\\s*(${NAMED_LETTER}${AND_MORE})\\s*[)\\]]?\\s*:?$`,
   'u',
 );
 /** "(Section E: outcomes)": the statutory title may stand behind the letter, in the same brackets. */
