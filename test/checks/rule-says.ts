@@ -16,6 +16,7 @@ export async function ruleSays(
   { stage = 'final', asOf = '2026-11-23' }: { readonly stage?: Stage; readonly asOf?: string } = {},
 ): Promise<string> {
   const rules = england.rules.filter((rule) => rule.id === id);
+  if (rules.length === 0) throw new RangeError(`No rule ${id}`);
   const plan = await read(text, stage);
   const { outcomes } = assess(plan, { ...england, rules }, { asOf: day(asOf), stage });
   const said = outcomes.flatMap(({ outcome, findings }) =>
