@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { quotedSpans, withoutQuotations } from '../../src/language/quotation.ts';
+import {
+  outsideQuotation,
+  quotedSpans,
+  withoutQuotations,
+  withoutSpans,
+} from '../../src/language/quotation.ts';
 
 const quoted = (text: string): string[] => quotedSpans(text).map(({ start, end }) => text.slice(start, end));
 
@@ -28,4 +33,26 @@ describe('quoted parts', () => {
       }),
     );
   });
+});
+
+describe('a quotation over several sentences', () => {
+  it.each([
+    ['He said "yes" and left.', false, 'He said   and left.', false],
+    ['He said "yes.', false, 'He said ', true],
+    ['More of it.', true, '', true],
+    ['The end" he said.', true, ' he said.', false],
+    ['The end" he said "and', true, ' he said ', true],
+    ['Nothing said.', false, 'Nothing said.', false],
+  ])('%s, where one is open before: %s', (sentence, isOpenBefore, outside, isOpen) => {
+    expect(outsideQuotation(sentence, isOpenBefore)).toEqual({ outside, isOpen });
+  });
+});
+
+it('parts that overlap are blanked out once', () => {
+  const spans = [
+    { start: 1, end: 4 },
+    { start: 2, end: 3 },
+    { start: 3, end: 6 },
+  ];
+  expect(withoutSpans('abcdefgh', spans)).toBe('a     gh');
 });
