@@ -100,3 +100,28 @@ describe('phrases', () => {
     );
   });
 });
+
+describe('phrases that excuse', () => {
+  const set = compilePhrases(['access', 'as needed', '!access to work', '!all access']);
+
+  it.each([
+    ['He has access.', ['access']],
+    ['Access to Work pays.', []],
+    ['Access to Work gives access.', ['access']],
+    ['all access to work and access', ['access']],
+    ['access as needed', ['access', 'as needed']],
+    ['All access is free, access to work as needed', ['as needed']],
+  ])('%s: %j', (text, found) => {
+    expect(set.findAll(text).map(({ phrase }) => phrase)).toEqual(found);
+  });
+
+  it('hold at the start and for the whole', () => {
+    expect(set.matchStart('access to work')).toBeNull();
+    expect(set.matchStart('Access for all')).toEqual({ start: 0, end: 6, phrase: 'access' });
+    expect(set.matchStart('No access')).toBeNull();
+    expect(set.matchesWhole('Access!')).toBe(true);
+    expect(set.matchesWhole('access for all')).toBe(false);
+    expect(set.matchesWhole('')).toBe(false);
+    expect(set.find('access, then as needed')).toMatchObject({ phrase: 'access', start: 0 });
+  });
+});
