@@ -22,7 +22,7 @@ export async function ruleSays(
   const said = outcomes.flatMap(({ outcome, findings }) =>
     findings.length === 0
       ? [outcome]
-      : findings.map(({ section, evidence }) => `${section ?? 'cover'}: ${evidence?.text ?? ''}`),
+      : findings.map(({ section, evidence }) => `${section ?? 'cover'}: ${evidence?.text ?? 'not shown'}`),
   );
   return said.join(' | ');
 }
