@@ -37,14 +37,19 @@ describe('quoted parts', () => {
 
 describe('a quotation over several sentences', () => {
   it.each([
-    ['He said "yes" and left.', false, 'He said   and left.', false],
-    ['He said "yes.', false, 'He said ', true],
-    ['More of it.', true, '', true],
-    ['The end" he said.', true, ' he said.', false],
-    ['The end" he said "and', true, ' he said ', true],
-    ['Nothing said.', false, 'Nothing said.', false],
-  ])('%s, where one is open before: %s', (sentence, isOpenBefore, outside, isOpen) => {
-    expect(outsideQuotation(sentence, isOpenBefore)).toEqual({ outside, isOpen });
+    ['He said "yes" and left.', { outside: 'He said   and left.', isOpen: false }],
+    ['He said "yes.', { outside: 'He said ', isOpen: true }],
+    ['Nothing said.', { outside: 'Nothing said.', isOpen: false }],
+  ])('%s', (sentence, expected) => {
+    expect(outsideQuotation(sentence, false)).toEqual(expected);
+  });
+
+  it.each([
+    ['More of it.', { outside: '', isOpen: true }],
+    ['The end" he said.', { outside: ' he said.', isOpen: false }],
+    ['The end" he said "and', { outside: ' he said ', isOpen: true }],
+  ])('where one is open before: %s', (sentence, expected) => {
+    expect(outsideQuotation(sentence, true)).toEqual(expected);
   });
 });
 

@@ -117,9 +117,15 @@ describe('the end of a stage is that of its last year group', () => {
 
 describe('ages', () => {
   it.each([
-    ...'eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
-      .split(' ')
-      .map((word, index) => [word, 11 + index] as const),
+    ['eleven', 11],
+    ['twelve', 12],
+    ['thirteen', 13],
+    ['fourteen', 14],
+    ['fifteen', 15],
+    ['sixteen', 16],
+    ['seventeen', 17],
+    ['eighteen', 18],
+    ['nineteen', 19],
     ['twenty', 20],
     ['twenty-five', 25],
     ['one', 1],
