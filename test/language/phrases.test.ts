@@ -125,3 +125,29 @@ describe('phrases that excuse', () => {
     expect(set.find('access, then as needed')).toMatchObject({ phrase: 'access', start: 0 });
   });
 });
+
+describe('the longest phrase, and the most that a gap takes', () => {
+  it.each([
+    [['need * help'], 'need a b c d e f help', 'need a b c d e f help'],
+    [['need * help'], 'need a b c d e f g help', null],
+    [['need help', 'need help now'], 'they need help now', 'need help now'],
+    [['need help now', 'need'], 'they need help soon', 'need'],
+    [['* help'], 'some help', 'some help'],
+    [['employ~ now'], 'employed now', 'employed now'],
+    [['employ~', 'employed person'], 'an employed person', 'employed person'],
+    [['help~', 'helper'], 'a helpers', 'helpers'],
+    [['salt & pepper'], 'salt and pepper', 'salt and pepper'],
+    [['[a] (big|small) cat'], 'a small cat', 'a small cat'],
+    [['[a|my] cat'], 'big cat', 'cat'],
+    [['a ((b|c) d|e) f'], 'a c d f', 'a c d f'],
+    [['a ((b|c) d|e) f'], 'a c f', null],
+    [['help [now] [please]'], 'help please', 'help please'],
+  ])('%j in "%s": %s', (phrases, text, found) => {
+    const match = compilePhrases(phrases).find(text);
+    expect(match && text.slice(match.start, match.end)).toBe(found);
+  });
+
+  it.each(['a )', ')', '(a', '[a', 'a | b', '(a|)', '[a', '(a]', ''])('refuses "%s"', (phrase) => {
+    expect(() => compilePhrases([phrase])).toThrow(RangeError);
+  });
+});
