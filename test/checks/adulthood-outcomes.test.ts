@@ -29,3 +29,31 @@ describe('each area of adult life', () => {
     expect(await ruleSays('adulthood-area-missing', `${PLAN}\n${text}`)).toBe(said);
   });
 });
+
+describe('outcomes under headings and in tables', () => {
+  it.each([
+    [
+      'Section E: Outcomes\nEmployment\nBy July 2027 Amir will read a job advert.\nHealth\nBy July 2027 Amir will run a mile.',
+      'E: not shown | E: not shown',
+    ],
+    [
+      'Section E: Outcomes\nEmployment\nBy July 2027 Amir will hold a paid job.\nHealth\nBy July 2027 Amir will run a mile.\nCommunity\nBy July 2027 Amir will meet five friends.\nIndependent living\nBy July 2027 Amir will cook a meal.',
+      'pass',
+    ],
+    [
+      'Section E: Outcomes\n| Area | Outcome | Who |\n| --- | --- | --- |\n| Employment | Amir will hold a paid job. | Health visitor |\n| Community | Amir will meet five friends. | Job coach |',
+      'E: not shown | E: not shown',
+    ],
+    [
+      'Section E: Outcomes\n| Outcome | Area |\n| --- | --- |\n| Amir will hold a paid job. | Health |\n| Amir will meet five friends. | Independent living |',
+      'E: not shown | E: not shown',
+    ],
+    [
+      'Section E: Outcomes\nBy July 2027 Amir will hold a paid job.\nBy July 2027 Amir will have a health check.',
+      'E: not shown | E: not shown',
+    ],
+    ['Section E: Outcomes\nAmir likes cats.', 'not-applicable'],
+  ])('%s: %s', async (text, said) => {
+    expect(await ruleSays('adulthood-area-missing', `${PLAN}\n${text}`)).toBe(said);
+  });
+});
