@@ -50,3 +50,24 @@ describe('what an acronym stands for', () => {
     expect(saysInFull('the CAMHS team', 'CAMHS')).toBe(false);
   });
 });
+
+describe('how near the words of an acronym must be', () => {
+  const between = (count: number): string => `an educational psychologist ${'runs '.repeat(count)}EP`;
+
+  it.each([
+    ['PHY: physiotherapy', true],
+    ['PHYS: physiotherapy', false],
+    ['PX: physiotherapy', false],
+    ['an educational of the psychologist, EP', true],
+    ['an educational of the and psychologist, EP', false],
+    ['an educational visit psychologist, EP', false],
+    ['emotional literacy (ELS)', false],
+    [between(10), true],
+    [between(11), false],
+    [`EP ${'runs '.repeat(10)}educational psychologist`, true],
+    [`EP ${'runs '.repeat(11)}educational psychologist`, false],
+  ])('%s: %s', (text, isSaid) => {
+    const first = acronymsIn(text).at(0);
+    expect(first !== undefined && expands(text, first)).toBe(isSaid);
+  });
+});

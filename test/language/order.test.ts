@@ -14,6 +14,7 @@ it.each([
   ['\uD7FF', '\u{1F600}', -1],
   ['\uE000', '\u{1F600}', -1],
   ['\u{10FFFF}', '\uE000', 1],
+  ['\u{10000}', '\uFFFF', 1],
 ])('%s and %s: %d', (one, other, sign) => {
   expect(Math.sign(byCodePoint(one, other))).toBe(sign);
 });

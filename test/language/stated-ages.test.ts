@@ -75,3 +75,14 @@ it.each([
   const [age] = bareAges(text);
   expect(age && text.slice(age.start, age.end)).toBe(words);
 });
+
+it.each([
+  ['aged 12 months', [1]],
+  ['aged 24 months', [2]],
+  ['9 years 11 months old', [9]],
+  ['aged 9 and 10', []],
+  ['aged 9 and tall', [9]],
+  ['9 year old, 8 years old', [9, 8]],
+])('%s: %j', (text, years) => {
+  expect(statedAges(text).map((age) => age.years)).toEqual(years);
+});
