@@ -19,3 +19,17 @@ describe('more than nobody needs to give', () => {
     expect(await ruleSays('provision-ceiling', `${PLAN}\n${text}`)).toBe(said);
   });
 });
+
+describe('from nothing up', () => {
+  it.each([
+    [
+      'Amir will have 0 to 10 hours of support each week.',
+      'F: Amir will have 0 to 10 hours of support each week.',
+    ],
+    ['Amir will have 0 hours of support each week.', 'pass'],
+    ['Amir will have up to six weeks of support.', 'pass'],
+    ['Up to weekly visits.', 'F: Up to weekly visits.'],
+  ])('%s: %s', async (text, said) => {
+    expect(await ruleSays('provision-ceiling', `${PLAN}\n${text}`)).toBe(said);
+  });
+});

@@ -31,3 +31,45 @@ describe('a name where the child must be meant', () => {
     expect(await ruleSays('name-mismatch', `${PLAN}\n${text}`)).toBe(said);
   });
 });
+
+describe('the name as a subject', () => {
+  it.each([
+    ['By July 2027 Oliver will read a page.', 'B: By July 2027 Oliver will read a page.'],
+    ['When Oliver is tired he sleeps.', 'B: When Oliver is tired he sleeps.'],
+    ['Overall, Oliver reads slowly.', 'B: Overall, Oliver reads slowly.'],
+    ['Oliver also needs help to dress.', 'B: Oliver also needs help to dress.'],
+    ['Oliver, at times, needs help to dress.', 'B: Oliver, at times, needs help to dress.'],
+    ['Oliver would like to read.', 'B: Oliver would like to read.'],
+    ['Oliver to read a page.', 'B: Oliver to read a page.'],
+    ['The book says Oliver is tired.', 'pass'],
+    ['Oliver helps him to read.', 'pass'],
+    ['Oliver writes the plan.', 'B: Oliver writes the plan.'],
+  ])('%s: %s', async (text, said) => {
+    expect(await ruleSays('name-mismatch', `${PLAN}\n${text}`)).toBe(said);
+  });
+});
+
+describe('whose the name is', () => {
+  it.each([
+    ['Oliver (a friend) finds it hard to write.', 'pass'],
+    ['Oliver, his brother, finds it hard to write.', 'pass'],
+    [
+      'As the teacher says, Oliver finds it hard to write.',
+      'B: As the teacher says, Oliver finds it hard to write.',
+    ],
+    ['His friends Leo and Oliver find it hard to write.', 'pass'],
+    ['A friend called Oliver finds it hard to write.', 'pass'],
+    ['Oliver and Leo find it hard to write.', 'pass'],
+    ["Oliver's mother says that he is tired.", "B: Oliver's mother says that he is tired."],
+    ["Oliver's mother says that Kai is tired.", 'pass'],
+    ['Oliver Brown finds it hard to write.', 'pass'],
+    ["Kai sits by Oliver. Oliver's needs are great.", 'pass'],
+    ['Oliver finds it hard to write. His brother Oliver is tall.', 'pass'],
+    ['Staff told us that Oliver finds it hard to write.', 'pass'],
+    ['Zorvath finds it hard to write.', 'B: Zorvath finds it hard to write.'],
+    ["Zorvath's needs are great.", "B: Zorvath's needs are great."],
+    ['Dyspraxia finds it hard to write.', 'pass'],
+  ])('%s: %s', async (text, said) => {
+    expect(await ruleSays('name-mismatch', `${PLAN}\n${text}`)).toBe(said);
+  });
+});

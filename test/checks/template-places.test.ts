@@ -107,3 +107,20 @@ describe('what the cover asks for', () => {
     expect(await ruleSays('template-prompt-missing', `${BARE}\n${text}`, { stage: 'template' })).toBe(said);
   });
 });
+
+describe('a table for outcomes and provision', () => {
+  it.each([
+    ['| Section E: Outcomes | Section F: Provision |\n| --- | --- |\n| Preparing for adulthood | |', 'pass'],
+    [
+      '| Section B: Needs | Section E: Outcomes | Section F: Provision |\n| --- | --- | --- |\n| Preparing for adulthood | | |',
+      'pass',
+    ],
+    ['Section B: Needs\nPreparing for adulthood\nSection E and F: Outcomes and provision\n[text]', 'pass'],
+    [
+      'Preparing for adulthood\nSection E: Outcomes\n[outcomes]\nSection F: Provision\n[provision]',
+      'E: not shown | F: not shown',
+    ],
+  ])('%s: %s', async (text, said) => {
+    expect(await ruleSays('template-prompt-missing', `${FULL}\n${text}`, { stage: 'template' })).toBe(said);
+  });
+});
