@@ -39,4 +39,5 @@ async function passes({ changed, tests, named }: Question): Promise<boolean> {
 process.on('message', (question: Question) => {
   void passes(question).then((answer) => process.send?.(answer));
 });
+process.on('disconnect', () => process.exit());
 process.send?.('ready');
