@@ -33,3 +33,29 @@ describe("another pronoun than the child's", () => {
     expect(await ruleSays('pronoun-mismatch', `${PLAN}\n${text}`)).toBe(said);
   });
 });
+
+describe('the pronoun behind staff and the child', () => {
+  it.each([
+    ['The assistant helps Tom with her reading.', 'B: The assistant helps Tom with her reading.'],
+    ['The assistant helps Tom when she is tired.', 'pass'],
+    ['The assistant helps Tom; her reading is slow.', 'pass'],
+    ['Mrs Hill helps Tom with her reading.', 'pass'],
+    ['Staff wait for Tom and help her.', 'B: Staff wait for Tom and help her.'],
+    ['There is a cheerful girl in class.', 'pass'],
+    ['Tom likes her book and he reads it.', 'B: Tom likes her book and he reads it.'],
+    ['His sister came. Tom likes her book and he reads it.', 'pass'],
+    [
+      'Loud rooms upset Tom, and staff have to calm her.',
+      'B: Loud rooms upset Tom, and staff have to calm her.',
+    ],
+    ['Tom hears the bell and staff calm her.', 'B: Tom hears the bell and staff calm her.'],
+    ['His teacher says that Tom likes her book.', 'B: His teacher says that Tom likes her book.'],
+    ['Tom reads to herself.', 'B: Tom reads to herself.'],
+    ['An assistant will support her.', 'B: An assistant will support her.'],
+    ['An assistant and a nurse will support her.', 'pass'],
+    ['By an assistant, support her.', 'pass'],
+    ['In her view Mrs Hill is kind.', 'pass'],
+  ])('%s: %s', async (text, said) => {
+    expect(await ruleSays('pronoun-mismatch', `${PLAN}\n${text}`)).toBe(said);
+  });
+});

@@ -48,3 +48,42 @@ describe('the words of the child', () => {
     expect(await ruleSays('child-views-missing', `${PLAN}\n${text}`)).toBe(said);
   });
 });
+
+describe('headings and columns', () => {
+  it.each([
+    [
+      '| Whose views | What they said |\n| --- | --- |\n| Amir | I like cats. |\n| Mum | He is kind. |',
+      'pass',
+    ],
+    ["The views of Amir's parents\nHe is kind.", 'pass'],
+    ['Views of Amir and his parents\nHe is kind.', 'A: Views of Amir and his parents'],
+    ['What his parents said on 3 March 2026\nHe is kind.', 'pass'],
+    ['Summary of the telephone call with his parents on 2 February 2026\nHe is kind.', 'pass'],
+    [
+      'Summary of the long telephone call we had with his parents on 2 February 2026\nHe is kind.',
+      'A: Summary of the long telephone call we had with his parents on 2 February 2026',
+    ],
+    ["Parents' views\nNone.\nSchool's views\nHe is kind.", 'pass'],
+    ["Parents' views\nHe is kind.\nHe has friends.", 'pass'],
+    ["Amir's views\nI like cats.\nHe is kind.", "A: Amir's views"],
+    ["Parents' views\nHome\nHe is kind.", 'pass'],
+    ["Parents' views.\nHe is kind.", 'pass'],
+    ['"Parents\' views"\nHe is kind.', 'pass'],
+    ["- Parents' views\n- He is kind.", 'pass'],
+    ["Parents' views (by telephone)\nHe is kind.", 'pass'],
+  ])('%s: %s', async (text, said) => {
+    expect(await ruleSays('parent-views-missing', `${PLAN}\n${text}`)).toBe(said);
+  });
+});
+
+describe('one parent who goes on speaking', () => {
+  it.each([
+    ['His mum is proud of him.\nShe would like him to read.', 'A: His mum is proud of him.'],
+    ['Her mum is proud of him.\nShe would like him to read.', 'pass'],
+    ['Mum says he is kind. She likes cats.', 'A: Mum says he is kind. She likes cats.'],
+    ['Dad says she is kind. He likes cats.', 'A: Dad says she is kind. He likes cats.'],
+    ['Dad says he is kind. He likes cats.', 'A: Dad says he is kind. He likes cats.'],
+  ])('%s: %s', async (text, said) => {
+    expect(await ruleSays('child-views-missing', `${PLAN}\n${text}`)).toBe(said);
+  });
+});
