@@ -6,8 +6,9 @@ import type { Place } from './place.ts';
 import type { OutcomeSaying, ProvisionSentence } from './sayings.ts';
 import type { FoundBy, SectionLabel, SectionLetter, SectionState, SetApartAs } from './section.ts';
 import type { Kind, Stage } from './stage.ts';
+import type { Unfinished } from './unfinished.ts';
 
-/** Words of the document that show something, with the place they stand in. */
+/** Words of the document that show something, and where. */
 export interface Evidence {
   readonly text: string;
   readonly place: Place;
@@ -94,6 +95,8 @@ export interface SectionLine {
   readonly row: string | null;
   /** The text of the column's header cell. */
   readonly column: string | null;
+  /** The label of its row, where no header rules its column. */
+  readonly label: string | null;
   readonly listItem: boolean;
 }
 
@@ -250,17 +253,6 @@ export interface Decided<T> {
   /** In a sentence, for `parse` and for the message of a skipped document. */
   readonly because: string;
   readonly evidence: readonly Evidence[];
-}
-
-/** How: an unfilled control, options of which none is picked out, a status menu, a drawn tick that chose unseen. */
-export const UNFINISHED = ['control', 'menu', 'status-menu', 'unseen-choice'] as const;
-
-/** Words to be replaced or chosen from that nobody finished, as only the marks of the file show. */
-export interface Unfinished extends Evidence {
-  readonly as: (typeof UNFINISHED)[number];
-  readonly section: SectionLetter | null;
-  /** The prompt or the options alone. */
-  readonly words: string;
 }
 
 /** Traces of unfinished editing, with the first place of each kind that has one. */

@@ -29,8 +29,11 @@ const columnRoles = [
   'where',
   'review',
   'timescale',
+  'steps',
+  'measure',
   'need',
   'strength',
+  'link',
   'adviceType',
   'author',
   'role',
@@ -40,6 +43,9 @@ const columnRoles = [
 ] as const;
 
 export type ColumnRole = (typeof columnRoles)[number];
+
+/** What a column header can tell of the cells below it: their role, or that they are about something else. */
+export const HEADER_LABELS = [...columnRoles, 'other'] as const;
 
 /** What the text of a section can say; `missing` and `unread` are no sayings. */
 export const STATEMENTS = ['content', 'nil', 'silence', 'pending', 'pointer', 'blank'] as const;
@@ -76,6 +82,8 @@ export const vocabularySchema = z.strictObject({
   /** Headings of no section: they end the section before them. */
   otherHeadings: phrases,
   columns: z.record(z.enum(columnRoles), phrases),
+  /** Examples of column headers by role: from these a model learns headers that no phrase of `columns` foresees. */
+  columnExamples: z.record(z.enum(HEADER_LABELS), phrases),
   areas: z.record(z.enum(NEED_AREAS), phrases),
   labels: z.strictObject({
     dates: z.record(z.enum(DATE_FACTS), phrases),
@@ -241,6 +249,7 @@ export const vocabularySchema = z.strictObject({
 export type WrittenVocabulary = z.infer<typeof vocabularySchema>;
 
 type Learned =
+  | 'columnExamples'
   | 'statements'
   | 'formText'
   | 'headings'

@@ -9,6 +9,7 @@ import type { TextModel } from '../model/text-model.ts';
 import {
   DATE_LABELS,
   type DocumentModel,
+  HEADER_LABELS,
   HEADING_LABELS,
   type LearnedModels,
   STATEMENTS,
@@ -56,6 +57,7 @@ function labelModel<Label extends string>(
 
 /** The members of a vocabulary that teach. */
 const TEACHING = [
+  'columnExamples',
   'statements',
   'formText',
   'headings',
@@ -106,6 +108,7 @@ function learn(lessons: Lessons, taughtBy: string): LearnedModels {
   const sources = TEXT_SOURCES.flatMap((source) => labelled(source, formText[source]));
   return {
     taughtBy,
+    columnExamples: labelModel(lessons.columnExamples, HEADER_LABELS),
     statements: trainClassifier(stated, STATEMENTS),
     headings: trainClassifier(headingExamples(headings), HEADING_LABELS),
     formText: trainClassifier([...writers, ...sources], TEXT_SOURCES),

@@ -3,7 +3,8 @@ import type { ColumnRole } from '../model/vocabulary.ts';
 import { listCell, rowsOfLines } from './advice-cells.ts';
 import { type Entry, entriesOfLines, entryOfLine, isForm, subjectAndRest } from './advice-lines.ts';
 import { isDateAlone, PERSON } from './advice-words.ts';
-import { columnHeaderText, columnRole, headerRowAbove } from './column-roles.ts';
+import { columnHeaderText, headerRowAbove } from './column-roles.ts';
+import { headerRole } from './header-roles.ts';
 import { cellText, type GridCell, type Line } from './lines.ts';
 import { isPlaceholder } from './placeholders.ts';
 import type { Recogniser } from './recogniser.ts';
@@ -19,7 +20,7 @@ const REFERENCE = /^[\p{L}.]{0,4}\s?[\p{L}\d]{1,3}[.)]?$/u;
 /** Words of a row that tell of an advice: its columns named by the header, or the first cell and the rest. */
 function entryOfRow(recogniser: Recogniser, cells: readonly GridCell[]): Entry | null {
   const roleOf = (cell: GridCell): ColumnRole | undefined =>
-    columnRole(recogniser, columnHeaderText(recogniser, cell) ?? '');
+    headerRole(recogniser, columnHeaderText(recogniser, cell) ?? '');
   const filled = cells.filter((cell) => {
     const text = cellText(cell);
     const role = roleOf(cell);

@@ -1,20 +1,9 @@
 import { findTimescales } from '../language/timescales.ts';
-import type { ColumnRole } from '../model/vocabulary.ts';
 import { cellsInRow } from './grid-cells.ts';
+import { columnRole, headerRole, MAX_HEADER_LENGTH } from './header-roles.ts';
 import { cellText, type Grid, type GridCell } from './lines.ts';
-import { type Recogniser, wholeKind } from './recogniser.ts';
+import type { Recogniser } from './recogniser.ts';
 import { isTimeAlone } from './time-alone.ts';
-
-/** Longer cells are text, not headers; most cells are passed over without a look at their words. */
-const MAX_HEADER_LENGTH = 90;
-
-/** The role of a cell's column by its own words: "By whom", "How often". */
-export function columnRole(recogniser: Recogniser, text: string): ColumnRole | undefined {
-  if (text.length > MAX_HEADER_LENGTH) {
-    return undefined;
-  }
-  return wholeKind(recogniser.columns, text.replace(/[:*?]+$/u, ''));
-}
 
 const headerRows = new WeakMap<Grid, readonly number[]>();
 
@@ -59,6 +48,33 @@ function isBoldHeader({ cells, rowCount }: Grid, filled: readonly string[], name
   return rowCount > 1 && named > 0 && filled.length >= LEAST_HEADED && isSet && isPlainBelow;
 }
 
+/** "No." ends no sentence. */
+const SENTENCE = /\p{L}{3}[.!]["'”’)]?$/u;
+
+/**
+ * A row that is set as a header, or the first of three or more short cells, where examples know the columns:
+ * "Goal | How we get there | Look at it by".
+ */
+function isLearnedHeader(recogniser: Recogniser, grid: Grid, row: number): boolean {
+  const filled = cellsInRow(grid, row).filter((cell) => /[\p{L}\d]/u.test(cellText(cell)));
+  const cells = filled.filter((cell) => /\p{L}/u.test(cellText(cell)));
+  const texts = cells.map(cellText);
+  const couldHead = texts.every((text) => text.length <= MAX_HEADER_LENGTH && !SENTENCE.test(text));
+  const hasColumns = cellsInRow(grid, row).length > 1;
+  if (row === grid.rowCount || !hasColumns || !couldHead || texts.some((text) => isTimeAlone(text))) {
+    return false;
+  }
+  const isBold = cells.every(({ lines }) => lines.every(({ bold, text }) => bold || text === ''));
+  const isSet = grid.headerRows.has(row) || isBold;
+  const roles = new Set(
+    texts.map((text) => headerRole(recogniser, text)).filter((role) => role !== undefined),
+  );
+  // Beside a blank cell over the numbers one header may be the only one.
+  const least = isSet && filled.length === 1 ? 1 : 2;
+  const couldBe = isSet || (row === 1 && texts.length >= LEAST_HEADED);
+  return couldBe && roles.size >= least && roles.size * 2 >= texts.length;
+}
+
 /** Rows in which two or more cells, and at least half of the filled ones, name a column. */
 function headerRowsOf(recogniser: Recogniser, grid: Grid): readonly number[] {
   const known = headerRows.get(grid);
@@ -74,7 +90,8 @@ function headerRowsOf(recogniser: Recogniser, grid: Grid): readonly number[] {
       (isLoneHeader(recogniser, grid, filled) ||
         isHeaderOfTimes(recogniser, grid, { filled, named }) ||
         isBoldHeader(grid, filled, named));
-    const isHeader = isFirst || (named >= 2 && named * 2 >= filled.length);
+    const isNamed = named >= 2 && named * 2 >= filled.length;
+    const isHeader = isFirst || isNamed || isLearnedHeader(recogniser, grid, row);
     return isHeader ? [row] : [];
   });
   headerRows.set(grid, rows);

@@ -11,6 +11,7 @@ import { believedMarks } from './letter-series.ts';
 import { cellText, type Line, looksLikeHeading, type Reading } from './lines.ts';
 import { endingLines, opensOther } from './other-openings.ts';
 import type { Recogniser } from './recogniser.ts';
+import { withoutReferring } from './referring-headers.ts';
 import type { SectionMark } from './section-mark.ts';
 import { findSpans, type Span, type SpanFinder } from './spans.ts';
 import { likelyMark, titleMark } from './title-marks.ts';
@@ -23,13 +24,16 @@ function standsApart(line: Line): boolean {
   return looksLikeHeading(line) || line.cell?.row === 1 || line.cell?.lines[0] === line;
 }
 
-function letterOpenings(recogniser: Recogniser, lines: readonly Line[]): Map<Line, SectionMark> {
+type Marks = ReadonlyMap<Line, SectionMark>;
+
+function letterOpenings(recogniser: Recogniser, lines: readonly Line[]): Marks {
   const found = lines.flatMap((line) => {
     const next = lines.slice(line.index + 1, line.index + 4).find(({ text }) => text !== '');
     const mark = line.text === '' && line.label === null ? null : letterMark(recogniser, line, next);
     return mark === null ? [] : [mark];
   });
-  const marks = new Map(believedMarks(found).map(({ mark }) => [mark.line, mark]));
+  const all = new Map(believedMarks(found).map(({ mark }) => [mark.line, mark]));
+  const marks = withoutReferring(recogniser, all);
   return new Map([...marks, ...jointParts(recogniser, lines, marks)]);
 }
 
@@ -44,8 +48,6 @@ function settled(spans: readonly Span[]): Set<SectionLabel> {
 
 /** From so many letters on, a plan has letters at its sections. */
 const LETTERED = 4;
-
-type Marks = ReadonlyMap<Line, SectionMark>;
 
 const NO_MARKS: Marks = new Map();
 

@@ -4,11 +4,12 @@ import { textFeatures } from '../language/text-features.ts';
 import { wordsOf } from '../language/words.ts';
 import type { SetApart } from '../model/plan.ts';
 import type { SectionLabel, SetApartAs } from '../model/section.ts';
-import { headerRowAbove } from './column-roles.ts';
+import { columnHeaderText, headerRowAbove } from './column-roles.ts';
 import { cellsBeside, cellsInRow } from './grid-cells.ts';
 import { cellText, type Line, looksLikeHeading } from './lines.ts';
 import { isPlaceholder } from './placeholders.ts';
 import type { Recogniser } from './recogniser.ts';
+import { labelRole } from './records.ts';
 import { readLetterPrefix } from './section-letters.ts';
 import type { Span } from './spans.ts';
 import { afterSeparator, isDescriptor, wholeTitle } from './titles.ts';
@@ -55,6 +56,15 @@ const SURE = 0.95;
 const SURE_IF_ITALIC = 0.4;
 /** So sure examples outvote a phrase of guidance: "Write each task as a list" may be provision. */
 const SURE_OF_WRITER = 0.85;
+
+/** A cell beside a label, or below a header, that names what it holds is an answer, whatever it reads like. */
+function answersLabel(recogniser: Recogniser, { cell }: Line): boolean {
+  if (cell === null) return false;
+  const header = columnHeaderText(recogniser, cell);
+  const [first] = cellsInRow(cell.grid, cell.row);
+  const label = header ?? (first === undefined || first === cell ? null : cellText(first));
+  return label !== null && labelRole(recogniser, label) !== undefined;
+}
 
 /** How much the examples of forms speak for a line, from 0 to 1. */
 function formShare({ vocabulary }: Recogniser, text: string, about: SectionLabel): number {
@@ -111,7 +121,10 @@ export function formText(
   const isGuidance =
     isPromptInHeadingRow(span, line) ||
     (opens && isTitleBelowLetter(span, line)) ||
-    (opens && !isAnswer(recogniser, line.text) && readsAsForm(recogniser, line, about));
+    (opens &&
+      !isAnswer(recogniser, line.text) &&
+      !answersLabel(recogniser, line) &&
+      readsAsForm(recogniser, line, about));
   return known ?? (isGuidance ? 'guidance' : null);
 }
 

@@ -1,6 +1,7 @@
 import type { SectionLabel } from '../model/section.ts';
 import type { ColumnRole } from '../model/vocabulary.ts';
-import { columnHeaderText, columnRole } from './column-roles.ts';
+import { columnHeaderText } from './column-roles.ts';
+import { headerRole } from './header-roles.ts';
 import type { Line } from './lines.ts';
 import type { Recogniser } from './recogniser.ts';
 import type { Span } from './spans.ts';
@@ -19,7 +20,7 @@ const BY_ROLE: Readonly<Partial<Record<ColumnRole, readonly SectionLabel[]>>> = 
 
 function ownersOf(recogniser: Recogniser, line: Line): readonly SectionLabel[] | null {
   const header = line.cell === null ? null : columnHeaderText(recogniser, line.cell);
-  const role = header === null ? undefined : columnRole(recogniser, header);
+  const role = header === null ? undefined : headerRole(recogniser, header);
   return role === undefined ? null : (BY_ROLE[role] ?? null);
 }
 

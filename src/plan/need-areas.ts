@@ -1,5 +1,5 @@
 import type { NeedArea, SectionLine } from '../model/plan.ts';
-import { columnRole } from './column-roles.ts';
+import { columnRole } from './header-roles.ts';
 import { type Recogniser, wholeKind } from './recogniser.ts';
 
 const LABELLED = /^([^:]{2,60}):\s*(.*)$/su;

@@ -1,12 +1,12 @@
 import type { NeedArea, PlanNeed, Section, SectionLine } from '../model/plan.ts';
-import { columnRole } from './column-roles.ts';
+import { headerRole } from './header-roles.ts';
 import { areasOfLines } from './need-areas.ts';
 import type { Recogniser } from './recogniser.ts';
 import { sayingOf, saysSomething } from './sayings.ts';
 
 /** A cell below "Strengths" or "I am good at" tells of no need. */
 const isStrength = (recogniser: Recogniser, { column }: SectionLine): boolean =>
-  column !== null && columnRole(recogniser, column) === 'strength';
+  column !== null && headerRole(recogniser, column) === 'strength';
 
 /** What section B says of the needs. Where one line of an area states that there are none, the others are strengths. */
 export function readNeeds(recogniser: Recogniser, { lines }: Section): PlanNeed[] {

@@ -71,6 +71,15 @@ function isPeopleTable(recogniser: Recogniser, grid: Grid): boolean {
   );
 }
 
+/** The cells of a row from another person's label on, up to a label that the form calls the child's own. */
+function besideOthers(recogniser: Recogniser, row: readonly GridCell[]): readonly GridCell[] {
+  const first = row.findIndex((cell) => namesOthers(recogniser, cellText(cell)));
+  if (first < 0) return [];
+  const cells = row.slice(first);
+  const own = cells.findIndex((cell) => recogniser.child.matchStart(bareLabel(cellText(cell))) !== null);
+  return own > 0 ? cells.slice(0, own) : cells;
+}
+
 function addOfGrid(recogniser: Recogniser, grid: Grid, into: Owned): void {
   if (isPeopleTable(recogniser, grid)) {
     addAll(into.under, grid.cells);
@@ -86,8 +95,7 @@ function addOfGrid(recogniser: Recogniser, grid: Grid, into: Owned): void {
     if (isUnder) {
       addAll(into.under, row);
     }
-    const first = row.findIndex((cell) => namesOthers(recogniser, cellText(cell)));
-    addAll(into.beside, first < 0 ? [] : row.slice(first));
+    addAll(into.beside, besideOthers(recogniser, row));
   }
 }
 

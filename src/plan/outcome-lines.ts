@@ -5,9 +5,10 @@ import { wordsOf } from '../language/words.ts';
 import type { CalendarDate } from '../model/calendar-date.ts';
 import type { Section, SectionLine } from '../model/plan.ts';
 import type { ColumnRole } from '../model/vocabulary.ts';
-import { columnRole } from './column-roles.ts';
+import { columnRole } from './header-roles.ts';
 import { promises, standsBesideOutcomes } from './outcome-sayings.ts';
-import { type Recogniser, wholeKind } from './recogniser.ts';
+import type { Recogniser } from './recogniser.ts';
+import type { Records } from './records.ts';
 import { saysSomething } from './sayings.ts';
 import { isTimeAlone } from './time-alone.ts';
 
@@ -15,10 +16,6 @@ import { isTimeAlone } from './time-alone.ts';
 export interface OutcomeLine {
   readonly line: SectionLine;
   readonly text: string;
-}
-
-export function outcomeRole(recogniser: Recogniser, line: SectionLine): ColumnRole | undefined {
-  return line.column === null ? undefined : wholeKind(recogniser.columns, line.column);
 }
 
 const LEAST_WORDS = 3;
@@ -51,17 +48,21 @@ function isAbout(recogniser: Recogniser, { text, subheading }: SectionLine): boo
   );
 }
 
-/** Rows that have a cell for the outcome itself: their other cells are about it. */
-function rowsWithOutcome(recogniser: Recogniser, { lines }: Section): Set<string> {
-  const own = lines.filter((line) => outcomeRole(recogniser, line) === 'outcome');
-  return new Set(own.flatMap(({ row }) => (row === null ? [] : [row])));
+/** Records that have a cell for the outcome itself: their other cells are about it. */
+function withOutcome({ roleOf, keyOf }: Records, { lines }: Section): ReadonlySet<string | null> {
+  return new Set(lines.filter((line) => roleOf(line) === 'outcome').map(keyOf));
 }
 
 /** A cell of a column that has another name than outcomes holds none, unless it reads like one in a torn table. */
-function isInColumn(recogniser: Recogniser, line: SectionLine, rows: ReadonlySet<string>): boolean {
-  const role = outcomeRole(recogniser, line);
+function isInColumn(
+  recogniser: Recogniser,
+  { roleOf, keyOf }: Records,
+  { line, told }: { readonly line: SectionLine; readonly told: ReadonlySet<string | null> },
+): boolean {
+  const role = roleOf(line);
   if (role === 'outcome') return true;
-  const beside = line.row !== null && rows.has(line.row);
+  const key = keyOf(line);
+  const beside = key !== null && told.has(key);
   return !beside && (role === undefined || recogniser.outcomes.starts.matchStart(line.text) !== null);
 }
 
@@ -82,8 +83,7 @@ function outcomesOfLine({ outcomes }: Recogniser, line: SectionLine): OutcomeLin
 }
 
 /** Whether a line leads in to the outcomes below it and is none itself. */
-export const leadsIn = ({ text, row }: SectionLine): boolean =>
-  text.endsWith(':') || (row === null && isTimeAlone(text));
+export const leadsIn = ({ text }: SectionLine): boolean => text.endsWith(':') || isTimeAlone(text);
 
 /** As much of an outcome's end as no two outcomes share by chance. */
 const ENDING = 50;
@@ -133,10 +133,10 @@ function withoutSteps(recogniser: Recogniser, lines: readonly SectionLine[]): Se
 }
 
 /** Whether a line says itself that it is an outcome: by its column or label, or by what will be and when. */
-function isNamedOutcome(recogniser: Recogniser, line: SectionLine): boolean {
+function isNamedOutcome(recogniser: Recogniser, { roleOf }: Records, line: SectionLine): boolean {
   const { text } = line;
   return (
-    outcomeRole(recogniser, line) === 'outcome' ||
+    roleOf(line) === 'outcome' ||
     isLabelledOutcome(recogniser, text) ||
     columnRole(recogniser, NUMBERED.exec(text)?.[1] ?? '') === 'outcome' ||
     recogniser.outcomes.starts.matchStart(text) !== null ||
@@ -144,29 +144,36 @@ function isNamedOutcome(recogniser: Recogniser, line: SectionLine): boolean {
   );
 }
 
+/** What the lines of section E are read by: the records they belong to, and the words of the child's names. */
+export interface Around {
+  readonly records: Records;
+  readonly names: readonly string[];
+}
+
 /** The lines without those that read as words beside the outcomes; all of them where no other would be left. */
 function withoutAsides(
   recogniser: Recogniser,
   lines: readonly SectionLine[],
-  names: readonly string[],
+  { records, names }: Around,
 ): readonly SectionLine[] {
   const own = lines.filter(
-    (line) => isNamedOutcome(recogniser, line) || !standsBesideOutcomes(recogniser, line.text, names),
+    (line) =>
+      isNamedOutcome(recogniser, records, line) || !standsBesideOutcomes(recogniser, line.text, names),
   );
   return own.length > 0 ? own : lines;
 }
 
-/** The lines of section E that hold outcomes, in order; `names` are the words of the child's names. */
-export function outcomeLines(
-  recogniser: Recogniser,
-  section: Section,
-  names: readonly string[],
-): OutcomeLine[] {
-  const rows = rowsWithOutcome(recogniser, section);
+/** The lines of section E that hold outcomes, in order. */
+export function outcomeLines(recogniser: Recogniser, section: Section, around: Around): OutcomeLine[] {
+  const { records } = around;
+  const told = withOutcome(records, section);
   const lines = section.lines
-    .filter((line) => isInColumn(recogniser, line, rows) && !isAbout(recogniser, line) && !leadsIn(line))
+    .filter(
+      (line) =>
+        isInColumn(recogniser, records, { line, told }) && !isAbout(recogniser, line) && !leadsIn(line),
+    )
     .filter(({ text }) => saysSomething(recogniser, text) || promises(recogniser, text));
-  const found = withoutAsides(recogniser, withoutSteps(recogniser, lines), names)
+  const found = withoutAsides(recogniser, withoutSteps(recogniser, lines), around)
     .flatMap((line) => outcomesOfLine(recogniser, line))
     .filter(({ text }) => wordsOf(text).length >= LEAST_WORDS);
   return withoutRepeats(found);

@@ -1,9 +1,10 @@
 import { findTimescales } from '../language/timescales.ts';
 import type { PlanOutcome, Section, SectionLine } from '../model/plan.ts';
 import type { ColumnRole } from '../model/vocabulary.ts';
-import { labelledAs, leadsIn, type OutcomeLine, outcomeLines, outcomeRole } from './outcome-lines.ts';
+import { labelledAs, leadsIn, type OutcomeLine, outcomeLines } from './outcome-lines.ts';
 import { outcomeSaid } from './outcome-sayings.ts';
 import type { Recogniser } from './recogniser.ts';
+import { type Records, recordsOf } from './records.ts';
 import { isTimeAlone } from './time-alone.ts';
 
 /** The words of a text that name a time; null where it names none. */
@@ -14,17 +15,29 @@ function timeIn(text: string | null): string | null {
     : times.map(({ start, end }) => text.slice(start, end)).join(', ');
 }
 
-/** The words of the time column by row. */
-function timeCells(recogniser: Recogniser, { lines }: Section): Map<string, string> {
+/** The words of the cells for a time, by record. */
+function timeCells(
+  recogniser: Recogniser,
+  { roleOf, keyOf }: Records,
+  { lines }: Section,
+): ReadonlyMap<string, string> {
   // A cell that holds a time and nothing else is one whatever its column is called: "By", "Due", "Aim for".
   const cells = lines.filter((line) => {
-    const role = outcomeRole(recogniser, line);
-    return role === 'timescale' || (role === undefined && line.row !== null && isTimeAlone(line.text));
+    const role = roleOf(line);
+    if (role === 'timescale') return true;
+    const isWhen = role === 'date' || role === 'frequency';
+    const isOpen = role === undefined || role === 'outcome';
+    return isWhen ? timeIn(line.text) !== null : isOpen && line.row !== null && isTimeAlone(line.text);
   });
   const timed = cells.filter(
     ({ text }) => /[\p{L}\d]/u.test(text) && recogniser.outcomes.noTime.find(text) === null,
   );
-  return new Map(timed.flatMap(({ row, text }) => (row === null ? [] : [[row, text] as const])));
+  return new Map(
+    timed.flatMap((line) => {
+      const key = keyOf(line);
+      return key === null ? [] : [[key, line.text] as const];
+    }),
+  );
 }
 
 /** The times that a labelled line below an outcome gives: "By when: July 2027". */
@@ -53,11 +66,12 @@ const NO_MEASURE: readonly (ColumnRole | undefined)[] = [
 ];
 
 /** The words of the cells beside an outcome that are neither its number nor its time. */
-function besideIn(recogniser: Recogniser, { lines }: Section): (line: SectionLine) => string | null {
-  const telling = lines.filter((line) => !NO_MEASURE.includes(outcomeRole(recogniser, line)));
-  const rows = Map.groupBy(telling, ({ row }) => row);
+function besideIn({ roleOf, keyOf }: Records, { lines }: Section): (line: SectionLine) => string | null {
+  const telling = lines.filter((line) => !NO_MEASURE.includes(roleOf(line)));
+  const records = Map.groupBy(telling, keyOf);
   return (line) => {
-    const others = line.row === null ? [] : (rows.get(line.row) ?? []).filter((one) => one !== line);
+    const key = keyOf(line);
+    const others = key === null ? [] : (records.get(key) ?? []).filter((one) => one !== line);
     return others.length === 0 ? null : others.map(({ text }) => text).join('\n');
   };
 }
@@ -90,19 +104,20 @@ export function readOutcomes(
   names: readonly string[],
 ): PlanOutcome[] {
   const forAll = timeForAll(recogniser, section);
-  const cells = timeCells(recogniser, section);
+  const records = recordsOf(recogniser, section.lines);
+  const cells = timeCells(recogniser, records, section);
   const above = leadIns(section);
   const below = timesBelow(recogniser, section);
-  const beside = besideIn(recogniser, section);
+  const beside = besideIn(records, section);
   const timescaleOf = ({ line, text }: OutcomeLine): string | null =>
-    cells.get(line.row ?? '') ??
+    cells.get(records.keyOf(line) ?? '') ??
     below.get(line) ??
     timeIn(text) ??
     timeIn(line.column) ??
     timeIn(above.get(line) ?? null) ??
     timeIn(line.subheading) ??
     forAll;
-  return outcomeLines(recogniser, section, names).map((one) => ({
+  return outcomeLines(recogniser, section, { records, names }).map((one) => ({
     text: one.text,
     place: one.line.place,
     row: one.line.row,

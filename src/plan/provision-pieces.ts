@@ -1,9 +1,10 @@
 import { findQuantities, underHeader } from '../language/quantities.ts';
 import type { Section, SectionLine } from '../model/plan.ts';
 import type { ColumnRole } from '../model/vocabulary.ts';
-import { columnRole } from './column-roles.ts';
+import { columnRole } from './header-roles.ts';
 import { isItem } from './provision-sentences.ts';
-import { type Recogniser, wholeKind } from './recogniser.ts';
+import type { Recogniser } from './recogniser.ts';
+import { type Records, recordsOf } from './records.ts';
 
 /** A line of a section of provision with what its place says about it. */
 export interface Piece {
@@ -15,21 +16,30 @@ export interface Piece {
   readonly isLabelled: boolean;
   /** What leads in to the line: its sub-heading, and a line above a list. */
   readonly leadIns: readonly string[];
+  /** Equal for the cells of a row, and for the rows of a card. */
+  readonly record: string | null;
+  readonly isOnCard: boolean;
 }
 
 const LABELLED = /^([^:]{2,60}):\s+(\S.*)$/su;
 
 /** Which particular a line is, by its column's header, its own label or its sub-heading. */
-function readPiece(recogniser: Recogniser, line: SectionLine, leadIns: readonly string[]): Piece {
-  const column = line.column === null ? undefined : wholeKind(recogniser.columns, line.column);
+function readPiece(
+  recogniser: Recogniser,
+  { roleOf, keyOf, isOnCard }: Records,
+  { line, leadIns }: Pick<Piece, 'line' | 'leadIns'>,
+): Piece {
+  const place = { record: keyOf(line), isOnCard: isOnCard(line) };
+  const column = roleOf(line);
   const [, label = '', value = ''] = LABELLED.exec(line.text) ?? [];
   const own = label === '' ? undefined : columnRole(recogniser, label);
   if (own !== undefined) {
-    return { line, text: value, role: own, isLabelled: true, leadIns };
+    return { line, text: value, role: own, isLabelled: true, leadIns, ...place };
   }
   const above = line.subheading === null ? undefined : columnRole(recogniser, line.subheading);
   const role = column ?? above;
-  return { line, text: line.text, role, isLabelled: column === undefined && above !== undefined, leadIns };
+  const isLabelled = role !== undefined && (line.column === null || column === undefined);
+  return { line, text: line.text, role, isLabelled, leadIns, ...place };
 }
 
 const leadsIn = ({ text }: SectionLine): boolean => text.endsWith(':');
@@ -48,6 +58,7 @@ export function withHeader({ line, text, role }: Piece): string {
 
 /** The lines of a section that say something, each with what leads in to it; lines that only lead in are left out. */
 export function piecesOf(recogniser: Recogniser, section: Section): Piece[] {
+  const records = recordsOf(recogniser, section.lines);
   const pieces: Piece[] = [];
   let leadIn: SectionLine | null = null;
   let last: SectionLine | null = null;
@@ -61,7 +72,7 @@ export function piecesOf(recogniser: Recogniser, section: Section): Piece[] {
       leadIn = null;
     }
     const above = [line.subheading, leadIn?.text ?? null].filter((text) => text !== null);
-    pieces.push(readPiece(recogniser, line, above));
+    pieces.push(readPiece(recogniser, records, { line, leadIns: above }));
     last = line;
   }
   return pieces;

@@ -20,6 +20,9 @@ const ELSEWHERE: readonly (ColumnRole | undefined)[] = [
   'need',
   'strength',
   'timescale',
+  'steps',
+  'measure',
+  'link',
   'number',
   'date',
 ];
@@ -126,6 +129,10 @@ export function unitsOf(recogniser: Recogniser, pieces: readonly Piece[]): Unit[
     tables.has(piece.line.place.table) &&
     columnsOf(rows.get(piece.line.row) ?? []) > 1;
   const across = new Set(pieces.filter(isProvision).filter(inTable));
+  const cards = Map.groupBy(
+    pieces.filter((piece) => isProvision(piece) && piece.isOnCard),
+    ({ record }) => record,
+  );
   const columns = Map.groupBy(across, ({ line }) => `${line.place.table}.${line.place.column}`);
   for (const piece of pieces.filter(isProvision)) {
     const { row } = piece.line;
@@ -134,6 +141,9 @@ export function unitsOf(recogniser: Recogniser, pieces: readonly Piece[]): Unit[
       const column = `${piece.line.place.table}.${piece.line.place.column}`;
       units.push(...unitOfColumn(columns.get(column) ?? []));
       columns.delete(column);
+    } else if (piece.isOnCard && piece.record !== null) {
+      units.push(...unitsOfRow(recogniser, cards.get(piece.record) ?? []));
+      cards.delete(piece.record);
     } else if (row !== null && columnsOf(own) > 1) {
       units.push(...(done.has(row) ? [] : unitsOfRow(recogniser, own)));
       done.add(row);

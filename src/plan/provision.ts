@@ -9,7 +9,7 @@ import {
   type SectionLine,
 } from '../model/plan.ts';
 import type { ColumnRole } from '../model/vocabulary.ts';
-import { columnRole } from './column-roles.ts';
+import { headerRole } from './header-roles.ts';
 import { areaOfHeading, areasOfLines } from './need-areas.ts';
 import { namesNobody, type Particulars, statedIn } from './particulars.ts';
 import { piecesOf, withHeader } from './provision-pieces.ts';
@@ -46,7 +46,7 @@ function countsTimes({ beside }: Unit): string | null {
 /** The words of the cells that name the need of a row. */
 function needsByRow(recogniser: Recogniser, { lines }: Section): ReadonlyMap<string, string> {
   const cells = lines.filter(
-    ({ row, column }) => row !== null && column !== null && columnRole(recogniser, column) === 'need',
+    ({ row, column }) => row !== null && column !== null && headerRole(recogniser, column) === 'need',
   );
   return new Map(cells.map(({ row, text }) => [row ?? '', text]));
 }
@@ -64,7 +64,7 @@ function columnsByTable(
     ({ row }) => tableOf(row ?? ''),
   );
   const columnsOf = (cells: readonly SectionLine[]): ProvisionParticular[] => {
-    const roles = new Set(cells.map(({ column }) => columnRole(recogniser, column ?? '')));
+    const roles = new Set(cells.map(({ column }) => headerRole(recogniser, column ?? '')));
     return PROVISION_PARTICULARS.filter((one) => roles.has(one));
   };
   return new Map([...tables].map(([table, cells]) => [table, columnsOf(cells)]));

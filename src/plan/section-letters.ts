@@ -8,9 +8,9 @@ export interface LetterPrefix {
   readonly named: boolean;
 }
 
-/** Bullets and the numbering of a report or an old statement may stand before a section's letter: "4.1 Section C". */
+/** Bullets, what the document is, and the numbering of a report or an old statement may stand before a section's letter. */
 const LEAD =
-  '^[\\s*•·▪●\\-–—#]*(?:(?:Part|PART)\\s+\\d{1,2}\\s*[/|–—-]\\s*(?=[sS]))?(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+)?';
+  '^[\\s*•·▪●\\-–—#]*(?:(?:EHC\\s?P(?:lan|LAN)?|EHC)\\s*[:.|/–—-]?\\s*(?=[sS]))?(?:(?:Part|PART)\\s+\\d{1,2}\\s*[/|–—-]\\s*(?=[sS]))?(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+)?';
 const LETTER = '(?:H\\s?[12]|H[Il]|[A-K](?:\\.?\\s?[1-4])?)';
 /** Behind the word "Section", typing and the recognition of scans leave "l" for I. */
 const NAMED_LETTER = `(?:H\\s?\\([12]\\)|${LETTER}|l)`;
@@ -21,7 +21,11 @@ const WORD = `${SECTION}|[sS]ect?\\.|Parts?|PARTS?`;
 const AND_MORE = `(?:\\s*(?:,|&|\\+|/|and)\\s*${LETTER})*`;
 const NOT_A_WORD = '(?![\\p{L}\\p{N}])';
 
-const NAMED = new RegExp(`${LEAD}(?:${WORD})\\s*[:.\\-–—]?\\s*(${NAMED_LETTER})${NOT_A_WORD}`, 'u');
+/** "Section B", "Section (B)", "Part - B". */
+const NAMED = new RegExp(
+  `${LEAD}(?:${WORD})\\s*[:.\\-–—]?\\s*(?:[([]\\s?(${NAMED_LETTER})\\s?[)\\]]|(${NAMED_LETTER})${NOT_A_WORD})`,
+  'u',
+);
 /** A plan typed in small letters has a sign behind the letter, or nothing: "section g: health provision". */
 const SMALL = new RegExp(`${LEAD}${SECTION}\\s+(h[12]|[a-k])(?=\\s*(?:[:.–—-]|$))`, 'u');
 const BARE = new RegExp(`${LEAD}(\\(?)(${LETTER})${NOT_A_WORD}(\\)?)`, 'u');
@@ -91,8 +95,9 @@ const PROSE = /^\s+\p{Ll}/u;
  */
 export function readLetterPrefix(text: string, isTitle: (rest: string) => boolean): LetterPrefix | null {
   const named = NAMED.exec(text);
-  if (named?.[1] !== undefined) {
-    const labels = [labelOf(named[1])];
+  const letter = named?.[1] ?? named?.[2];
+  if (named !== null && letter !== undefined) {
+    const labels = [labelOf(letter)];
     const rest = takeFurther(text.slice(named[0].length), labels);
     return PROSE.test(rest) && !isTitle(rest) ? null : { labels, rest, named: true };
   }

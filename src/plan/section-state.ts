@@ -1,7 +1,7 @@
 import type { Evidence, SectionLine } from '../model/plan.ts';
 import type { SectionLetter, SectionState } from '../model/section.ts';
 import type { ColumnRole, Statement } from '../model/vocabulary.ts';
-import { columnRole } from './column-roles.ts';
+import { headerRole } from './header-roles.ts';
 import type { Recogniser } from './recogniser.ts';
 import { clearestSentence, type Stated, statementsOf } from './statements.ts';
 
@@ -41,7 +41,7 @@ function withoutSources(
     return lines;
   }
   const own = lines.filter(
-    ({ column }) => column === null || !ABOUT_SOURCE.includes(columnRole(recogniser, column)),
+    ({ column }) => column === null || !ABOUT_SOURCE.includes(headerRole(recogniser, column)),
   );
   return own.length === 0 ? lines : own;
 }

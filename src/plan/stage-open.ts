@@ -1,6 +1,7 @@
 import { findDates } from '../language/printed-dates.ts';
 import type { Run } from '../model/document.ts';
-import type { Evidence, Unfinished } from '../model/plan.ts';
+import type { Evidence } from '../model/plan.ts';
+import type { Unfinished } from '../model/unfinished.ts';
 import type { Line } from './lines.ts';
 import { picksOne } from './picked.ts';
 import type { Recogniser } from './recogniser.ts';

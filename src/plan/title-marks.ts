@@ -1,7 +1,8 @@
 import { wordsOf } from '../language/words.ts';
 import type { SectionLabel } from '../model/section.ts';
-import { columnHeaderText, columnRole } from './column-roles.ts';
+import { columnHeaderText } from './column-roles.ts';
 import { cellsBeside } from './grid-cells.ts';
+import { headerRole } from './header-roles.ts';
 import { cellText, type Line, looksLikeHeading } from './lines.ts';
 import type { Recogniser } from './recogniser.ts';
 import type { SectionMark } from './section-mark.ts';
@@ -54,7 +55,7 @@ export function likelyMark(recogniser: Recogniser, line: Line): SectionMark | nu
 /** "Parents' views" in a list of reports ("Report | Author | Date") is one of them, and opens no section. */
 function isReport(recogniser: Recogniser, { cell }: Line): boolean {
   const header = cell === null ? null : columnHeaderText(recogniser, cell);
-  return header !== null && columnRole(recogniser, header) === 'adviceType';
+  return header !== null && headerRole(recogniser, header) === 'adviceType';
 }
 
 /** The section, or the two, that a line's title opens, where it carries no letter. */

@@ -1,7 +1,8 @@
 import { menuIn } from '../language/menu.ts';
 import { normaliseText } from '../language/normalise.ts';
-import type { Evidence, Unfinished } from '../model/plan.ts';
+import type { Evidence } from '../model/plan.ts';
 import type { SectionLetter } from '../model/section.ts';
+import type { Unfinished } from '../model/unfinished.ts';
 import { headerRowAbove } from './column-roles.ts';
 import type { FoundSections } from './find-sections.ts';
 import type { Line } from './lines.ts';

@@ -1,15 +1,18 @@
 import { wordsOf } from '../language/words.ts';
-import type { NeedArea, SectionLine, SetApart } from '../model/plan.ts';
+import type { SectionLine, SetApart } from '../model/plan.ts';
 import type { SetApartAs } from '../model/section.ts';
 import type { ColumnRole } from '../model/vocabulary.ts';
-import { columnHeaderText, columnRole, headerRowAbove } from './column-roles.ts';
+import { columnHeaderText, headerRowAbove } from './column-roles.ts';
 import { besideColumnTitle, formText, isAnswer } from './form-text.ts';
 import { cellsBeside } from './grid-cells.ts';
+import { headerRole } from './header-roles.ts';
 import { labelOf } from './label-meaning.ts';
 import { cellText, type Line, looksLikeHeading, rowKey } from './lines.ts';
 import { areaOfHeading } from './need-areas.ts';
 import { isPlaceholder } from './placeholders.ts';
 import type { Recogniser } from './recogniser.ts';
+import { labelRole } from './records.ts';
+import { headingOf, NO_HEADING, type RunningHeading, rulingAt } from './running-heading.ts';
 import type { Span } from './spans.ts';
 
 /** A section's lines sorted into what its writer wrote and what the form said. */
@@ -39,7 +42,9 @@ function isRowLabel(recogniser: Recogniser, line: Line): boolean {
   return (
     cell !== null &&
     cell.column === 1 &&
-    (isShort(cellText(cell)) || asks(cellText(cell))) &&
+    (isShort(cellText(cell)) ||
+      asks(cellText(cell)) ||
+      labelRole(recogniser, cellText(cell)) !== undefined) &&
     cellsBeside(cell).length > 0 &&
     headerRowAbove(recogniser, cell) === null
   );
@@ -93,20 +98,14 @@ function isSubheading(recogniser: Recogniser, line: Line, { byColumn, labels }: 
   const isLabel = !byColumn && isRowLabel(recogniser, line);
   const isBrief = isShort(line.text) && wordsOf(line.text).length > 0;
   const isSet = looksLikeHeading(line) || line.text.endsWith(':') || isLabel;
-  return ((isBrief && isSet) || (isLabel && asks(line.text))) && !isAnswer(recogniser, line.text);
+  const isLong = isLabel && (asks(line.text) || labelRole(recogniser, line.text) !== undefined);
+  return ((isBrief && isSet) || isLong) && !isAnswer(recogniser, line.text);
 }
-
-interface Heading {
-  readonly text: string;
-  readonly area: NeedArea | null;
-}
-
-const NO_HEADING: Heading = { text: '', area: null };
 
 /** A typed number or bullet before the words is the form's. */
 const ENUMERATOR = /^(?:[([]?\d{1,2}[.)\]]|[•▪●*–-])\s+/u;
 
-function sectionLine(recogniser: Recogniser, line: Line, heading: Heading): SectionLine {
+function sectionLine(recogniser: Recogniser, line: Line, heading: RunningHeading): SectionLine {
   return {
     text: line.text.replace(ENUMERATOR, ''),
     place: line.place,
@@ -114,6 +113,7 @@ function sectionLine(recogniser: Recogniser, line: Line, heading: Heading): Sect
     area: heading.area,
     row: line.cell === null ? null : rowKey(line.cell),
     column: line.cell === null ? null : columnHeaderText(recogniser, line.cell),
+    label: line.cell !== null && heading.label?.row === rowKey(line.cell) ? heading.label.text : null,
     listItem: line.role === 'list-item',
   };
 }
@@ -123,7 +123,7 @@ const FIGURES: readonly (ColumnRole | undefined)[] = ['amount', 'frequency', 'ra
 
 function isFigure(recogniser: Recogniser, { cell }: Line): boolean {
   const header = cell === null ? null : columnHeaderText(recogniser, cell);
-  return header !== null && FIGURES.includes(columnRole(recogniser, header));
+  return header !== null && FIGURES.includes(headerRole(recogniser, header));
 }
 
 const NUMBER_ALONE = /^[([]?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)\]]?$/iu;
@@ -165,17 +165,20 @@ function sorted(recogniser: Recogniser, span: Span): Sorted {
   for (const line of span.lines.filter(({ text }) => text !== '')) {
     if (isAbove && line.index > span.mark.line.index) {
       // What labels a row above the section's own heading labels nothing below it; its area holds on.
-      heading = { text: '', area: heading.area };
+      heading = { ...NO_HEADING, area: heading.area };
       isAbove = false;
     }
+    heading = rulingAt(heading, line);
     const as = apartAs(recogniser, span, { line, opens: lines.length === 0 });
     if (as === null) {
       lines.push(sectionLine(recogniser, line, heading));
-    } else {
-      setApart.push({ text: line.text, place: line.place, as });
+      continue;
     }
-    if (as === 'sub-heading') {
-      heading = { text: line.text, area: areaOfHeading(recogniser, line.text) ?? heading.area };
+    setApart.push({ text: line.text, place: line.place, as });
+    const isLabel = isRowLabel(recogniser, line);
+    if (as === 'sub-heading' || isLabel) {
+      const area = as === 'sub-heading' ? areaOfHeading(recogniser, line.text) : null;
+      heading = headingOf(line, area, { before: heading, isLabel });
     }
   }
   return { lines, setApart };

@@ -35,6 +35,7 @@ function linesOf(text: string): SectionLine[] {
     area: null,
     row: null,
     column: null,
+    label: null,
     listItem: false,
   }));
 }

@@ -20,6 +20,7 @@ function line(text: string): SectionLine {
     area: null,
     row: null,
     column: null,
+    label: null,
     listItem: false,
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Unfinished } from '../../src/model/plan.ts';
+import type { Unfinished } from '../../src/model/unfinished.ts';
 import { planOf } from './plan-builder.ts';
 import { runCheck } from './run-check.ts';
 

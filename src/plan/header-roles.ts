@@ -1,0 +1,47 @@
+import { labelFeatures, tellingWords } from '../language/label-features.ts';
+import { classify } from '../language/text-classifier.ts';
+import type { ColumnRole, HEADER_LABELS } from '../model/vocabulary.ts';
+import { type Recogniser, wholeKind } from './recogniser.ts';
+
+/** Longer cells are text, not headers; most cells are passed over without a look at their words. */
+export const MAX_HEADER_LENGTH = 90;
+
+/** The role that phrases give to some words: "By whom", "How often". */
+export function columnRole(recogniser: Recogniser, text: string): ColumnRole | undefined {
+  if (text.length > MAX_HEADER_LENGTH) {
+    return undefined;
+  }
+  return wholeKind(recogniser.columns, text.replace(/[:*?]+$/u, ''));
+}
+
+/** How sure the examples must be, where they know every word of a header and where one is new to them. */
+const SURE = { knownWords: 0.55, newWords: 0.75 };
+/** Who does not know most words of a header does not know what it names. */
+const UNKNOWN_SHARE = 0.5;
+
+function learnedRole({ vocabulary }: Recogniser, text: string): ColumnRole | undefined {
+  const model = vocabulary.columnExamples;
+  const words = tellingWords(text);
+  const unknown = words.filter(({ stem }) => model.weights[`w:${stem}`] === undefined);
+  if (unknown.length > UNKNOWN_SHARE * words.length) return undefined;
+  const { label, share } = classify(model, labelFeatures(text));
+  const role = label as (typeof HEADER_LABELS)[number];
+  const isSure = share >= (unknown.length === 0 ? SURE.knownWords : SURE.newWords);
+  return isSure && role !== 'other' ? role : undefined;
+}
+
+const known = new WeakMap<Recogniser, Map<string, ColumnRole | undefined>>();
+
+/**
+ * The role of the cells below a header, by phrases or else by examples of headers. The words must be known to
+ * head a column: of words anywhere else only the phrases of `columnRole` tell a role.
+ */
+export function headerRole(recogniser: Recogniser, header: string): ColumnRole | undefined {
+  if (header.length > MAX_HEADER_LENGTH) return undefined;
+  const roles = known.get(recogniser) ?? new Map<string, ColumnRole | undefined>();
+  known.set(recogniser, roles);
+  if (!roles.has(header)) {
+    roles.set(header, columnRole(recogniser, header) ?? learnedRole(recogniser, header));
+  }
+  return roles.get(header);
+}

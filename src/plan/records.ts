@@ -1,0 +1,72 @@
+import type { SectionLine } from '../model/plan.ts';
+import type { ColumnRole } from '../model/vocabulary.ts';
+import { headerRole } from './header-roles.ts';
+import type { Recogniser } from './recogniser.ts';
+
+/**
+ * The lines of a section by what they are about: the cells of one row below the headers of a table, or the rows of
+ * a card, whose labels stand to the left ("Outcome 2 | ...", "By when | July 2027").
+ */
+export interface Records {
+  /** What a line holds of its record, by its column's header or its card's label. */
+  readonly roleOf: (line: SectionLine) => ColumnRole | undefined;
+  /** Equal for the lines of one record; null for lines of none. */
+  readonly keyOf: (line: SectionLine) => string | null;
+  readonly isOnCard: (line: SectionLine) => boolean;
+}
+
+/** "Outcome 2", "Provision no. 3". */
+const withoutNumber = (label: string): string =>
+  label.replace(/[\s:]*(?:no\.?\s*)?\d{1,2}[a-z]?[\s:.)]*$/iu, '');
+
+/** The role of the cells beside a label. */
+export const labelRole = (recogniser: Recogniser, label: string): ColumnRole | undefined =>
+  headerRole(recogniser, withoutNumber(label)) ?? headerRole(recogniser, label);
+
+/** Rows of one table begin alike. */
+export const tableOf = (row: string): string => row.split('.')[0] ?? row;
+
+/** A card says two things at least, and most of its labels are known. */
+const LEAST_ROLES = 2;
+
+function isCard(recogniser: Recogniser, lines: readonly SectionLine[]): boolean {
+  const labels = [...new Set(lines.map(({ label }) => withoutNumber(label ?? '')))];
+  const roles = labels.map((label) => labelRole(recogniser, label)).filter((role) => role !== undefined);
+  return new Set(roles).size >= LEAST_ROLES && roles.length * 2 >= labels.length;
+}
+
+/** A table of cards begins the next with the label that began the one before. */
+function keysOfCards(lines: readonly SectionLine[], table: string): [SectionLine, string][] {
+  const seen = new Set<string>();
+  let card = 1;
+  let row: string | null = null;
+  return lines.map((line) => {
+    const label = withoutNumber(line.label ?? '');
+    if (line.row !== row && seen.has(label)) {
+      card += 1;
+      seen.clear();
+    }
+    row = line.row;
+    seen.add(label);
+    return [line, `${table}#${card}`];
+  });
+}
+
+/** The records of a section's lines. */
+export function recordsOf(recogniser: Recogniser, lines: readonly SectionLine[]): Records {
+  const labelled = lines.filter(
+    ({ label, column, row }) => label !== null && column === null && row !== null,
+  );
+  const tables = Map.groupBy(labelled, ({ row }) => tableOf(row ?? ''));
+  const cards = new Map(
+    [...tables].flatMap(([table, own]) => (isCard(recogniser, own) ? keysOfCards(own, table) : [])),
+  );
+  return {
+    roleOf: (line) => {
+      if (line.column !== null) return headerRole(recogniser, line.column);
+      return cards.has(line) && line.label !== null ? labelRole(recogniser, line.label) : undefined;
+    },
+    keyOf: (line) => cards.get(line) ?? line.row,
+    isOnCard: (line) => cards.has(line),
+  };
+}

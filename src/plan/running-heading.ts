@@ -1,0 +1,55 @@
+import type { NeedArea } from '../model/plan.ts';
+import { cellAt, cellsBeside } from './grid-cells.ts';
+import { cellText, type GridCell, type Line, rowKey } from './lines.ts';
+
+/** The sub-heading that rules the lines of a section, and the label of the row they stand in. */
+export interface RunningHeading {
+  readonly text: string;
+  readonly area: NeedArea | null;
+  /** What labels a row, with the key of that row. */
+  readonly label: { readonly text: string; readonly row: string } | null;
+  /** The cell beside others that it stands in; null for a heading of all that follows. */
+  readonly cell: GridCell | null;
+  /** What ruled before it, and rules again behind its rows. */
+  readonly before: RunningHeading | null;
+}
+
+export const NO_HEADING: RunningHeading = { text: '', area: null, label: null, cell: null, before: null };
+
+/** Words in a cell beside others speak for their row, and for the rows below it whose cell in their column is empty. */
+function reaches(from: GridCell, { cell }: Line): boolean {
+  if (cell === null || cell.grid !== from.grid) return false;
+  for (let row = from.row + from.rowSpan; row <= cell.row; row += 1) {
+    const below = cellAt(from.grid, row, from.column);
+    if (below !== undefined && cellText(below) !== '') return false;
+  }
+  return true;
+}
+
+/** The heading that rules a line: the last one that reaches so far. */
+export function rulingAt(heading: RunningHeading, line: Line): RunningHeading {
+  let ruling = heading;
+  while (ruling.cell !== null && ruling.before !== null && !reaches(ruling.cell, line))
+    ruling = ruling.before;
+  return ruling;
+}
+
+/** A heading alone in its row rules all that follows, as one outside of tables does. */
+const isBesideOthers = (cell: GridCell): boolean => cellsBeside(cell).some((other) => cellText(other) !== '');
+
+/** The heading that a line makes; an area of need holds on below a heading that names none. */
+export function headingOf(
+  line: Line,
+  area: NeedArea | null,
+  { before, isLabel }: { readonly before: RunningHeading; readonly isLabel: boolean },
+): RunningHeading {
+  const { cell } = line;
+  const isScoped = cell !== null && isBesideOthers(cell);
+  return {
+    text: line.text,
+    area: area ?? before.area,
+    label: cell !== null && isLabel ? { text: cellText(cell), row: rowKey(cell) } : before.label,
+    cell: isScoped ? cell : null,
+    before: isScoped ? before : null,
+  };
+}
