@@ -19,7 +19,7 @@ let paragraph = 0;
 
 function line(text: string, more: Partial<SectionLine> = {}): SectionLine {
   paragraph += 1;
-  const bare = { subheading: null, area: null, row: null, column: null, listItem: false };
+  const bare = { label: null, subheading: null, area: null, row: null, column: null, listItem: false };
   return { text, ...bare, ...more, place: { paragraph, ...more.place } };
 }
 
@@ -36,7 +36,8 @@ function under(lines: readonly SectionLine[], setApart: readonly SetApart[] = []
     .join(' ');
 }
 
-const cell = (text: string, row: number, column: number, more: Partial<SectionLine> = {}): SectionLine =>
+/** A cell of the first table, at a row and a column. */
+const cell = (text: string, [row, column]: readonly [number, number], more: Partial<SectionLine> = {}) =>
   line(text, { row: `1.${row}`, ...more, place: { table: 1, row, column } });
 
 describe('whose a heading is', () => {
@@ -92,8 +93,8 @@ describe('a line under what the form prints', () => {
   });
 
   it('the top of its column, in its own table', () => {
-    const top = [cell('Parents said', 1, 1), cell('The child said', 1, 2)];
-    expect(under([...top, cell('He sings well here.', 2, 1), cell('I sing.', 2, 2)])).toBe(
+    const top = [cell('Parents said', [1, 1]), cell('The child said', [1, 2])];
+    expect(under([...top, cell('He sings well here.', [2, 1]), cell('I sing.', [2, 2])])).toBe(
       '- - parent young',
     );
     expect(under([...top, line('I sing.', { place: { table: 2, row: 1, column: 2 } })])).toBe('- - -');
@@ -114,7 +115,7 @@ describe('a line under what the form prints', () => {
   it('the label of a row heads nothing below its table', () => {
     const label = apart('Parents', 'sub-heading', 1);
     expect(under([line('He sings.', { subheading: 'Parents' })], [label])).toBe('-');
-    expect(under([cell('He sings.', 1, 2, { subheading: 'Parents' })], [label])).toBe('parent');
+    expect(under([cell('He sings.', [1, 2], { subheading: 'Parents' })], [label])).toBe('parent');
     const own = apart('Parents', 'sub-heading');
     expect(under([line('He sings.', { subheading: 'Parents' })], [label, own])).toBe('parent');
   });
@@ -134,9 +135,9 @@ it('nobody speaks in a heading or a question', () => {
 
 describe('a row that heads columns', () => {
   const rows = [
-    cell('Whose views', 1, 1),
-    cell('What they said', 1, 2),
-    cell('He sings.', 2, 2, { subheading: 'Parents' }),
+    cell('Whose views', [1, 1]),
+    cell('What they said', [1, 2]),
+    cell('He sings.', [2, 2], { subheading: 'Parents' }),
   ];
 
   it('stands first above rows that name whose they are', () => {
