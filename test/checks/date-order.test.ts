@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ruleSays } from './rule-says.ts';
 
+const ADVICE =
+  'Name: Noah Hartley\nDate of birth: 14 March 2015\nDate of final plan: 12 June 2026\nSection K: Advice';
 const PLAN = 'Name: Noah Hartley\nDate of birth: 14 March 2015';
 const EVENTS =
   'Name: Noah Hartley\nDate of birth: 14 March 2015\nDate of final plan: 12 June 2026\nSection B: Special educational needs';
@@ -53,6 +55,41 @@ describe('what a final plan tells of', () => {
     ['Noah was assessed on 14 March 2015.', 'pass'],
     ['Noah will be assessed on 1 July 2026.', 'pass'],
     ['His brother was assessed on 13 June 2026.', 'pass'],
+  ])('%s: %s', async (text, said) => {
+    expect(await ruleSays('date-order', `${EVENTS}\n${text}`)).toBe(said);
+  });
+});
+
+describe('advice of another day than it can be of', () => {
+  it.each([
+    ['Educational psychologist, A. Hill, 12 June 2026', 'pass'],
+    ['Educational psychologist, A. Hill, 13 June 2026', 'K: Educational psychologist A. Hill, 13 June 2026'],
+    [
+      'Educational psychologist, A. Hill, 24 November 2026',
+      'K: Educational psychologist A. Hill, 24 November 2026',
+    ],
+    [
+      'Educational psychologist, A. Hill, 13 March 2015',
+      'K: Educational psychologist A. Hill, 13 March 2015',
+    ],
+    ['Educational psychologist, A. Hill, 14 March 2015', 'pass'],
+    ['Children and Families Act, 13 March 2014', 'pass'],
+    ['Educational psychologist, A. Hill, 13 June 2026, first seen on 1 June 2026', 'pass'],
+  ])('%s: %s', async (text, said) => {
+    expect(await ruleSays('date-order', `${ADVICE}\n${text}`)).toBe(said);
+  });
+});
+
+describe('what was done, and of whom', () => {
+  it.each([
+    ['Noah was assessed on 24 November 2026.', 'B: Noah was assessed on 24 November 2026.'],
+    ['Noah was assessed on Tuesday, 24 November 2026.', 'B: Noah was assessed on Tuesday, 24 November 2026.'],
+    ['Noah was assessed before the long and very cold winter of his last year, on 24 November 2026.', 'pass'],
+    ['Noah was assessed to see if he reads on 24 November 2026.', 'pass'],
+    ['The views of Noah, 24 November 2026', 'B: The views of Noah, 24 November 2026'],
+    ["Noah's brother was assessed on 13 March 2014.", 'pass'],
+    ['The hospital was opened on 13 March 2014.', 'pass'],
+    ['Noah is next assessed on 24 November 2026.', 'pass'],
   ])('%s: %s', async (text, said) => {
     expect(await ruleSays('date-order', `${EVENTS}\n${text}`)).toBe(said);
   });

@@ -24,3 +24,15 @@ describe('whether section I places anybody', () => {
     expect(await ruleSays('placement-missing', `${PLAN}\n${text}`)).toBe(said);
   });
 });
+
+describe('a setting told by its name alone', () => {
+  it.each([
+    ['Section I: Placement\nBrackenfell', 'pass'],
+    ['Section I: Placement\nBrackenfell, Derby', 'pass'],
+    ['Section I: Placement\nBrackenfell - a place by the sea', 'pass'],
+    ['Section I: Placement\nBrackenfell will admit Amir.', 'pass'],
+    ['Section I: Placement\nName of school: -', 'I: not shown'],
+  ])('%s: %s', async (text, said) => {
+    expect(await ruleSays('placement-missing', `${PLAN}\n${text}`)).toBe(said);
+  });
+});
