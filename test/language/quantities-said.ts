@@ -12,7 +12,8 @@ const range = ({ least, most }: { least: number; most: number }): string =>
 const bound = (one: { readonly bound?: string }): string =>
   one.bound === undefined || one.bound === 'exact' ? '' : ` ${one.bound}`;
 
-function said(one: Quantity): string {
+/** A quantity in short: "20-30 minute", "every 1 week", "1:1", "all", "window". */
+export function said(one: Quantity): string {
   switch (one.kind) {
     case 'duration':
       return `${range(one)} ${one.unit}${bound(one)}`;
@@ -22,8 +23,10 @@ function said(one: Quantity): string {
       return `every ${one.every} ${one.unit}${bound(one)}`;
     case 'ratio':
       return `${one.adults}:${one.children}`;
-    default:
-      return one.kind;
+    case 'coverage':
+      return 'all';
+    case 'window':
+      return 'window';
   }
 }
 

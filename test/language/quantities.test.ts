@@ -1,26 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findQuantities, isAmount, isFrequency, underHeader } from '../../src/language/quantities.ts';
-import type { Quantity } from '../../src/language/quantity-kinds.ts';
+import { said } from './quantities-said.ts';
 
-const PER: Readonly<Record<Quantity['kind'], (one: Quantity) => string>> = {
-  duration: (one) => ('least' in one && 'unit' in one ? `${range(one)} ${one.unit}${bound(one)}` : ''),
-  count: (one) => ('of' in one ? `${range(one)} ${one.of}${bound(one)}` : ''),
-  frequency: (one) => ('every' in one ? `every ${one.every} ${one.unit}` : ''),
-  coverage: () => 'all',
-  ratio: (one) => ('children' in one ? `${one.adults}:${one.children}` : ''),
-  window: () => 'window',
-};
-
-const range = ({ least, most }: { least: number; most: number }): string =>
-  least === most ? `${least}` : `${least}-${most}`;
-
-const bound = (one: { bound: string }): string => (one.bound === 'exact' ? '' : ` ${one.bound}`);
-
-const read = (text: string): string =>
-  findQuantities(text)
-    .map((one) => PER[one.kind](one))
-    .join(', ');
+const read = (text: string): string => findQuantities(text).map(said).join(', ');
 
 describe('what a text states', () => {
   it.each([
