@@ -93,6 +93,8 @@ describe('words around a payment', () => {
     ['What is a direct payment? A leaflet tells. Agreed.', 'not-applicable'],
     ['Direct payments\nYes', 'J: Direct payments Yes'],
     ['Car\nYes', 'not-applicable'],
+    ['Without direct payment £40 is paid.', 'not-applicable'],
+    ['Never direct payment of £40 a week.', 'not-applicable'],
   ])('%s: %s', async (text, said) => {
     expect(await ruleSays('direct-payment-unlinked', `${PLAN}\n${text}`)).toBe(said);
   });

@@ -1,27 +1,41 @@
 import { describe, expect, it } from 'vitest';
-import { ruleSays } from './rule-says.ts';
+import { planOf } from './plan-builder.ts';
+import { runCheck } from './run-check.ts';
 
-const PLAN = 'Name: Amir Rashid';
+/** Three words of one syllable in each sentence. */
+const plain = (sentences: number): string => 'The cat sat. '.repeat(sentences).trim();
+/** Twelve words of four syllables in each sentence. */
+const hard = (sentences: number): string => `${'Education '.repeat(11)}education. `.repeat(sentences).trim();
 
-describe('sentences that are hard to read', () => {
-  it.each([
-    ['Section A: Views\nI like cats.', 'not-applicable'],
-    [
-      'Section B: Needs\nAmir demonstrates significant difficulties with phonological processing, auditory discrimination and sequential organisation, necessitating individualised multisensory intervention alongside comprehensive environmental adaptations.',
-      'not-applicable',
-    ],
-  ])('%s: %s', async (text, said) => {
-    expect(await ruleSays('reading-age', `${PLAN}\n${text}`)).toBe(said);
+function read(text: string, { maximum = 23, minWords = 12 } = {}) {
+  return runCheck('reading-age', planOf({ sections: { B: [text] } }), {
+    with: { sections: ['B'], maximum, minWords },
   });
-});
+}
 
-describe('words that hurt', () => {
+describe('the reading age of a section', () => {
+  it('is told with its words and how many a sentence has', () => {
+    expect(read(hard(2))).toMatchObject({
+      hits: [{ section: 'B', data: { age: 41, words: 24, wordsPerSentence: 12 } }],
+    });
+  });
+
   it.each([
-    ['Section B: Needs\nAmir suffers from autism.', 'B: Amir suffers from autism.'],
-    ['Section B: Needs\nAmir is autistic.', 'pass'],
-    ['Section B: Needs\nAmir is wheelchair bound.', 'B: Amir is wheelchair bound.'],
-    ['Section A: Views\n"I am wheelchair bound."', 'pass'],
-  ])('%s: %s', async (text, said) => {
-    expect(await ruleSays('disrespectful-term', `${PLAN}\n${text}`)).toBe(said);
+    [41, 'hit'],
+    [42, 'pass'],
+  ])('41 where %d is too high: %s', (maximum, outcome) => {
+    expect(read(hard(2), { maximum }).outcome).toBe(outcome);
+  });
+
+  it.each([
+    [24, 'hit'],
+    [25, 'not-applicable'],
+  ])('24 words where %d are the least: %s', (minWords, outcome) => {
+    expect(read(hard(2), { minWords }).outcome).toBe(outcome);
+  });
+
+  it('is that of plain words, and of no quoted ones', () => {
+    expect(read(plain(8)).outcome).toBe('pass');
+    expect(read(`${plain(8)} "${hard(2)}"`).outcome).toBe('pass');
   });
 });

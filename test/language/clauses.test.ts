@@ -8,6 +8,17 @@ describe('the clauses of a sentence', () => {
       'the panel decides and may end it when he likes',
       ['the panel decides', 'and may end it', 'and may end it when he likes', 'when he likes'],
     ],
+    [
+      'The school will do it if it can and then it stops',
+      [
+        'The school will do it',
+        'if it',
+        'if it can and',
+        'can and',
+        'can and then it stops',
+        'then it stops',
+      ],
+    ],
     ['if the school agrees', ['if the school agrees']],
     ['and may change it if he likes', ['and may change it', 'if he likes']],
     ['the school and the panel agree', ['the school and the panel agree']],

@@ -120,6 +120,11 @@ describe('what is learned', () => {
     expect(shares.get('rain')).toBe(classify(learnt, ['wet', 'dark']).share);
   });
 
+  it('shares stay shares however large the weights are', () => {
+    const loud = { labels: ['rain', 'sun'], weights: { wet: [100_000, 0] } };
+    expect(classify({ ...model, ...loud }, ['wet'])).toEqual({ label: 'rain', share: 1 });
+  });
+
   it('a text is as familiar as the part of it that some examples held', () => {
     expect(familiarity(learnt, ['wet', 'zebra'])).toBe(0.5);
     expect(familiarity(learnt, ['wet'])).toBe(1);
