@@ -87,3 +87,31 @@ describe('one parent who goes on speaking', () => {
     expect(await ruleSays('child-views-missing', `${PLAN}\n${text}`)).toBe(said);
   });
 });
+
+describe('who speaks in a sentence', () => {
+  it.each([
+    ['I like cats. "My son is kind," it says here.', 'pass'],
+    ["Amir's views\nI like cats. Mum says he is kind.", 'pass'],
+    ["Parents' views\nI like cats.", 'pass'],
+    ["School's views\nWe hope our son will make friends.", 'pass'],
+    ["Amir's views\nMy son likes cats.", 'pass'],
+    ['Amir: I like cats. Mum: He is kind.', 'pass'],
+    ['Amir said "Mum: she is kind".', 'A: Amir said "Mum: she is kind".'],
+    ['I like cats – Amir', 'A: I like cats – Amir'],
+  ])('%s: %s', async (text, said) => {
+    expect(await ruleSays('parent-views-missing', `${PLAN}\n${text}`)).toBe(said);
+  });
+});
+
+describe('who speaks for the child', () => {
+  it.each([
+    ['Mum came. She likes cats.', 'pass'],
+    ['Mum came and met him. She likes cats.', 'A: Mum came and met him. She likes cats.'],
+    ['Amir did not talk; he drew a bus.', 'pass'],
+    ['Nobody asked him, but he smiled when he saw a bus.', 'pass'],
+    ["Parents' views\nI like cats.", 'A: I like cats.'],
+    ["Amir's views\nOur son likes cats.", "A: Amir's views"],
+  ])('%s: %s', async (text, said) => {
+    expect(await ruleSays('child-views-missing', `${PLAN}\n${text}`)).toBe(said);
+  });
+});
