@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ruleSays } from './rule-says.ts';
 
+const COVER = 'Name: Kai Mensah\nDate of final plan: 10 January 2026';
 const PLAN =
   'Name: Kai Mensah\nDate of final plan: 10 January 2026\nSection B: Special educational needs\nKai finds it hard to read.';
 
@@ -71,5 +72,35 @@ describe('whose the name is', () => {
     ['Dyspraxia finds it hard to write.', 'pass'],
   ])('%s: %s', async (text, said) => {
     expect(await ruleSays('name-mismatch', `${PLAN}\n${text}`)).toBe(said);
+  });
+});
+
+describe('names on the cover and in other places', () => {
+  it.each([
+    [
+      'Oliver finds it hard to write.\nSection K: Advice\nEducational psychologist, Oliver Hill, 3 May 2025',
+      'pass',
+    ],
+    ['Oliver finds it hard to write.\nSection K: Advice\nWritten by Oliver', 'pass'],
+    ["Oliver's needs are great. Oliver is proud of Kai.", 'pass'],
+    ['Oliver finds it hard to write. I like Oliver.', 'pass'],
+  ])('%s: %s', async (text, said) => {
+    expect(await ruleSays('name-mismatch', `${PLAN}\n${text}`)).toBe(said);
+  });
+});
+
+describe('names on the cover', () => {
+  it.each([
+    ['Key worker: Oliver Hill\nSection B: Special educational needs\nOliver finds it hard to write.', 'pass'],
+    [
+      "About Oliver's needs\nSection B: Special educational needs\nOliver finds it hard to write.",
+      'B: Oliver finds it hard to write.',
+    ],
+    [
+      'Key worker: Daniel Hill\nSection B: Special educational needs\nOliver finds it hard to write.',
+      'B: Oliver finds it hard to write.',
+    ],
+  ])('%s: %s', async (text, said) => {
+    expect(await ruleSays('name-mismatch', `${COVER}\n${text}`)).toBe(said);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ruleSays } from './rule-says.ts';
 
+const LAST = 'Name: Amir Rashid\nDate of birth: 4 May 2015\nDate of final plan: 10 January 2026';
 const PLAN = 'Name: Amir Rashid\nDate of birth: 4 May 2012\nDate of final plan: 10 January 2026';
 
 describe('the school on the cover and that of section I', () => {
@@ -61,5 +62,40 @@ describe('two schools on the cover', () => {
     ['School: Hopton Academy\nPrevious school: Moor Lane Academy', 'pass'],
   ])('%s: %s', async (text, said) => {
     expect(await ruleSays('setting-mismatch', `${PLAN}\n${text}`)).toBe(said);
+  });
+});
+
+describe('names that tell of a phase, or of none', () => {
+  it.each([
+    ['School: Hopton Academy\nSection I: Placement\nMoor Lane Primary School', 'I: Moor Lane Primary School'],
+    ['School: Hopton Primary School\nSection I: Placement\nMoor Lane Academy', 'I: Moor Lane Academy'],
+    [
+      'School: Hopton Academy\nSection I: Placement\nHopton Academy\nSection B: Needs\nAmir is at Moor Lane Academy.',
+      'B: Amir is at Moor Lane Academy.',
+    ],
+    ['School: Hopton Academy\nSection B: Needs\nAmir was at Moor Lane Academy.', 'pass'],
+    [
+      'School: Hopton Academy\nSection B: Needs\nAmir attends Moor Lane Academy. He attends Hopton Academy too.',
+      'B: Amir attends Moor Lane Academy.',
+    ],
+    [
+      'School: Hopton Academy\nCurrent school: Moor Lane Academy\nSection B: Needs\nAmir attends two schools.',
+      'cover: Current school: Moor Lane Academy',
+    ],
+  ])('%s: %s', async (text, said) => {
+    expect(await ruleSays('setting-mismatch', `${PLAN}\n${text}`)).toBe(said);
+  });
+});
+
+describe('in the last year of primary school', () => {
+  it.each([
+    ['School: Hopton Academy\nSection I: Placement\nMoor Lane Academy', 'pass'],
+    [
+      'School: Hopton Primary School\nSection I: Placement\nMoor Lane Primary School',
+      'I: Moor Lane Primary School',
+    ],
+    ['School: Hopton Primary School\nSection I: Placement\nMoor Lane Academy', 'pass'],
+  ])('%s: %s', async (text, said) => {
+    expect(await ruleSays('setting-mismatch', `${LAST}\n${text}`)).toBe(said);
   });
 });
