@@ -60,7 +60,7 @@ interface Cue {
 function isOfChild(text: string, { match, isLabel }: Cue, { child, others }: BirthWords): boolean {
   const piece = pieceBefore(text, match);
   const isOther = others.find(piece.replace(/['’]s?(?!\p{L})/gu, '')) !== null;
-  return !isOther && (isLabel || /\bchild\W*(?:was|is)?\W*$/u.test(toldOfChild(piece, child)));
+  return !isOther && (isLabel || /\bchild\W*(?:who\W+)?(?:was|is)?\W*$/u.test(toldOfChild(piece, child)));
 }
 
 function birthsOfLine({ text, place, from }: PrintedLine, words: BirthWords): Located<PrintedDate>[] {

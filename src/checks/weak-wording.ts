@@ -17,6 +17,8 @@ const family = z.strictObject({
   list,
   /** Sentences that say so by examples of others count as well, whatever their words. */
   says: z.enum([...PROVISION_SAYINGS, ...OUTCOME_SAYINGS]).optional(),
+  /** How sure the examples must be where no phrase shows it, from 0 to 1. */
+  sure: z.number().default(0.8),
   /** So sure examples ask for no excuse. */
   outright: z.number().default(1),
   /** Items that certainly say this instead are left alone, whatever their words. */
@@ -54,26 +56,26 @@ function isExcused({ states, sentences }: Item, { unless, unlessSays }: z.infer<
   );
 }
 
-/** How sure the examples must be where no phrase shows it: of a sentence, and of a part of one. */
-const SURE = 0.8;
-const SURE_OF_PART = 0.85;
+/** Of a part of a sentence the examples must be so much surer than of a whole one. */
+const SURER_OF_PART = 0.05;
 
 /** What only whole sentences say: "Level 4" is a band in one, and a qualification in the next. */
 const WHOLE: readonly Said['says'][] = ['ordinary', 'money'];
 
-function isSure({ text, words, says, share }: Said): boolean {
+function isSure({ text, words, says, share }: Said, sure: number): boolean {
   const isWhole = text === words;
-  return isWhole ? share >= SURE : share >= SURE_OF_PART && !WHOLE.includes(says);
+  return isWhole ? share >= sure : share >= sure + SURER_OF_PART && !WHOLE.includes(says);
 }
 
 /** The first sentence that says something by examples of others and holds nothing that excuses it. */
 function saidBy(
   { sentences }: Item,
-  { says, outright }: z.infer<typeof family>,
+  { says, sure, outright }: z.infer<typeof family>,
   excuses: PhraseSet,
 ): string | null {
   const said = sentences.find(
-    (one) => one.says === says && isSure(one) && (one.share >= outright || excuses.find(one.text) === null),
+    (one) =>
+      one.says === says && isSure(one, sure) && (one.share >= outright || excuses.find(one.text) === null),
   );
   return said?.text ?? null;
 }

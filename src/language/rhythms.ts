@@ -132,12 +132,13 @@ export function occasionAfter(tokens: readonly Token[], at: number): number | nu
   return null;
 }
 
-/** "each of 36 weeks", "each of the six sessions". */
+/** "each of 36 weeks", "each of the six sessions", "each of the two workplace days". */
 function eachOfAt(tokens: readonly Token[], at: number): Read<Frequency> | null {
   const from = textAt(tokens, at + 2) === 'the' ? at + 3 : at + 2;
   const number = numberAt(tokens, from);
-  const unit = unitAt(tokens, number?.next ?? from);
-  const next = unit?.next ?? occasionAfter(tokens, number?.next ?? from);
+  const counted = number?.next ?? from;
+  const unit = unitAt(tokens, counted) ?? (number === null ? null : unitAt(tokens, counted + 1));
+  const next = unit?.next ?? occasionAfter(tokens, counted);
   return next === null ? null : frequency(tokens, { at, next }, { every: 1, unit: unit?.unit ?? 'occasion' });
 }
 

@@ -77,7 +77,7 @@ const AGE = new RegExp(
 const SMALL_AGES = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const BIRTHDAYS = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth'.split('|');
 const SMALL_AGE = new RegExp(
-  `\\b(?:age(?: of)?|aged) (?<age>${SMALL_AGES.join('|')})\\b(?! (?:to|and|per|out|minutes|words|hours|months|weeks|times)\\b)`,
+  `\\b(?:age(?: of)?|aged|turns|(?:(?:by|before) the time|when) (?:he|she|they|i) (?:is|are|am|turns?)) (?<age>${SMALL_AGES.join('|')})\\b(?! (?:to|and|per|out|minutes|words|hours|months|weeks|times)\\b)`,
   'giu',
 );
 const BIRTHDAY = new RegExp(

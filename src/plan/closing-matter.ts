@@ -8,7 +8,7 @@ import { dateMeaning, labelOf } from './label-meaning.ts';
 import { cellText, type Grid, type Line, looksLikeHeading } from './lines.ts';
 import { type Recogniser, wholeKind } from './recogniser.ts';
 import type { SectionMark } from './section-mark.ts';
-import { opensSignature } from './sign-off.ts';
+import { opensSignature, signsInName } from './sign-off.ts';
 
 /**
  * Section K comes last, and what follows its list is none of it, whatever a form calls it: an explanation of words, the
@@ -57,6 +57,7 @@ function isOfPlan(recogniser: Recogniser, { text, line: { cell } }: Unit): boole
   const [first = ''] = text.split(/ · |:\s/u);
   const [head] = cell === null ? [] : cellsInRow(cell.grid, 1);
   if (head !== undefined && opensSignature(recogniser, cellText(head))) return true;
+  if (signsInName(recogniser, text)) return true;
   const isNamed =
     recogniser.adviceTypes.set.find(first) !== null || wholeKind(recogniser.adviceAlone, first) !== undefined;
   const isFact = labelOf(recogniser, first) !== undefined || dateMeaning(recogniser, first) !== null;
@@ -122,6 +123,10 @@ export function closingLine(
   );
   const list = own[lastEntry]?.line.cell?.grid;
   const closing =
-    lastEntry < 0 ? undefined : own.slice(lastEntry + 1).find((unit) => opensAnother(unit, list));
+    lastEntry < 0
+      ? undefined
+      : own
+          .slice(lastEntry + 1)
+          .find((unit) => opensAnother(unit, list) || signsInName(recogniser, unit.text));
   return closing === undefined ? [] : [closing.line];
 }

@@ -61,7 +61,7 @@ function isLearnedHeader(recogniser: Recogniser, grid: Grid, row: number): boole
   const texts = cells.map(cellText);
   const couldHead = texts.every((text) => text.length <= MAX_HEADER_LENGTH && !SENTENCE.test(text));
   const hasColumns = cellsInRow(grid, row).length > 1;
-  if (row === grid.rowCount || !hasColumns || !couldHead || texts.some((text) => isTimeAlone(text))) {
+  if (row === grid.rowCount || !hasColumns || !couldHead) {
     return false;
   }
   const isBold = cells.every(({ lines }) => lines.every(({ bold, text }) => bold || text === ''));
@@ -69,9 +69,9 @@ function isLearnedHeader(recogniser: Recogniser, grid: Grid, row: number): boole
   const roles = new Set(
     texts.map((text) => headerRole(recogniser, text)).filter((role) => role !== undefined),
   );
-  // Beside a blank cell over the numbers one header may be the only one.
-  const least = isSet && filled.length === 1 ? 1 : 2;
-  const couldBe = isSet || (row === 1 && texts.length >= LEAST_HEADED);
+  // To the right of a blank cell over the numbers one header may be the only one.
+  const least = isSet && row === 1 && filled.length === 1 && (filled[0]?.column ?? 1) > 1 ? 1 : 2;
+  const couldBe = isSet || (row === 1 && texts.length >= LEAST_HEADED && !texts.some(isTimeAlone));
   return couldBe && roles.size >= least && roles.size * 2 >= texts.length;
 }
 

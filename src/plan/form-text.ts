@@ -6,6 +6,7 @@ import type { SetApart } from '../model/plan.ts';
 import type { SectionLabel, SetApartAs } from '../model/section.ts';
 import { columnHeaderText, headerRowAbove } from './column-roles.ts';
 import { cellsBeside, cellsInRow } from './grid-cells.ts';
+import { headerRole } from './header-roles.ts';
 import { cellText, type Line, looksLikeHeading } from './lines.ts';
 import { isPlaceholder } from './placeholders.ts';
 import type { Recogniser } from './recogniser.ts';
@@ -63,7 +64,9 @@ function answersLabel(recogniser: Recogniser, { cell }: Line): boolean {
   const header = columnHeaderText(recogniser, cell);
   const [first] = cellsInRow(cell.grid, cell.row);
   const label = header ?? (first === undefined || first === cell ? null : cellText(first));
-  return label !== null && labelRole(recogniser, label) !== undefined;
+  // A table of headers alone answers nothing.
+  const isHeader = headerRole(recogniser, cellText(cell)) !== undefined;
+  return label !== null && !isHeader && labelRole(recogniser, label) !== undefined;
 }
 
 /** How much the examples of forms speak for a line, from 0 to 1. */

@@ -1,6 +1,6 @@
 import { wordsOf } from '../language/words.ts';
 import type { SectionLabel } from '../model/section.ts';
-import type { Line } from './lines.ts';
+import { type Line, looksLikeHeading } from './lines.ts';
 import type { Recogniser } from './recogniser.ts';
 import { readLetterPrefix } from './section-letters.ts';
 import type { SectionMark } from './section-mark.ts';
@@ -15,15 +15,31 @@ const contentOf = (rest: string | undefined): string | null => {
   return words === '' ? null : words;
 };
 
-/** "I: your placement. To be confirmed.": the letter, a title in the form's own words, and the text. */
+/** A title in a form's own words is short and counts nothing. */
+const MAX_OWN_TITLE_WORDS = 6;
+
+/** The text behind a letter: all of it, or what follows a title in the form's own words. */
+function textBehind(rest: string): string | null {
+  const head = HEAD.exec(rest);
+  const title = head?.[1] ?? rest;
+  const isTitle = wordsOf(title).length <= MAX_OWN_TITLE_WORDS && !/\d/u.test(title);
+  if (isTitle || rest.endsWith(':')) return contentOf(head?.[2]);
+  return rest;
+}
+
+/**
+ * "I: your placement. To be confirmed.": the letter, a title in the form's own words, and the text; "E. By July Mei
+ * will ...": the letter and the text; and a heading that is the letter alone: "E2".
+ */
 function partByLetter(line: Line): SectionMark | null {
   const prefix = readLetterPrefix(line.text, () => true);
-  if (prefix === null || prefix.labels.length !== 1 || !/^\s*[:.)–-]/u.test(prefix.rest)) {
+  const isAlone = prefix?.rest === '' && looksLikeHeading(line);
+  const isDivided = prefix !== null && /^\s*[:.)–-]/u.test(prefix.rest);
+  if (prefix === null || prefix.labels.length !== 1 || !(isAlone || isDivided)) {
     return null;
   }
-  const head = HEAD.exec(afterSeparator(prefix.rest));
-  const content = head === null ? null : contentOf(head[2]);
-  return { line, labels: prefix.labels, foundBy: 'letter', content, spare: afterSeparator(prefix.rest) };
+  const rest = afterSeparator(prefix.rest);
+  return { line, labels: prefix.labels, foundBy: 'letter', content: textBehind(rest), spare: rest };
 }
 
 /** "Health provision. The nurse calls weekly.": the title, and the text. */
@@ -93,11 +109,17 @@ export function jointParts(
   marks: ReadonlyMap<Line, SectionMark>,
 ): Map<Line, SectionMark> {
   const starts = [...marks.keys()].map((line) => lines.indexOf(line)).toSorted((a, b) => a - b);
-  const found = starts.flatMap((start, index) => {
+  const labelsAt = (start: number): readonly SectionLabel[] => {
     const line = lines[start];
-    const labels = line === undefined ? [] : (marks.get(line)?.labels ?? []);
-    const below = labels.length > 1 ? lines.slice(start + 1, starts[index + 1]) : [];
-    return partsBelow(recogniser, below, labels);
+    return line === undefined ? [] : (marks.get(line)?.labels ?? []);
+  };
+  const found = starts.flatMap((start, index) => {
+    const labels = labelsAt(start);
+    if (labels.length < 2) return [];
+    const end = starts
+      .slice(index + 1)
+      .find((other) => labelsAt(other).some((label) => !labels.includes(label)));
+    return partsBelow(recogniser, lines.slice(start + 1, end), labels);
   });
   return new Map(found.map((part) => [part.line, part]));
 }

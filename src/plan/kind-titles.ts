@@ -71,8 +71,10 @@ function titleLines(recogniser: Recogniser, document: Document, opening: readonl
 export const A_LETTER = 'a letter';
 
 /** Whether a phrase stands in a text, and not within the words of a plan's title ("Health and Care Plan"). */
-function findOutside(set: PhraseSet, text: string, plan: PhraseMatch | null): boolean {
-  return set.findAll(text).some(({ start, end }) => plan === null || start < plan.start || end > plan.end);
+function findOutside(set: PhraseSet, text: string, plans: readonly PhraseMatch[]): boolean {
+  const isInside = ({ start, end }: PhraseMatch): boolean =>
+    plans.some((plan) => plan.start <= start && end <= plan.end);
+  return set.findAll(text).some((match) => !isInside(match));
 }
 
 /** The first lines of a document that hold words. */
@@ -101,12 +103,12 @@ function joined(opening: readonly Line[], titles: ReadonlySet<Evidence>): Candid
 function signsOf({ kinds }: Recogniser, { evidence, rank, isTitle }: Candidate): TitleSign[] {
   const text = withoutPassing(kinds, evidence.text);
   const isDated = firstDate(text) !== null;
-  const plan = kinds.plan.find(text);
+  const plans = kinds.plan.findAll(text);
   return kinds.titles
     .filter(({ kind, name, set }) =>
       name === A_LETTER
         ? set.matchStart(text) !== null
-        : (isTitle || kind === 'working-document') && findOutside(set, text, kind === 'plan' ? null : plan),
+        : (isTitle || kind === 'working-document') && findOutside(set, text, kind === 'plan' ? [] : plans),
     )
     .map(({ kind, name }) => ({ kind, name, evidence, rank, isDated }));
 }
@@ -137,9 +139,9 @@ export function titleSigns(
 /** The kind of the paper that a line is the title of, plans and letters aside; null where it is none. */
 export function titledPaper({ kinds }: Recogniser, text: string): Kind | null {
   const words = withoutPassing(kinds, text);
-  const plan = kinds.plan.find(words);
+  const plans = kinds.plan.findAll(words);
   const sign = kinds.titles.find(
-    ({ kind, name, set }) => kind !== 'plan' && name !== A_LETTER && findOutside(set, words, plan),
+    ({ kind, name, set }) => kind !== 'plan' && name !== A_LETTER && findOutside(set, words, plans),
   );
   return isSentence(text) || wordsOf(text).length > MAX_TITLE_WORDS ? null : (sign?.kind ?? null);
 }

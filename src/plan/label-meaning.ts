@@ -141,14 +141,20 @@ function meaning<Name extends DateLabel | TextLabel>(
   return rest === null ? null : meaning(recogniser, rest, { model, names });
 }
 
+/** So few words behind a full name tell what is said of the person. */
+const MAX_BEHIND_NAME = 4;
+
 /** "Emma's school", "Emma attends": the child's name before a label changes nothing. */
 function withoutName({ people }: Recogniser, model: TextModel, text: string): string | null {
-  const [start = '', first = '', owner] =
-    /^\s*(\p{Lu}\p{Ll}[\p{L}-]*)(['’]s)?\s+(?=\p{Ll})/u.exec(text) ?? [];
+  const [start = '', first = '', more, owner] =
+    /^\s*(\p{Lu}\p{Ll}[\p{L}-]*)((?: \p{Lu}[\p{L}'’-]+){0,3}?)(['’]s)?\s+(?=\p{Ll})/u.exec(text) ?? [];
   const [word] = tellingWords(first);
   const isKnown =
     word === undefined || model.weights[`w:${word.stem}`] !== undefined || people.matchesWhole(first);
-  const isName = start !== '' && !isKnown && (owner !== undefined || !isEnglishWord(first));
+  // "Poppy Marsh was born on", and not "Teach Tegan to notice worry and to ask for help".
+  const isFull =
+    more !== undefined && more !== '' && wordsOf(text.slice(start.length)).length <= MAX_BEHIND_NAME;
+  const isName = start !== '' && !isKnown && (owner !== undefined || isFull || !isEnglishWord(first));
   return isName ? text.slice(start.length) : null;
 }
 

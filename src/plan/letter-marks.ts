@@ -223,9 +223,9 @@ function withoutNumber(line: Line, text: string): string {
 /** "Section E: outcomes   Section F: provision": one line may head two columns. */
 function withFurther(recogniser: Recogniser, prefix: LetterPrefix): LetterPrefix {
   const [label, ...others] = prefix.labels;
-  const further = prefix.named && others.length === 0 ? readFurtherHeading(prefix.rest) : null;
+  const further = others.length === 0 ? readFurtherHeading(prefix.rest) : null;
   const isTitle = (text: string, of: SectionLabel): boolean => {
-    const title = wholeTitle(recogniser, text);
+    const title = wholeTitle(recogniser, afterSeparator(text));
     return title !== undefined && sameSection(title, of);
   };
   return further !== null &&

@@ -83,7 +83,8 @@ function outcomesOfLine({ outcomes }: Recogniser, line: SectionLine): OutcomeLin
 }
 
 /** Whether a line leads in to the outcomes below it and is none itself. */
-export const leadsIn = ({ text }: SectionLine): boolean => text.endsWith(':') || isTimeAlone(text);
+export const leadsIn = ({ text, row }: SectionLine): boolean =>
+  text.endsWith(':') || (row === null && isTimeAlone(text));
 
 /** As much of an outcome's end as no two outcomes share by chance. */
 const ENDING = 50;
@@ -132,6 +133,12 @@ function withoutSteps(recogniser: Recogniser, lines: readonly SectionLine[]): Se
   });
 }
 
+/** "By July 2028 she tells an adult when she is worried." */
+function opensWithTime(text: string): boolean {
+  const [first] = findTimescales(text);
+  return first !== undefined && first.start <= LEAST_WORDS;
+}
+
 /** Whether a line says itself that it is an outcome: by its column or label, or by what will be and when. */
 function isNamedOutcome(recogniser: Recogniser, { roleOf }: Records, line: SectionLine): boolean {
   const { text } = line;
@@ -140,6 +147,7 @@ function isNamedOutcome(recogniser: Recogniser, { roleOf }: Records, line: Secti
     isLabelledOutcome(recogniser, text) ||
     columnRole(recogniser, NUMBERED.exec(text)?.[1] ?? '') === 'outcome' ||
     recogniser.outcomes.starts.matchStart(text) !== null ||
+    opensWithTime(text) ||
     (tenseOf(text) === 'future' && findTimescales(text).some(({ start }) => !RECURS.test(text.slice(start))))
   );
 }
@@ -172,6 +180,7 @@ export function outcomeLines(recogniser: Recogniser, section: Section, around: A
       (line) =>
         isInColumn(recogniser, records, { line, told }) && !isAbout(recogniser, line) && !leadsIn(line),
     )
+    .filter(({ text }) => !isTimeAlone(text))
     .filter(({ text }) => saysSomething(recogniser, text) || promises(recogniser, text));
   const found = withoutAsides(recogniser, withoutSteps(recogniser, lines), around)
     .flatMap((line) => outcomesOfLine(recogniser, line))

@@ -1,3 +1,4 @@
+import { sentencesOf } from '../language/sentences.ts';
 import { findTimescales } from '../language/timescales.ts';
 import type { PlanOutcome, Section, SectionLine } from '../model/plan.ts';
 import type { ColumnRole } from '../model/vocabulary.ts';
@@ -26,8 +27,8 @@ function timeCells(
     const role = roleOf(line);
     if (role === 'timescale') return true;
     const isWhen = role === 'date' || role === 'frequency';
-    const isOpen = role === undefined || role === 'outcome';
-    return isWhen ? timeIn(line.text) !== null : isOpen && line.row !== null && isTimeAlone(line.text);
+    const isOther = role === 'steps' || role === 'measure' || role === 'review';
+    return isWhen ? timeIn(line.text) !== null : !isOther && line.row !== null && isTimeAlone(line.text);
   });
   const timed = cells.filter(
     ({ text }) => /[\p{L}\d]/u.test(text) && recogniser.outcomes.noTime.find(text) === null,
@@ -91,10 +92,10 @@ function leadIns({ lines }: Section): Map<SectionLine, string> {
 
 /** The time that a line, or the section's heading, gives for all outcomes. */
 function timeForAll(recogniser: Recogniser, { lines, headings, setApart }: Section): string | null {
-  const wide = [...lines, ...setApart].filter(
-    ({ text }) => recogniser.outcomes.wide.matchStart(text) !== null,
-  );
-  return [...wide, ...headings].map(({ text }) => timeIn(text)).find((time) => time !== null) ?? null;
+  const wide = [...lines, ...setApart]
+    .flatMap(({ text }) => sentencesOf(text))
+    .filter((sentence) => recogniser.outcomes.wide.matchStart(sentence) !== null);
+  return [...wide, ...headings.map(({ title }) => title)].map(timeIn).find((time) => time !== null) ?? null;
 }
 
 /** The outcomes of section E, each with the time it is for, wherever the layout states it; `names` are the child's. */

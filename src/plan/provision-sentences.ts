@@ -5,6 +5,7 @@ import { ABOUT_PROVISION, textFeatures } from '../language/text-features.ts';
 import type { Section, SectionLine } from '../model/plan.ts';
 import type { ProvisionSaying, ProvisionSentence } from '../model/sayings.ts';
 import type { Recogniser } from './recogniser.ts';
+import { refersOnly } from './references.ts';
 import { type Saying, sayingOf, saysSomething } from './sayings.ts';
 
 /** What a sentence of provision, or a part of one, says by examples of others. */
@@ -19,18 +20,6 @@ export function sentencesSaid(recogniser: Recogniser, text: string): ProvisionSe
     const parts = new Set([sentence, ...clausesOf(sentence)]);
     return [...parts].map((words) => ({ text: sentence, words, ...read(recogniser, words) }));
   });
-}
-
-/** "E3", "Outcomes 1 and 2": which outcomes the words beside it are for. */
-const REFERENCE = /^(?:(?:outcomes?|needs?|targets?) ?[A-K]?|[A-K]) ?\d{1,2}$/iu;
-const MAX_REFERENCES = 60;
-
-function refers(text: string): boolean {
-  if (text.length > MAX_REFERENCES) return false;
-  const parts = text.split(/[\s()]*(?:[,.;&+/]|\band\b)[\s()]*|[()]/u).filter((part) => part.trim() !== '');
-  const [first = '', ...others] = parts;
-  const isNumber = (part: string): boolean => /^[A-K]? ?\d{1,2}$/u.test(part) || REFERENCE.test(part);
-  return REFERENCE.test(first) && others.every(isNumber);
 }
 
 /** "Speech therapy: hours to be confirmed": what is announced has a name. */
@@ -49,7 +38,7 @@ const SURE = 0.9;
  * provision "the school will confirm the hours" announces no section and "she will see the mentor" refers to nothing.
  */
 export function isItem(recogniser: Recogniser, { state }: Section, { text }: SectionLine): boolean {
-  if (refers(text)) {
+  if (refersOnly(text)) {
     return false;
   }
   if (saysSomething(recogniser, text)) {

@@ -44,6 +44,8 @@ const NAMED_WITH_TITLE = new RegExp(
 );
 /** "(K1)" behind a sentence is the source of its words, no heading. */
 const WHOLE_LETTER = '(?:H\\s?[12]|[A-K])';
+/** "What I will achieve (Section E) and what will be put in place (Section F)": letters before the last. */
+const NAMED_BEFORE = new RegExp(`[(\\[]\\s*(?:${WORD})\\s*(${NAMED_LETTER})\\s*[)\\]]`, 'gu');
 const BARE_AT_END = new RegExp(`^(.*?)\\s*[(\\[](${WHOLE_LETTER}${AND_MORE})[)\\]]\\s*:?$`, 'u');
 
 /** No heading is longer; a limit also keeps the search short. */
@@ -71,12 +73,14 @@ function takeFurther(text: string, labels: SectionLabel[]): string {
 
 /** Before the letter of a further section in one heading: "Section E: outcomes   Section F: provision". */
 const BEHIND = new RegExp(`\\s[|/]?\\s*(?:${SECTION})\\s+(${LETTER})${NOT_A_WORD}`, 'u');
+/** The same without the word: "E. Outcomes and F. Special educational provision". */
+const BARE_BEHIND = new RegExp(`\\s(?:and|&|\\+|/|[|])\\s(${LETTER})\\s?[.:)–-]`, 'u');
 
-/** What a heading says up to the word "Section" of a further one, the letter of that, and what follows it. */
+/** What a heading says up to a further one in it, the letter of that, and what follows it. */
 export function readFurtherHeading(
   rest: string,
 ): { readonly title: string; readonly label: SectionLabel; readonly rest: string } | null {
-  const found = rest.length > MAX_HEADING_LENGTH ? null : BEHIND.exec(rest);
+  const found = rest.length > MAX_HEADING_LENGTH ? null : (BEHIND.exec(rest) ?? BARE_BEHIND.exec(rest));
   return found?.[1] === undefined
     ? null
     : {
@@ -133,7 +137,8 @@ export function readLetterSuffix(text: string): LetterSuffix | null {
   const found = named ?? BARE_AT_END.exec(text);
   const behind = named?.[3] ?? '';
   const title = found?.[1]?.trim() ?? '';
-  const letters = found?.[2]?.match(new RegExp(NAMED_LETTER, 'gu')) ?? [];
+  const before = named === null ? [] : [...title.matchAll(NAMED_BEFORE)].flatMap(([, letter = '']) => letter);
+  const letters = [...before, ...(found?.[2]?.match(new RegExp(NAMED_LETTER, 'gu')) ?? [])];
   return title === '' || letters.length === 0
     ? null
     : { title, labels: letters.map(labelOf), named: named !== null, behind };

@@ -6,7 +6,7 @@ import { headerOf, leftOf } from './cell-context.ts';
 import { type Dated, datedIn, isWeak } from './dated.ts';
 import type { Field } from './fields.ts';
 import { cellsInRow } from './grid-cells.ts';
-import { bareLabel, dateMeaning, labelOf } from './label-meaning.ts';
+import { bareLabel, dateMeaning, labelOf, textMeaning } from './label-meaning.ts';
 import { cellText, type Grid, type GridCell, type Line, looksLikeHeading } from './lines.ts';
 import type { Recogniser } from './recogniser.ts';
 import { afterSeparator } from './titles.ts';
@@ -191,12 +191,25 @@ function ofLines(recogniser: Recogniser, lines: readonly Line[]): Field[] {
 }
 
 const FOR = /^(.*?)(?:,\s*|\s+)(?:for|on behalf of)\s+(.*)$/u;
+/** "For Ashby Council: Ann Hale, Casework Lead, 8 May 2026". */
+const FOR_FIRST = /^(?:for|on behalf of)\s+([^:,]{3,60})[:,]\s*(.*)$/iu;
+
+/** In whose name, and who with which office, by a last line. */
+function signedFor(before: string): { readonly who: string; readonly whose: string } {
+  const [, authority, officer] = FOR_FIRST.exec(before) ?? [];
+  const [, who = '', whose = ''] = FOR.exec(before) ?? [];
+  return authority === undefined || officer === undefined
+    ? { who, whose }
+    : { who: officer, whose: authority };
+}
 
 /** "Ann Hale, Casework Lead, for Ashby Council, 8 May 2026": an officer's name, and in whose name. */
 function isInName(recogniser: Recogniser, before: string): boolean {
-  const [, who = '', whose = ''] = FOR.exec(before) ?? [];
+  const { who, whose } = signedFor(before);
   const [name = '', ...office] = who.split(',');
-  const advises = recogniser.provision.roles.find(office.join(',')) !== null;
+  const role = office.join(',').trim();
+  const isOfficer = textMeaning(recogniser, role)?.name === 'officer';
+  const advises = !isOfficer && recogniser.provision.roles.find(role) !== null;
   return (
     nameAtStart(name) === name.trim() &&
     !advises &&
@@ -205,22 +218,27 @@ function isInName(recogniser: Recogniser, before: string): boolean {
   );
 }
 
+/** Whether a line is an officer's name, in whose name, and the day. */
+export function signsInName(recogniser: Recogniser, text: string): boolean {
+  const [dated, ...more] = datedIn(text);
+  return dated !== undefined && more.length === 0 && dated.after === '' && isInName(recogniser, dated.before);
+}
+
 /** A last line that is an officer's name and the day; in a list of advice the lines before it end so, too. */
 function ofLastLine(recogniser: Recogniser, lines: readonly Line[]): Field[] {
   const [before, last] = [
     undefined,
     ...lines.filter(({ text }) => text !== '').toSorted((a, b) => a.index - b.index),
   ].slice(-2);
-  const [dated, ...more] = last === undefined ? [] : datedIn(last.text);
-  const isList = before !== undefined && datedIn(before.text).some(({ after }) => after === '');
+  const [dated] = last === undefined ? [] : datedIn(last.text);
+  const datesBefore = before === undefined ? [] : datedIn(before.text);
+  const isList = datesBefore.length === 1 && datesBefore[0]?.after === '';
   return last !== undefined &&
     dated !== undefined &&
-    more.length === 0 &&
-    dated.after === '' &&
     last.role === 'body' &&
     last.label === null &&
     !isList &&
-    isInName(recogniser, dated.before)
+    signsInName(recogniser, last.text)
     ? [signature(last, dated.raw)]
     : [];
 }

@@ -12,6 +12,7 @@ import { areaOfHeading } from './need-areas.ts';
 import { isPlaceholder } from './placeholders.ts';
 import type { Recogniser } from './recogniser.ts';
 import { labelRole } from './records.ts';
+import { refersOnly } from './references.ts';
 import { headingOf, NO_HEADING, type RunningHeading, rulingAt } from './running-heading.ts';
 import type { Span } from './spans.ts';
 
@@ -76,6 +77,10 @@ function isBoldAnswer(recogniser: Recogniser, { cell, role }: Line): boolean {
 /** A sentence may have a reference behind it: "F4. Top-up funding towards tuition. (Outcome 3)". */
 const ENDS_SENTENCE = /[.!?](?:\s*\([^()]*\))?$/u;
 
+/** A line of a heading's style may be longer: "Qualified teacher of children with vision impairment (QTVI)". */
+const isStyledHeading = ({ role, text }: Line): boolean =>
+  role === 'heading' && wordsOf(text).length <= MAX_PART_WORDS && !ENDS_SENTENCE.test(text);
+
 /** A heading inside a section: an area of need, or a short line set apart, or one that ends in a colon. */
 function isSubheading(recogniser: Recogniser, line: Line, { byColumn, labels }: Span): boolean {
   if (labels.includes('I')) {
@@ -96,7 +101,7 @@ function isSubheading(recogniser: Recogniser, line: Line, { byColumn, labels }: 
     return false;
   }
   const isLabel = !byColumn && isRowLabel(recogniser, line);
-  const isBrief = isShort(line.text) && wordsOf(line.text).length > 0;
+  const isBrief = isShort(line.text) ? wordsOf(line.text).length > 0 : isStyledHeading(line);
   const isSet = looksLikeHeading(line) || line.text.endsWith(':') || isLabel;
   const isLong = isLabel && (asks(line.text) || labelRole(recogniser, line.text) !== undefined);
   return ((isBrief && isSet) || isLong) && !isAnswer(recogniser, line.text);
@@ -147,6 +152,9 @@ interface Sight {
 function apartAs(recogniser: Recogniser, span: Span, sight: Sight): SetApartAs | null {
   if (NUMBER_ALONE.test(sight.line.text)) {
     return isFigure(recogniser, sight.line) ? null : 'number';
+  }
+  if (!looksLikeHeading(sight.line) && sight.line.cell === null && refersOnly(sight.line.text)) {
+    return 'number';
   }
   const form = formText(recogniser, span, sight);
   return form ?? (isSubheading(recogniser, sight.line, span) ? 'sub-heading' : null);
