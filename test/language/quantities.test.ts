@@ -155,6 +155,6 @@ it.each([
   ['3', 'Visits', '3 visits, Visits'],
   ['3', 'Number of weeks', '3 Number of weeks'],
   ['three', 'Hours', 'three Hours'],
-])('%s under %s: %s', (text, header, said) => {
-  expect(underHeader(text, header)).toBe(said);
+])('%s under %s: %s', (text, header, expected) => {
+  expect(underHeader(text, header)).toBe(expected);
 });
