@@ -22,7 +22,7 @@ describe('two dates of birth', () => {
 describe('how far from "born" the date may stand', () => {
   it.each([
     ['Noah was born at home in Leeds on 15 May 2013.', 'cover: 15 May 2013'],
-    ['Noah was born at home in the city of Leeds on 15 May 2013.', 'pass'],
+    ['Noah was born at home in our Leeds on 15 May 2013.', 'pass'],
     ['Noah was born early. He walked on 15 May 2016.', 'pass'],
   ])('%s: %s', async (text, said) => {
     expect(await ruleSays('birth-date-conflict', `${PLAN}\n${text}`)).toBe(said);
@@ -33,6 +33,7 @@ describe('the month first, where no British date can be meant', () => {
   it.each([
     ['DOB 03/14/2015', 'pass'],
     ['DOB 03/15/2015', 'cover: 03/15/2015'],
+    ['DOB 03/12/2015', 'cover: 03/12/2015'],
     ['DOB 02/30/2015', 'pass'],
     ['DOB 13/14/2015', 'pass'],
     ['DOB 12/13/2015', 'cover: 12/13/2015'],
