@@ -89,7 +89,8 @@ function takesUp(item: ProvisionItem, needed: Needed, { wording }: CheckContext)
   if (item.area === needed.area || (item.need !== null && names(item.need))) {
     return true;
   }
-  if (item.area !== null) {
+  // A need of its own below an area's heading may begin another part: its words tell.
+  if (item.area !== null && item.need === null) {
     return wording(needed.named).find(item.text) !== null;
   }
   const text = [item.need ?? '', item.text].join(' ');

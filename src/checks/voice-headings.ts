@@ -57,14 +57,30 @@ function looksLikeHeading({ text, listItem }: SectionLine): boolean {
   return !listItem && !/[.!,;"”)]$|[.?!]\s/u.test(words) && wordsOf(undated).length <= most;
 }
 
+const MAX_QUESTION_WORDS = 14;
+
+/** A question of the form may be longer: "What do my parents want others to know about me?" */
+const isQuestion = ({ text, listItem }: SectionLine): boolean =>
+  !listItem && /^[^.?!;“"]*\?$/u.test(text) && wordsOf(text).length <= MAX_QUESTION_WORDS;
+
 /** The first cell of a line's column: it may name whose words stand below, though it is no header that we know. */
 function topOfColumn(
   lines: readonly SectionLine[],
   { place: { table, column } }: SectionLine,
 ): string | null {
-  return table === undefined
-    ? null
-    : (lines.find(({ place }) => place.table === table && place.column === column)?.text ?? null);
+  const first = lines.find(({ place }) => place.table === table && place.column === column);
+  return table === undefined || first === undefined || !looksLikeHeading(first) ? null : first.text;
+}
+
+/** The title at the head of a line's column, where the form sets titles beside each other: "My views | My parents' views". */
+function titleOfColumn(
+  apart: readonly SetApart[],
+  { place: { table, column, row = 0 } }: SectionLine,
+): string | null {
+  const above = apart.filter(({ place }) => place.table === table && (place.row ?? Infinity) < row);
+  const own = above.findLast(({ place }) => place.column === column);
+  const isBesideOthers = above.some(({ place }) => place.row === own?.place.row && place.column !== column);
+  return table === undefined || own === undefined || !isBesideOthers ? null : own.text;
 }
 
 const isTitle = ({ as, text }: SetApart): boolean =>
@@ -128,17 +144,18 @@ export function standings({ lines, setApart }: Section, reading: Reading): Stand
     }
     last = line;
     const isShort = looksLikeHeading(line);
-    const heading = isShort ? line.text : headingWithByline(line);
+    const heading = isShort || isQuestion(line) ? line.text : headingWithByline(line);
     const isVoice = voiceOfHeading(heading, reading) !== null;
     // A short line behind a heading, or behind another short line, is an answer.
     if (isVoice || (isShort && !wasShort)) {
       below = isVoice ? heading : null;
     }
     wasShort = isShort || isVoice;
-    if (isVoice) return { under: null, isSilent: isShort && isOnlyHeading(line, reading) };
+    if (isVoice)
+      return { under: null, isSilent: (isShort || isQuestion(line)) && isOnlyHeading(line, reading) };
     const under =
       voiceOfHeading(below, reading) ??
-      voiceOfHeading(line.column ?? topOfColumn(lines, line), reading) ??
+      voiceOfHeading(line.column ?? titleOfColumn(apart, line) ?? topOfColumn(lines, line), reading) ??
       voiceOfHeading(subheadingOf(apart, line), reading) ??
       voiceOfHeading(headingBefore(apart, line), reading);
     return { under, isSilent: isShort && line.text.endsWith('?') };

@@ -55,8 +55,15 @@ function holdsLine(lines: string, wanted: string): boolean {
 
 let words: string | undefined;
 
+/** The lexicon holds no numbers. */
+const NUMBERS = new Set(
+  'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred'.split(
+    ' ',
+  ),
+);
+
 /** Whether a word is English in lower case, whatever else it may be with a capital. */
 export const isEnglishWord: (word: string) => boolean = keptByText((word) => {
   words ??= compiledWords() ?? wordsOfNatural();
-  return holdsLine(words, word.toLowerCase());
+  return NUMBERS.has(word.toLowerCase()) || holdsLine(words, word.toLowerCase());
 });

@@ -69,7 +69,7 @@ function isLearnedHeader(recogniser: Recogniser, grid: Grid, row: number): boole
   const roles = new Set(
     texts.map((text) => headerRole(recogniser, text)).filter((role) => role !== undefined),
   );
-  // To the right of a blank cell over the numbers one header may be the only one.
+  // To the right of a blank cell over the numbers one header may be the only one; a label over a blank answer is none.
   const least = isSet && row === 1 && filled.length === 1 && (filled[0]?.column ?? 1) > 1 ? 1 : 2;
   const couldBe = isSet || (row === 1 && texts.length >= LEAST_HEADED && !texts.some(isTimeAlone));
   return couldBe && roles.size >= least && roles.size * 2 >= texts.length;

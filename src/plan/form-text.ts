@@ -1,3 +1,5 @@
+import { isEnglishWord } from '../language/english-words.ts';
+import { firstDate } from '../language/printed-dates.ts';
 import { namesSomebody } from '../language/proper-names.ts';
 import { classify, familiarity } from '../language/text-classifier.ts';
 import { textFeatures } from '../language/text-features.ts';
@@ -86,13 +88,22 @@ function isUnlikeForms({ vocabulary }: Recogniser, text: string, about: SectionL
   );
 }
 
+/** "Amina will complete": a capitalised subject that is no English word is somebody. */
+function hasNamedSubject(text: string): boolean {
+  const [, word] = /^(\p{Lu}\p{Ll}[\p{L}-]+) (?:will|is|has|can|to)\b/u.exec(text) ?? [];
+  return word !== undefined && !isEnglishWord(word.toLowerCase());
+}
+
 /** A form names nobody, and is written in the words of forms. */
 function readsAsForm(recogniser: Recogniser, { text, italic }: Line, about: SectionLabel): boolean {
   const sure = formShare(recogniser, text, about) > (italic ? SURE_IF_ITALIC : SURE);
-  return sure && !namesSomebody(text, recogniser.titleWords) && !isUnlikeForms(recogniser, text, about);
+  const names = namesSomebody(text, recogniser.titleWords) || hasNamedSubject(text);
+  return sure && !names && !isUnlikeForms(recogniser, text, about);
 }
 
 function readsAsGuidance(recogniser: Recogniser, text: string, about: SectionLabel): boolean {
+  // An entry of section K may begin with a title that the form gave it; its day is the writer's.
+  if (about === 'K' && firstDate(text) !== null) return false;
   const phrased = recogniser.guidance.matchStart(text) !== null;
   return phrased && formShare(recogniser, text, about) > 1 - SURE_OF_WRITER;
 }

@@ -1,8 +1,9 @@
 import { labelFeatures, tellingWords } from '../language/label-features.ts';
 import { classify } from '../language/text-classifier.ts';
-import { findTimescales } from '../language/timescales.ts';
+import { withoutTimescales } from '../language/timescales.ts';
 import type { ColumnRole, HEADER_LABELS } from '../model/vocabulary.ts';
 import { type Recogniser, wholeKind } from './recogniser.ts';
+import { isTimeAlone } from './time-alone.ts';
 
 /** Longer cells are text, not headers; most cells are passed over without a look at their words. */
 export const MAX_HEADER_LENGTH = 90;
@@ -20,16 +21,14 @@ const SURE = { knownWords: 0.55, newWords: 0.75 };
 /** Who does not know most words of a header does not know what it names. */
 const UNKNOWN_SHARE = 0.5;
 
-/** "This year's step (by July 2027)": the time in brackets is of what the other words name. */
+/** The words of a header without its times: "Outcome by July 2028", "This year's step (by July 2027)". */
 const withoutTime = (header: string): string =>
-  header.replace(/\s*\(([^()]*)\)$/u, (whole, inside: string) =>
-    findTimescales(inside).length > 0 ? '' : whole,
-  );
+  withoutTimescales(header).replace(/\(\s*(?:by|at|in|from)?\s*\)/giu, '');
 
 /** A header that is a time ("By the end of Year 11") says when, and not what, the cells below it hold. */
 function learnedRole({ vocabulary }: Recogniser, header: string): ColumnRole | undefined {
   const text = withoutTime(header);
-  if (findTimescales(text).length > 0) return undefined;
+  if (isTimeAlone(header) || tellingWords(text).length === 0) return undefined;
   const model = vocabulary.columnExamples;
   const words = tellingWords(text);
   const unknown = words.filter(({ stem }) => model.weights[`w:${stem}`] === undefined);

@@ -10,7 +10,15 @@ import {
   readLetterSuffix,
 } from './section-letters.ts';
 import type { SectionMark } from './section-mark.ts';
-import { afterSeparator, isDescriptor, leadingTitle, sameSection, titleOfOne, wholeTitle } from './titles.ts';
+import {
+  afterSeparator,
+  isDescriptor,
+  leadingTitle,
+  likelyTitle,
+  sameSection,
+  titleOfOne,
+  wholeTitle,
+} from './titles.ts';
 
 /** A mark by its letter; one that is not sure is believed only as one of a series (`letter-series.ts`). */
 export interface LetterMark {
@@ -106,7 +114,10 @@ function isBelievable(
     return false;
   }
   const whole = titleOfOne(recogniser, title) ?? leadingTitle(recogniser, title)?.label;
-  if (whole !== undefined && sameSection(whole, label)) {
+  // Headings beside each other are believed together or not at all.
+  const isAlone = line.cell === null || cellsBeside(line.cell).every((cell) => cellText(cell) === '');
+  const likely = isAlone && looksLikeHeading(line) ? likelyTitle(recogniser, title)?.label : undefined;
+  if ([whole, likely].some((one) => one !== undefined && sameSection(one, label))) {
     return true;
   }
   // Letter and title disagree: a heading all the same, if it is set as one.

@@ -71,12 +71,20 @@ function isPeopleTable(recogniser: Recogniser, grid: Grid): boolean {
   );
 }
 
+/** "Name of child", "Child's NHS number", "Name I like to be called": whoever stands before it, it is the child's. */
+function isOfChild(recogniser: Recogniser, text: string): boolean {
+  const label = bareLabel(text);
+  const named = labelOf(recogniser, label);
+  const namesChild = recogniser.child.find(label) !== null && named !== undefined && named !== 'other';
+  return recogniser.child.matchStart(label) !== null || namesChild || named === 'preferredName';
+}
+
 /** The cells of a row from another person's label on, up to a label that the form calls the child's own. */
 function besideOthers(recogniser: Recogniser, row: readonly GridCell[]): readonly GridCell[] {
   const first = row.findIndex((cell) => namesOthers(recogniser, cellText(cell)));
   if (first < 0) return [];
   const cells = row.slice(first);
-  const own = cells.findIndex((cell) => recogniser.child.matchStart(bareLabel(cellText(cell))) !== null);
+  const own = cells.findIndex((cell) => isOfChild(recogniser, cellText(cell)));
   return own > 0 ? cells.slice(0, own) : cells;
 }
 

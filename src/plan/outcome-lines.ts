@@ -4,7 +4,6 @@ import { findTimescales } from '../language/timescales.ts';
 import { wordsOf } from '../language/words.ts';
 import type { CalendarDate } from '../model/calendar-date.ts';
 import type { Section, SectionLine } from '../model/plan.ts';
-import type { ColumnRole } from '../model/vocabulary.ts';
 import { columnRole } from './header-roles.ts';
 import { promises, standsBesideOutcomes } from './outcome-sayings.ts';
 import type { Recogniser } from './recogniser.ts';
@@ -26,23 +25,16 @@ function isLabelledOutcome(recogniser: Recogniser, text: string): boolean {
   return label !== undefined && columnRole(recogniser, label.replace(/ ?\d+[a-z]?$/iu, '')) === 'outcome';
 }
 
-const LABELLED = /^([^:]{2,60}):\s+(\S.*)$/su;
-
-/** What a line's own label says that it is: "By when: July 2027" below an outcome. */
-export function labelledAs(recogniser: Recogniser, text: string): { role: ColumnRole; value: string } | null {
-  const [, label = '', value = ''] = LABELLED.exec(text) ?? [];
-  const role = label === '' ? undefined : columnRole(recogniser, label);
-  return role === undefined ? null : { role, value };
-}
-
 /** The words of a line that are about no outcome: steps, targets, arrangements, provision. */
-function isAbout(recogniser: Recogniser, { text, subheading }: SectionLine): boolean {
+function isAbout(recogniser: Recogniser, { labelledAs, roleOf }: Records, line: SectionLine): boolean {
   const { outcomes } = recogniser;
-  const label = labelledAs(recogniser, text);
+  const { text, subheading } = line;
+  const label = labelledAs(line);
   return (
     (label !== null && label.role !== 'outcome') ||
     outcomes.about.matchStart(text) !== null ||
     (subheading !== null &&
+      roleOf(line) !== 'outcome' &&
       outcomes.aboutHeadings.matchesWhole(subheading) &&
       !isLabelledOutcome(recogniser, text))
   );
@@ -178,7 +170,9 @@ export function outcomeLines(recogniser: Recogniser, section: Section, around: A
   const lines = section.lines
     .filter(
       (line) =>
-        isInColumn(recogniser, records, { line, told }) && !isAbout(recogniser, line) && !leadsIn(line),
+        isInColumn(recogniser, records, { line, told }) &&
+        !isAbout(recogniser, records, line) &&
+        !leadsIn(line),
     )
     .filter(({ text }) => !isTimeAlone(text))
     .filter(({ text }) => saysSomething(recogniser, text) || promises(recogniser, text));

@@ -2,7 +2,7 @@ import { sentencesOf } from '../language/sentences.ts';
 import { findTimescales } from '../language/timescales.ts';
 import type { PlanOutcome, Section, SectionLine } from '../model/plan.ts';
 import type { ColumnRole } from '../model/vocabulary.ts';
-import { labelledAs, leadsIn, type OutcomeLine, outcomeLines } from './outcome-lines.ts';
+import { leadsIn, type OutcomeLine, outcomeLines } from './outcome-lines.ts';
 import { outcomeSaid } from './outcome-sayings.ts';
 import type { Recogniser } from './recogniser.ts';
 import { type Records, recordsOf } from './records.ts';
@@ -41,15 +41,18 @@ function timeCells(
   );
 }
 
+/** Labels that a time may stand behind: "When: July 2027". */
+const TELLS_WHEN: readonly ColumnRole[] = ['timescale', 'date', 'frequency'];
+
 /** The times that a labelled line below an outcome gives: "By when: July 2027". */
-function timesBelow(recogniser: Recogniser, { lines }: Section): Map<SectionLine, string> {
+function timesBelow({ labelledAs }: Records, { lines }: Section): Map<SectionLine, string> {
   const below = new Map<SectionLine, string>();
   let above: SectionLine | null = null;
   for (const line of lines) {
-    const label = labelledAs(recogniser, line.text);
+    const label = labelledAs(line);
     if (label === null || label.role === 'outcome') {
       above = line;
-    } else if (label.role === 'timescale' && above !== null && timeIn(label.value) !== null) {
+    } else if (TELLS_WHEN.includes(label.role) && above !== null && timeIn(label.value) !== null) {
       below.set(above, label.value);
     }
   }
@@ -108,7 +111,7 @@ export function readOutcomes(
   const records = recordsOf(recogniser, section.lines);
   const cells = timeCells(recogniser, records, section);
   const above = leadIns(section);
-  const below = timesBelow(recogniser, section);
+  const below = timesBelow(records, section);
   const beside = besideIn(records, section);
   const timescaleOf = ({ line, text }: OutcomeLine): string | null =>
     cells.get(records.keyOf(line) ?? '') ??

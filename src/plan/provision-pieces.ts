@@ -21,20 +21,17 @@ export interface Piece {
   readonly isOnCard: boolean;
 }
 
-const LABELLED = /^([^:]{2,60}):\s+(\S.*)$/su;
-
 /** Which particular a line is, by its column's header, its own label or its sub-heading. */
 function readPiece(
   recogniser: Recogniser,
-  { roleOf, keyOf, isOnCard }: Records,
+  { roleOf, keyOf, isOnCard, labelledAs }: Records,
   { line, leadIns }: Pick<Piece, 'line' | 'leadIns'>,
 ): Piece {
   const place = { record: keyOf(line), isOnCard: isOnCard(line) };
   const column = roleOf(line);
-  const [, label = '', value = ''] = LABELLED.exec(line.text) ?? [];
-  const own = label === '' ? undefined : columnRole(recogniser, label);
-  if (own !== undefined) {
-    return { line, text: value, role: own, isLabelled: true, leadIns, ...place };
+  const own = labelledAs(line);
+  if (own !== null) {
+    return { line, text: own.value, role: own.role, isLabelled: true, leadIns, ...place };
   }
   const above = line.subheading === null ? undefined : columnRole(recogniser, line.subheading);
   const role = column ?? above;

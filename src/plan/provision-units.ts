@@ -51,21 +51,41 @@ function isFiguresAlone(text: string): boolean {
   return quantities.length > 0 && !/\p{L}{4}/u.test(withoutSpans(text, quantities));
 }
 
+const startsWithFigures = (text: string): boolean => findQuantities(text).some(({ start }) => start === 0);
+
+/** "20 minutes daily, in class" below what it is an amount of, in the same cell. */
+function isAmountBelow({ line, text }: Piece, before: Unit): boolean {
+  const inCell = line.row !== null && before.first.line.place.column === line.place.column;
+  const isTimed = before.sentences.some((sentence) =>
+    findQuantities(sentence).some(({ kind }) => kind === 'duration'),
+  );
+  return inCell && !isTimed && startsWithFigures(text) && !text.endsWith('.');
+}
+
 /** Whether a paragraph carries on the item above it. */
-function carriesOnAbove({ provision }: Recogniser, { line, text }: Piece, before: Unit | undefined): boolean {
+function carriesOnAbove({ provision }: Recogniser, piece: Piece, before: Unit | undefined): boolean {
+  const { line, text } = piece;
   const above = before?.first.line;
   const isNext = above?.subheading === line.subheading && above.row === line.row && !line.listItem;
-  return isNext && (provision.carriesOnBelow.matchStart(text) !== null || isFiguresAlone(text));
+  return (
+    before !== undefined &&
+    isNext &&
+    (provision.carriesOnBelow.matchStart(text) !== null ||
+      isFiguresAlone(text) ||
+      isAmountBelow(piece, before))
+  );
 }
 
 function addText(recogniser: Recogniser, units: Unit[], piece: Piece): void {
   const before = units.at(-1);
   let unit = carriesOnAbove(recogniser, piece, before) ? before : undefined;
+  let carriesOn = unit !== undefined;
   for (const sentence of sentencesOf(piece.text)) {
-    if (unit === undefined || begins(recogniser, sentence, unit)) {
+    if (unit === undefined || (!carriesOn && begins(recogniser, sentence, unit))) {
       unit = { first: piece, sentences: [], namesSomebody: false, beside: [] };
       units.push(unit);
     }
+    carriesOn = false;
     unit.sentences.push(sentence);
     unit.namesSomebody ||= names(recogniser, sentence);
   }

@@ -16,6 +16,7 @@ import { piecesOf, withHeader } from './provision-pieces.ts';
 import { sentencesSaid } from './provision-sentences.ts';
 import { type Unit, unitsOf } from './provision-units.ts';
 import type { Recogniser } from './recogniser.ts';
+import { labelRole, type Records, recordsOf } from './records.ts';
 import { saysSomething } from './sayings.ts';
 
 /** The words of the cells of one kind beside an item; null where it has none. */
@@ -43,12 +44,10 @@ function countsTimes({ beside }: Unit): string | null {
   return counted?.text ?? null;
 }
 
-/** The words of the cells that name the need of a row. */
-function needsByRow(recogniser: Recogniser, { lines }: Section): ReadonlyMap<string, string> {
-  const cells = lines.filter(
-    ({ row, column }) => row !== null && column !== null && headerRole(recogniser, column) === 'need',
-  );
-  return new Map(cells.map(({ row, text }) => [row ?? '', text]));
+/** The words of the cells that name the need of a row or a card. */
+function needsByRecord({ roleOf, keyOf }: Records, { lines }: Section): ReadonlyMap<string, string> {
+  const cells = lines.filter((line) => line.row !== null && roleOf(line) === 'need');
+  return new Map(cells.map((line) => [keyOf(line) ?? '', line.text]));
 }
 
 /** Rows of one table begin alike. */
@@ -71,8 +70,11 @@ function columnsByTable(
 }
 
 /** A sub-heading that names no area may name a need of its own: "Reading", "Anxiety in crowds". */
-const needAbove = (recogniser: Recogniser, { subheading }: SectionLine): string | null =>
-  subheading === null || areaOfHeading(recogniser, subheading) !== null ? null : subheading;
+function needAbove(recogniser: Recogniser, { subheading, row, label }: SectionLine): string | null {
+  const isLabel =
+    row !== null && label === subheading && labelRole(recogniser, subheading ?? '') !== undefined;
+  return subheading === null || isLabel || areaOfHeading(recogniser, subheading) !== null ? null : subheading;
+}
 
 interface ItemParts {
   readonly unit: Unit;
@@ -133,11 +135,12 @@ export function readProvision(recogniser: Recogniser, section: Section): Provisi
     texts.filter((text) => recogniser.provision.coversAll.find(text) !== null),
   );
   const areas = areasOfLines(recogniser, section.lines);
-  const needs = needsByRow(recogniser, section);
+  const records = recordsOf(recogniser, section.lines);
+  const needs = needsByRecord(records, section);
   const tables = columnsByTable(recogniser, section);
   return units.map((unit) => {
     const { line } = unit.first;
-    const need = needs.get(line.row ?? '') ?? needAbove(recogniser, line);
+    const need = needs.get(records.keyOf(line) ?? '') ?? needAbove(recogniser, line);
     const columns = line.row === null ? [] : (tables.get(tableOf(line.row)) ?? []);
     return itemOf(recogniser, letter, { unit, forAll, area: areas.get(line) ?? null, need, columns });
   });

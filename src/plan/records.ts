@@ -1,6 +1,6 @@
 import type { SectionLine } from '../model/plan.ts';
 import type { ColumnRole } from '../model/vocabulary.ts';
-import { headerRole } from './header-roles.ts';
+import { columnRole, headerRole } from './header-roles.ts';
 import type { Recogniser } from './recogniser.ts';
 
 /**
@@ -13,6 +13,13 @@ export interface Records {
   /** Equal for the lines of one record; null for lines of none. */
   readonly keyOf: (line: SectionLine) => string | null;
   readonly isOnCard: (line: SectionLine) => boolean;
+  /** What a line's own label says that it is, and what stands behind the label: "By when: July 2027". */
+  readonly labelledAs: (line: SectionLine) => Labelled | null;
+}
+
+export interface Labelled {
+  readonly role: ColumnRole;
+  readonly value: string;
 }
 
 /** "Outcome 2", "Provision no. 3". */
@@ -52,6 +59,49 @@ function keysOfCards(lines: readonly SectionLine[], table: string): [SectionLine
   });
 }
 
+/** Labels to the left of several columns: each column is a record, not each row. */
+function isTransposed(lines: readonly SectionLine[]): boolean {
+  const rows = [...Map.groupBy(lines, ({ row }) => row).values()].map(
+    (own) => new Set(own.map(({ place }) => place.column)).size,
+  );
+  return rows.length > 1 && rows.every((columns) => columns > 1 && columns === rows[0]);
+}
+
+const keysOfColumns = (lines: readonly SectionLine[], table: string): [SectionLine, string][] =>
+  lines.map((line) => [line, `${table}@${line.place.column ?? 0}`]);
+
+const LABELLED = /^([^:?]{2,60})(?::|\?:?)\s+(\S.*)$/su;
+
+const labelParts = ({ text }: SectionLine): { readonly label: string; readonly value: string } | null => {
+  const [, label, value] = LABELLED.exec(text) ?? [];
+  return label === undefined || value === undefined ? null : { label, value };
+};
+
+/**
+ * The labels that lines of a section begin with: phrases are known anywhere, examples tell those that come again or
+ * stand among others.
+ */
+function lineLabels(
+  recogniser: Recogniser,
+  lines: readonly SectionLine[],
+): (line: SectionLine) => Labelled | null {
+  const counts = new Map<string, number>();
+  for (const line of lines) {
+    const label = labelParts(line)?.label;
+    const isKnown = label !== undefined && labelRole(recogniser, label) !== undefined;
+    if (isKnown) counts.set(label, (counts.get(label) ?? 0) + 1);
+  }
+  return (line) => {
+    const parts = labelParts(line);
+    if (parts === null) return null;
+    const mayLearn = (counts.get(parts.label) ?? 0) > 1 || counts.size > 2;
+    const role = mayLearn
+      ? labelRole(recogniser, parts.label)
+      : columnRole(recogniser, withoutNumber(parts.label));
+    return role === undefined ? null : { role, value: parts.value };
+  };
+}
+
 /** The records of a section's lines. */
 export function recordsOf(recogniser: Recogniser, lines: readonly SectionLine[]): Records {
   const labelled = lines.filter(
@@ -59,7 +109,10 @@ export function recordsOf(recogniser: Recogniser, lines: readonly SectionLine[])
   );
   const tables = Map.groupBy(labelled, ({ row }) => tableOf(row ?? ''));
   const cards = new Map(
-    [...tables].flatMap(([table, own]) => (isCard(recogniser, own) ? keysOfCards(own, table) : [])),
+    [...tables].flatMap(([table, own]) => {
+      if (!isCard(recogniser, own)) return [];
+      return isTransposed(own) ? keysOfColumns(own, table) : keysOfCards(own, table);
+    }),
   );
   return {
     roleOf: (line) => {
@@ -68,5 +121,6 @@ export function recordsOf(recogniser: Recogniser, lines: readonly SectionLine[])
     },
     keyOf: (line) => cards.get(line) ?? line.row,
     isOnCard: (line) => cards.has(line),
+    labelledAs: lineLabels(recogniser, lines),
   };
 }

@@ -128,6 +128,9 @@ export interface LetterSuffix {
   readonly behind: string;
 }
 
+/** "Health provision to meet the needs in Section C" refers to that section, and is the heading of another. */
+const REFERS = /\s(?:in|from|under|of|to|with|see)$/iu;
+
 /** The letters that a heading ends with: "My needs (Section B)", "My help (Section F: provision)", "Outcomes – Section E", "Outcomes (E)". */
 export function readLetterSuffix(text: string): LetterSuffix | null {
   if (text.length > MAX_HEADING_LENGTH) {
@@ -139,7 +142,7 @@ export function readLetterSuffix(text: string): LetterSuffix | null {
   const title = found?.[1]?.trim() ?? '';
   const before = named === null ? [] : [...title.matchAll(NAMED_BEFORE)].flatMap(([, letter = '']) => letter);
   const letters = [...before, ...(found?.[2]?.match(new RegExp(NAMED_LETTER, 'gu')) ?? [])];
-  return title === '' || letters.length === 0
+  return title === '' || REFERS.test(title) || letters.length === 0
     ? null
     : { title, labels: letters.map(labelOf), named: named !== null, behind };
 }

@@ -2,6 +2,7 @@ import { findDates, firstDate } from '../language/printed-dates.ts';
 import { wordsOf } from '../language/words.ts';
 import type { Evidence } from '../model/plan.ts';
 import { cellsInRow } from './grid-cells.ts';
+import { dateMeaning } from './label-meaning.ts';
 import { cellText, type Grid, type GridCell, type Line } from './lines.ts';
 import type { Recogniser } from './recogniser.ts';
 import { chosenStatus } from './stage-menu.ts';
@@ -56,8 +57,14 @@ export function datedStatuses(recogniser: Recogniser, cover: readonly Line[]): D
 
 const HISTORY = /\b(?:version|revision|issue)\b/iu;
 
-function isHistory(grid: Grid): boolean {
-  return grid.rowCount > 2 && cellsInRow(grid, 1).some((cell) => HISTORY.test(cellText(cell)));
+/** A first row that heads columns, or is a version itself; "Date of issue" beside a day on a cover is neither. */
+function isHistory(recogniser: Recogniser, grid: Grid): boolean {
+  const texts = cellsInRow(grid, 1).map(cellText);
+  const isField = (text: string, next = ''): boolean =>
+    dateMeaning(recogniser, text) !== null && firstDate(next) !== null;
+  return (
+    grid.rowCount > 2 && texts.some((text, index) => HISTORY.test(text) && !isField(text, texts[index + 1]))
+  );
 }
 
 /** The rows of a version history, each with its date and what it says of the stage. */
@@ -76,9 +83,9 @@ function versionsOf(recogniser: Recogniser, grid: Grid): DatedStatus[] {
 }
 
 /** The grids of a cover that list the versions of the plan. */
-export function historyGrids(cover: readonly Line[]): Set<Grid> {
+export function historyGrids(recogniser: Recogniser, cover: readonly Line[]): Set<Grid> {
   const grids = new Set(cover.flatMap(({ cell }) => (cell === null ? [] : [cell.grid])));
-  return new Set([...grids].filter(isHistory));
+  return new Set([...grids].filter((grid) => isHistory(recogniser, grid)));
 }
 
 /** The latest entry of a version history. */

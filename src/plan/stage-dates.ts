@@ -57,7 +57,7 @@ function ofFact(value: Status, date: Located<PrintedDate> | undefined): Shown | 
 
 /** The dates of this version by their labels ("Date of final plan") or by status words beside them. */
 export function byDate(recogniser: Recogniser, { facts, outside }: Dated): Shown | null {
-  const history = historyGrids(outside);
+  const history = historyGrids(recogniser, outside);
   const version = ofVersion(latestVersion(recogniser, history));
   if (version !== null) {
     return version;

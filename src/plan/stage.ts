@@ -56,7 +56,7 @@ function statusOfAnswer({ stages }: Recogniser, { text, runs }: StatusText): Sta
 
 /** Status fields, titles, watermarks and running headers, and what the cover declares, in this order. */
 function byStatusWord(recogniser: Recogniser, { document, cover, outside }: StageEvidence): Shown[] {
-  const history = historyGrids(outside);
+  const history = historyGrids(recogniser, outside);
   const menus = optionMenus(recogniser, outside);
   const plain = (lines: readonly Line[]) =>
     lines.filter((line) => !menus.lines.has(line) && (line.cell === null || !history.has(line.cell.grid)));

@@ -11,6 +11,9 @@ describe('letters in any prefix grammar', () => {
     'Section G: Health provision',
     'SECTION G – HEALTH PROVISION',
     'SECTIONG: Health provision',
+    'Section (G) HEALTH PROVISION',
+    'EHC Plan Section G - Health provision',
+    'EHCP: Section G',
     'Section G',
     'G - Health care provision',
     'G. Health provision',
@@ -125,6 +128,36 @@ it('a letter may stand in the heading of each outcome and of what is done for it
     ['read a page', 'cook a meal', 'join a club'].map((what) => `By July 2028 Kai will ${what}.`),
   );
   expect(sections.F.lines).toHaveLength(3);
+});
+
+describe('one heading for two sections', () => {
+  it.each([
+    ['E. Outcomes and F. Special educational provision', 'E1', 'F1. Provision for outcome E1:'],
+    ['What I will achieve (Section E) and what will be put in place for me (Section F)', 'E.', 'F.'],
+  ])('"%s" has parts with letters', async (heading, outcome, provision) => {
+    const { sections } = await planOf(
+      `# ${heading}\n## ${outcome}\nBy July 2028 Kai will read a page.\n${provision}\nA teacher, daily.\n## ${outcome}\nBy July 2028 Kai will cook.\n${provision}\nA cook, daily.`,
+    );
+    const linesOf = (letter: SectionLetter) => sections[letter].lines.map(({ text }) => text);
+    expect(linesOf('E')).toEqual(['By July 2028 Kai will read a page.', 'By July 2028 Kai will cook.']);
+    expect(linesOf('F')).toEqual(['A teacher, daily.', 'A cook, daily.']);
+  });
+
+  it('may have its parts behind their letters', async () => {
+    const { sections } = await planOf(
+      '# Sections E and F\nE. By July 2028 Kai tells an adult when he worries, four times of five. (Now: once.)\nF. A mentor, daily.',
+    );
+    expect(sections.E.lines[0]?.text).toMatch(/^By July 2028 Kai tells/u);
+    expect(sections.F.lines[0]?.text).toBe('A mentor, daily.');
+  });
+});
+
+it('a column that refers to a section opens none', async () => {
+  const { sections } = await planOf(
+    '# Section B: Special educational needs\nKai finds reading hard.\n# Section G: Health provision\n| **Linked need (Section B)** | **Provision** | **Provider** |\n| Asthma | Inhaler training | School nurse |',
+  );
+  expect(sections.B.lines).toHaveLength(1);
+  expect(sections.G.state).toBe('content');
 });
 
 describe('letters with titles of the form’s own', () => {

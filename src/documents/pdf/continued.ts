@@ -115,6 +115,15 @@ function onEdges(row: RowDraft, from: readonly number[], to: readonly number[]):
   return { ...row, cells };
 }
 
+/** "By when | July 2028" begins one card after another: the cells of a header look alike. */
+function isAnsweredLabel({ cells }: RowDraft): boolean {
+  const weights = cells.map(({ blocks }) =>
+    blocks.flatMap((block) => (block.type === 'paragraph' ? block.lines.map(({ bold }) => bold) : [])),
+  );
+  const [label = [], ...answers] = weights.filter((lines) => lines.length > 0);
+  return label.every((bold) => bold) && answers.length > 0 && answers.every((lines) => !lines.includes(true));
+}
+
 /** Rows at the head of a part that only repeat rows at the head of the table. */
 function repeatedRows(
   rows: readonly RowDraft[],
@@ -122,7 +131,9 @@ function repeatedRows(
 ): { readonly start: number; readonly count: number } | null {
   const same = (one: RowDraft | undefined, two: RowDraft | undefined): boolean => {
     const text = two === undefined ? '' : rowText(two);
-    return one !== undefined && text.replaceAll('|', '') !== '' && rowText(one) === text;
+    return (
+      one !== undefined && text.replaceAll('|', '') !== '' && rowText(one) === text && !isAnsweredLabel(one)
+    );
   };
   const start = rows.slice(0, 3).findIndex((row) => same(row, part[0]));
   if (start < 0) return null;

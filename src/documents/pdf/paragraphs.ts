@@ -1,6 +1,6 @@
 import type { ParagraphDraft } from './drafts.ts';
 import { labelOf, startsItem } from './labels.ts';
-import { endsEarly, endsSentence } from './line-ends.ts';
+import { endsEarly, endsSentence, startsLower } from './line-ends.ts';
 import type { Line } from './lines.ts';
 import type { Rule } from './page.ts';
 import type { Pitch } from './pitch.ts';
@@ -19,6 +19,8 @@ export interface Measure {
 
 /** A paragraph's lines may stand this much further apart than usual. */
 const LOOSE = 1.12;
+/** In a cell they may, where the sentence plainly goes on: some programs set the rows of text of all cells at one height. */
+const LOOSE_IN_CELL = 1.6;
 
 /** Cuts the lines of one column, from the top down, into paragraphs and list items. */
 export function paragraphsOf(lines: readonly Line[], measure: Measure): readonly ParagraphDraft[] {
@@ -45,11 +47,20 @@ function starts(line: Line, { label, lines }: Started, measure: Measure): boolea
   if (previous === undefined || first === undefined) return true;
   if (Math.abs(line.size - previous.size) > 0.08 * previous.size || line.bold !== previous.bold) return true;
   const gap = line.baseline - previous.baseline;
-  if (gap > LOOSE * measure.pitch(line.size) + 0.5 || gap < 0) return true;
+  const loose = measure.inCell && goesOn(previous, line, measure.right) ? LOOSE_IN_CELL : LOOSE;
+  if (gap > loose * measure.pitch(line.size) + 0.5 || gap < 0) return true;
   const left = lines[1]?.left ?? first.left;
   if (label !== undefined && line.left < first.left - 0.5 * line.size) return true;
   if (lines.length > 1 && line.left > left + line.size) return true;
   return endsEarly(previous, line, measure.right) || (startsItem(line) && endsSentence(previous));
+}
+
+/** Whether a sentence runs on into a line whose first word did not fit into the one before. */
+function goesOn(before: Line, line: Line, right: number): boolean {
+  const [word] = line.words;
+  const isFull =
+    word !== undefined && before.right + 0.3 * line.size + (word.right - word.left) >= right - line.size;
+  return isFull && startsLower(line) && !endsSentence(before);
 }
 
 /** True where a drawn line runs between two lines of text. */
