@@ -43,7 +43,7 @@ function isGivenByPerson(plan: Plan, { orOwnFromYear }: Parameters, context: Che
 export const adviceListed: Check<Parameters> = {
   name: 'advice-listed',
   parameters: schema,
-  lists: ({ when, context }) => (when === undefined ? [] : [when.list, ...namesOfContext(context)]),
+  lists: ({ when, context }) => [...(when === undefined ? [] : [when.list]), ...namesOfContext(context)],
   unsure: () => true,
   run: (plan, parameters, context) => {
     const { when, type } = parameters;

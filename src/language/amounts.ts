@@ -2,7 +2,7 @@ import { boundOf } from './bounds.ts';
 import { numberAt, type ReadNumber } from './number-words.ts';
 import type { Count, Duration } from './quantity-kinds.ts';
 import { isEach, unitAt } from './time-units.ts';
-import { type Token, textAt } from './tokens.ts';
+import { spanOf, type Token, textAt } from './tokens.ts';
 
 interface ReadRange {
   readonly least: number;
@@ -68,10 +68,6 @@ const COUNTED = new Set(
   observation observations call calls class classes check-ins half-days placement placements`.split(/\s+/u),
 );
 
-function span(tokens: readonly Token[], at: number, next: number): { start: number; end: number } {
-  return { start: tokens[at]?.start ?? 0, end: tokens[next - 1]?.end ?? 0 };
-}
-
 /** The length of time that begins at a token, and the index after it; null if none. */
 export function durationAt(
   tokens: readonly Token[],
@@ -96,7 +92,7 @@ export function durationAt(
     most: most + add,
     unit: unit.unit,
     bound,
-    ...span(tokens, at, next),
+    ...spanOf(tokens, at, next),
   };
   return { found, next };
 }
@@ -135,7 +131,7 @@ function count(tokens: readonly Token[], at: number, { least, most, next }: Read
   const isTimes = TIMES.has(textAt(tokens, next - 1)) || TIMES.has(textAt(tokens, at));
   const bound = boundOf(tokens, at, next);
   const of = isTimes ? 'times' : 'sessions';
-  return { found: { kind: 'count', of, least, most, bound, ...span(tokens, at, next) }, next };
+  return { found: { kind: 'count', of, least, most, bound, ...spanOf(tokens, at, next) }, next };
 }
 
 /** The number of sessions, visits or times that begins at a token, and the index after it; null if none. */
@@ -144,7 +140,7 @@ export function countAt(tokens: readonly Token[], at: number): ReadCount | null 
   if (adverb !== undefined) {
     const bound = boundOf(tokens, at, at + 1);
     const times = { of: 'times', least: adverb, most: adverb, bound } as const;
-    return { found: { kind: 'count', ...times, ...span(tokens, at, at + 1) }, next: at + 1 };
+    return { found: { kind: 'count', ...times, ...spanOf(tokens, at, at + 1) }, next: at + 1 };
   }
   const isMultiplied = ['x', '×'].includes(textAt(tokens, at));
   const range = rangeAt(tokens, isMultiplied ? at + 1 : at);
@@ -162,5 +158,5 @@ export function countAt(tokens: readonly Token[], at: number): ReadCount | null 
   const found = count(tokens, at, { ...range, next: counted + 1 });
   return counted === range.next
     ? found
-    : { found: { ...found.found, ...span(tokens, at, range.next) }, next: range.next };
+    : { found: { ...found.found, ...spanOf(tokens, at, range.next) }, next: range.next };
 }

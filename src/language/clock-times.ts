@@ -1,5 +1,5 @@
 import type { Duration } from './quantity-kinds.ts';
-import { type Token, textAt } from './tokens.ts';
+import { spanOf, type Token, textAt } from './tokens.ts';
 
 interface ClockTime {
   /** Minutes since midnight, as far as the words tell. */
@@ -44,19 +44,22 @@ export function clockRangeAt(
   const from = clockTimeAt(tokens, at);
   const isJoined = from !== null && ['to', '-', 'until'].includes(textAt(tokens, from.next));
   const to = isJoined ? clockTimeAt(tokens, from.next + 1) : null;
-  // A date ("1.12-2.12") goes on with marks and figures.
-  if (from === null || to === null || !to.isMarked || /^[./-]$/u.test(textAt(tokens, to.next))) {
-    const endsSentence = to !== null && to.isMarked && textAt(tokens, to.next) === '.';
-    if (from === null || to === null || !endsSentence) {
-      return null;
-    }
+  // A date ("1.12-2.12-2026") goes on with marks and figures.
+  if (from === null || to === null || !to.isMarked || /^[/-]$/u.test(textAt(tokens, to.next))) {
+    return null;
   }
   const difference = to.minutes - from.minutes;
   const minutes = difference > 0 ? difference : difference + HALF_A_DAY;
-  const span = { start: tokens[at]?.start ?? 0, end: tokens[to.next - 1]?.end ?? 0 };
   return minutes > 0
     ? {
-        found: { kind: 'duration', least: minutes, most: minutes, unit: 'minute', bound: 'exact', ...span },
+        found: {
+          kind: 'duration',
+          least: minutes,
+          most: minutes,
+          unit: 'minute',
+          bound: 'exact',
+          ...spanOf(tokens, at, to.next),
+        },
         next: to.next,
       }
     : null;

@@ -1,7 +1,7 @@
 import type { Coverage } from './quantity-kinds.ts';
-import { occasionAfter, type Read, span } from './rhythms.ts';
+import { occasionAfter, type Read } from './rhythms.ts';
 import { unitAt } from './time-units.ts';
-import { type Token, textAt } from './tokens.ts';
+import { spanOf, type Token, textAt } from './tokens.ts';
 
 const WHOLE = new Set(['all', 'whole', 'entire']);
 
@@ -50,5 +50,5 @@ function dayAndNightAt(tokens: readonly Token[], at: number): number | null {
 /** "throughout the day", "all lessons", "24-hour staff", "full time", "at all times"; null if none begins at the token. */
 export function coverageAt(tokens: readonly Token[], at: number): Read<Coverage> | null {
   const next = wholeAt(tokens, at) ?? dayAndNightAt(tokens, at);
-  return next === null ? null : { found: { kind: 'coverage', ...span(tokens, at, next) }, next };
+  return next === null ? null : { found: { kind: 'coverage', ...spanOf(tokens, at, next) }, next };
 }

@@ -3,7 +3,7 @@ import { boundOf } from './bounds.ts';
 import { numberAt } from './number-words.ts';
 import type { Ratio } from './quantity-kinds.ts';
 import { unitAt } from './time-units.ts';
-import { type Token, textAt, touchesNext } from './tokens.ts';
+import { spanOf, type Token, textAt, touchesNext } from './tokens.ts';
 
 interface ReadRatio {
   readonly found: Ratio;
@@ -15,10 +15,7 @@ function ratio(
   at: number,
   { next, ...size }: Pick<Ratio, 'adults' | 'children'> & { readonly next: number },
 ): ReadRatio {
-  return {
-    found: { kind: 'ratio', ...size, start: tokens[at]?.start ?? 0, end: tokens[next - 1]?.end ?? 0 },
-    next,
-  };
+  return { found: { kind: 'ratio', ...size, ...spanOf(tokens, at, next) }, next };
 }
 
 /** No classroom has more adults at once. */

@@ -1,8 +1,8 @@
 import { boundOf } from './bounds.ts';
-import { numberAt } from './number-words.ts';
+import { numberAt, type ReadNumber } from './number-words.ts';
 import type { Frequency } from './quantity-kinds.ts';
 import { isEach, isOccasion, isWeekday, RHYTHM_ADVERBS, unitAt } from './time-units.ts';
-import { type Token, textAt } from './tokens.ts';
+import { spanOf, type Token, textAt } from './tokens.ts';
 import { isMonthName } from './windows.ts';
 
 /** What was read from a token on, and the index after it. */
@@ -11,12 +11,6 @@ export interface Read<Found> {
   readonly next: number;
 }
 
-/** Where the tokens from one index up to another stand in their text. */
-export const span = (tokens: readonly Token[], at: number, next: number) => ({
-  start: tokens[at]?.start ?? 0,
-  end: tokens[next - 1]?.end ?? 0,
-});
-
 function frequency(
   tokens: readonly Token[],
   { at, next }: { readonly at: number; readonly next: number },
@@ -24,7 +18,7 @@ function frequency(
 ): Read<Frequency> {
   const bound = boundOf(tokens, at, next);
   const own = bound === 'exact' ? {} : { bound };
-  return { found: { kind: 'frequency', every, unit, ...own, ...span(tokens, at, next) }, next };
+  return { found: { kind: 'frequency', every, unit, ...own, ...spanOf(tokens, at, next) }, next };
 }
 
 const PER_SHORT: Readonly<Record<string, Frequency['unit']>> = {
@@ -148,6 +142,16 @@ function eachOfAt(tokens: readonly Token[], at: number): Read<Frequency> | null 
   return next === null ? null : frequency(tokens, { at, next }, { every: 1, unit: unit?.unit ?? 'occasion' });
 }
 
+/** What a number behind "every" counts: "two weeks", "three lessons"; null where it counts nothing that recurs. */
+function countedAt(
+  tokens: readonly Token[],
+  { next }: ReadNumber,
+): (Pick<Read<Frequency>, 'next'> & Pick<Frequency, 'unit'>) | null {
+  const unit = unitAt(tokens, next);
+  const after = occasionAfter(tokens, next);
+  return unit ?? (after === null ? null : { unit: 'occasion', next: after });
+}
+
 /** "each week", "every two weeks", "every other day", "per annum", "each lesson". */
 function eachAt(tokens: readonly Token[], at: number): Read<Frequency> | null {
   const word = textAt(tokens, at);
@@ -161,18 +165,18 @@ function eachAt(tokens: readonly Token[], at: number): Read<Frequency> | null {
   }
   const number = isOther ? { value: 2, next: at + 2 } : numberAt(tokens, at + 1);
   const own = unitAt(tokens, at + 1);
-  const unit = own ?? unitAt(tokens, number?.next ?? at + 1);
-  if (unit !== null && (unit.unit !== 'minute' || number !== null)) {
-    const every = own === null ? (number?.value ?? 1) : 1;
-    return frequency(tokens, { at, next: unit.next }, { every, unit: unit.unit });
+  if (own !== null && own.unit !== 'minute') {
+    return frequency(tokens, { at, next: own.next }, { every: 1, unit: own.unit });
+  }
+  const counted = number === null ? null : countedAt(tokens, number);
+  if (number !== null && counted !== null) {
+    return frequency(tokens, { at, next: counted.next }, { every: number.value, unit: counted.unit });
   }
   if (isMonthName(textAt(tokens, at + 1)) && word !== 'any') {
     return frequency(tokens, { at, next: at + 2 }, { every: 1, unit: 'year' });
   }
-  const single = occasionAfter(tokens, at + 1);
-  const next = single ?? occasionAfter(tokens, number?.next ?? at + 1);
-  const every = single === null ? (number?.value ?? 1) : 1;
-  return next === null ? null : frequency(tokens, { at, next }, { every, unit: 'occasion' });
+  const next = occasionAfter(tokens, at + 1);
+  return next === null ? null : frequency(tokens, { at, next }, { every: 1, unit: 'occasion' });
 }
 
 /** How far before "in a school year" the amount may stand. */
@@ -183,7 +187,7 @@ function followsWork(tokens: readonly Token[], at: number): boolean {
   if (textAt(tokens, at - 1) !== 'in') {
     return false;
   }
-  for (let index = at - 2; index >= Math.max(0, at - REACH); index -= 1) {
+  for (let index = at - 2; index >= at - REACH; index -= 1) {
     const unit = unitAt(tokens, index)?.unit;
     if (
       unit === 'hour' ||

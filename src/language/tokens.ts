@@ -1,4 +1,5 @@
 import { plainPunctuation } from './normalise.ts';
+import type { TextSpan } from './quotation.ts';
 
 /** A word, a number or a mark of a text, lower case, with its offsets there. */
 export interface Token {
@@ -23,6 +24,12 @@ export function tokensOf(text: string): Token[] {
 export function textAt(tokens: readonly Token[], index: number): string {
   return tokens[index]?.text ?? '';
 }
+
+/** Where the tokens from one index up to another stand in their text. */
+export const spanOf = (tokens: readonly Token[], at: number, next: number): TextSpan => ({
+  start: tokens[at]?.start ?? 0,
+  end: tokens[next - 1]?.end ?? 0,
+});
 
 /** Whether nothing stands between a token and the next. */
 export function touchesNext(tokens: readonly Token[], index: number): boolean {

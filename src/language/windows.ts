@@ -1,7 +1,7 @@
 import { numberAt } from './number-words.ts';
 import type { Window } from './quantity-kinds.ts';
 import { unitAt } from './time-units.ts';
-import { type Token, textAt } from './tokens.ts';
+import { spanOf, type Token, textAt } from './tokens.ts';
 
 const MONTHS =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|easter|christmas|whitsun)$/u;
@@ -79,10 +79,5 @@ export function windowAt(
   at: number,
 ): { readonly found: Window; readonly next: number } | null {
   const next = OPENS.has(textAt(tokens, at)) ? timeAt(tokens, at + 1) : termAt(tokens, at);
-  return next === null
-    ? null
-    : {
-        found: { kind: 'window', start: tokens[at]?.start ?? 0, end: tokens[next - 1]?.end ?? 0 },
-        next,
-      };
+  return next === null ? null : { found: { kind: 'window', ...spanOf(tokens, at, next) }, next };
 }

@@ -41,10 +41,13 @@ async function judgedCase(one: RuleCase, ruleSet: RuleSet, rule: Rule): Promise<
   };
 }
 
-/** Every case of the rules of a set, judged; a case of a rule that does not exist is an error. */
-export async function judgedCases(ruleSet: RuleSet): Promise<JudgedCase[]> {
+/** Cases of the rules of a set, every one or those given, judged; a case of a rule that does not exist is an error. */
+export async function judgedCases(
+  ruleSet: RuleSet,
+  cases: readonly RuleCase[] = ruleCases(),
+): Promise<JudgedCase[]> {
   const judged: JudgedCase[] = [];
-  for (const one of ruleCases()) {
+  for (const one of cases) {
     const rule = ruleSet.rules.find(({ id }) => id === one.rule);
     if (rule === undefined) {
       throw new RangeError(`test/accuracy/rules has cases for "${one.rule}", which no pack has.`);

@@ -28,3 +28,35 @@ describe('names of places of education', () => {
     expect(isSameInstitution(one, other, generic)).toBe(isSame);
   });
 });
+
+describe('where a name begins and ends', () => {
+  it.each([
+    ['He goes to Hopton Primary School', 'Hopton Primary School', 11],
+    ['Hopton. Moor Lane School', 'Hopton. Moor Lane School', 0],
+    ['Hopton, Moor Lane School', 'Moor Lane School', 8],
+    ['at the School of Hopton Academy', 'School of Hopton Academy', 7],
+    ['In May he left Hopton School', 'Hopton School', 15],
+    ['the new Hopton school and Moor Academy', 'Moor Academy', 26],
+  ])('%s: %s', (text, name, start) => {
+    expect(institutionsIn(text, { kinds, generic })).toEqual([{ name, start, end: start + name.length }]);
+  });
+});
+
+it.each([
+  ['Ashby Vale School', 'Vale Academy', true],
+  ['Vale Academy', 'Ashby Vale School', true],
+  ['Ashby Vale School', 'Ashby Moor School', false],
+  ['AVS', 'Hopton School', false],
+  ['Hopton AVS School', 'Ashby Vale School', true],
+  ['Moor Lane', 'Moor Lake', false],
+  ['Ashby School', 'Ashbx School', true],
+  ['Ashb School', 'Ashx School', false],
+  ['Ashby School', 'Ashbyx School', true],
+  ['Ashby School', 'Ashbyxy School', false],
+  ['Hopton School', 'Hpoton School', false],
+  ['Hopton School', 'Xopton School', true],
+  ['Hopton School', 'Xoptox School', false],
+  ['Aaaaa School', 'Aaaaaa School', true],
+])('%s and %s are one place: %s', (one, other, isSame) => {
+  expect(isSameInstitution(one, other, generic)).toBe(isSame);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { currentMentions, mentioningSentence } from '../../src/language/mention.ts';
+import { type Context, currentMentions, mentioningSentence } from '../../src/language/mention.ts';
 import { compilePhrases } from '../../src/language/phrases.ts';
 import { england } from '../england.ts';
 
@@ -53,5 +53,53 @@ describe('current mentions', () => {
     expect(mentioningSentence('He likes trains. He has epilepsy. He sleeps.', health, context)).toBe(
       'He has epilepsy.',
     );
+  });
+});
+
+describe('whom and what a clause tells of', () => {
+  const phrases = compilePhrases(['epilepsy']);
+  const before = compilePhrases(['no', 'was']);
+  const after = compilePhrases(['resolved']);
+  const found = (text: string, more: Partial<Context> = {}): number =>
+    currentMentions(text, phrases, { before, after, ...more }).length;
+
+  it.each([
+    ['He has epilepsy.', 1],
+    ['He has no epilepsy.', 0],
+    ['The epilepsy has resolved.', 0],
+    ['He has no asthma, and he has epilepsy.', 1],
+    ['He was born with epilepsy.', 1],
+    ['He was seen. He has epilepsy.', 1],
+    ['There is no aid for the man from Leeds, who has epilepsy.', 1],
+    ['There is no man, who has epilepsy.', 0],
+    ['He has epilepsy; her epilepsy resolved.', 1],
+  ])('%s: %d', (text, count) => {
+    expect(found(text)).toBe(count);
+  });
+
+  it('what is said of others goes on until somebody else is the subject', () => {
+    const others = compilePhrases(['his brother']);
+    expect(found('His brother is tall and has epilepsy.', { others })).toBe(0);
+    expect(found('His brother is tall and he has epilepsy.', { others })).toBe(1);
+    expect(found('It is his brother epilepsy tires.', { others })).toBe(0);
+    expect(found('With his brother near, epilepsy tires him.', { others })).toBe(1);
+    expect(found('Kai is tall and has epilepsy.', { others })).toBe(1);
+    expect(found('He is here: his brother is tall and sings and has epilepsy.', { others })).toBe(0);
+  });
+
+  it('a doubt before it leaves it out, a doubt behind it does not', () => {
+    const doubt = compilePhrases(['may']);
+    expect(found('He may have epilepsy.', { doubt })).toBe(0);
+    expect(found('Epilepsy tires him and he may rest.', { doubt })).toBe(1);
+    expect(found('He has epilepsy.', { doubt })).toBe(1);
+  });
+
+  it('a cue must stand in its clause, or lead it in before a colon', () => {
+    const cue = compilePhrases(['needs']);
+    expect(found('He needs care for epilepsy.', { cue })).toBe(1);
+    expect(found('Needs: epilepsy.', { cue })).toBe(1);
+    expect(found('Needs: asthma; epilepsy.', { cue })).toBe(1);
+    expect(found('He needs care; epilepsy.', { cue })).toBe(0);
+    expect(found('He has epilepsy.', { cue })).toBe(0);
   });
 });

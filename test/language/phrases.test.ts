@@ -100,3 +100,54 @@ describe('phrases', () => {
     );
   });
 });
+
+describe('phrases that excuse', () => {
+  const set = compilePhrases(['access', 'as needed', '!access to work', '!all access']);
+
+  it.each([
+    ['He has access.', ['access']],
+    ['Access to Work pays.', []],
+    ['Access to Work gives access.', ['access']],
+    ['all access to work and access', ['access']],
+    ['access as needed', ['access', 'as needed']],
+    ['All access is free, access to work as needed', ['as needed']],
+  ])('%s: %j', (text, found) => {
+    expect(set.findAll(text).map(({ phrase }) => phrase)).toEqual(found);
+  });
+
+  it('hold at the start and for the whole', () => {
+    expect(set.matchStart('access to work')).toBeNull();
+    expect(set.matchStart('Access for all')).toEqual({ start: 0, end: 6, phrase: 'access' });
+    expect(set.matchStart('No access')).toBeNull();
+    expect(set.matchesWhole('Access!')).toBe(true);
+    expect(set.matchesWhole('access for all')).toBe(false);
+    expect(set.matchesWhole('')).toBe(false);
+    expect(set.find('access, then as needed')).toMatchObject({ phrase: 'access', start: 0 });
+  });
+});
+
+describe('the longest phrase, and the most that a gap takes', () => {
+  it.each([
+    [['need * help'], 'need a b c d e f help', 'need a b c d e f help'],
+    [['need * help'], 'need a b c d e f g help', null],
+    [['need help', 'need help now'], 'they need help now', 'need help now'],
+    [['need help now', 'need'], 'they need help soon', 'need'],
+    [['* help'], 'some help', 'some help'],
+    [['employ~ now'], 'employed now', 'employed now'],
+    [['employ~', 'employed person'], 'an employed person', 'employed person'],
+    [['help~', 'helper'], 'a helpers', 'helpers'],
+    [['salt & pepper'], 'salt and pepper', 'salt and pepper'],
+    [['[a] (big|small) cat'], 'a small cat', 'a small cat'],
+    [['[a|my] cat'], 'big cat', 'cat'],
+    [['a ((b|c) d|e) f'], 'a c d f', 'a c d f'],
+    [['a ((b|c) d|e) f'], 'a c f', null],
+    [['help [now] [please]'], 'help please', 'help please'],
+  ])('%j in "%s": %s', (phrases, text, found) => {
+    const match = compilePhrases(phrases).find(text);
+    expect(match && text.slice(match.start, match.end)).toBe(found);
+  });
+
+  it.each(['a )', ')', '(a', '[a', 'a | b', '(a|)', '[a', '(a]', ''])('refuses "%s"', (phrase) => {
+    expect(() => compilePhrases([phrase])).toThrow(RangeError);
+  });
+});

@@ -84,3 +84,33 @@ describe('the printed forms of a date', () => {
     );
   });
 });
+
+it.each([
+  ['1/2/69', '2069-02-01'],
+  ['1/2/70', '1970-02-01'],
+  ['1/2/99', '1999-02-01'],
+  ['1/2/1900', '1900-02-01'],
+  ['1/2/1899', undefined],
+  ['1/2/2199', '2199-02-01'],
+  ['1/2/2200', undefined],
+  ['the sixth day of May 2025', '2025-05-06'],
+  ['the first of January 2025', '2025-01-01'],
+  ['the thirty-first of May 2025', '2025-05-31'],
+  ['the 3rd and 4th March 2025', '2025-03-04'],
+  ['0/5/2025', undefined],
+  ['1/0/2025', undefined],
+  ['31 December 2025', '2025-12-31'],
+])('the edges of a century, a year and a month: %s', (text, value) => {
+  expect(read(text)).toBe(value);
+});
+
+it.each([
+  ['Date of birth3 May 2012', '2012-05-03'],
+  ['Date ........3 May 2012', '2012-05-03'],
+  ['A word before it: mid-May 2012', '2012-05-31'],
+  ['April/May 2012', '2012-05-31'],
+  ['X3 May 2012', undefined],
+  ['in the long report of ref-3 May 2012', undefined],
+])('what may stand right before a date: %s', (text, value) => {
+  expect(read(text)).toBe(value);
+});

@@ -1,26 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findQuantities, isAmount, isFrequency } from '../../src/language/quantities.ts';
-import type { Quantity } from '../../src/language/quantity-kinds.ts';
+import { findQuantities, isAmount, isFrequency, underHeader } from '../../src/language/quantities.ts';
+import { said } from './quantities-said.ts';
 
-const PER: Readonly<Record<Quantity['kind'], (one: Quantity) => string>> = {
-  duration: (one) => ('least' in one && 'unit' in one ? `${range(one)} ${one.unit}${bound(one)}` : ''),
-  count: (one) => ('of' in one ? `${range(one)} ${one.of}${bound(one)}` : ''),
-  frequency: (one) => ('every' in one ? `every ${one.every} ${one.unit}` : ''),
-  coverage: () => 'all',
-  ratio: (one) => ('children' in one ? `${one.adults}:${one.children}` : ''),
-  window: () => 'window',
-};
-
-const range = ({ least, most }: { least: number; most: number }): string =>
-  least === most ? `${least}` : `${least}-${most}`;
-
-const bound = (one: { bound: string }): string => (one.bound === 'exact' ? '' : ` ${one.bound}`);
-
-const read = (text: string): string =>
-  findQuantities(text)
-    .map((one) => PER[one.kind](one))
-    .join(', ');
+const read = (text: string): string => findQuantities(text).map(said).join(', ');
 
 describe('what a text states', () => {
   it.each([
@@ -147,4 +130,31 @@ describe('for any text', () => {
       }),
     );
   });
+});
+
+describe('what an amount and a frequency are', () => {
+  it.each([
+    ['45 minutes', true, false],
+    ['two nights', true, false],
+    ['six weeks', false, false],
+    ['six sessions', true, false],
+    ['three times', false, false],
+    ['all day', true, true],
+    ['each week', false, true],
+    ['1:1', false, false],
+  ])('%s: amount %s, frequency %s', (text, amount, isOften) => {
+    expect(findQuantities(text).map((one) => [isAmount(one), isFrequency(one)])).toEqual([[amount, isOften]]);
+  });
+});
+
+it.each([
+  ['3', 'Weekly hours', '3 hours, Weekly hours'],
+  ['1½', 'Minutes', '1½ minutes, Minutes'],
+  ['3', 'Sessions a term', '3 sessions, Sessions a term'],
+  ['3', 'Number of times', '3 times, Number of times'],
+  ['3', 'Visits', '3 visits, Visits'],
+  ['3', 'Number of weeks', '3 Number of weeks'],
+  ['three', 'Hours', 'three Hours'],
+])('%s under %s: %s', (text, header, expected) => {
+  expect(underHeader(text, header)).toBe(expected);
 });

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { quotedSpans, withoutQuotations } from '../../src/language/quotation.ts';
+import {
+  outsideQuotation,
+  quotedSpans,
+  withoutQuotations,
+  withoutSpans,
+} from '../../src/language/quotation.ts';
 
 const quoted = (text: string): string[] => quotedSpans(text).map(({ start, end }) => text.slice(start, end));
 
@@ -28,4 +33,31 @@ describe('quoted parts', () => {
       }),
     );
   });
+});
+
+describe('a quotation over several sentences', () => {
+  it.each([
+    ['He said "yes" and left.', { outside: 'He said   and left.', isOpen: false }],
+    ['He said "yes.', { outside: 'He said ', isOpen: true }],
+    ['Nothing said.', { outside: 'Nothing said.', isOpen: false }],
+  ])('%s', (sentence, expected) => {
+    expect(outsideQuotation(sentence, false)).toEqual(expected);
+  });
+
+  it.each([
+    ['More of it.', { outside: '', isOpen: true }],
+    ['The end" he said.', { outside: ' he said.', isOpen: false }],
+    ['The end" he said "and', { outside: ' he said ', isOpen: true }],
+  ])('where one is open before: %s', (sentence, expected) => {
+    expect(outsideQuotation(sentence, true)).toEqual(expected);
+  });
+});
+
+it('parts that overlap are blanked out once', () => {
+  const spans = [
+    { start: 1, end: 4 },
+    { start: 2, end: 3 },
+    { start: 3, end: 6 },
+  ];
+  expect(withoutSpans('abcdefgh', spans)).toBe('a     gh');
 });

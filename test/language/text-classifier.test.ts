@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { classify, trainClassifier } from '../../src/language/text-classifier.ts';
+import { classify, familiarity, labelShares, trainClassifier } from '../../src/language/text-classifier.ts';
 import { textFeatures } from '../../src/language/text-features.ts';
 
 const examples = [
@@ -72,5 +72,62 @@ describe('the features of a text', () => {
         expect(new Set(features).size).toBe(features.length);
       }),
     );
+  });
+});
+
+describe('what is learned', () => {
+  const learnt = trainClassifier(
+    [
+      { features: ['wet', 'cold', 'always'], label: 'rain' },
+      { features: ['wet', 'dark', 'always'], label: 'rain' },
+      { features: ['warm', 'dry', 'always'], label: 'sun' },
+      { features: ['warm', 'wet', 'always', 'once'], label: 'sun' },
+      { features: ['cold', 'white', 'always', 'dry'], label: 'snow' },
+      { features: ['white', 'dark', 'always', 'dry'], label: 'snow' },
+    ],
+    ['rain', 'sun', 'snow'],
+  );
+
+  it('is the same on every machine, in every version: the weights of these examples', () => {
+    expect(learnt.weights).toEqual({
+      always: [23, 38, -61],
+      cold: [152, -219, 67],
+      dark: [153, -219, 66],
+      dry: [-237, 43, 194],
+      warm: [-281, 476, -195],
+      wet: [260, -5, -255],
+      white: [-183, -162, 345],
+    });
+  });
+
+  it.each([
+    [['wet'], 'rain'],
+    [['warm', 'dry'], 'sun'],
+    [['white'], 'snow'],
+  ])('%j speaks for %s', (features, label) => {
+    expect(classify(learnt, features).label).toBe(label);
+  });
+
+  it('what no example held says nothing, and dilutes nothing', () => {
+    expect(classify(learnt, ['white', 'zebra', 'gnu'])).toEqual(classify(learnt, ['white']));
+    expect(labelShares(learnt, ['zebra']).get('sun')).toBeCloseTo(1 / 3);
+  });
+
+  it('the shares of all labels are the whole', () => {
+    const shares = labelShares(learnt, ['wet', 'dark']);
+    expect([...shares.keys()]).toEqual(['rain', 'sun', 'snow']);
+    expect([...shares.values()].reduce((sum, share) => sum + share, 0)).toBeCloseTo(1);
+    expect(shares.get('rain')).toBe(classify(learnt, ['wet', 'dark']).share);
+  });
+
+  it('shares stay shares however large the weights are', () => {
+    const loud = { labels: ['rain', 'sun'], weights: { wet: [100_000, 0] } };
+    expect(classify({ ...model, ...loud }, ['wet'])).toEqual({ label: 'rain', share: 1 });
+  });
+
+  it('a text is as familiar as the part of it that some examples held', () => {
+    expect(familiarity(learnt, ['wet', 'zebra'])).toBe(0.5);
+    expect(familiarity(learnt, ['wet'])).toBe(1);
+    expect(familiarity(learnt, [])).toBe(0);
   });
 });

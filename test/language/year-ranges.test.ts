@@ -28,3 +28,50 @@ describe('ranges of year groups', () => {
     expect(yearRanges(text)).toEqual([]);
   });
 });
+
+describe('ages without a word for them', () => {
+  it.each([
+    ['an 11 to 16 academy', 7, 11],
+    ['a 3-19 maintained special school', -1, 14],
+    ['a 3-19 school', -1, 14],
+    ['an 11 to 13 college', 7, 8],
+    ['an 11 to 25 provision', 7, 20],
+  ])('%s', (text, first, last) => {
+    expect(yearRanges(text)).toEqual([{ first, last }]);
+  });
+
+  it.each([
+    'an 11 to 26 college',
+    'an 11 to 12 college',
+    'a 16 to 11 college',
+    'an 11 to 16 large well known school',
+    'an 11 to 16 (new) school',
+    'an 11 or 16 school',
+    'a class of 11 to 16 school',
+    'time for 11 to 16 school days',
+    '1.5 to 16 school',
+    '2/11 to 16 school',
+    'from 11 school',
+  ])('none in %s', (text) => {
+    expect(yearRanges(text)).toEqual([]);
+  });
+});
+
+it.each([
+  ['Year 7 to 11', 7, 11],
+  ['Nursery to Year 6', -1, 6],
+  ['Nursery to Reception', -1, 0],
+  ['ages 4 years to 11', 0, 6],
+  ['Years 3 to 4', 3, 4],
+])('%s', (text, first, last) => {
+  expect(yearRanges(text)).toEqual([{ first, last }]);
+});
+
+it.each([
+  'Year 7 to Year 7',
+  'Year 7 to Year 6',
+  'aged 11 to many',
+  'aged many to 11',
+])('none in %s', (text) => {
+  expect(yearRanges(text)).toEqual([]);
+});

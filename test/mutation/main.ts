@@ -1,23 +1,14 @@
 // Breaks the checks and the language functions one small mistake at a time and counts the tests that notice.
-// `npm run mutation -- [--sample N] [--seed N] [--workers N] [file part ...]`
+// `npm run mutation -- [--sample N] [--seed N] [--workers N] [--quick] [file part ...]`; --quick leaves out the slow tests.
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { seeded } from '../accuracy/dated/seeded.ts';
 import { type Mutant, mutantsOf, mutated } from './mutants.ts';
+import { ALL_STEPS, stepsFor, type TestStep } from './steps.ts';
 import { newTrial, type Trial } from './trial.ts';
 
-/** The tests that speak for a folder, quick ones first: the next are run where those before notice nothing. */
-const TESTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  'src/checks': [['test/checks', 'test/packs/findings.test.ts'], ['test/accuracy/rules.test.ts']],
-  'src/language': [
-    ['test/language', 'test/packs/findings.test.ts'],
-    ['test/plan', 'test/fixtures.test.ts'],
-  ],
-};
-
-const testsFor = (file: string): readonly (readonly string[])[] =>
-  TESTS[file.split('/').slice(0, 2).join('/')] ?? [['test']];
+const FOLDERS = ['src/checks', 'src/language'];
 
 interface Placed extends Mutant {
   readonly file: string;
@@ -30,12 +21,14 @@ const { values, positionals } = parseArgs({
     sample: { type: 'string', default: '200' },
     seed: { type: 'string', default: '1' },
     workers: { type: 'string', default: '2' },
+    quick: { type: 'boolean', default: false },
   },
 });
 
+const isTried = ({ slow }: TestStep): boolean => !(values.quick && slow);
+
 function allMutants(): Placed[] {
-  return Object.keys(TESTS)
-    .flatMap((folder) => globSync(`${folder}/*.ts`, { cwd: root }).toSorted())
+  return FOLDERS.flatMap((folder) => globSync(`${folder}/*.ts`, { cwd: root }).toSorted())
     .filter((file) => positionals.length === 0 || positionals.some((part) => file.includes(part)))
     .flatMap((file) => mutantsOf(readFileSync(`${root}/${file}`, 'utf8')).map((one) => ({ ...one, file })));
 }
@@ -52,8 +45,8 @@ async function isKilled(trial: Trial, one: Placed): Promise<boolean> {
   const source = readFileSync(`${root}/${one.file}`, 'utf8');
   trial.write(one.file, mutated(source, one));
   try {
-    for (const tests of testsFor(one.file)) {
-      if (!(await trial.passes(tests))) return true;
+    for (const step of stepsFor(one.file).filter(isTried)) {
+      if (!(await trial.passes(step))) return true;
     }
     return false;
   } finally {
@@ -78,8 +71,10 @@ const sample = sampleOf(all, Number(values.sample));
 const size = sample.length;
 const survivors: Placed[] = [];
 const trial = newTrial();
-if (!(await trial.passes([...new Set(Object.values(TESTS).flat(2))]))) {
-  throw new Error('The tests fail without any mutant; mend them first.');
+for (const step of ALL_STEPS.filter(isTried)) {
+  if (!(await trial.passes(step))) {
+    throw new Error(`${step.tests.join(', ')} fail without any mutant; mend them first.`);
+  }
 }
 trial.remove();
 await Promise.all(Array.from({ length: Number(values.workers) }, () => work(sample, survivors)));

@@ -1,25 +1,22 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Question } from './runner.ts';
+import type { TestStep } from './steps.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const COPIED = ['src', 'test', 'rules', 'package.json', 'tsconfig.json'];
-const LINKED = ['node_modules', 'fixtures', 'dist'];
-
 /** No build before the tests: what is mutated is never spawned. */
-const CONFIG = `export default { test: { include: ['test/**/*.test.ts'], testTimeout: 60000, hookTimeout: 120000, pool: 'threads', isolate: false } };
-`;
-
-/** A mutant that makes the tests hang is found out too; the slowest tests take minutes by themselves. */
-const PATIENCE = 900_000;
+const LINKED = ['node_modules', 'fixtures', 'dist'];
 
 /** A copy of the project in which sources may be broken. */
 export interface Trial {
   readonly write: (file: string, source: string) => void;
-  /** Whether the tests of these paths pass. */
-  readonly passes: (tests: readonly string[]) => Promise<boolean>;
+  /** Whether the tests of a step pass; a mutant that makes them hang is found out too. */
+  readonly passes: (step: TestStep) => Promise<boolean>;
   readonly remove: () => void;
 }
 
@@ -28,29 +25,54 @@ export function newTrial(): Trial {
   const folder = mkdtempSync(join(tmpdir(), 'ehc-audit-mutation-'));
   for (const name of COPIED) cpSync(join(ROOT, name), join(folder, name), { recursive: true });
   for (const name of LINKED) symlinkSync(join(ROOT, name), join(folder, name));
-  writeFileSync(join(folder, 'vitest.config.ts'), CONFIG);
+  let runner: ChildProcess | null = null;
+  const changed = new Set<string>();
   return {
     write: (file, source) => {
+      changed.add(join(folder, file));
       writeFileSync(join(folder, file), source);
     },
-    passes: (tests) => runTests(folder, tests),
+    passes: async ({ tests, named = '', seconds }) => {
+      runner ??= await newRunner(folder);
+      const answer = await answerOf(runner, { changed: [...changed], tests, named }, seconds);
+      changed.clear();
+      if (answer === null) {
+        runner.kill('SIGKILL');
+        runner = null;
+      }
+      return answer === true;
+    },
     remove: () => {
+      runner?.kill('SIGKILL');
       rmSync(folder, { recursive: true });
     },
   };
 }
 
-function runTests(folder: string, tests: readonly string[]): Promise<boolean> {
-  const vitest = join(ROOT, 'node_modules', 'vitest', 'vitest.mjs');
-  const child = spawn(process.execPath, [vitest, 'run', '--bail=1', '--reporter=dot', ...tests], {
-    cwd: folder,
-    stdio: 'ignore',
-    timeout: PATIENCE,
-    killSignal: 'SIGKILL',
-  });
-  return new Promise((resolve) => {
-    child.on('close', (code) => {
-      resolve(code === 0);
-    });
-  });
+async function newRunner(folder: string): Promise<ChildProcess> {
+  const runner = fork(fileURLToPath(new URL('runner.ts', import.meta.url)), { cwd: folder, stdio: 'ignore' });
+  await once(runner, 'message');
+  return runner;
+}
+
+/** Whether the tests pass; null where no answer comes in time, or the process has died. */
+async function answerOf(runner: ChildProcess, question: Question, seconds: number): Promise<unknown> {
+  const given = new AbortController();
+  const { signal } = given;
+  const late = setTimeout(() => {
+    given.abort();
+  }, seconds * 1000);
+  try {
+    runner.send(question);
+    const [answer] = await Promise.race([
+      once(runner, 'message', { signal }),
+      once(runner, 'exit', { signal }).then(() => [null]),
+    ]);
+    return answer;
+  } catch {
+    return null;
+  } finally {
+    clearTimeout(late);
+    given.abort();
+  }
 }

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { ruleSays } from './rule-says.ts';
+
+const PLAN = 'Name: Amir Rashid\nDate of birth: 4 May 2010\nDate of final plan: 10 January 2026';
+
+describe('outcomes that prepare for adult life', () => {
+  it.each([
+    ['Section E: Outcomes\nBy July 2027 Amir will read a page.', 'E: not shown'],
+    ['Section E: Outcomes\nBy July 2027 Amir will hold a paid job.', 'pass'],
+    ['Section E: Outcomes\nEmployment\nBy July 2027 Amir will read a page.', 'E: not shown'],
+    ['Section E: Outcomes\nAmir will have a job coach.', 'pass'],
+  ])('%s: %s', async (text, said) => {
+    expect(await ruleSays('adulthood-outcomes-missing', `${PLAN}\n${text}`)).toBe(said);
+  });
+});
+
+describe('each area of adult life', () => {
+  it.each([
+    [
+      'Section E: Outcomes\nBy July 2027 Amir will hold a paid job.',
+      'E: not shown | E: not shown | E: not shown',
+    ],
+    [
+      'Section E: Outcomes\nBy July 2027 Amir will hold a paid job.\nBy July 2027 Amir will cook his own meals.\nBy July 2027 Amir will meet friends in the community.\nBy July 2027 Amir will book his own health check.',
+      'pass',
+    ],
+    ['Section E: Outcomes\nBy July 2027 Amir will read a page.', 'not-applicable'],
+  ])('%s: %s', async (text, said) => {
+    expect(await ruleSays('adulthood-area-missing', `${PLAN}\n${text}`)).toBe(said);
+  });
+});
+
+describe('outcomes under headings and in tables', () => {
+  it.each([
+    [
+      'Section E: Outcomes\nEmployment\nBy July 2027 Amir will read a job advert.\nHealth\nBy July 2027 Amir will run a mile.',
+      'E: not shown | E: not shown',
+    ],
+    [
+      'Section E: Outcomes\nEmployment\nBy July 2027 Amir will hold a paid job.\nHealth\nBy July 2027 Amir will run a mile.\nCommunity\nBy July 2027 Amir will meet five friends.\nIndependent living\nBy July 2027 Amir will cook a meal.',
+      'pass',
+    ],
+    [
+      'Section E: Outcomes\n| Area | Outcome | Who |\n| --- | --- | --- |\n| Employment | Amir will hold a paid job. | Health visitor |\n| Community | Amir will meet five friends. | Job coach |',
+      'E: not shown | E: not shown',
+    ],
+    [
+      'Section E: Outcomes\n| Outcome | Area |\n| --- | --- |\n| Amir will hold a paid job. | Health |\n| Amir will meet five friends. | Independent living |',
+      'E: not shown | E: not shown',
+    ],
+    [
+      'Section E: Outcomes\nBy July 2027 Amir will hold a paid job.\nBy July 2027 Amir will have a health check.',
+      'E: not shown | E: not shown',
+    ],
+    ['Section E: Outcomes\nAmir likes cats.', 'not-applicable'],
+  ])('%s: %s', async (text, said) => {
+    expect(await ruleSays('adulthood-area-missing', `${PLAN}\n${text}`)).toBe(said);
+  });
+});
