@@ -39,11 +39,11 @@ export function outcomesOf({ outcomes, sections: { E } }: Plan): Aim[] {
   const rows = Map.groupBy(E.lines, ({ row }) => row);
   // One sub-heading for all of them, the last of several that stand empty, groups nothing.
   const isGrouped = new Set(outcomes.map(({ subheading }) => subheading)).size > 1;
-  return outcomes.map(({ text, place, row, subheading }) => {
+  return outcomes.map(({ text, place, row, subheading, group }) => {
     const cells = row === null ? [] : (rows.get(row) ?? []);
     // To the right stand who helps and by when: a "health visitor" makes no outcome on health.
     const left = cells.filter((cell) => (cell.place.column ?? 0) < (place.column ?? 0));
-    const others = left.map((cell) => cell.text);
+    const others = [group, ...left.map((cell) => cell.text)];
     return { text, place, heads: headsOf(isGrouped ? [subheading, ...others] : others) };
   });
 }

@@ -22,12 +22,18 @@ export type Voice = 'parent' | 'young' | null;
 
 const MAX_HEADING_WORDS = 7;
 
+/** "Mum and Dad (Wendy Chow and Paul Hargreaves)": the names in brackets may be shared with the child. */
+function withoutNames(text: string): string {
+  const rest = text.replace(/\([^()]*\)/gu, '');
+  return /\p{L}/u.test(rest) ? rest : text;
+}
+
 /**
  * Whose heading words are; null where they are nobody's, or the section's own that name child and parents. "The views
  * of Kai's parents" names the parents alone.
  */
 export function voiceOfHeading(text: string | null, { parent, young, relations }: Reading): Voice {
-  const words = text === null ? '' : withRelations(text, relations);
+  const words = text === null ? '' : withRelations(withoutNames(text), relations);
   const parents = parent.heading.findAll(words);
   const isYoung = young.heading
     .findAll(words)

@@ -3,6 +3,7 @@ import { findDates } from '../language/printed-dates.ts';
 import { tenseOf } from '../language/tense.ts';
 import { wordsOf } from '../language/words.ts';
 import { ADVICE_NOUN, isDateAlone, PERSON, ROLE } from './advice-words.ts';
+import { authorityIn } from './authority-names.ts';
 import { cellsInRow } from './grid-cells.ts';
 import { dateMeaning, labelOf } from './label-meaning.ts';
 import { cellText, type Grid, type Line, looksLikeHeading } from './lines.ts';
@@ -106,13 +107,16 @@ function opensAnother({ line }: Unit, list: Grid | undefined): boolean {
   return cell === null ? looksLikeHeading(line) : cell.row === 1 && cell.grid !== list;
 }
 
-/** The first unit of a letter behind the list: its day, or "Dear ...". */
-function letterBehind({ companions }: Recogniser, units: readonly Unit[]): Unit | undefined {
-  const greeting = units.findIndex(
-    ({ text, line }) => line.cell === null && companions.salutations.matchStart(text)?.start === 0,
+/** The first unit of a letter behind the list: the council's head, the day, or "Dear ...". */
+function letterBehind(recogniser: Recogniser, units: readonly Unit[]): Unit | undefined {
+  const { salutations } = recogniser.companions;
+  let first = units.findIndex(
+    ({ text, line }) => line.cell === null && salutations.matchStart(text) !== null,
   );
-  const day = units[greeting - 1];
-  return day !== undefined && isDateAlone(day.text) ? day : units[greeting];
+  const isHead = (unit: Unit | undefined): boolean =>
+    unit?.line.cell === null && (isDateAlone(unit.text) || authorityIn(recogniser, unit.text) !== null);
+  while (isHead(units[first - 1])) first -= 1;
+  return units[first];
 }
 
 /** The line that closes the list of advice at the end of a plan: entries stand before it and none behind it. */

@@ -125,6 +125,10 @@ function withoutSteps(recogniser: Recogniser, lines: readonly SectionLine[]): Se
   });
 }
 
+/** "Agreed at the review. Each is to be reached by July 2028.": the time of all outcomes is none of them. */
+const speaksForAll = ({ outcomes }: Recogniser, text: string): boolean =>
+  sentencesOf(text).some((sentence) => outcomes.wide.matchStart(sentence) !== null);
+
 /** "By July 2028 she tells an adult when she is worried." */
 function opensWithTime(text: string): boolean {
   const [first] = findTimescales(text);
@@ -134,8 +138,9 @@ function opensWithTime(text: string): boolean {
 /** Whether a line says itself that it is an outcome: by its column or label, or by what will be and when. */
 function isNamedOutcome(recogniser: Recogniser, { roleOf }: Records, line: SectionLine): boolean {
   const { text } = line;
+  if (roleOf(line) === 'outcome') return true;
+  if (speaksForAll(recogniser, text)) return false;
   return (
-    roleOf(line) === 'outcome' ||
     isLabelledOutcome(recogniser, text) ||
     columnRole(recogniser, NUMBERED.exec(text)?.[1] ?? '') === 'outcome' ||
     recogniser.outcomes.starts.matchStart(text) !== null ||
@@ -158,7 +163,8 @@ function withoutAsides(
 ): readonly SectionLine[] {
   const own = lines.filter(
     (line) =>
-      isNamedOutcome(recogniser, records, line) || !standsBesideOutcomes(recogniser, line.text, names),
+      isNamedOutcome(recogniser, records, line) ||
+      !(speaksForAll(recogniser, line.text) || standsBesideOutcomes(recogniser, line.text, names)),
   );
   return own.length > 0 ? own : lines;
 }

@@ -59,6 +59,12 @@ function timesBelow({ labelledAs }: Records, { lines }: Section): Map<SectionLin
   return below;
 }
 
+/** The cells that name the area of need or of adult life that a record is for. */
+function groupCells({ roleOf, keyOf }: Records, { lines }: Section): ReadonlyMap<string, string> {
+  const named = lines.filter((line) => roleOf(line) === 'need' && keyOf(line) !== null);
+  return new Map(named.map((line) => [keyOf(line) ?? '', line.text]));
+}
+
 /** Columns that hold no measure of an outcome. */
 const NO_MEASURE: readonly (ColumnRole | undefined)[] = [
   'timescale',
@@ -113,6 +119,7 @@ export function readOutcomes(
   const above = leadIns(section);
   const below = timesBelow(records, section);
   const beside = besideIn(records, section);
+  const groups = groupCells(records, section);
   const timescaleOf = ({ line, text }: OutcomeLine): string | null =>
     cells.get(records.keyOf(line) ?? '') ??
     below.get(line) ??
@@ -129,6 +136,7 @@ export function readOutcomes(
     area: one.line.area,
     timescale: timescaleOf(one),
     beside: beside(one.line),
+    group: groups.get(records.keyOf(one.line) ?? '') ?? null,
     ...outcomeSaid(recogniser, one.text, names),
   }));
 }

@@ -45,8 +45,12 @@ describe('outcomes under headings and in tables', () => {
       'E: not shown | E: not shown',
     ],
     [
-      'Section E: Outcomes\n| Outcome | Area |\n| --- | --- |\n| Amir will hold a paid job. | Health |\n| Amir will meet five friends. | Independent living |',
+      'Section E: Outcomes\n| Outcome | Who helps |\n| --- | --- |\n| Amir will hold a paid job. | Health |\n| Amir will meet five friends. | Independent living |',
       'E: not shown | E: not shown',
+    ],
+    [
+      'Section E: Outcomes\n| Outcome | Area |\n| --- | --- |\n| Amir will hold a paid job. | Health |\n| Amir will meet five friends. | Independent living |',
+      'E: not shown',
     ],
     [
       'Section E: Outcomes\nBy July 2027 Amir will hold a paid job.\nBy July 2027 Amir will have a health check.',
