@@ -8,5 +8,11 @@ function isOpenDate(text: string): boolean {
   return /^\W*(?:dated?\W*)?$/iu.test(text.slice(0, date.start)) && /^\W*$/u.test(text.slice(date.end));
 }
 
-/** Whether a day stands outside every section that may be that of this version: nobody can tell. */
-export const showsOpenDate = ({ outside }: Plan): boolean => outside.some(({ text }) => isOpenDate(text));
+/**
+ * Whether a day stands outside every section that may be that of this version: nobody can tell. In a table the cells
+ * about it say what it is of.
+ */
+export function showsOpenDate({ outside, facts: { dates } }: Plan): boolean {
+  const told = new Set(Object.values(dates).flatMap((readings) => readings.map(({ place }) => place)));
+  return outside.some(({ text, place }) => place.table === undefined && !told.has(place) && isOpenDate(text));
+}

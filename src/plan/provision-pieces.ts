@@ -24,6 +24,14 @@ export interface Piece {
 /** Headers of columns that head no text: "Number" above a paragraph is what is taught. */
 const NO_HEADINGS: readonly ColumnRole[] = ['number', 'date', 'link'];
 
+/** "Outcome 1: A teacher will teach Kai reading": the label says what the provision is for. */
+function numbersWhatItServes(
+  { text }: SectionLine,
+  { role, value }: { role: ColumnRole; value: string },
+): boolean {
+  return (role === 'outcome' || role === 'need') && /\d/u.test(text.slice(0, text.length - value.length));
+}
+
 /** Which particular a line is, by its column's header, its own label or its sub-heading. */
 function readPiece(
   recogniser: Recogniser,
@@ -33,7 +41,7 @@ function readPiece(
   const place = { record: keyOf(line), isOnCard: isOnCard(line) };
   const column = roleOf(line);
   const own = labelledAs(line);
-  if (own !== null) {
+  if (own !== null && !numbersWhatItServes(line, own)) {
     return { line, text: own.value, role: own.role, isLabelled: true, leadIns, ...place };
   }
   const heading = line.subheading === null ? undefined : columnRole(recogniser, line.subheading);
