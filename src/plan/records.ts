@@ -59,12 +59,12 @@ function keysOfCards(lines: readonly SectionLine[], table: string): [SectionLine
   });
 }
 
-/** Labels to the left of several columns: each column is a record, not each row. */
+/** Labels to the left of several columns, of which a cell may be blank: each column is a record, not each row. */
 function isTransposed(lines: readonly SectionLine[]): boolean {
   const rows = [...Map.groupBy(lines, ({ row }) => row).values()].map(
     (own) => new Set(own.map(({ place }) => place.column)).size,
   );
-  return rows.length > 1 && rows.every((columns) => columns > 1 && columns === rows[0]);
+  return rows.length > 1 && rows.filter((columns) => columns > 1).length * 2 > rows.length;
 }
 
 const keysOfColumns = (lines: readonly SectionLine[], table: string): [SectionLine, string][] =>

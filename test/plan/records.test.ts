@@ -43,6 +43,18 @@ describe('a card', () => {
   });
 });
 
+describe('a table with its labels to the left of several columns', () => {
+  it('gives no outcome the time of another, where its own cell is blank', async () => {
+    const { outcomes } = await planOf(
+      '# Section E: Outcomes\n| **Outcome** | Kai will read a page. | Kai will cook a meal. |\n| **Steps** | A line. | A snack. |\n| **By when** | July 2027 | |\n',
+    );
+    expect(outcomes.map(({ text, timescale }) => [text, timescale])).toEqual([
+      ['Kai will read a page.', 'July 2027'],
+      ['Kai will cook a meal.', null],
+    ]);
+  });
+});
+
 describe('a need in a cell', () => {
   it('rules the rows until the next one', async () => {
     const { provision } = await planOf(
