@@ -24,7 +24,7 @@ const MAX_HEADING_WORDS = 7;
 
 /** "Mum and Dad (Wendy Chow and Paul Hargreaves)": the names in brackets may be shared with the child. */
 function withoutNames(text: string): string {
-  const rest = text.replace(/\([^()]*\)/gu, '');
+  const rest = text.replace(ASIDE, '');
   return /\p{L}/u.test(rest) ? rest : text;
 }
 

@@ -107,12 +107,13 @@ function opensAnother({ line }: Unit, list: Grid | undefined): boolean {
   return cell === null ? looksLikeHeading(line) : cell.row === 1 && cell.grid !== list;
 }
 
-/** The first unit of a letter behind the list: the council's head, the day, or "Dear ...". */
+/** The first unit of a letter behind the list: the council's head, the day, or "Dear ..."; "Yours" closes it. */
 function letterBehind(recogniser: Recogniser, units: readonly Unit[]): Unit | undefined {
-  const { salutations } = recogniser.companions;
-  let first = units.findIndex(
-    ({ text, line }) => line.cell === null && salutations.matchStart(text) !== null,
-  );
+  const { salutations, closings } = recogniser.companions;
+  const close = units.findLastIndex(({ text }) => closings.matchStart(text) !== null);
+  let first = units
+    .slice(0, Math.max(0, close))
+    .findIndex(({ text, line }) => line.cell === null && salutations.matchStart(text) !== null);
   const isHead = (unit: Unit | undefined): boolean =>
     unit?.line.cell === null && (isDateAlone(unit.text) || authorityIn(recogniser, unit.text) !== null);
   while (isHead(units[first - 1])) first -= 1;

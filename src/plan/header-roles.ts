@@ -1,3 +1,4 @@
+import { keptByText } from '../language/kept.ts';
 import { labelFeatures, tellingWords } from '../language/label-features.ts';
 import { classify } from '../language/text-classifier.ts';
 import { withoutTimescales } from '../language/timescales.ts';
@@ -39,7 +40,10 @@ function learnedRole({ vocabulary }: Recogniser, header: string): ColumnRole | u
   return isSure && role !== 'other' ? role : undefined;
 }
 
-const known = new WeakMap<Recogniser, Map<string, ColumnRole | undefined>>();
+const roles = new WeakMap<Recogniser, (header: string) => ColumnRole | null>();
+
+const readRoles = (recogniser: Recogniser): ((header: string) => ColumnRole | null) =>
+  keptByText((header) => columnRole(recogniser, header) ?? learnedRole(recogniser, header) ?? null);
 
 /**
  * The role of the cells below a header, by phrases or else by examples of headers. The words must be known to
@@ -47,10 +51,7 @@ const known = new WeakMap<Recogniser, Map<string, ColumnRole | undefined>>();
  */
 export function headerRole(recogniser: Recogniser, header: string): ColumnRole | undefined {
   if (header.length > MAX_HEADER_LENGTH) return undefined;
-  const roles = known.get(recogniser) ?? new Map<string, ColumnRole | undefined>();
-  known.set(recogniser, roles);
-  if (!roles.has(header)) {
-    roles.set(header, columnRole(recogniser, header) ?? learnedRole(recogniser, header));
-  }
-  return roles.get(header);
+  const roleOf = roles.get(recogniser) ?? readRoles(recogniser);
+  roles.set(recogniser, roleOf);
+  return roleOf(header) ?? undefined;
 }

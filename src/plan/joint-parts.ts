@@ -23,8 +23,10 @@ function textBehind(rest: string): string | null {
   const head = HEAD.exec(rest);
   const title = head?.[1] ?? rest;
   const isTitle = wordsOf(title).length <= MAX_OWN_TITLE_WORDS && !/\d/u.test(title);
-  if (isTitle || rest.endsWith(':')) return contentOf(head?.[2]);
-  return rest;
+  const behind = contentOf(head?.[2]);
+  // "F. A mentor, daily." is the text itself: a title has text behind it, or no full stop.
+  const isText = rest.endsWith('.') && behind === null;
+  return (isTitle && !isText) || rest.endsWith(':') ? behind : contentOf(rest);
 }
 
 /**
@@ -116,10 +118,11 @@ export function jointParts(
   const found = starts.flatMap((start, index) => {
     const labels = labelsAt(start);
     if (labels.length < 2) return [];
-    const end = starts
-      .slice(index + 1)
-      .find((other) => labelsAt(other).some((label) => !labels.includes(label)));
-    return partsBelow(recogniser, lines.slice(start + 1, end), labels);
+    const isWithin = (other: readonly SectionLabel[]): boolean =>
+      other.length === 1 && other.every((label) => labels.includes(label));
+    let next = index + 1;
+    while (next < starts.length && isWithin(labelsAt(starts[next] ?? 0))) next += 1;
+    return partsBelow(recogniser, lines.slice(start + 1, starts[next]), labels);
   });
   return new Map(found.map((part) => [part.line, part]));
 }

@@ -92,7 +92,7 @@ function withoutRepeats(found: readonly OutcomeLine[]): OutcomeLine[] {
 }
 
 /** "Every half term": no time by which something will be. */
-const RECURS = /^(?:each|every)\b/iu;
+export const RECURS = /^(?:each|every)\b/iu;
 
 const NUMBERED = /^(\p{L}+) ?\d{1,2}\b/u;
 
@@ -125,21 +125,25 @@ function withoutSteps(recogniser: Recogniser, lines: readonly SectionLine[]): Se
   });
 }
 
-/** "Agreed at the review. Each is to be reached by July 2028.": the time of all outcomes is none of them. */
-const speaksForAll = ({ outcomes }: Recogniser, text: string): boolean =>
-  sentencesOf(text).some((sentence) => outcomes.wide.matchStart(sentence) !== null);
+/** "Agreed at the review. Each is to be reached by July 2028.": what is left without the time of all outcomes. */
+const withoutWide = ({ outcomes }: Recogniser, text: string): string =>
+  sentencesOf(text)
+    .filter((sentence) => outcomes.wide.matchStart(sentence) === null)
+    .join(' ');
+
+/** So near its beginning a line names a time, "By" before it. */
+const NEAR_BEGINNING = 3;
 
 /** "By July 2028 she tells an adult when she is worried." */
 function opensWithTime(text: string): boolean {
   const [first] = findTimescales(text);
-  return first !== undefined && first.start <= LEAST_WORDS;
+  return first !== undefined && first.start <= NEAR_BEGINNING;
 }
 
 /** Whether a line says itself that it is an outcome: by its column or label, or by what will be and when. */
 function isNamedOutcome(recogniser: Recogniser, { roleOf }: Records, line: SectionLine): boolean {
-  const { text } = line;
   if (roleOf(line) === 'outcome') return true;
-  if (speaksForAll(recogniser, text)) return false;
+  const text = withoutWide(recogniser, line.text);
   return (
     isLabelledOutcome(recogniser, text) ||
     columnRole(recogniser, NUMBERED.exec(text)?.[1] ?? '') === 'outcome' ||
@@ -164,7 +168,7 @@ function withoutAsides(
   const own = lines.filter(
     (line) =>
       isNamedOutcome(recogniser, records, line) ||
-      !(speaksForAll(recogniser, line.text) || standsBesideOutcomes(recogniser, line.text, names)),
+      !standsBesideOutcomes(recogniser, withoutWide(recogniser, line.text), names),
   );
   return own.length > 0 ? own : lines;
 }

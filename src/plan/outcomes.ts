@@ -2,7 +2,7 @@ import { sentencesOf } from '../language/sentences.ts';
 import { findTimescales } from '../language/timescales.ts';
 import type { PlanOutcome, Section, SectionLine } from '../model/plan.ts';
 import type { ColumnRole } from '../model/vocabulary.ts';
-import { leadsIn, type OutcomeLine, outcomeLines } from './outcome-lines.ts';
+import { leadsIn, type OutcomeLine, outcomeLines, RECURS } from './outcome-lines.ts';
 import { outcomeSaid } from './outcome-sayings.ts';
 import type { Recogniser } from './recogniser.ts';
 import { type Records, recordsOf } from './records.ts';
@@ -28,7 +28,8 @@ function timeCells(
     if (role === 'timescale') return true;
     const isWhen = role === 'date' || role === 'frequency';
     const isOther = role === 'steps' || role === 'measure' || role === 'review';
-    return isWhen ? timeIn(line.text) !== null : !isOther && line.row !== null && isTimeAlone(line.text);
+    if (isWhen) return timeIn(line.text) !== null && !RECURS.test(line.text);
+    return !isOther && line.row !== null && isTimeAlone(line.text);
   });
   const timed = cells.filter(
     ({ text }) => /[\p{L}\d]/u.test(text) && recogniser.outcomes.noTime.find(text) === null,

@@ -4,7 +4,7 @@ import type { ColumnRole } from '../model/vocabulary.ts';
 import { columnRole } from './header-roles.ts';
 import { isItem } from './provision-sentences.ts';
 import type { Recogniser } from './recogniser.ts';
-import { type Records, recordsOf } from './records.ts';
+import type { Records } from './records.ts';
 
 /** A line of a section of provision with what its place says about it. */
 export interface Piece {
@@ -66,8 +66,7 @@ export function withHeader({ line, text, role }: Piece): string {
 }
 
 /** The lines of a section that say something, each with what leads in to it; lines that only lead in are left out. */
-export function piecesOf(recogniser: Recogniser, section: Section): Piece[] {
-  const records = recordsOf(recogniser, section.lines);
+export function piecesOf(recogniser: Recogniser, records: Records, section: Section): Piece[] {
   const pieces: Piece[] = [];
   let leadIn: SectionLine | null = null;
   let last: SectionLine | null = null;

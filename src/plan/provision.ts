@@ -16,7 +16,7 @@ import { piecesOf, withHeader } from './provision-pieces.ts';
 import { sentencesSaid } from './provision-sentences.ts';
 import { type Unit, unitsOf } from './provision-units.ts';
 import type { Recogniser } from './recogniser.ts';
-import { labelRole, type Records, recordsOf } from './records.ts';
+import { labelRole, type Records, recordsOf, tableOf } from './records.ts';
 import { saysSomething } from './sayings.ts';
 
 /** The words of the cells of one kind beside an item; null where it has none. */
@@ -49,9 +49,6 @@ function needsByRecord({ roleOf, keyOf }: Records, { lines }: Section): Readonly
   const cells = lines.filter((line) => line.row !== null && roleOf(line) === 'need');
   return new Map(cells.map((line) => [keyOf(line) ?? '', line.text]));
 }
-
-/** Rows of one table begin alike. */
-const tableOf = (row: string): string => row.split('.')[0] ?? row;
 
 /** Which particulars the columns of each table are for. */
 function columnsByTable(
@@ -128,14 +125,14 @@ function itemOf(
 /** The provision of a section: a row of its table, a paragraph, a list item or a sentence of its own, each. */
 export function readProvision(recogniser: Recogniser, section: Section): ProvisionItem[] {
   const letter = section.letter as ProvisionSection;
-  const units = unitsOf(recogniser, piecesOf(recogniser, section));
+  const records = recordsOf(recogniser, section.lines);
+  const units = unitsOf(recogniser, piecesOf(recogniser, records, section));
   const texts = units.map(({ sentences }) => sentences.join(' '));
   const forAll = statedIn(
     recogniser,
     texts.filter((text) => recogniser.provision.coversAll.find(text) !== null),
   );
   const areas = areasOfLines(recogniser, section.lines);
-  const records = recordsOf(recogniser, section.lines);
   const needs = needsByRecord(records, section);
   const tables = columnsByTable(recogniser, section);
   return units.map((unit) => {

@@ -1,5 +1,6 @@
+import type { SectionLabel } from '../model/section.ts';
 import { cellsBeside } from './grid-cells.ts';
-import type { Line } from './lines.ts';
+import type { Grid, Line } from './lines.ts';
 import type { Recogniser } from './recogniser.ts';
 import { labelRole } from './records.ts';
 import { readLetterSuffix } from './section-letters.ts';
@@ -27,14 +28,17 @@ function isColumnName(recogniser: Recogniser, { text }: Line): boolean {
  * in section F, or beside a cell of it, where section B has a heading elsewhere and no other label there is a section's.
  */
 export function withoutReferring(recogniser: Recogniser, marks: Marks): Marks {
+  const grids = new Map<SectionLabel, Set<Grid | null>>();
+  for (const [{ cell }, { labels }] of marks) {
+    for (const label of labels) grids.set(label, (grids.get(label) ?? new Set()).add(cell?.grid ?? null));
+  }
   const refers = ([line, { labels }]: [Line, SectionMark]): boolean => {
     const { cell } = line;
     if (cell === null || !isColumnName(recogniser, line)) return false;
     const beside = linesBeside(line);
     const isAmongSections = beside.some((other) => marks.has(other));
-    const elsewhere = [...marks].some(
-      ([other, mark]) =>
-        other.cell?.grid !== cell.grid && mark.labels.some((label) => labels.includes(label)),
+    const elsewhere = labels.some((label) =>
+      [...(grids.get(label) ?? [])].some((grid) => grid !== cell.grid),
     );
     return !isAmongSections && elsewhere && beside.some(({ text }) => text !== '');
   };

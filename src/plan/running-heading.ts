@@ -16,15 +16,25 @@ export interface RunningHeading {
 
 export const NO_HEADING: RunningHeading = { text: '', area: null, label: null, cell: null, before: null };
 
-/** Words in a cell beside others speak for their row, and for the rows below it whose cell in their column is empty. */
-function reaches(from: GridCell, { cell }: Line): boolean {
-  if (cell === null || cell.grid !== from.grid) return false;
-  for (let row = from.row + from.rowSpan; row <= cell.row; row += 1) {
+const lastRows = new WeakMap<GridCell, number>();
+
+/** The last row that a cell speaks for: its own, or the last below it whose cell in its column is empty. */
+function lastRowOf(from: GridCell): number {
+  const known = lastRows.get(from);
+  if (known !== undefined) return known;
+  const isEmpty = (row: number): boolean => {
     const below = cellAt(from.grid, row, from.column);
-    if (below !== undefined && cellText(below) !== '') return false;
-  }
-  return true;
+    return below === undefined || cellText(below) === '';
+  };
+  let last = from.row + from.rowSpan - 1;
+  while (last < from.grid.rowCount && isEmpty(last + 1)) last += 1;
+  lastRows.set(from, last);
+  return last;
 }
+
+/** Words in a cell beside others speak for their row, and for the rows below it whose cell in their column is empty. */
+const reaches = (from: GridCell, { cell }: Line): boolean =>
+  cell !== null && cell.grid === from.grid && cell.row <= lastRowOf(from);
 
 /** The heading that rules a line: the last one that reaches so far. */
 export function rulingAt(heading: RunningHeading, line: Line): RunningHeading {

@@ -53,7 +53,7 @@ interface Said {
 }
 
 /** Capitalised words alone, behind a label or not: "The Willows", "Name: St Aldhelm's". */
-const NAME_ALONE = /^(?:[^:]{1,40}:)?\s*\p{Lu}[\p{L}'’.-]*(?:,? (?:\p{Lu}[\p{L}'’.-]*|of|the|and|&))+$/mu;
+const NAME_ALONE = /^(?:[^:]{1,40}:)?\s*\p{Lu}[\p{L}'’.-]*(?:,? (?:\p{Lu}[\p{L}'’.-]*|of|the|and|&))+$/u;
 
 /** Phrases are exact where they match, examples are wide: where they differ, the examples must be sure. */
 function weighed(
