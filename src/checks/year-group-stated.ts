@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ncYear } from '../language/calendar.ts';
 import { numberAt } from '../language/number-words.ts';
+import type { PhraseSet } from '../language/phrases.ts';
 import { tokensOf } from '../language/tokens.ts';
 import type { Hit } from '../model/check.ts';
 import type { Plan } from '../model/plan.ts';
@@ -21,6 +22,8 @@ const schema = z.strictObject({
   subjects: childSubjectList,
   /** Before the number, where a text says in which year the child is. */
   stated: list,
+  /** Words that make a year one of a course. */
+  ofCourse: list,
   /** Words that say why the year group is another. */
   explained: list,
 });
@@ -32,11 +35,16 @@ interface StatedYear {
   readonly hit: Omit<Hit, 'data'>;
 }
 
-function printedYears(plan: Plan): StatedYear[] {
-  return plan.facts.yearGroup.slice(0, 1).map(({ value, raw, place }) => ({
-    year: value,
-    hit: { absentFrom: [], section: null, evidence: { text: raw, place } },
-  }));
+/** The year group that the cover prints; "Supported internship, year 1" is of a course. */
+function printedYears(plan: Plan, ofCourse: PhraseSet): StatedYear[] {
+  const courses = plan.outside.filter(({ text }) => ofCourse.find(text) !== null).map(({ place }) => place);
+  return plan.facts.yearGroup
+    .slice(0, 1)
+    .filter(({ place }) => !courses.includes(place))
+    .map(({ value, raw, place }) => ({
+      year: value,
+      hit: { absentFrom: [], section: null, evidence: { text: raw, place } },
+    }));
 }
 
 /** "Tom is in Year 9": the years that the sections state of the child. */
@@ -90,7 +98,8 @@ function spanOfYears(
 export const yearGroupStated: Check<Parameters> = {
   name: 'year-group-stated',
   parameters: schema,
-  lists: ({ names, subjects, stated, explained }) => [
+  lists: ({ names, subjects, stated, ofCourse, explained }) => [
+    ofCourse,
     names.nicknames,
     names.cues,
     subjects,
@@ -99,7 +108,7 @@ export const yearGroupStated: Check<Parameters> = {
   ],
   unsure: () => true,
   run: (plan, parameters, context) => {
-    const printed = printedYears(plan);
+    const printed = printedYears(plan, context.wording(parameters.ofCourse));
     const inText = yearsInText(plan, parameters, context);
     if (printed.length + inText.length === 0) {
       return notAssessed('no year group is printed');

@@ -1,4 +1,3 @@
-import { isEnglishWord } from '../language/english-words.ts';
 import { firstDate } from '../language/printed-dates.ts';
 import { namesSomebody } from '../language/proper-names.ts';
 import { classify, familiarity } from '../language/text-classifier.ts';
@@ -10,6 +9,7 @@ import { columnHeaderText, headerRowAbove } from './column-roles.ts';
 import { cellsBeside, cellsInRow } from './grid-cells.ts';
 import { headerRole } from './header-roles.ts';
 import { cellText, type Line, looksLikeHeading } from './lines.ts';
+import { subjectOf } from './outcome-sayings.ts';
 import { isPlaceholder } from './placeholders.ts';
 import type { Recogniser } from './recogniser.ts';
 import { labelRole } from './records.ts';
@@ -99,16 +99,10 @@ function isUnlikeForms({ vocabulary }: Recogniser, text: string, about: SectionL
   );
 }
 
-/** "Amina will complete": a capitalised subject that is no English word is somebody. */
-function hasNamedSubject(text: string): boolean {
-  const [, word] = /^(\p{Lu}\p{Ll}[\p{L}-]+) (?:will|is|has|can|to)\b/u.exec(text) ?? [];
-  return word !== undefined && !isEnglishWord(word.toLowerCase());
-}
-
 /** A form names nobody, and is written in the words of forms. */
 function readsAsForm(recogniser: Recogniser, { text, italic }: Line, about: SectionLabel): boolean {
   const sure = formShare(recogniser, text, about) > (italic ? SURE_IF_ITALIC : SURE);
-  const names = namesSomebody(text, recogniser.titleWords) || hasNamedSubject(text);
+  const names = namesSomebody(text, recogniser.titleWords) || subjectOf(text).length > 0;
   return sure && !names && !isUnlikeForms(recogniser, text, about);
 }
 

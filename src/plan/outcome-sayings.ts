@@ -11,8 +11,8 @@ import type { Recogniser } from './recogniser.ts';
 import { sayingOf } from './sayings.ts';
 
 /** A capitalised subject that is no English word names somebody: "Freya will ...". */
-function subjectOf(text: string): string[] {
-  const word = /^(\p{Lu}\p{L}+) (?:will|to|can|is)\b/u.exec(text)?.[1];
+export function subjectOf(text: string): string[] {
+  const word = /^(\p{Lu}\p{Ll}[\p{L}-]+) (?:will|to|can|is|has)\b/u.exec(text)?.[1];
   return word === undefined || isEnglishWord(word) ? [] : [word];
 }
 
