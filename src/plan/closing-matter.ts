@@ -113,7 +113,7 @@ function letterBehind(recogniser: Recogniser, units: readonly Unit[]): Unit | un
   const close = units.findLastIndex(({ text }) => closings.matchStart(text) !== null);
   let first = units
     .slice(0, Math.max(0, close))
-    .findIndex(({ text, line }) => line.cell === null && salutations.matchStart(text) !== null);
+    .findLastIndex(({ text, line }) => line.cell === null && salutations.matchStart(text) !== null);
   const isHead = (unit: Unit | undefined): boolean =>
     unit?.line.cell === null && (isDateAlone(unit.text) || authorityIn(recogniser, unit.text) !== null);
   while (isHead(units[first - 1])) first -= 1;

@@ -201,6 +201,15 @@ describe('what follows the list at the end of a plan', () => {
   });
 });
 
+it('a letter behind the list gives no advice, and a reference that begins like one does', async () => {
+  const entries =
+    'Re-referral report, Dr Ann Hale, paediatrician, 3 May 2026\nSocial care advice, Bo Lee, social worker, 4 May 2026';
+  const letter =
+    'Ashby Council, Market House\n11 May 2026\nDear Mr Marsh\nThis is the final plan, and the nursery will write to you.\nYours sincerely\nCleo Dunn';
+  expect(await listed(`${entries}\n${letter}`)).toEqual(await listed(entries));
+  expect(await listed(entries)).toHaveLength(2);
+});
+
 describe('what stands below the list', () => {
   const LIST = 'Parents: Ann Marsh, 3 May 2025\nSocial care: no response received\n';
   const AS_LISTED = [

@@ -15,6 +15,12 @@ describe('outcomes', () => {
     ).toEqual(['By July 2027 he will read a page. | July 2027']);
   });
 
+  it('keep an outcome beside which the time of all stands', async () => {
+    expect(
+      await outcomesOf('Kai can read a page aloud. All outcomes are for July 2028.\nKai will cook a meal.'),
+    ).toEqual([expect.stringContaining('Kai can read a page'), 'Kai will cook a meal. | July 2028']);
+  });
+
   it('are split where a sentence has a time of its own', async () => {
     expect(await outcomesOf('By July 2027 he will read a page. By July 2028 he will read a book.')).toEqual([
       'By July 2027 he will read a page. | July 2027',

@@ -152,6 +152,16 @@ describe('one heading for two sections', () => {
   });
 });
 
+it('short text behind the letter of a part is not lost beside longer text of its section', async () => {
+  const { sections } = await planOf(
+    '# Sections E and F\nE. By July 2028 Kai will read a page, four times of five.\nF. A mentor, daily.\nE. By July 2028 Kai will cook a meal for two.\nF. A teacher cooks with Kai for 30 minutes on two days each week.',
+  );
+  expect(sections.F.lines.map(({ text }) => text)).toEqual([
+    'A mentor, daily.',
+    'A teacher cooks with Kai for 30 minutes on two days each week.',
+  ]);
+});
+
 it('a column that refers to a section opens none', async () => {
   const { sections } = await planOf(
     '# Section B: Special educational needs\nKai finds reading hard.\n# Section F: Special educational provision\nA teacher, daily.\n# Section G: Health provision\n| Linked need (Section B) | Provision | Provider |\n| Asthma | Inhaler training | School nurse |',
