@@ -1,8 +1,9 @@
 import { boundOf } from './bounds.ts';
 import { numberAt, type ReadNumber } from './number-words.ts';
 import type { Frequency } from './quantity-kinds.ts';
-import { isEach, isOccasion, isWeekday, RHYTHM_ADVERBS, unitAt } from './time-units.ts';
+import { isEach, isOccasion, RHYTHM_ADVERBS, unitAt } from './time-units.ts';
 import { spanOf, type Token, textAt } from './tokens.ts';
+import { weekdaysAt } from './weekdays.ts';
 import { isMonthName } from './windows.ts';
 
 /** What was read from a token on, and the index after it. */
@@ -94,6 +95,9 @@ const LENGTH_BEFORE = new Set([
 /** How many words may stand between "each" and what recurs: "each taught lesson". */
 const WORDS_BETWEEN = 2;
 
+/** "Every maths and English lesson": what they join counts as one. */
+const JOINS = new Set(['and', 'or', '/', '&', ',']);
+
 /** What begins after these is no longer what recurs: "all pupils at lunchtime". */
 const NO_ATTRIBUTE = new Set([
   'at',
@@ -120,14 +124,15 @@ function lengthAt(tokens: readonly Token[], at: number): number | null {
 /** The index after an occasion that recurs and few words before it: "taught lesson"; null where none begins. */
 export function occasionAfter(tokens: readonly Token[], at: number): number | null {
   const from = lengthAt(tokens, at) ?? at;
-  for (let index = from; index <= from + WORDS_BETWEEN; index += 1) {
+  let last = from + WORDS_BETWEEN;
+  for (let index = from; index <= last; index += 1) {
     const word = textAt(tokens, index);
     if (isOccasion(word)) {
       return index + 1;
     }
-    if (!/^\p{L}/u.test(word) || NO_ATTRIBUTE.has(word)) {
-      return null;
-    }
+    const joins = index > from && JOINS.has(word);
+    if (joins) last += 2;
+    else if (!/^\p{L}/u.test(word) || NO_ATTRIBUTE.has(word)) return null;
   }
   return null;
 }
@@ -211,21 +216,9 @@ function articleAt(tokens: readonly Token[], at: number): Read<Frequency> | null
   return isRhythm ? frequency(tokens, { at, next: unit.next }, { every: 1, unit: unit.unit }) : null;
 }
 
-/** "on Tuesdays", "Monday to Friday", "Saturdays". */
 function weekdayAt(tokens: readonly Token[], at: number): Read<Frequency> | null {
-  const word = textAt(tokens, at);
-  if (!isWeekday(word)) {
-    return null;
-  }
-  const joined =
-    ['to', '-', 'and', ',', '/'].includes(textAt(tokens, at + 1)) && isWeekday(textAt(tokens, at + 2));
-  const next = joined ? at + 3 : at + 1;
-  // "2 hours Thursday, 38 weeks": the weeks make it each Thursday.
-  const weeks = textAt(tokens, next) === ',' ? numberAt(tokens, next + 1) : null;
-  const isOfWeeks = weeks !== null && unitAt(tokens, weeks.next)?.unit === 'week';
-  return word.endsWith('s') || joined || isOfWeeks || textAt(tokens, at - 1) === 'on'
-    ? frequency(tokens, { at, next }, { every: 1, unit: 'week' })
-    : null;
+  const next = weekdaysAt(tokens, at);
+  return next === null ? null : frequency(tokens, { at, next }, { every: 1, unit: 'week' });
 }
 
 /** "on the other three days", "on the remaining days": of a week whose first days were told before. */

@@ -6,7 +6,7 @@ import type { TextSpan } from './quotation.ts';
 const LAST_DAYS = { spring: [4, 30], summer: [7, 31], autumn: [12, 31] } as const;
 
 const TERM =
-  /\b(?<season>spring|summer|autumn)(?: \(?term\)?)?(?: \d)?(?: of)?,? (?<year>20\d{2})(?: ?[/-] ?(?<second>(?:20)?\d{2}))?(?![\d/-])/giu;
+  /\b(?<season>spring|summer|autumn)(?: \(?term\)?)?(?: \d)?(?: of)?,? (?<year>20\d{2}|'\d{2}(?!\d))(?: ?[/-] ?(?<second>(?:20)?\d{2}))?(?![\d/-])/giu;
 
 /** A school term with its last day, and where its words stand. */
 export type NamedTerm = PrintedDate & TextSpan;
@@ -22,7 +22,7 @@ export function termsNamed(text: string): readonly NamedTerm[] {
     const [month, day] = LAST_DAYS[name];
     const inSecondYear = second !== undefined && name !== 'autumn';
     return {
-      value: calendarDate(Number(year) + (inSecondYear ? 1 : 0), month, day),
+      value: calendarDate(Number(year.replace("'", '20')) + (inSecondYear ? 1 : 0), month, day),
       precision: 'term',
       start: match.index,
       end: match.index + match[0].length,

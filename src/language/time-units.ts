@@ -27,12 +27,17 @@ const UNITS: Readonly<Record<string, TimeUnit>> = {
   fortnights: 'fortnight',
   term: 'term',
   terms: 'term',
+  semester: 'term',
+  semesters: 'term',
   month: 'month',
   months: 'month',
+  mth: 'month',
+  mths: 'month',
   quarter: 'term',
   year: 'year',
   years: 'year',
   yr: 'year',
+  yrs: 'year',
   annum: 'year',
 };
 
@@ -42,12 +47,15 @@ export const RHYTHM_ADVERBS: Readonly<Record<string, TimeUnit>> = {
   daily: 'day',
   nightly: 'night',
   weekly: 'week',
+  wkly: 'week',
   biweekly: 'week',
   fortnightly: 'fortnight',
   monthly: 'month',
+  mthly: 'month',
   quarterly: 'term',
   termly: 'term',
   yearly: 'year',
+  yrly: 'year',
   annually: 'year',
   pw: 'week',
   pa: 'year',
@@ -72,10 +80,6 @@ export function isOccasion(word: string): boolean {
     (word.endsWith('s') && OCCASIONS.has(word.slice(0, -1)))
   );
 }
-
-const WEEKDAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day/u;
-
-export const isWeekday = (word: string): boolean => WEEKDAYS.test(word);
 
 export interface ReadUnit {
   readonly unit: TimeUnit;

@@ -38,11 +38,12 @@ const PHASE_ENDS: Readonly<Record<string, number>> = {
   'secondary phase': 11,
   'compulsory school age': 11,
   'sixth form': 13,
+  '6th form': 13,
 };
 
 /** Words by which a stage or a month is a time to come, and not where somebody reads or once was. */
 const TOWARDS =
-  '(?:by|before|until|till|during|in|into|end of|start of|leaves|leaving|leave|finishes|completes|completing|reaches|of|at)';
+  '(?:by|before|until|till|during|in|into|end of|end|start of|leaves|leaving|leave|finishes|completes|completing|reaches|of|at)';
 
 const ARTICLE = '(?:the |this |her |his |their |end of |time (?:he|she|they) (?:is|are) in )?(?:the )?';
 
@@ -87,7 +88,7 @@ const BIRTHDAY = new RegExp(
 const YEAR_ALONE =
   /\b(?:by|before|until|in|during|end of|academic year|school year)(?: the)?(?: end of)?(?: of)?(?: the)?(?: (?:academic|school) year)? (?<from>20\d\d)(?: ?[/-] ?(?<to>(?:20)?\d\d))?\b/giu;
 
-const UNIT = '(?:weeks?|fortnights?|months?|half[- ]terms?|terms?|years?)';
+const UNIT = '(?:weeks?|wks|fortnights?|months?|mths|half[- ]terms?|terms?|years?|yrs)';
 const SOME = '(?:\\d{1,2}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen)';
 
 /** Times that no document dates by itself. */
@@ -99,11 +100,13 @@ const OPEN: readonly RegExp[] = [
   new RegExp(`\\b(?:the )?next ${SOME}?(?: academic| school)? ?${UNIT}\\b`, 'giu'),
   /\b(?:end|close) of (?:the |this |next |each |every |her |his |their )?(?:current |present |first |second |third |final |next )?(?:academic |school |autumn |spring |summer |college )?(?:year|term|half[- ]term|key stage|phase|course|programme|plan|placement|school|college|education|stage)\b/giu,
   /\b(?:this|next|the current|the coming|the following|each|every) (?:academic |school |autumn |spring |summer )(?:year|term|half[- ]term)\b/giu,
-  /\b(?:by|at|before|until|for|from)(?: the| her| his| their| this| next)?(?: time of the| next| coming| first| following)*(?: annual| interim| transition| transfer)? review\b/giu,
+  /\b(?:by|at|before|until|for|from)(?: the| time of| her| his| their| this| its| next| coming| first| following)*(?: annual| interim| transition| transfer)? review\b/giu,
   /\b(?:by|before|until|end of|from)(?: the)?(?: end of| start of| middle of)?(?: next| this)? (?:january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas|summer|spring|autumn|whitsun)\b/giu,
   /\b(?:leav(?:es|ing)|transfers? to|moves? (?:on )?to|transition to|starts?|goes to|joins) (?:school|college|secondary|primary|university|nursery|sixth form|post[- ]16|adult services|his next|her next|their next)\b/giu,
   new RegExp(`\\b${SOME} ${UNIT} (?:from now|from today|on from now|hence)\\b`, 'giu'),
   /\b(?:by|before|until) the time (?:he|she|they|i) (?:starts?|leaves?|finish(?:es)?|begins?|joins?|moves?|goes?|enters?)\b/giu,
+  /\b(?:by|before|until) (?:the )?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december|next|easter|christmas|summer|spring|autumn|whitsun) )?half[- ]term\b/giu,
+  /\b(?:by|before|until|on|from) (?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:january|february|march|april|may|june|july|august|september|october|november|december)\b/giu,
   /\b(?:by|in|before) (?:adulthood|adult life|then end of school)\b/giu,
   /\b(?:in|within) (?:a|one) year'?s?\b/giu,
 ];

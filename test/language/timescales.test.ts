@@ -37,6 +37,14 @@ describe('times by which something shall be', () => {
     ['over the next two terms', 'open'],
     ['by the next annual review', 'open'],
     ['by Easter', 'open'],
+    ['by the October half-term', 'open'],
+    ['by 1st May', 'open'],
+    ['by the 1st of May', 'open'],
+    ['by the time of her next annual review', 'open'],
+    ['within 12 mths', 'open'],
+    ["by Autumn '27", '2027-12-31'],
+    ['by end Yr 6', 'Y6'],
+    ['by the end of 6th form', 'Y13'],
     ['by the end of this academic year', 'open'],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual([expected]);
