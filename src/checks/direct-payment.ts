@@ -77,14 +77,17 @@ function entriesOf({ lines, setApart, headings }: Section, words: Words): Eviden
   return [...[...tables.values()].flatMap((cells) => rowsOf(cells, words)), ...plain];
 }
 
-/** Whether a sentence says that a direct payment is made; a label alone says nothing. */
+const NOTHING = /^[\s:,–—-]*£\s?0+(?:\.0+)?(?!\.?\d)/u;
+
+/** Whether a sentence says that a direct payment is made; a label alone, or a sum of nothing, says nothing. */
 function isPaid(sentence: string, { payment, made, existing, around }: Words): boolean {
   // "Direct payments: none" is one clause, though a colon parts it.
   const text = sentence
     .replaceAll(':', ' ')
     .replace(/\([^()]*\)/gu, (aside) => (payment.find(aside) === null ? ' ' : aside));
   const mentions = payment.findAll(text);
-  if (mentions.length === 0 || payment.matchesWhole(text)) return false;
+  const isNothing = mentions.every(({ end }) => NOTHING.test(text.slice(end)));
+  if (isNothing || payment.matchesWhole(text)) return false;
   const isMade = mentions.some(({ start, end }) => {
     const behind = text.slice(end).replace(/^\W+/u, '');
     const isAnswered = /^[\s,–—-]*£\s?[1-9]/u.test(text.slice(end)) || made.matchStart(behind)?.start === 0;

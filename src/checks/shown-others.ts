@@ -16,8 +16,8 @@ export interface OtherWords {
 /** "his brothers Leo and", "a friend called": whose name comes next. */
 const NAMES_BETWEEN = /(?:(?:\s|,|^)(?:and|&|or|is|are|called|named|aged \d+|\p{Lu}[\p{L}'’-]+))+\s*$/u;
 
-/** A list of names, or the end of the sentence, behind a name. */
-const LISTED = /^(?:\s*,?\s*(?:and|&)\s+\p{Lu}|\s*[.;)]|\s*$)/u;
+/** A list of names, a comma or the end of the sentence, behind a name. */
+const LISTED = /^(?:\s*,|\s*(?:and|&)\s+\p{Lu}|\s*[.;)]|\s*$)/u;
 
 function isSaidToBeOther(
   text: string,

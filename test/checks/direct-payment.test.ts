@@ -6,6 +6,7 @@ const PLAN = 'Name: Noah Hartley\nSection J: Personal budget';
 describe('a direct payment that is made', () => {
   it.each([
     ['Direct payment: £62.40 a week.', 'J: Direct payment: £62.40 a week.'],
+    ['Direct payment: £0.50 a mile.', 'J: Direct payment: £0.50 a mile.'],
     ['Direct payment\n£40 a week', 'J: Direct payment £40 a week'],
     ['Is there a direct payment? Yes.', 'J: Is there a direct payment? Yes.'],
     [
@@ -31,6 +32,8 @@ describe('no direct payment', () => {
   it.each([
     ['Direct payment: none.', 'not-applicable'],
     ['Direct payment', 'not-applicable'],
+    ['Direct payment: £0.', 'not-applicable'],
+    ['Direct payment: £0.00', 'not-applicable'],
     ['Direct payment\nNone', 'not-applicable'],
     ['Is there a direct payment? No.', 'not-applicable'],
     ['Is there a direct payment?', 'not-applicable'],

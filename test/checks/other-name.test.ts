@@ -54,6 +54,7 @@ describe('whose the name is', () => {
   it.each([
     ['Oliver (a friend) finds it hard to write.', 'pass'],
     ['Oliver, his brother, finds it hard to write.', 'pass'],
+    ['His teacher, Oliver, finds it hard to reach him.', 'pass'],
     [
       'As the teacher says, Oliver finds it hard to write.',
       'B: As the teacher says, Oliver finds it hard to write.',
