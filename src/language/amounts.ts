@@ -10,14 +10,18 @@ interface ReadRange {
   readonly next: number;
 }
 
+const PARTS_OF_DAY = new Set(['morning', 'afternoon', 'evening', 'half-day']);
+
 /** "a" and "an" stand for one before a length ("an hour", "a day each week"), never as a rhythm ("hours a week"). */
 function articleAt(tokens: readonly Token[], at: number): ReadNumber | null {
-  const unit = ['a', 'an'].includes(textAt(tokens, at)) ? unitAt(tokens, at + 1) : null;
+  const isArticle = ['a', 'an'].includes(textAt(tokens, at));
+  const unit = isArticle ? unitAt(tokens, at + 1) : null;
+  const ofDay = isArticle && PARTS_OF_DAY.has(textAt(tokens, at + 1)) && isEach(textAt(tokens, at + 2));
   const isLength =
     unit?.unit === 'hour' ||
     unit?.unit === 'minute' ||
-    (unit?.unit === 'day' && isEach(textAt(tokens, unit.next)));
-  return isLength ? { value: 1, next: at + 1 } : null;
+    (unit?.unit === 'day' && (isEach(textAt(tokens, unit.next)) || textAt(tokens, at + 1) === "day's"));
+  return isLength || ofDay ? { value: 1, next: at + 1 } : null;
 }
 
 const TWO_PART_JOINTS = [
@@ -68,12 +72,18 @@ const COUNTED = new Set(
   observation observations call calls class classes check-ins half-days placement placements`.split(/\s+/u),
 );
 
+/** "Hour-long sessions": one hour, without a number. */
+function hourLongAt(tokens: readonly Token[], at: number): ReadRange | null {
+  const isLong = ['hour', '-', 'long'].every((word, index) => textAt(tokens, at + index) === word);
+  return isLong ? { least: 1, most: 1, next: at } : null;
+}
+
 /** The length of time that begins at a token, and the index after it; null if none. */
 export function durationAt(
   tokens: readonly Token[],
   at: number,
 ): { readonly found: Duration; readonly next: number } | null {
-  const range = rangeAt(tokens, at);
+  const range = rangeAt(tokens, at) ?? hourLongAt(tokens, at);
   if (range === null) {
     return null;
   }

@@ -5,6 +5,7 @@ import { isEach, isOccasion, RHYTHM_ADVERBS, unitAt } from './time-units.ts';
 import { spanOf, type Token, textAt } from './tokens.ts';
 import { weekdaysAt } from './weekdays.ts';
 import { isMonthName } from './windows.ts';
+import { followsWork, workSpanAt } from './work-spans.ts';
 
 /** What was read from a token on, and the index after it. */
 export interface Read<Found> {
@@ -143,6 +144,8 @@ function eachOfAt(tokens: readonly Token[], at: number): Read<Frequency> | null 
   const number = numberAt(tokens, from);
   const counted = number?.next ?? from;
   const unit = unitAt(tokens, counted) ?? (number === null ? null : unitAt(tokens, counted + 1));
+  // "Two sessions, each of 45 minutes": how long, not how often.
+  if (unit?.unit === 'minute' || unit?.unit === 'hour') return null;
   const next = unit?.next ?? occasionAfter(tokens, counted);
   return next === null ? null : frequency(tokens, { at, next }, { every: 1, unit: unit?.unit ?? 'occasion' });
 }
@@ -184,27 +187,6 @@ function eachAt(tokens: readonly Token[], at: number): Read<Frequency> | null {
   return next === null ? null : frequency(tokens, { at, next }, { every: 1, unit: 'occasion' });
 }
 
-/** How far before "in a school year" the amount may stand. */
-const REACH = 8;
-
-/** "36 hours of therapy in a school year": a rhythm behind an amount of work. */
-function followsWork(tokens: readonly Token[], at: number): boolean {
-  if (textAt(tokens, at - 1) !== 'in') {
-    return false;
-  }
-  for (let index = at - 2; index >= at - REACH; index -= 1) {
-    const unit = unitAt(tokens, index)?.unit;
-    if (
-      unit === 'hour' ||
-      unit === 'minute' ||
-      ['sessions', 'visits', 'times'].includes(textAt(tokens, index))
-    ) {
-      return true;
-    }
-  }
-  return false;
-}
-
 /** "a week", "a year" behind an amount. */
 function articleAt(tokens: readonly Token[], at: number): Read<Frequency> | null {
   const isArticle =
@@ -219,6 +201,21 @@ function articleAt(tokens: readonly Token[], at: number): Read<Frequency> | null
 function weekdayAt(tokens: readonly Token[], at: number): Read<Frequency> | null {
   const next = weekdaysAt(tokens, at);
   return next === null ? null : frequency(tokens, { at, next }, { every: 1, unit: 'week' });
+}
+
+/** "3 times in the school year", "six visits over the year". */
+function spanAt(tokens: readonly Token[], at: number): Read<Frequency> | null {
+  const span = workSpanAt(tokens, at);
+  return span === null ? null : frequency(tokens, { at, next: span.next }, { every: 1, unit: span.unit });
+}
+
+/** "on school days", "on weekdays". */
+function workingDaysAt(tokens: readonly Token[], at: number): Read<Frequency> | null {
+  const days = ['school', 'college', 'working'].includes(textAt(tokens, at + 1)) ? at + 2 : at + 1;
+  const isDays = textAt(tokens, days) === 'weekdays' || (days > at + 1 && textAt(tokens, days) === 'days');
+  return textAt(tokens, at) === 'on' && isDays
+    ? frequency(tokens, { at, next: days + 1 }, { every: 1, unit: 'day' })
+    : null;
 }
 
 /** "on the other three days", "on the remaining days": of a week whose first days were told before. */
@@ -281,6 +278,8 @@ export function frequencyAt(tokens: readonly Token[], at: number): Read<Frequenc
     adverbAt(tokens, at) ??
     eachAt(tokens, at) ??
     articleAt(tokens, at) ??
+    spanAt(tokens, at) ??
+    workingDaysAt(tokens, at) ??
     weekdayAt(tokens, at) ??
     remainingDaysAt(tokens, at) ??
     partOfDayAt(tokens, at)

@@ -101,6 +101,11 @@ const BEFORE_UNIT = new Set([
 /** The unit of time that begins at a token ("minutes", "school days", "half terms"); null if none. */
 export function unitAt(tokens: readonly Token[], at: number): ReadUnit | null {
   const token = textAt(tokens, at);
+  // "An hour's guidance", "half a day's training".
+  const owning = token.endsWith("'s") ? UNITS[token.slice(0, -2)] : undefined;
+  if (owning !== undefined) {
+    return { unit: owning, next: at + 1 };
+  }
   if (token === 'half') {
     const after = textAt(tokens, at + 1) === '-' ? at + 2 : at + 1;
     const isTerm = ['term', 'terms', 'termly'].includes(textAt(tokens, after));

@@ -106,6 +106,14 @@ describe('an amount of work within a time', () => {
     ['taught well in a year', []],
     ['20 hours of direct work in a year', ['a year = every 1 year']],
     ['weeks in a term visits are few', []],
+    ['three times in the school year', ['in the school year = every 1 year']],
+    ['six sessions over the term', ['over the term = every 1 term']],
+    ['he settled over the year', []],
+    ['six sessions over the summer', []],
+    ['two sessions, each of 45 minutes', []],
+    ['on school days', ['on school days = every 1 day']],
+    ['on weekdays', ['on weekdays = every 1 day']],
+    ['on days', []],
   ])('%s: %j', (text, found) => {
     expect(quantitiesSaid(text, frequencyAt)).toEqual(found);
   });
