@@ -1,4 +1,5 @@
 import { ncYear, schoolYear } from '../language/calendar.ts';
+import { findTimescales } from '../language/timescales.ts';
 import type { CalendarDate } from '../model/calendar-date.ts';
 import type { Plan } from '../model/plan.ts';
 import type { CheckContext } from './check.ts';
@@ -19,21 +20,29 @@ export function dateOfBirth(plan: Plan): CalendarDate | null {
   return plan.facts.dates.dateOfBirth?.[0]?.value.value ?? null;
 }
 
-function printedYear(plan: Plan): number | null {
-  return plan.facts.yearGroup[0]?.value ?? null;
+/** "Year 7 (from September 2026)" is of a school year to come. */
+function yearsAhead(raw: string, on: CalendarDate | null): number {
+  const named = findTimescales(raw).flatMap((time) => (time.kind === 'date' ? [schoolYear(time.value)] : []));
+  return on === null ? 0 : Math.max(0, ...named.map((year) => year - schoolYear(on)));
+}
+
+/** The printed year group, as it was on a day. */
+function printedYear(plan: Plan, on: CalendarDate | null): number | null {
+  const [printed] = plan.facts.yearGroup;
+  return printed === undefined ? null : printed.value - yearsAhead(printed.raw, on);
 }
 
 /** The year group when this version was made: the printed one, else from the date of birth; null if neither. */
 export function yearGroupAtVersion(plan: Plan, when: When): number | null {
   const born = dateOfBirth(plan);
   const on = dayOfVersion(plan, when);
-  return printedYear(plan) ?? (born !== null && on !== null ? ncYear(born, on) : null);
+  return printedYear(plan, on) ?? (born !== null && on !== null ? ncYear(born, on) : null);
 }
 
 /** The year group on the audit's day: that of the version and the school years passed. */
 export function yearGroupAsOf(plan: Plan, when: When): number | null {
-  const printed = printedYear(plan);
   const on = dayOfVersion(plan, when);
+  const printed = printedYear(plan, on);
   if (printed !== null && on !== null) {
     return printed + Math.max(0, schoolYear(when.asOf) - schoolYear(on));
   }

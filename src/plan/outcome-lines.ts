@@ -75,8 +75,33 @@ function outcomesOfLine({ outcomes }: Recogniser, line: SectionLine): OutcomeLin
 }
 
 /** Whether a line leads in to the outcomes below it and is none itself. */
-export const leadsIn = ({ text, row }: SectionLine): boolean =>
+const leadsIn = ({ text, row }: SectionLine): boolean =>
   text.endsWith(':') || (row === null && isTimeAlone(text));
+
+/** The nearest line above each that leads in to a list: "By the end of Key Stage 2, Tom will:". */
+export function leadIns({ lines }: Section): ReadonlyMap<SectionLine, string> {
+  const above = new Map<SectionLine, string>();
+  let last: SectionLine | null = null;
+  for (const line of lines) {
+    last = leadsIn(line) ? line : last;
+    if (last !== null && last.subheading === line.subheading) {
+      above.set(line, last.text);
+    }
+  }
+  return above;
+}
+
+/** What begins the sentence that a line of a list ends: "By the end of Key Stage 2 Tom will", by the line. */
+export function begunBy(section: Section): ReadonlyMap<SectionLine, string> {
+  const above = leadIns(section);
+  return new Map(
+    section.lines.flatMap((line) => {
+      const lead = above.get(line) ?? line.subheading ?? '';
+      const isBegun = lead.endsWith(':') && tenseOf(lead) === 'future' && tenseOf(line.text) !== 'future';
+      return isBegun && !leadsIn(line) ? [[line, lead.slice(0, -1)] as const] : [];
+    }),
+  );
+}
 
 /** As much of an outcome's end as no two outcomes share by chance. */
 const ENDING = 50;
@@ -153,9 +178,10 @@ function isNamedOutcome(recogniser: Recogniser, { roleOf }: Records, line: Secti
   );
 }
 
-/** What the lines of section E are read by: the records they belong to, and the words of the child's names. */
+/** What the lines of section E are read by: the records they belong to, what begins them, and the words of the child's names. */
 export interface Around {
   readonly records: Records;
+  readonly begun: ReadonlyMap<SectionLine, string>;
   readonly names: readonly string[];
 }
 
@@ -163,10 +189,11 @@ export interface Around {
 function withoutAsides(
   recogniser: Recogniser,
   lines: readonly SectionLine[],
-  { records, names }: Around,
+  { records, begun, names }: Around,
 ): readonly SectionLine[] {
   const own = lines.filter(
     (line) =>
+      begun.has(line) ||
       isNamedOutcome(recogniser, records, line) ||
       !standsBesideOutcomes(recogniser, withoutWide(recogniser, line.text), names),
   );

@@ -2,7 +2,7 @@ import { sentencesOf } from '../language/sentences.ts';
 import { findTimescales } from '../language/timescales.ts';
 import type { PlanOutcome, Section, SectionLine } from '../model/plan.ts';
 import type { ColumnRole } from '../model/vocabulary.ts';
-import { leadsIn, type OutcomeLine, outcomeLines, RECURS } from './outcome-lines.ts';
+import { begunBy, leadIns, type OutcomeLine, outcomeLines, RECURS } from './outcome-lines.ts';
 import { outcomeSaid } from './outcome-sayings.ts';
 import type { Recogniser } from './recogniser.ts';
 import { type Records, recordsOf } from './records.ts';
@@ -87,19 +87,6 @@ function besideIn({ roleOf, keyOf }: Records, { lines }: Section): (line: Sectio
   };
 }
 
-/** The nearest line above each that leads in to a list: "By the end of Key Stage 2, Tom will:". */
-function leadIns({ lines }: Section): Map<SectionLine, string> {
-  const above = new Map<SectionLine, string>();
-  let last: SectionLine | null = null;
-  for (const line of lines) {
-    last = leadsIn(line) ? line : last;
-    if (last !== null && last.subheading === line.subheading) {
-      above.set(line, last.text);
-    }
-  }
-  return above;
-}
-
 /** The time that a line, or the section's heading, gives for all outcomes. */
 function timeForAll(recogniser: Recogniser, { lines, headings, setApart }: Section): string | null {
   const wide = [...lines, ...setApart]
@@ -121,6 +108,7 @@ export function readOutcomes(
   const below = timesBelow(records, section);
   const beside = besideIn(records, section);
   const groups = groupCells(records, section);
+  const begun = begunBy(section);
   const timescaleOf = ({ line, text }: OutcomeLine): string | null =>
     cells.get(records.keyOf(line) ?? '') ??
     below.get(line) ??
@@ -129,7 +117,7 @@ export function readOutcomes(
     timeIn(above.get(line) ?? null) ??
     timeIn(line.subheading) ??
     forAll;
-  return outcomeLines(recogniser, section, { records, names }).map((one) => ({
+  return outcomeLines(recogniser, section, { records, begun, names }).map((one) => ({
     text: one.text,
     place: one.line.place,
     row: one.line.row,
@@ -138,6 +126,6 @@ export function readOutcomes(
     timescale: timescaleOf(one),
     beside: beside(one.line),
     group: groups.get(records.keyOf(one.line) ?? '') ?? null,
-    ...outcomeSaid(recogniser, one.text, names),
+    ...outcomeSaid(recogniser, `${begun.get(one.line) ?? ''} ${one.text}`.trim(), names),
   }));
 }

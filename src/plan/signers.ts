@@ -3,11 +3,21 @@ import type { Field } from './fields.ts';
 import type { Line } from './lines.ts';
 import type { Recogniser } from './recogniser.ts';
 import { isOthers, opensSignature } from './sign-off.ts';
+import { afterSeparator } from './titles.ts';
 
 const LABELLED = /^([^:]{3,60}):\s*(\S.*)$/su;
 
 /** The label of the day, with the day. */
 const DAY = /\sdated?\b.*$/isu;
+
+/** "Signed Ann Hale, Head of SEND": the signature's words and those behind them, as of a label. */
+function unlabelled(recogniser: Recogniser, text: string): readonly [string, string, string] {
+  const bare = afterSeparator(text);
+  const match = recogniser.signOff.matchStart(bare);
+  return match === null || match.start > 0
+    ? [text, '', '']
+    : [text, bare.slice(0, match.end), bare.slice(match.end).trim()];
+}
 
 /**
  * Who signed for the authority, by the line that the signature opens: "Signed: Ann Hale, Head of SEND  Date: 3 May
@@ -15,7 +25,7 @@ const DAY = /\sdated?\b.*$/isu;
  */
 export function signers(recogniser: Recogniser, lines: readonly Line[]): Field[] {
   return lines.flatMap((line): Field[] => {
-    const [, label = '', words = ''] = LABELLED.exec(line.text) ?? [];
+    const [, label = '', words = ''] = LABELLED.exec(line.text) ?? unlabelled(recogniser, line.text);
     const name = label === '' ? null : nameAtStart(words.replace(DAY, ''));
     const isOurs = opensSignature(recogniser, line.text) && !isOthers(recogniser, line.text);
     return name?.includes(' ') === true && isOurs

@@ -6,6 +6,7 @@ import {
   yearGroupAtVersion,
 } from '../../src/checks/year-group.ts';
 import { day, type PlanSketch, planOf } from './plan-builder.ts';
+import { ruleSays } from './rule-says.ts';
 
 const when = (asOf = '2026-11-23', stage: 'draft' | 'amended-draft' | 'final' = 'final') => ({
   asOf: day(asOf),
@@ -81,5 +82,18 @@ describe('whether a rule of Year 9 holds', () => {
     [{}, 'no year group and no date of birth'],
   ])('%j: not known, as %s', (sketch, why) => {
     expect(decided(sketch)).toEqual({ unknown: expect.stringContaining(why) });
+  });
+});
+
+describe('a year group of a school year to come', () => {
+  const plan = (year: string) =>
+    `Name: Noah Hartley\nDate of final plan: 22 May 2025\nYear group: ${year}\nSection E: Outcomes\nBy the end of Year 1 Noah will hop ten times.`;
+
+  it.each([
+    ['Reception (from September 2025)', 'pass'],
+    ['Reception', 'E: By the end of Year 1 Noah will hop ten times.'],
+    ['Reception (2024/25)', 'E: By the end of Year 1 Noah will hop ten times.'],
+  ])('%s: %s', async (year, said) => {
+    expect(await ruleSays('outcome-expired', plan(year))).toBe(said);
   });
 });

@@ -21,6 +21,9 @@ describe('who signed for the authority', () => {
     ['Signed: M. Ackroyd Date: 27 February 2015', 'M. Ackroyd'],
     ['Signed for the council: Ann Hale Head of SEND, 27 February 2015', 'Ann Hale'],
     ['Signed (parent): Donna Blake  Date: 27 February 2015', undefined],
+    ['Signed Ann Hale, Head of SEND\n27 February 2015', 'Ann Hale'],
+    ['Signed by: Ann Hale', 'Ann Hale'],
+    ['Signed off by the panel', undefined],
     ['Signed: A  Date: 27 February 2015', undefined],
   ])('"%s"', async (said, officer) => {
     expect(await words(said, 'officer')).toBe(officer);

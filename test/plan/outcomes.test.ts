@@ -28,6 +28,18 @@ describe('outcomes', () => {
     ]);
   });
 
+  it('are the items of a list that a time and "will" begin', async () => {
+    expect(
+      await outcomesOf(
+        'By the end of Year 4 Kai will:\n- hand over a card to ask for one of four things\n- play beside another child for five minutes\nBy age 9 Kai will sit with his class at lunch.',
+      ),
+    ).toEqual([
+      'hand over a card to ask for one of four things | end of Year 4',
+      'play beside another child for five minutes | end of Year 4',
+      'By age 9 Kai will sit with his class at lunch. | By age 9',
+    ]);
+  });
+
   it('have the time of their column, whose header is no outcome', async () => {
     expect(
       await outcomesOf(
