@@ -63,7 +63,7 @@ export const RHYTHM_ADVERBS: Readonly<Record<string, TimeUnit>> = {
 
 /** What recurs in a school's day, so that "each lesson" and "at break times" say how often. */
 const OCCASIONS = new Set(
-  `lesson session visit appointment meeting transition subject activity task period class assembly
+  `lesson session visit appointment meeting transition subject activity task instruction period class assembly
   morning afternoon evening lunchtime lunch breaktime break playtime mealtime meal feed drink snack time
   monday tuesday wednesday thursday friday saturday sunday holiday occasion registration arrival departure
   tutorial test exam examination assessment outing trip journey change routine block cycle homework

@@ -76,7 +76,10 @@ const AGE = new RegExp(
   'giu',
 );
 const SMALL_AGES = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const BIRTHDAYS = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth'.split('|');
+const BIRTHDAYS =
+  'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first'.split(
+    '|',
+  );
 const SMALL_AGE = new RegExp(
   `\\b(?:age(?: of)?|aged|turns|(?:(?:by|before) the time|when) (?:he|she|they|i) (?:is|are|am|turns?)) (?<age>${SMALL_AGES.join('|')})\\b(?! (?:to|and|per|out|minutes|words|hours|months|weeks|times)\\b)`,
   'giu',
@@ -107,7 +110,8 @@ const OPEN: readonly RegExp[] = [
   /\b(?:by|before|until) the time (?:he|she|they|i) (?:starts?|leaves?|finish(?:es)?|begins?|joins?|moves?|goes?|enters?)\b/giu,
   /\b(?:by|before|until) (?:the )?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december|next|easter|christmas|summer|spring|autumn|whitsun) )?half[- ]term\b/giu,
   /\b(?:by|before|until|on|from) (?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:january|february|march|april|may|june|july|august|september|october|november|december)\b/giu,
-  /\b(?:by|in|before) (?:adulthood|adult life|then end of school)\b/giu,
+  /\b(?:by|at|before|until) (?:the |his |her |their |my )?(?:next |coming )?(?:phase transfer|(?:next|coming) (?:transfer|transition|stage of education))\b/giu,
+  /\b(?:by|in|before) (?:adulthood|adult life)\b/giu,
   /\b(?:in|within) (?:a|one) year'?s?\b/giu,
 ];
 
@@ -151,6 +155,7 @@ const STAGE_ALONE = /^(?:key stage|ks) ?(?<stage>[1-5])$|^(?:year|yr|y) ?(?<year
 const NEXT_PLACES: Readonly<Record<string, number>> = {
   primary: -1,
   secondary: 6,
+  'high school': 6,
   'post-16': 11,
   'post 16': 11,
   'sixth form': 11,

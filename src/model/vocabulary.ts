@@ -159,6 +159,8 @@ export const vocabularySchema = z.strictObject({
     expertise: phrases,
     /** Beginnings of sentences that carry on the item before them. */
     carriesOn: phrases,
+    /** Words by which a sentence takes its times from the item before it: "joins these sessions". */
+    sharesTimes: phrases,
     /** Beginnings of paragraphs that carry on the one above. */
     carriesOnBelow: phrases,
     /** Words by which an item speaks for all items of a section. */

@@ -1,4 +1,4 @@
-import { findQuantities } from '../language/quantities.ts';
+import { findQuantities, isFrequency } from '../language/quantities.ts';
 import { withoutSpans } from '../language/quotation.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import type { ColumnRole } from '../model/vocabulary.ts';
@@ -39,9 +39,18 @@ function names({ provision: { roles, vagueRoles } }: Recogniser, sentence: strin
   return roles.find(beginning) !== null || vagueRoles.find(beginning) !== null;
 }
 
+/** "A teaching assistant joins these sessions": when and how often is told by what stands before it. */
+function sharesTimes({ provision }: Recogniser, sentence: string, { sentences }: Unit): boolean {
+  return (
+    provision.sharesTimes.find(sentence) !== null &&
+    sentences.some((before) => findQuantities(before).some(isFrequency))
+  );
+}
+
 /** A sentence that names somebody who delivers, and does not carry on the one before, is another item. */
 function begins(recogniser: Recogniser, sentence: string, unit: Unit): boolean {
-  const carriesOn = recogniser.provision.carriesOn.matchStart(sentence) !== null;
+  const carriesOn =
+    recogniser.provision.carriesOn.matchStart(sentence) !== null || sharesTimes(recogniser, sentence, unit);
   return !carriesOn && unit.namesSomebody && names(recogniser, sentence);
 }
 

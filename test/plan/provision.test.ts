@@ -21,6 +21,21 @@ it('a header in bold print needs one column that is known', async () => {
 });
 
 describe('what is one item', () => {
+  it.each([
+    [
+      'A teacher teaches Kai maths for 6 hours a week. An assistant works with him in a pair for two of those hours.',
+      1,
+    ],
+    ['A therapist works with Kai for 40 minutes each week. A teaching assistant joins these sessions.', 1],
+    ['A therapist works with Kai. A teaching assistant joins these sessions.', 2],
+    [
+      'A therapist works with Kai for 40 minutes each week. A teaching assistant uses ideas from these sessions.',
+      2,
+    ],
+  ])('a sentence that takes its times from the one before: "%s"', async (text, items) => {
+    expect(await itemsOf(text)).toHaveLength(items);
+  });
+
   it('a row of a grid, with what its cells say', async () => {
     expect(
       await firstItem(
