@@ -58,6 +58,14 @@ function isInColumn(
   return !beside && (role === undefined || recogniser.outcomes.starts.matchStart(line.text) !== null);
 }
 
+/** "5.3 Employment." before an outcome names what it is about, and is none. */
+const namesTopic = (sentence: string): boolean =>
+  wordsOf(sentence).length <= TOPIC_WORDS &&
+  tenseOf(sentence) === null &&
+  findTimescales(sentence).length === 0;
+
+const TOPIC_WORDS = 8;
+
 /** The outcomes of a paragraph: what is about one ends it, and a sentence with a time of its own begins another. */
 function outcomesOfLine({ outcomes }: Recogniser, line: SectionLine): OutcomeLine[] {
   const found: string[][] = [];
@@ -66,10 +74,13 @@ function outcomesOfLine({ outcomes }: Recogniser, line: SectionLine): OutcomeLin
     if (!isTime && outcomes.about.matchStart(sentence) !== null) {
       break;
     }
-    if (found.length === 0 || outcomes.starts.matchStart(sentence) !== null) {
-      found.push([]);
+    const last = found.at(-1);
+    const isTopic = last?.length === 1 && last.every(namesTopic);
+    if (last === undefined || (!isTopic && outcomes.starts.matchStart(sentence) !== null)) {
+      found.push([sentence]);
+    } else {
+      last.push(sentence);
     }
-    found.at(-1)?.push(sentence);
   }
   return found.map((sentences) => ({ line, text: sentences.join(' ') }));
 }
