@@ -83,7 +83,7 @@ export function datedIn(text: string): Dated[] {
 }
 
 const WEAK =
-  /^(?:[^\p{L}\d]|\b(?:dates?|dated|day|on|when|the|by|before|of|in|at|from|or|end|start|within|from|i\.?e|that is|latest|no later than|w\W?c|week commencing|week beginning|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|approx(?:imately)?|around|about|circa|yes|aged?|\d{1,2} ?(?:years?|yrs?|months?|mths?)(?: old)?)\b)*$/iu;
+  /^(?:[^\p{L}\d]|\b(?:dates?|dated|day|today|on|when|the|by|before|of|in|at|from|or|end|start|within|from|i\.?e|that is|latest|no later than|w\W?c|week commencing|week beginning|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|approx(?:imately)?|around|about|circa|yes|aged?|\d{1,2} ?(?:years?|yrs?|months?|mths?)(?: old)?)\b)*$/iu;
 
 /** Words that give a date no meaning of their own: "Date:", "on Monday", "by". */
 export function isWeak(words: string): boolean {

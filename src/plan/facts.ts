@@ -4,6 +4,7 @@ import { type FactSources, fieldsFound } from './fields-found.ts';
 import { readNames } from './names.ts';
 import { dateReadings, type Found, type PrintedFacts, readings } from './readings.ts';
 import type { Recogniser } from './recogniser.ts';
+import { inFull } from './signers.ts';
 import { TEXT_READERS } from './text-values.ts';
 import { settleUndecided } from './undecided-dates.ts';
 
@@ -34,7 +35,13 @@ export function readFacts(recogniser: Recogniser, given: FactSources): PrintedFa
     const own =
       fact === 'setting' ? of(fact).toSorted((a, b) => ofSchoolFirst(a) - ofSchoolFirst(b)) : of(fact);
     const isName = fact === 'name' || fact === 'preferredName';
-    return [fact, isName ? named[fact] : readings(own, TEXT_READERS[fact])] as const;
+    const read = isName ? named[fact] : readings(own, TEXT_READERS[fact]);
+    const { cover, closing } = given.places;
+    const lines = [...cover, ...closing];
+    return [
+      fact,
+      fact === 'officer' ? read.map((one) => ({ ...one, value: inFull(one.value, lines) })) : read,
+    ] as const;
   });
   const beside = found.filter(holdsYear).map((one): Found => {
     const [year = ''] = NAMES_YEAR.exec(one.field.value) ?? [];

@@ -77,10 +77,21 @@ function ofOffice(recogniser: Recogniser, text: string): [FieldName, string][] {
   });
 }
 
+/** "Plan Officer", "Plan Officer for young people over 16, for Ashby Council". */
+function isOffice(recogniser: Recogniser, text: string): boolean {
+  const match = recogniser.fields.set.matchStart(text);
+  const begins = match !== null && /^(?:$|,|\s(?:for|of|in|at)\b)/u.test(text.slice(match.end));
+  return (
+    !text.endsWith(':') &&
+    (labelOf(recogniser, text) === 'officer' ||
+      (begins && match.end > match.start && recogniser.fields.kindOf(match.phrase) === 'officer'))
+  );
+}
+
 /** A name that is a line of its own above an office, as letters end. */
 function aboveOffice(recogniser: Recogniser, text: string, next: string): [FieldName, string][] {
   const isName = nameAtStart(text) === text && text.includes(' ');
-  return isName && labelOf(recogniser, next) === 'officer' && !next.endsWith(':') ? [['officer', text]] : [];
+  return isName && isOffice(recogniser, next) ? [['officer', text]] : [];
 }
 
 /** What is named to the left of a cell: the items of "School, Year 7" are the child's unless it names something else. */

@@ -17,7 +17,7 @@ const WHOSE = new RegExp(
   'u',
 );
 const BEFORE_BIRTH = new RegExp(
-  `(?:^|[:–]\\s*|\\b(?:for|of|about|(?:your|our|their) (?:son|daughter|child))\\s+)(${NAME})[\\s,:–|(-]*(?:who (?:was|is)\\s+)?(?=\\b(?:DOB|[Dd]\\.?[Oo]\\.?[Bb]|[Dd]ate of [Bb]irth|[Bb]orn)\\b)`,
+  `(?:^|[:–]\\s*|\\b(?:for|of|about|(?:your|our|their) (?:son|daughter|child))\\s+)(${NAME})(?:\\s*\\([^()]{0,40}\\))?[\\s,:–|(-]*(?:who (?:was|is)\\s+)?(?=\\b(?:DOB|[Dd]\\.?[Oo]\\.?[Bb]|[Dd]ate of [Bb]irth|[Bb]orn)\\b)`,
   'u',
 );
 
@@ -50,6 +50,7 @@ function loneNames(text: string): string[] {
       name.split(' ').length ===
       item
         .replace(/\([^()]*\)?|["“][^"“”]*["”]/u, '')
+        .replace(/^\s*(?:Master|Miss|Mr|Ms|Mx)\.?\s/u, '')
         .trim()
         .split(/\s+/u).length;
     return isWhole && name.includes(' ') ? [name] : [];

@@ -107,6 +107,12 @@ function addOfGrid(recogniser: Recogniser, grid: Grid, into: Owned): void {
   }
 }
 
+/** "Name: Ann Hale": below a signature it is whoever signed. */
+function namesSomebody(recogniser: Recogniser, { text }: Line): boolean {
+  const label = bareLabel(text.split(':')[0] ?? '');
+  return labelOf(recogniser, label) === 'name' && !isOfChild(recogniser, label);
+}
+
 type Group = 'of heading' | 'of line' | null;
 
 /** A heading opens a group up to the next heading, a plain line one up to the next line without a value. */
@@ -122,10 +128,16 @@ function groupAfter(recogniser: Recogniser, line: Line, group: Group): Group {
   return opens ? 'of line' : null;
 }
 
+/** So many lines below the authority's signature say who signed. */
+const SIGNER_LINES = 4;
+
 /** Outside tables: the lines of a group of other people, and lines whose own label names one. */
 function addOfLines(recogniser: Recogniser, lines: readonly Line[], into: Owned): void {
   let group: Group = null;
+  let signing = 0;
   for (const line of lines.filter(({ text, cell }) => text !== '' && cell === null)) {
+    signing = opensSignature(recogniser, line.text) ? SIGNER_LINES : signing - 1;
+    if (signing > 0 && namesSomebody(recogniser, line)) into.under.add(line);
     group = groupAfter(recogniser, line, group);
     const label = line.parts.length > 1 ? line.parts[0] : line.text.split(':')[0];
     if (namesOthers(recogniser, label ?? '')) {

@@ -7,6 +7,17 @@ import { afterSeparator } from './titles.ts';
 
 const LABELLED = /^([^:]{3,60}):\s*(\S.*)$/su;
 
+/** "H. Delaroche". */
+const INITIAL = /^(\p{Lu})\.?\s+(\p{Lu}[\p{L}'’-]+)$/u;
+
+/** An officer's name in full where some line prints it so: beside "H. Delaroche" stands "Honor Delaroche". */
+export function inFull(name: string, lines: readonly Line[]): string {
+  const [, initial = '', family = ''] = INITIAL.exec(name) ?? [];
+  if (family === '') return name;
+  const full = new RegExp(`(?<!\\p{L})(${initial}\\p{Ll}[\\p{L}'’-]+ ${family})(?!\\p{L})`, 'u');
+  return lines.flatMap(({ text }) => full.exec(text)?.[1] ?? [])[0] ?? name;
+}
+
 /** The label of the day, with the day. */
 const DAY = /\sdated?\b.*$/isu;
 
