@@ -1,5 +1,5 @@
-const SUBJECTS = new Set(['he', 'she', 'they', 'i']);
-const OTHERS = new Set(['him', 'her', 'them', 'his', 'their', 'me', 'my']);
+const SUBJECTS = new Set(['he', 'she', 'they', 'i', 'you']);
+const OTHERS = new Set(['him', 'her', 'them', 'his', 'their', 'me', 'my', 'your']);
 
 const WORD = /[\p{L}\p{N}]+(?:[-'][\p{L}\p{N}]+)*/gu;
 const VERB = /^ (?:will|can|is|has|should|would|could|must)\b/iu;

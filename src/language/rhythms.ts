@@ -5,7 +5,7 @@ import { isEach, isOccasion, RHYTHM_ADVERBS, unitAt } from './time-units.ts';
 import { spanOf, type Token, textAt } from './tokens.ts';
 import { weekdaysAt } from './weekdays.ts';
 import { isMonthName } from './windows.ts';
-import { followsWork, workSpanAt } from './work-spans.ts';
+import { countsWithin, followsWork, workSpanAt } from './work-spans.ts';
 
 /** What was read from a token on, and the index after it. */
 export interface Read<Found> {
@@ -192,6 +192,9 @@ function articleAt(tokens: readonly Token[], at: number): Read<Frequency> | null
   const isArticle =
     ['a', 'an'].includes(textAt(tokens, at)) &&
     (!LENGTH_BEFORE.has(textAt(tokens, at - 1)) || followsWork(tokens, at));
+  if (isArticle && countsWithin(tokens, at)) {
+    return frequency(tokens, { at, next: at + 2 }, { every: 1, unit: 'occasion' });
+  }
   const unit = isArticle && at > 0 ? unitAt(tokens, at + 1) : null;
   const isLength = unit?.unit === 'day' && isEach(textAt(tokens, unit.next));
   const isRhythm = unit !== null && unit.unit !== 'minute' && unit.unit !== 'hour' && !isLength;

@@ -34,3 +34,10 @@ export function workSpanAt(tokens: readonly Token[], at: number): ReadUnit | nul
   const unit = isSpread ? unitAt(tokens, at + 2) : null;
   return unit !== null && RECURRING.has(unit.unit) && hasWorkBefore(tokens, at) ? unit : null;
 }
+
+const WITHIN = new Set(['morning', 'afternoon', 'evening', 'lesson', 'session', 'mealtime', 'lunchtime']);
+
+/** Whether an article stands between a count and a part of the day: "three times a morning", "once a lesson". */
+export function countsWithin(tokens: readonly Token[], at: number): boolean {
+  return WITHIN.has(textAt(tokens, at + 1)) && ['times', 'once', 'twice'].includes(textAt(tokens, at - 1));
+}

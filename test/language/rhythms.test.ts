@@ -110,6 +110,8 @@ describe('an amount of work within a time', () => {
     ['six sessions over the term', ['over the term = every 1 term']],
     ['he settled over the year', []],
     ['six sessions over the summer', []],
+    ['three times a morning', ['a morning = every 1 occasion']],
+    ['a morning at the farm', []],
     ['two sessions, each of 45 minutes', []],
     ['on school days', ['on school days = every 1 day']],
     ['on weekdays', ['on weekdays = every 1 day']],
