@@ -99,18 +99,28 @@ function partsAt(
   const parts: (Part | Columns)[] = [];
   let across: Item[] = [];
   let count = 0;
-  for (const run of runsAt(x, items)) {
-    const band = { left: run.filter(({ right }) => right <= x), right: run.filter(({ left }) => left >= x) };
+  const runs = runsAt(x, items);
+  for (const [index, run] of runs.entries()) {
+    const beside = { left: run.filter(({ right }) => right <= x), right: run.filter(({ left }) => left >= x) };
+    const below = index + 1 < runs.length ? headingBelow(beside) : null;
+    const band = below === null ? beside : { ...beside, left: beside.left.filter((item) => item !== below) };
     if (!isInColumns(band, pitch)) {
       across.push(...run);
       continue;
     }
     if (across.length > 0) parts.push(partOf(across));
-    across = [];
+    across = below === null ? [] : [below];
     parts.push([partOf(band.left), partOf(band.right)]);
     count += fullLines(band.left).length + fullLines(band.right).length;
   }
   return { parts: across.length > 0 ? [...parts, partOf(across)] : parts, count };
+}
+
+/** A heading in bold under the ends of both columns, above what reaches over them, is the heading of that. */
+function headingBelow({ left, right }: Band): Item | null {
+  const [before, last] = left.slice(-2);
+  const isHeading = last?.line?.bold === true && before?.line?.bold === false;
+  return isHeading && right.every(({ bottom }) => bottom <= last.top) ? last : null;
 }
 
 /** Items in runs: each that reaches over `x` by itself, those between two of them together. */
