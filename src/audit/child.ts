@@ -68,13 +68,13 @@ export function startChild(worker: URL, limits: ChildLimits): Child {
     ],
   });
   endWithUs(child);
-  const end = endOf(child);
-  const ready = Promise.race([nextMessage(child), end, delayed(START_LIMIT_MS)]);
+  const onEnd = endingsOf(child);
+  const ready = Promise.race([messageOrEnd(child, onEnd), delayed(START_LIMIT_MS)]);
   return {
     give: (job) => post(child, { type: 'job', job }),
     ask: async (question) => {
       if ((await ready)?.type !== 'ready') throw new Error('A worker process could not be started.');
-      return askWithin(child, { question, end, limits });
+      return askWithin(child, { question, onEnd, limits });
     },
     alive: () => child.connected && !child.killed,
     kill: () => child.kill('SIGKILL'),
@@ -83,15 +83,15 @@ export function startChild(worker: URL, limits: ChildLimits): Child {
 
 interface Asking {
   readonly question: Question;
-  readonly end: Promise<Answer>;
+  readonly onEnd: OnEnd;
   readonly limits: ChildLimits;
 }
 
-async function askWithin(child: ChildProcess, { question, end, limits }: Asking): Promise<Answer> {
+async function askWithin(child: ChildProcess, { question, onEnd, limits }: Asking): Promise<Answer> {
   const watch = watchLimits(child, limits);
-  const reply = nextMessage(child);
+  const reply = messageOrEnd(child, onEnd);
   post(child, question);
-  const message = await Promise.race([reply, end]);
+  const message = await reply;
   const exceeded = watch.stop();
   if (message.type === 'answer') return message;
   if (message.type === 'ready') throw new Error('A worker process lost its place.');
@@ -129,23 +129,45 @@ function post(child: ChildProcess, message: ToWorker): void {
   if (child.connected) child.send(message, () => undefined);
 }
 
-function nextMessage(child: ChildProcess): Promise<FromWorker> {
-  return new Promise((resolve) => child.once('message', (message) => resolve(message as FromWorker)));
+/** Has the end of a child told, once; gives the function that calls it off. */
+type OnEnd = (tell: (end: Answer) => void) => () => void;
+
+/** What the child says next, or how it ended. */
+function messageOrEnd(child: ChildProcess, onEnd: OnEnd): Promise<FromWorker | Answer> {
+  return new Promise((resolve) => {
+    const callOff = onEnd(resolve);
+    child.once('message', (message) => {
+      callOff();
+      resolve(message as FromWorker);
+    });
+  });
 }
 
-/** How the child ended, as the answer to whatever it was asked. */
-function endOf(child: ChildProcess): Promise<Answer> {
+/**
+ * How the child ended, as the answer to whatever it was asked. No promise of the end, which lives as long as the
+ * child: what raced against it would keep every answer until then.
+ */
+function endingsOf(child: ChildProcess): OnEnd {
+  const told = new Set<(end: Answer) => void>();
+  let ended: Answer | null = null;
   let tail = '';
   child.stderr?.setEncoding('utf8').on('data', (chunk: string) => {
     tail = `${tail}${chunk}`.slice(-ERROR_TAIL);
   });
-  return new Promise((resolve) => {
-    const failed = (code: ProblemCode) => resolve({ type: 'failed', code, trace: '' });
-    child.once('error', () => failed('reader-crashed'));
-    child.once('close', () =>
-      failed(/out of memory|allocation fail/i.test(tail) ? 'out-of-memory' : 'reader-crashed'),
-    );
-  });
+  const failed = (code: ProblemCode): void => {
+    ended ??= { type: 'failed', code, trace: '' };
+    for (const tell of told) tell(ended);
+    told.clear();
+  };
+  child.once('error', () => failed('reader-crashed'));
+  child.once('close', () =>
+    failed(/out of memory|allocation fail/i.test(tail) ? 'out-of-memory' : 'reader-crashed'),
+  );
+  return (tell) => {
+    if (ended === null) told.add(tell);
+    else tell(ended);
+    return () => told.delete(tell);
+  };
 }
 
 function delayed(ms: number): Promise<null> {

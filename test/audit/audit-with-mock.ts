@@ -10,7 +10,8 @@ import { unconfigured } from '../../src/packs/unconfigured.ts';
 import { childHere } from './child-here.ts';
 import { mockWork } from './mock-work.ts';
 
-const MOCK = new URL('./mock-worker.ts', import.meta.url);
+/** A worker that does what the files it is given say. */
+export const MOCK = new URL('./mock-worker.ts', import.meta.url);
 
 export const REQUEST: AuditRequest = {
   paths: [],

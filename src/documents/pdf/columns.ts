@@ -101,7 +101,10 @@ function partsAt(
   let count = 0;
   const runs = runsAt(x, items);
   for (const [index, run] of runs.entries()) {
-    const beside = { left: run.filter(({ right }) => right <= x), right: run.filter(({ left }) => left >= x) };
+    const beside = {
+      left: run.filter(({ right }) => right <= x),
+      right: run.filter(({ left }) => left >= x),
+    };
     const below = index + 1 < runs.length ? headingBelow(beside) : null;
     const band = below === null ? beside : { ...beside, left: beside.left.filter((item) => item !== below) };
     if (!isInColumns(band, pitch)) {
