@@ -14,7 +14,7 @@ import type { Recogniser } from './recogniser.ts';
 import { withoutReferring } from './referring-headers.ts';
 import type { SectionMark } from './section-mark.ts';
 import { findSpans, type Span, type SpanFinder } from './spans.ts';
-import { likelyMark, titleMark } from './title-marks.ts';
+import { asksAlone, likelyMark, titleMark } from './title-marks.ts';
 import { orderOfLetters } from './title-order.ts';
 import { isDescriptor, wholeTitle } from './titles.ts';
 import { withTitlesBetween } from './titles-between.ts';
@@ -70,6 +70,8 @@ function isAdvice(recogniser: Recogniser, line: Line, last: SectionMark | undefi
 interface ByLetter {
   readonly letters: Marks;
   readonly known: ReadonlySet<SectionLabel>;
+  /** What may be a heading in the form's own words. */
+  readonly isHeading?: (line: Line) => boolean;
 }
 
 /** "Section M1: Social care provision" has a letter, one that cannot be read: what it is of is not to be guessed. */
@@ -87,7 +89,7 @@ function isSetLike(line: Line, letters: Marks): boolean {
 function titleOpenings(
   recogniser: Recogniser,
   lines: readonly Line[],
-  { letters, known }: ByLetter,
+  { letters, known, isHeading }: ByLetter,
 ): Map<Line, SectionMark> {
   const lettered = known.size >= LETTERED;
   const marks = new Map<Line, SectionMark>();
@@ -101,7 +103,7 @@ function titleOpenings(
     const title = line.text === '' ? null : titleMark(recogniser, line);
     const mayGuess =
       line.text !== '' && (!lettered || (isSetLike(line, letters) && !HAS_OWN_LETTER.test(line.text)));
-    const likely = title === null && mayGuess ? likelyMark(recogniser, line) : null;
+    const likely = title === null && mayGuess ? likelyMark(recogniser, line, isHeading) : null;
     // Among letters, a heading in other words is a section's only where one of its letter is to be expected.
     const mark = title ?? (likely !== null && lettered && !isInOrder(likely) ? null : likely);
     const wanted = mark?.labels.some((label) => !known.has(label)) ?? false;
@@ -115,6 +117,21 @@ function titleOpenings(
   }
   return lettered ? marks : withTitlesBetween(recogniser, lines, marks);
 }
+
+/** The sections by their titles: in a plan that has hardly a heading, the questions that it answers are its headings. */
+function titledOpenings(recogniser: Recogniser, lines: readonly Line[], byLetter: ByLetter): Marks {
+  const titles = titleOpenings(recogniser, lines, byLetter);
+  const found = settledMarks([...titles.values(), ...byLetter.letters.values()]);
+  return found.size >= LETTERED
+    ? titles
+    : titleOpenings(recogniser, lines, {
+        ...byLetter,
+        isHeading: (line) => looksLikeHeading(line) || asksAlone(line),
+      });
+}
+
+const settledMarks = (marks: readonly SectionMark[]): ReadonlySet<SectionLabel> =>
+  new Set(marks.flatMap(({ labels }) => labels));
 
 export interface FoundSections {
   readonly spans: readonly Span[];
@@ -171,7 +188,7 @@ export function findSections(recogniser: Recogniser, reading: Reading): FoundSec
   const known = settled(real);
   // The letters that a lettered plan seems to lack may stand on the pages that could not be read.
   const isAllLettered = reading.hasUnreadPages && known.size >= LETTERED;
-  const titles = isAllLettered ? NO_MARKS : titleOpenings(recogniser, titled, { letters, known });
+  const titles = isAllLettered ? NO_MARKS : titledOpenings(recogniser, titled, { letters, known });
   const all = findSpans(reading, {
     ...finderOf(recogniser, reading, { marks: new Map([...titles, ...letters]), closed }),
     isForm,

@@ -10,7 +10,7 @@ export interface LetterPrefix {
 
 /** Bullets, what the document is, and the numbering of a report or an old statement may stand before a section's letter. */
 const LEAD =
-  '^[\\s*•·▪●\\-–—#]*(?:(?:EHC\\s?P(?:lan|LAN)?|EHC)\\s*[:.|/–—-]?\\s*(?=[sS]))?(?:(?:Part|PART)\\s+\\d{1,2}\\s*[/|–—-]\\s*(?=[sS]))?(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+)?';
+  '^[\\s*•·▪●\\-–—#]*(?:(?:EHC\\s?P(?:lan|LAN)?|EHC)\\s*[:.|/–—-]?\\s*(?=[sS]))?(?:(?:Part|PART|Chapter|Schedule)\\s+(?:\\d{1,2}|[IVX]{1,4}|[A-Za-z]{3,8})\\s*[/|:–—-]\\s*(?=[sS]))?(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+)?';
 const LETTER = '(?:H\\s?[12]|H[Il]|[A-K](?:\\.?\\s?[1-4])?)';
 /** Behind the word "Section", typing and the recognition of scans leave "l" for I. */
 const NAMED_LETTER = `(?:H\\s?\\([12]\\)|${LETTER}|l)`;

@@ -13,7 +13,7 @@ const NUMBERED = /^\s*(?:part\s*)?\d{1,2}(?:\.\d{1,2}){0,2}\s*[:.)–—-]?\s+/i
 const PAGE_NUMBER = /[\s.…·]+\d{1,3}$/u;
 const MAX_HEADING_WORDS = 45;
 const MAX_WORDS_BEHIND_TITLE = 6;
-const MAX_LIKELY_WORDS = 20;
+const MAX_LIKELY_WORDS = 24;
 
 /** The section of a numbered heading: the writer may add a few words to a title ("Outcomes agreed at my meeting"). */
 function numberedTitle(recogniser: Recogniser, line: Line, text: string): SectionLabel | undefined {
@@ -41,11 +41,19 @@ function misspeltMark(recogniser: Recogniser, line: Line, text: string): Section
     : { line, labels: [label], foundBy: 'title', content: null, confidence: 'low' };
 }
 
+/** A line that is one question: some plans are questions with their answers, set like any other text. */
+export const asksAlone = ({ text, role, cell }: Line): boolean =>
+  cell === null && role !== 'list-item' && /^[^.?!:]+\?$/u.test(text);
+
 /** A heading in the form's own words that examples recognise; where sections have letters, nothing is guessed. */
-export function likelyMark(recogniser: Recogniser, line: Line): SectionMark | null {
+export function likelyMark(
+  recogniser: Recogniser,
+  line: Line,
+  isHeading: (line: Line) => boolean = looksLikeHeading,
+): SectionMark | null {
   const text = line.text.replace(NUMBERED, '').replace(PAGE_NUMBER, '');
   const alone = line.cell === null || cellsBeside(line.cell).every((cell) => cellText(cell) === '');
-  const heads = alone && looksLikeHeading(line) && wordsOf(text).length <= MAX_LIKELY_WORDS;
+  const heads = alone && isHeading(line) && wordsOf(text).length <= MAX_LIKELY_WORDS;
   const likely = heads ? likelyTitle(recogniser, text) : null;
   return likely === null
     ? null

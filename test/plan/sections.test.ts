@@ -14,6 +14,7 @@ describe('letters in any prefix grammar', () => {
     'Section (G) HEALTH PROVISION',
     'EHC Plan Section G - Health provision',
     'EHCP: Section G',
+    'Part Six: Section G. Health provision',
     'Section G',
     'G - Health care provision',
     'G. Health provision',
@@ -608,5 +609,32 @@ describe('what stands behind the list of advice', () => {
       '# Section K: Advice\n| Advice | From | Date |\n| Education | Ann Hale, SENCO | 3 May 2026 |\n| Health | Dr Roy, Paediatrician | 4 May 2026 |\n\n| Authorised by | Colin Vane, Head of SEND |\n| Date authorised | 20 May 2026 |',
     );
     expect(plan.advice.map(({ types }) => types.join())).toEqual(['education', 'health']);
+  });
+});
+
+describe('a plan of questions and answers', () => {
+  const QUESTIONS = [
+    'What are my views, interests and hopes?',
+    'What are my special educational needs?',
+    'What health care needs do I have?',
+    'What social care needs do I have?',
+    'What outcomes are we working towards?',
+    'What special educational provision must be made for me?',
+  ];
+
+  it('has them for headings where it has no others', async () => {
+    const plan = await planOf(
+      QUESTIONS.map((question, at) => `${question}\nThe answer is ${at}.`).join('\n'),
+    );
+    expect((['A', 'B', 'C', 'D', 'E', 'F'] as const).map((letter) => textOf(plan, letter))).toEqual(
+      QUESTIONS.map((_, at) => `The answer is ${at}.`),
+    );
+  });
+
+  it('among headings they are prompts', async () => {
+    const plan = await planOf(
+      `# Section A: Views\nWhat support do I need?\nA quiet desk.\n# Section B: Special educational needs\nHe cannot read.\n# Section E: Outcomes\nHe will read.\n# Section F: Provision\nA teacher, daily.`,
+    );
+    expect(textOf(plan, 'A')).toContain('A quiet desk.');
   });
 });

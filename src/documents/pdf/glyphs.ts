@@ -110,6 +110,7 @@ function endWord(painter: Painter, letters: Letters | null, { font, total, size,
     artifact: marked?.artifact ?? false,
     tilt,
     faint: state.alpha < FAINT_ALPHA,
+    ...(state.colour !== undefined && { colour: state.colour }),
     ...unseenBy(painter, size),
   };
   // An outline is seen, whatever fills it.

@@ -8,6 +8,8 @@ export interface State {
   unpainted: boolean;
   /** How light letters are filled: what is printed on white, over which others are read, or what nobody sees. */
   ink: 'dark' | 'faint' | 'paper';
+  /** The colour that letters are filled with ("#1a4f2b"); undefined for black and for patterns. */
+  colour: string | undefined;
   /** Text rendering mode: 3 draws nothing (ISO 32000-1, 9.3.6). */
   rendering: number;
   alpha: number;
@@ -85,6 +87,7 @@ export function newState(transform: Matrix): State {
     transform,
     unpainted: false,
     ink: 'dark',
+    colour: undefined,
     rendering: 0,
     alpha: 1,
     font: '',

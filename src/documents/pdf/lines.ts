@@ -9,6 +9,8 @@ export interface Line extends Box {
   /** The size of most of its letters. */
   readonly size: number;
   readonly bold: boolean;
+  /** The colour of all its words, empty for black; null where they differ. */
+  readonly colour: string | null;
 }
 
 /** The words as lines, from the top down. */
@@ -38,6 +40,7 @@ export function lineOf(members: readonly Word[]): Line {
   const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
   let main: Word | null = null;
   let isPlain = false;
+  let colour: string | null | undefined;
   for (const word of words) {
     box.left = Math.min(box.left, word.left);
     box.right = Math.max(box.right, word.right);
@@ -45,9 +48,18 @@ export function lineOf(members: readonly Word[]): Line {
     box.bottom = Math.max(box.bottom, bottomOfWord(word));
     if (longer(word, main)) main = word;
     isPlain ||= !word.bold && /[\p{L}\p{N}]/u.test(word.text);
+    const own = word.colour ?? '';
+    colour = colour === undefined || colour === own ? own : null;
   }
   const bold = !isPlain && words.some((word) => word.bold);
-  return { ...box, words, baseline: main?.baseline ?? box.bottom, size: main?.size ?? 0, bold };
+  return {
+    ...box,
+    words,
+    baseline: main?.baseline ?? box.bottom,
+    size: main?.size ?? 0,
+    bold,
+    colour: colour ?? null,
+  };
 }
 
 function isInOrder(words: readonly Word[]): boolean {

@@ -163,11 +163,19 @@ const PAPER = 250;
 /** A colour this transparent lies behind nothing. */
 const LEAST_ALPHA = 0.05;
 
+const BLACK = '#000000';
+
 function setFillColour({ state }: Painter, [colour]: readonly unknown[]): void {
   const channels = typeof colour === 'string' ? /^#(..)(..)(..)$/.exec(colour) : null;
   const darkest = Math.min(...(channels ?? []).slice(1).map((hex) => Number.parseInt(hex, 16)));
+  state.colour = channels === null || channels[0] === BLACK ? undefined : channels[0];
   if (channels === null || darkest < FAINT) state.ink = 'dark';
   else state.ink = darkest < PAPER ? 'faint' : 'paper';
+}
+
+function setFillPattern({ state }: Painter): void {
+  state.ink = 'dark';
+  state.colour = undefined;
 }
 
 /** A colour that runs from one to another fills what the path in force leaves open: perhaps all of the page. */
@@ -215,7 +223,7 @@ const OPERATORS: ReadonlyMap<number, Operator> = new Map<number, Operator>([
   ...PAINT_IMAGES.map((code): [number, Operator] => [code, paintPatch]),
   [CONSTRUCT_PATH, constructPath],
   [SET_FILL_COLOUR, setFillColour],
-  [SET_FILL_PATTERN, ({ state }) => void (state.ink = 'dark')],
+  [SET_FILL_PATTERN, setFillPattern],
   [FILL_SHADING, fillShading],
   [SET_GRAPHICS_STATE, setGraphicsState],
   [SHOW_TEXT, showGlyphs],

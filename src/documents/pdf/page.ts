@@ -65,6 +65,8 @@ export interface Word {
   readonly artifact: boolean;
   /** Degrees from the direction of reading. */
   readonly tilt: number;
+  /** The colour of its letters, where that is not black. */
+  readonly colour?: string;
   /** Drawn so light that it is meant to be read over. */
   readonly faint: boolean;
   /** Why nobody who looks at the page sees it. */

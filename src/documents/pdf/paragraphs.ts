@@ -46,6 +46,7 @@ function starts(line: Line, { label, lines }: Started, measure: Measure): boolea
   const first = lines[0];
   if (previous === undefined || first === undefined) return true;
   if (Math.abs(line.size - previous.size) > 0.08 * previous.size || line.bold !== previous.bold) return true;
+  if (isRecoloured(lines, line)) return true;
   const gap = line.baseline - previous.baseline;
   const loose = measure.inCell && goesOn(previous, line, measure.right) ? LOOSE_IN_CELL : LOOSE;
   if (gap > loose * measure.pitch(line.size) + 0.5 || gap < 0) return true;
@@ -53,6 +54,15 @@ function starts(line: Line, { label, lines }: Started, measure: Measure): boolea
   if (label !== undefined && line.left < first.left - 0.5 * line.size) return true;
   if (lines.length > 1 && line.left > left + line.size) return true;
   return endsEarly(previous, line, measure.right) || (startsItem(line) && endsSentence(previous));
+}
+
+/** A heading in a colour of its own, above text in another; what was amended in a sentence is coloured as well. */
+function isRecoloured(above: readonly Line[], line: Line): boolean {
+  return (
+    line.colour !== null &&
+    !startsLower(line) &&
+    above.every(({ colour }) => colour !== null && colour !== line.colour)
+  );
 }
 
 /** Whether a sentence runs on into a line whose first word did not fit into the one before. */

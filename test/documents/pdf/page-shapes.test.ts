@@ -193,3 +193,16 @@ test.each([
   expect(document.notes).toEqual([]);
   expect(outlineOf(document).join(' ')).toContain('See the letter');
 });
+
+test('a heading in a colour of its own is no part of the text below it', async () => {
+  const content = [
+    '0.1 0.4 0.2 rg BT /F1 10 Tf 1 0 0 1 60 760 Tm (What the garden club grows) Tj ET',
+    '0 g BT /F1 10 Tf 1 0 0 1 60 747 Tm (Beans, leeks and sunflowers grow behind the) Tj ET',
+    '0.8 0 0 rg BT /F1 10 Tf 1 0 0 1 60 734 Tm (hall, and roses by the gate and along the) Tj ET',
+    '0 g BT /F1 10 Tf 1 0 0 1 60 721 Tm (wall of the yard.) Tj ET',
+  ].join('\n');
+  expect(outlineOf(await readTiny(tinyPdf([{ content }])))).toEqual([
+    'What the garden club grows',
+    'Beans, leeks and sunflowers grow behind the hall, and roses by the gate and along the wall of the yard.',
+  ]);
+});
