@@ -9,6 +9,7 @@ import { leadingRows } from './leading-rows.ts';
 import { letterMark } from './letter-marks.ts';
 import { believedMarks } from './letter-series.ts';
 import { cellText, type Line, looksLikeHeading, type Reading } from './lines.ts';
+import { withMargins } from './margin-letters.ts';
 import { endingLines, opensOther } from './other-openings.ts';
 import type { Recogniser } from './recogniser.ts';
 import { withoutReferring } from './referring-headers.ts';
@@ -32,7 +33,7 @@ function letterOpenings(recogniser: Recogniser, lines: readonly Line[]): Marks {
     const mark = line.text === '' && line.label === null ? null : letterMark(recogniser, line, next);
     return mark === null ? [] : [mark];
   });
-  const all = new Map(believedMarks(found).map(({ mark }) => [mark.line, mark]));
+  const all = new Map(believedMarks(withMargins(recogniser, found)).map(({ mark }) => [mark.line, mark]));
   const marks = withoutReferring(recogniser, all);
   return new Map([...marks, ...jointParts(recogniser, lines, marks)]);
 }

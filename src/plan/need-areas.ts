@@ -7,9 +7,14 @@ const LABELLED = /^([^:]{2,60}):\s*(.*)$/su;
 /** A number before a heading, and a colon or dash behind it. */
 const bare = (text: string): string => text.replace(/[:–—-]+\s*$/u, '').replace(/^\W*\d+[.)]?\s*/u, '');
 
+/** What a heading of the form's own words says in brackets at its end. */
+const IN_BRACKETS = /\(([^()]{3,60})\)\W*$/u;
+
 /** The area of need that a heading names: "2. Sensory and physical", "Area of need 1: Cognition and learning". */
 export function areaOfHeading(recogniser: Recogniser, text: string): NeedArea | null {
-  const own = wholeKind(recogniser.areas, bare(text));
+  const own =
+    wholeKind(recogniser.areas, bare(text)) ??
+    wholeKind(recogniser.areas, bare(IN_BRACKETS.exec(text)?.[1] ?? ''));
   const [, label = '', value = ''] = own === undefined ? (LABELLED.exec(text) ?? []) : [];
   const named =
     value !== '' && columnRole(recogniser, label.replace(/\s*\d+$/u, '')) === 'need'

@@ -28,7 +28,10 @@ const NAMED = new RegExp(
 );
 /** A plan typed in small letters has a sign behind the letter, or nothing: "section g: health provision". */
 const SMALL = new RegExp(`${LEAD}${SECTION}\\s+(h[12]|[a-k])(?=\\s*(?:[:.–—-]|$))`, 'u');
-const BARE = new RegExp(`${LEAD}(\\(?)(${LETTER})${NOT_A_WORD}(\\)?)`, 'u');
+/** What a form is made of may stand before a letter, which is believed with its title only: "Card C. Health needs". */
+const PIECE =
+  '(?:(?:Card|Sheet|Tab|Box|Panel|Schedule|Chapter|Block|Page|Module|Segment|Element|Heading|Tile|CARD|SHEET|TAB|BOX|PANEL)(?:e?s|E?S)?\\s+)?';
+const BARE = new RegExp(`${LEAD}${PIECE}(\\(?)(${LETTER})${NOT_A_WORD}(\\)?)`, 'u');
 const FURTHER = new RegExp(
   `^\\s*(?:\\([^()]{0,120}\\)\\s*)?(?:,|&|\\+|/|and|,\\s*and)\\s*(?:(?:${WORD})\\s*)?(${LETTER})${NOT_A_WORD}`,
   'u',

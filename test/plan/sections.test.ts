@@ -638,3 +638,32 @@ describe('a plan of questions and answers', () => {
     expect(textOf(plan, 'A')).toContain('A quiet desk.');
   });
 });
+
+describe('letters of sections in other places', () => {
+  it('behind what a form is made of, with a title', async () => {
+    const plan = await planOf(
+      'Card A. Views, interests and aspirations\nHe likes maps.\nCards B: special educational needs\nHe cannot read.\nCard C. Health needs\nHe has asthma.\nBox A is for the office.',
+    );
+    expect([textOf(plan, 'A'), textOf(plan, 'B'), textOf(plan, 'C')]).toEqual([
+      'He likes maps.',
+      'He cannot read.',
+      'He has asthma. Box A is for the office.',
+    ]);
+  });
+
+  it('in the margin of a table, once for each row', async () => {
+    const plan = await planOf(
+      '# Sections B, E and F: needs, outcomes and provision\nThread 1\n| B | Kai cannot yet read a line of words. |\n| E | By July 2028 he will read a whole page. |\n| F | A teacher reads with him for 20 minutes daily. |\n| F | An assistant hears him for 10 minutes daily. |\nThread 2\n| B | Kai finds it hard to sit still for long. |\n| E | By July 2028 he will sit for ten minutes. |',
+    );
+    expect(textOf(plan, 'B')).toContain('Kai finds it hard to sit still for long.');
+    expect(textOf(plan, 'E')).not.toContain('teacher');
+    expect(textOf(plan, 'F')).toContain('An assistant hears him');
+  });
+
+  it('a table that explains the letters is no margin', async () => {
+    const plan = await planOf(
+      '| A | Views |\n| B | Special educational needs |\n# Section A: Views\nHe likes maps.\n# Section B: Special educational needs\nHe cannot read.',
+    );
+    expect(textOf(plan, 'A')).toBe('He likes maps.');
+  });
+});
