@@ -71,7 +71,7 @@ function outcomesOfLine({ outcomes }: Recogniser, line: SectionLine): OutcomeLin
   const found: string[][] = [];
   for (const sentence of sentencesOf(line.text)) {
     // "E4." is the number of what follows.
-    if (!/\p{L}{2}/u.test(sentence)) continue;
+    if (found.length === 0 && !/\p{L}{2}/u.test(sentence)) continue;
     const isTime = found.length > 0 && outcomes.wide.matchStart(sentence) !== null;
     if (!isTime && outcomes.about.matchStart(sentence) !== null) {
       break;
