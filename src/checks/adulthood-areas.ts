@@ -25,6 +25,8 @@ export type OutcomeWording = z.infer<typeof outcomeWording>;
 /** An outcome with what its layout calls it: its sub-heading, and short cells of its row to the left of it. */
 export interface Aim extends Evidence {
   readonly heads: readonly string[];
+  /** Its words and those that measure it. */
+  readonly told: string;
 }
 
 const MAX_HEAD_WORDS = 8;
@@ -34,17 +36,23 @@ const isHead = (text: string): boolean => wordsOf(text).length <= MAX_HEAD_WORDS
 /** The outcomes of section E; its lines where no single outcome was recognised. */
 export function outcomesOf({ outcomes, sections: { E } }: Plan): Aim[] {
   if (outcomes.length === 0) {
-    return E.lines.map(({ text, place, subheading }) => ({ text, place, heads: headsOf([subheading]) }));
+    return E.lines.map(({ text, place, subheading }) => ({
+      text,
+      place,
+      told: text,
+      heads: headsOf([subheading]),
+    }));
   }
   const rows = Map.groupBy(E.lines, ({ row }) => row);
   // One sub-heading for all of them, the last of several that stand empty, groups nothing.
   const isGrouped = new Set(outcomes.map(({ subheading }) => subheading)).size > 1;
-  return outcomes.map(({ text, place, row, subheading, group }) => {
+  return outcomes.map(({ text, place, row, subheading, group, measure }) => {
     const cells = row === null ? [] : (rows.get(row) ?? []);
     // To the right stand who helps and by when: a "health visitor" makes no outcome on health.
     const left = cells.filter((cell) => (cell.place.column ?? 0) < (place.column ?? 0));
     const others = [group, ...left.map((cell) => cell.text)];
-    return { text, place, heads: headsOf(isGrouped ? [subheading, ...others] : others) };
+    const told = measure === null ? text : `${text}\n${measure}`;
+    return { text, place, told, heads: headsOf(isGrouped ? [subheading, ...others] : others) };
   });
 }
 
@@ -100,9 +108,9 @@ function readCoverage(plan: Plan, parameters: AdulthoodParameters, context: Chec
 }
 
 /** Whether an outcome is of an area by its own words, or by what the plan puts it under. */
-function isOfArea({ text, heads }: Aim, { lists, heading }: Area, { wording }: CheckContext): boolean {
+function isOfArea({ told, heads }: Aim, { lists, heading }: Area, { wording }: CheckContext): boolean {
   const isUnder = heading !== undefined && heads.some((head) => wording(heading).find(head) !== null);
-  return isUnder || lists.some((name) => wording(name).find(text) !== null);
+  return isUnder || lists.some((name) => wording(name).find(told) !== null);
 }
 
 export function adulthoodLists({ areas, outcome }: AdulthoodParameters): string[] {

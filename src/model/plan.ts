@@ -164,6 +164,8 @@ export interface PlanOutcome {
   readonly timescale: string | null;
   /** The cells beside it. */
   readonly beside: string | null;
+  /** Those of them that say how anybody will see that it is reached. */
+  readonly measure: string | null;
   /** The cell of its record that names the area it is for. */
   readonly group: string | null;
   /** What it says beside its time, as examples of others read it, and how sure that is. */

@@ -7,7 +7,7 @@ import { labelOf } from './label-meaning.ts';
 import { cellText, type Line, looksLikeHeading } from './lines.ts';
 import type { Recogniser } from './recogniser.ts';
 import type { SectionMark } from './section-mark.ts';
-import { isSignatureRow } from './sign-off.ts';
+import { beginsSignatureTable, isSignatureRow, opensSignature } from './sign-off.ts';
 import { afterSeparator } from './titles.ts';
 
 /** "Signed by ... for the council. Date signed: ...": nothing of a section stands behind it. */
@@ -25,7 +25,8 @@ function isSignature(recogniser: Recogniser, title: string): boolean {
 export function opensOther(recogniser: Recogniser, line: Line): boolean {
   const alone = line.cell === null || cellsBeside(line.cell).every((cell) => cellText(cell) === '');
   const title = afterSeparator(line.text);
-  if (line.cell !== null && isSignatureRow(recogniser, line.cell)) {
+  const { cell } = line;
+  if (cell !== null && (isSignatureRow(recogniser, cell) || beginsSignatureTable(recogniser, cell))) {
     return true;
   }
   const isOther = recogniser.otherHeadings.matchesWhole(title) || isSignature(recogniser, title);
@@ -69,6 +70,18 @@ function partHeadings(lines: readonly Line[], marks: ReadonlyMap<Line, SectionMa
   return divided.size >= SOME_PARTS ? parts.filter((line) => !marks.has(line)) : [];
 }
 
+/** A line to sign on, drawn with signs. */
+const DRAWN = /^[\s_.…-]{5,}$/u;
+
+/** Lines to sign on with what opens the signature right below. */
+function signingLines(recogniser: Recogniser, lines: readonly Line[]): Line[] {
+  const printed = lines.filter(({ text }) => text.trim() !== '');
+  return printed.filter(({ text }, index) => {
+    const next = printed[index + 1];
+    return DRAWN.test(text) && next !== undefined && opensSignature(recogniser, next.text);
+  });
+}
+
 /** Lines that end a section by where they stand: headings of parts, of what closes a plan, and the officer's name at the end. */
 export function endingLines(
   recogniser: Recogniser,
@@ -78,6 +91,7 @@ export function endingLines(
   return new Set([
     ...partHeadings(lines, marks),
     ...closingOfficer(recogniser, lines),
+    ...signingLines(recogniser, lines),
     ...closingLine(recogniser, lines, marks),
   ]);
 }

@@ -87,6 +87,12 @@ function besideIn({ roleOf, keyOf }: Records, { lines }: Section): (line: Sectio
   };
 }
 
+/** The words of the cells that measure the outcome of a record. */
+function measureCells({ roleOf, keyOf }: Records, { lines }: Section): ReadonlyMap<string, string> {
+  const cells = lines.filter((line) => roleOf(line) === 'measure' && keyOf(line) !== null);
+  return new Map(cells.map((line) => [keyOf(line) ?? '', line.text]));
+}
+
 /** The time that a line, or the section's heading, gives for all outcomes. */
 function timeForAll(recogniser: Recogniser, { lines, headings, setApart }: Section): string | null {
   const wide = [...lines, ...setApart]
@@ -108,6 +114,7 @@ export function readOutcomes(
   const below = timesBelow(records, section);
   const beside = besideIn(records, section);
   const groups = groupCells(records, section);
+  const measures = measureCells(records, section);
   const begun = begunBy(section);
   const timescaleOf = ({ line, text }: OutcomeLine): string | null =>
     cells.get(records.keyOf(line) ?? '') ??
@@ -125,6 +132,7 @@ export function readOutcomes(
     area: one.line.area,
     timescale: timescaleOf(one),
     beside: beside(one.line),
+    measure: measures.get(records.keyOf(one.line) ?? '') ?? null,
     group: groups.get(records.keyOf(one.line) ?? '') ?? null,
     ...outcomeSaid(recogniser, `${begun.get(one.line) ?? ''} ${one.text}`.trim(), names),
   }));

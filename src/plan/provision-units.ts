@@ -4,6 +4,7 @@ import { sentencesOf } from '../language/sentences.ts';
 import type { ColumnRole } from '../model/vocabulary.ts';
 import type { Piece } from './provision-pieces.ts';
 import type { Recogniser } from './recogniser.ts';
+import { labelRole } from './records.ts';
 
 /** What becomes one item: words of its own, and the cells and labelled lines that say more about it. */
 export interface Unit {
@@ -47,10 +48,30 @@ function sharesTimes({ provision }: Recogniser, sentence: string, { sentences }:
   );
 }
 
+/** Labels inside a paragraph that say more of the item; "given by" is of a report as well. */
+const SAYS_MORE: readonly (ColumnRole | undefined)[] = [
+  'who',
+  'author',
+  'amount',
+  'frequency',
+  'ratio',
+  'where',
+  'review',
+  'timescale',
+];
+const LABEL = /^(\p{Lu}[\p{L} ]{1,30}):\s/u;
+
+function isLabelled(recogniser: Recogniser, sentence: string): boolean {
+  const label = LABEL.exec(sentence)?.[1];
+  return label !== undefined && SAYS_MORE.includes(labelRole(recogniser, label));
+}
+
 /** A sentence that names somebody who delivers, and does not carry on the one before, is another item. */
 function begins(recogniser: Recogniser, sentence: string, unit: Unit): boolean {
   const carriesOn =
-    recogniser.provision.carriesOn.matchStart(sentence) !== null || sharesTimes(recogniser, sentence, unit);
+    recogniser.provision.carriesOn.matchStart(sentence) !== null ||
+    isLabelled(recogniser, sentence) ||
+    sharesTimes(recogniser, sentence, unit);
   return !carriesOn && unit.namesSomebody && names(recogniser, sentence);
 }
 

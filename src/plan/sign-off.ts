@@ -55,6 +55,20 @@ export function isSignatureRow(recogniser: Recogniser, cell: GridCell): boolean 
   );
 }
 
+/** More rows than say who signed, as what, and when. */
+const MOST_SIGNING_ROWS = 6;
+
+/** Whether a cell begins a table of rows for the authority's signature: "Officer | Ann Hale", "Signature", "Date". */
+export function beginsSignatureTable(recogniser: Recogniser, { grid, row, column }: GridCell): boolean {
+  if (row !== 1 || column !== 1 || grid.rowCount > MOST_SIGNING_ROWS) return false;
+  const labels = grid.cells.filter((cell) => cell.column === 1).map((cell) => bareLabel(cellText(cell)));
+  return (
+    labels.some((label) => recogniser.signOff.matchesWhole(label)) &&
+    labels.some((label) => /^dated?$/iu.test(label)) &&
+    !labels.some((label) => isOthers(recogniser, label))
+  );
+}
+
 /** "Local authority | Ann Hale | A Hale | 3 May 2026" under "Name | Signature | Date". */
 function signsInTable(recogniser: Recogniser, grid: Grid, texts: readonly string[]): boolean {
   const heads = cellsInRow(grid, 1).map(cellText);
