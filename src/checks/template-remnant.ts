@@ -4,7 +4,9 @@ import { promptForms } from '../language/prompt-forms.ts';
 import { findQuantities, isFrequency } from '../language/quantities.ts';
 import { withoutQuotations } from '../language/quotation.ts';
 import { sentencesOf } from '../language/sentences.ts';
-import type { Plan } from '../model/plan.ts';
+import type { Place } from '../model/place.ts';
+import type { Evidence, Plan } from '../model/plan.ts';
+import { SECTIONS } from '../model/section.ts';
 import { type Check, type CheckContext, hitsOrPass } from './check.ts';
 import { hitsOf, type Leftover } from './leftovers.ts';
 import { list } from './parameters.ts';
@@ -62,8 +64,22 @@ function isPrompt({ text: printed, from, section }: PrintedLine, lists: Lists): 
   });
 }
 
-function isInstruction({ from }: PrintedLine, part: string, lists: Lists): boolean {
-  return fromStart(lists.instructions, part) || (from === 'form' && fromStart(lists.formInstructions, part));
+const paragraphOf = ({ place }: Evidence): number => place.paragraph ?? 0;
+
+/** What many forms print below the heading of a section for good: it stands before the words of its writer. */
+function standingGuidance({ sections }: Plan): ReadonlySet<Place> {
+  const written = SECTIONS.map((letter) => sections[letter]).filter(({ state }) => state === 'content');
+  return new Set(
+    written.flatMap(({ lines, setApart }) => {
+      const first = Math.min(...lines.map(paragraphOf));
+      return setApart.filter((line) => paragraphOf(line) < first).map(({ place }) => place);
+    }),
+  );
+}
+
+function isInstruction({ from, place }: PrintedLine, part: string, { lists, standing }: Read): boolean {
+  const isForms = from === 'form' && !standing.has(place);
+  return fromStart(lists.instructions, part) || (isForms && fromStart(lists.formInstructions, part));
 }
 
 /** A word in capitals in a line that has others in small letters, and no label: "NAME likes football." */
@@ -115,14 +131,21 @@ function mayBeRemnant(text: string, lists: Lists): boolean {
   return names.some((name) => lists[name].find(text) !== null);
 }
 
+/** What the lines of a plan are read by. */
+interface Read {
+  readonly lists: Lists;
+  readonly standing: ReadonlySet<Place>;
+}
+
 /** The case of a line that was never finished; null for any other. */
-function caseOf(line: PrintedLine, lists: Lists): string | null {
+function caseOf(line: PrintedLine, read: Read): string | null {
+  const { lists } = read;
   if (isPrompt(line, lists)) return 'prompt';
   if (!mayBeRemnant(line.text, lists)) return null;
   if (lists.anywhere.find(line.text) !== null) return 'prompt';
   const parts = partsOf(line.text);
   if (parts.some((part) => lists.whole.matchesWhole(part))) return 'prompt';
-  if (parts.some((part) => isInstruction(line, part, lists))) return 'instruction';
+  if (parts.some((part) => isInstruction(line, part, read))) return 'instruction';
   return line.from === 'writer' && isUnwritten(line, parts, lists) ? 'prompt' : null;
 }
 
@@ -153,8 +176,9 @@ export const templateRemnant: Check<Parameters> = {
   unsure: () => false,
   run: (plan, parameters, context) => {
     const lists = listsOf(parameters, context);
+    const standing = standingGuidance(plan);
     const printed = printedLines(plan).flatMap((line): Leftover[] => {
-      const as = caseOf(line, lists);
+      const as = caseOf(line, { lists, standing });
       return as === null ? [] : [{ ...line, as }];
     });
     const marked = unfinished(plan, lists).filter(
