@@ -115,6 +115,12 @@ function isAgent(text: string, match: PhraseMatch): boolean {
   return start < match.start && /\bby\s$/iu.test(text.slice(0, start));
 }
 
+/** "By the end of Key Stage 1": the time of an outcome, whether it has passed or not. */
+const isTarget = (text: string, { start }: PhraseMatch): boolean =>
+  /\b(?:by|before|until)\s(?:the\s)?(?:end|close)\sof\s(?:the\s)?$/iu.test(
+    text.slice(Math.max(0, start - 24), start),
+  );
+
 /** Whether a sentence speaks of a phase as the child's present one. */
 function speaksOf(
   sentence: PlanSentence,
@@ -123,7 +129,7 @@ function speaksOf(
 ): boolean {
   const named = names
     .findAll(sentence.text)
-    .filter((match) => !isAgent(sentence.text, match))
+    .filter((match) => !isAgent(sentence.text, match) && !isTarget(sentence.text, match))
     .map((match) => ({ start: startOfName(sentence.text, match), end: match.end, by: as }));
   if (named.length === 0) {
     return false;

@@ -55,7 +55,10 @@ function isInColumn(
   if (role === 'outcome') return true;
   const key = keyOf(line);
   const beside = key !== null && told.has(key);
-  return !beside && (role === undefined || recogniser.outcomes.starts.matchStart(line.text) !== null);
+  const readsLikeOne =
+    recogniser.outcomes.starts.matchStart(line.text) !== null ||
+    (role === 'measure' && tenseOf(line.text) === 'future');
+  return !beside && (role === undefined || readsLikeOne);
 }
 
 /** "5.3 Employment." before an outcome names what it is about, and is none. */
