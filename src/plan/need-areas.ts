@@ -35,15 +35,20 @@ export function areasOfLines(
   lines: readonly SectionLine[],
 ): ReadonlyMap<SectionLine, NeedArea> {
   const labels = new Map(lines.map((line) => [line, areaOfLabel(recogniser, line)] as const));
-  const rows = new Map<string, NeedArea>();
-  for (const [{ row }, area] of labels) {
+  const rows = new Map<string, { readonly area: NeedArea; readonly column: number | undefined }>();
+  for (const [{ row, place }, area] of labels) {
     if (row !== null && area !== null) {
-      rows.set(row, area);
+      rows.set(row, { area, column: place.column });
     }
   }
+  // A label inside a cell is of its own line, and not of the others there.
+  const besideOf = ({ row, place }: SectionLine): NeedArea | undefined => {
+    const labelled = rows.get(row ?? '');
+    return labelled?.column === place.column ? undefined : labelled?.area;
+  };
   const areas = new Map<SectionLine, NeedArea>();
   for (const line of lines) {
-    const area = labels.get(line) ?? rows.get(line.row ?? '') ?? line.area;
+    const area = labels.get(line) ?? besideOf(line) ?? line.area;
     if (area !== null) {
       areas.set(line, area);
     }
