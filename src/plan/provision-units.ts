@@ -61,7 +61,7 @@ const SAYS_MORE: readonly (ColumnRole | undefined)[] = [
 ];
 const LABEL = /^(\p{Lu}[\p{L} ]{1,30}):\s/u;
 
-function isLabelled(recogniser: Recogniser, sentence: string): boolean {
+function saysMore(recogniser: Recogniser, sentence: string): boolean {
   const label = LABEL.exec(sentence)?.[1];
   return label !== undefined && SAYS_MORE.includes(labelRole(recogniser, label));
 }
@@ -70,7 +70,7 @@ function isLabelled(recogniser: Recogniser, sentence: string): boolean {
 function begins(recogniser: Recogniser, sentence: string, unit: Unit): boolean {
   const carriesOn =
     recogniser.provision.carriesOn.matchStart(sentence) !== null ||
-    isLabelled(recogniser, sentence) ||
+    saysMore(recogniser, sentence) ||
     sharesTimes(recogniser, sentence, unit);
   return !carriesOn && unit.namesSomebody && names(recogniser, sentence);
 }
