@@ -127,6 +127,11 @@ describe('the import graph', () => {
     );
     expect(clocks.map(({ path }) => path)).toEqual([]);
   });
+
+  it('changes no flag of V8 while it runs: that ended one worker in twenty', () => {
+    const changing = files.filter(({ text }) => text.includes('setFlagsFromString'));
+    expect(changing.map(({ path }) => path)).toEqual([]);
+  });
 });
 
 describe('sizes', () => {

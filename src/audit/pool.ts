@@ -9,7 +9,7 @@ const TIRED_SHARE = 0.6;
 /** After an interruption, how long documents that have been begun may go on. */
 const GRACE_MS = 5000;
 /** Until a signal that a worker has heard has reached this process too. */
-const HEARSAY_MS = 500;
+const HEARSAY_MS = 100;
 /** Starting one more worker costs as much as auditing some documents. */
 const DOCUMENTS_PER_WORKER = 6;
 

@@ -1,9 +1,5 @@
 import * as module from 'node:module';
-import { setFlagsFromString } from 'node:v8';
 import { serve } from './serve.ts';
-
-// V8 would translate each of some five hundred expressions twice, and the first document waits for both.
-setFlagsFromString('--no-regexp-tier-up');
 
 // Loaded at once and not when the first document comes, so that it goes on beside the parent's own start.
 const examine = import('./examine.ts');
