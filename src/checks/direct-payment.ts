@@ -77,6 +77,7 @@ function entriesOf({ lines, setApart, headings }: Section, words: Words): Eviden
   return [...[...tables.values()].flatMap((cells) => rowsOf(cells, words)), ...plain];
 }
 
+const SUM = /£\s?[1-9]/u;
 const NOTHING = /^[\s:,–—-]*£\s?0+(?:\.0+)?(?!\.?\d)/u;
 
 /** Whether a sentence says that a direct payment is made; a label alone, or a sum of nothing, says nothing. */
@@ -86,8 +87,8 @@ function isPaid(sentence: string, { payment, made, existing, around }: Words): b
     .replaceAll(':', ' ')
     .replace(/\([^()]*\)/gu, (aside) => (payment.find(aside) === null ? ' ' : aside));
   const mentions = payment.findAll(text);
-  const isNothing = mentions.every(({ end }) => NOTHING.test(text.slice(end)));
-  if (isNothing || payment.matchesWhole(text)) return false;
+  const isNothing = !SUM.test(text) && mentions.some(({ end }) => NOTHING.test(text.slice(end)));
+  if (mentions.length === 0 || isNothing || payment.matchesWhole(text)) return false;
   const isMade = mentions.some(({ start, end }) => {
     const behind = text.slice(end).replace(/^\W+/u, '');
     const isAnswered = /^[\s,–—-]*£\s?[1-9]/u.test(text.slice(end)) || made.matchStart(behind)?.start === 0;
@@ -124,8 +125,6 @@ function wordsOf(parameters: Parameters, context: CheckContext): Words {
     around: contextOf(parameters.context, context),
   };
 }
-
-const SUM = /£\s?[1-9]/u;
 
 /** Section J with a direct payment and neither a need nor an outcome that it meets (regulation 12(1)(j)). */
 export const directPayment: Check<Parameters> = {

@@ -115,11 +115,11 @@ function isAgent(text: string, match: PhraseMatch): boolean {
   return start < match.start && /\bby\s$/iu.test(text.slice(0, start));
 }
 
-/** "By the end of Key Stage 1": the time of an outcome, whether it has passed or not. */
-const isTarget = (text: string, { start }: PhraseMatch): boolean =>
-  /\b(?:by|before|until)\s(?:the\s)?(?:end|close)\sof\s(?:the\s)?$/iu.test(
-    text.slice(Math.max(0, start - 24), start),
-  );
+const BY_ITS_END = /\b(?:by|before|until)\s(?:the\s)?(?:end|close)\sof\s(?:the\s)?$/iu;
+
+/** "By the end of Key Stage 1" in section E: the time of an outcome, of which another rule tells once it has passed. */
+const isTarget = ({ letter, text }: PlanSentence, { start }: PhraseMatch): boolean =>
+  letter === 'E' && BY_ITS_END.test(text.slice(0, start));
 
 /** Whether a sentence speaks of a phase as the child's present one. */
 function speaksOf(
@@ -129,7 +129,7 @@ function speaksOf(
 ): boolean {
   const named = names
     .findAll(sentence.text)
-    .filter((match) => !isAgent(sentence.text, match) && !isTarget(sentence.text, match))
+    .filter((match) => !isAgent(sentence.text, match) && !isTarget(sentence, match))
     .map((match) => ({ start: startOfName(sentence.text, match), end: match.end, by: as }));
   if (named.length === 0) {
     return false;
@@ -187,6 +187,11 @@ function hitOf({ letter, shown, place }: Shown, name: string, yearGroup: number)
   return { absentFrom: ['particulars'], section: letter, evidence: { text: shown, place }, case: name, data };
 }
 
+/** One finding of each sentence: the phases go up, and the last that a sentence names tells most of it. */
+const oncePerSentence = (hits: readonly Hit[]): Hit[] => [
+  ...new Map(hits.map((each) => [each.evidence?.place, each])).values(),
+];
+
 /** A phase of education that the person has left, spoken of as the present or as still to come. */
 export const pastPhase: Check<Parameters> = {
   name: 'past-phase',
@@ -227,7 +232,7 @@ export const pastPhase: Check<Parameters> = {
       }
     }
     if (found.size > 0) {
-      return hitsOrPass([...found.values()]);
+      return hitsOrPass(oncePerSentence([...found.values()]));
     }
     if (unknown !== null) {
       return notAssessed(unknown);

@@ -21,6 +21,8 @@ const schema = z.strictObject({
   instructions: list,
   /** How one begins in what the form prints; in a writer's text these words may be provision. */
   formInstructions: list,
+  /** How a line begins by which a form says for good what a section holds: none where the writer's words follow it. */
+  formDescriptions: list,
   /** Words that square brackets make a prompt, whole, and how an instruction in any brackets begins. */
   bracketed: list,
   bracketedStart: list,
@@ -78,8 +80,12 @@ function standingGuidance({ sections }: Plan): ReadonlySet<Place> {
 }
 
 function isInstruction({ from, place }: PrintedLine, part: string, { lists, standing }: Read): boolean {
-  const isForms = from === 'form' && !standing.has(place);
-  return fromStart(lists.instructions, part) || (isForms && fromStart(lists.formInstructions, part));
+  return (
+    fromStart(lists.instructions, part) ||
+    (from === 'form' &&
+      (fromStart(lists.formInstructions, part) ||
+        (!standing.has(place) && fromStart(lists.formDescriptions, part))))
+  );
 }
 
 /** A word in capitals in a line that has others in small letters, and no label: "NAME likes football." */

@@ -3,6 +3,7 @@ import { ncYear } from '../language/calendar.ts';
 import { numberAt } from '../language/number-words.ts';
 import type { PhraseSet } from '../language/phrases.ts';
 import { tokensOf } from '../language/tokens.ts';
+import type { CalendarDate } from '../model/calendar-date.ts';
 import type { Hit } from '../model/check.ts';
 import type { Plan } from '../model/plan.ts';
 import { type Check, type CheckContext, hitsOrPass, notAssessed, PASS } from './check.ts';
@@ -11,7 +12,7 @@ import { isChildSubject } from './child-subject.ts';
 import { childNameLists, childSubjectList, list } from './parameters.ts';
 import { allTexts, sentencesOfPlan } from './plan-sentences.ts';
 import { writingSpan } from './plan-span.ts';
-import { dateOfBirth } from './year-group.ts';
+import { dateOfBirth, dayOfVersion, yearsAhead } from './year-group.ts';
 
 const schema = z.strictObject({
   /** Years by which stated and computed year group may differ. */
@@ -32,17 +33,20 @@ type Parameters = z.infer<typeof schema>;
 
 interface StatedYear {
   readonly year: number;
+  /** School years between this version and the one from which the year holds. */
+  readonly ahead: number;
   readonly hit: Omit<Hit, 'data'>;
 }
 
 /** The year group that the cover prints; "Supported internship, year 1" is of a course. */
-function printedYears(plan: Plan, ofCourse: PhraseSet): StatedYear[] {
+function printedYears(plan: Plan, ofCourse: PhraseSet, on: CalendarDate | null): StatedYear[] {
   const courses = plan.outside.filter(({ text }) => ofCourse.find(text) !== null).map(({ place }) => place);
   return plan.facts.yearGroup
     .slice(0, 1)
     .filter(({ place }) => !courses.includes(place))
     .map(({ value, raw, place }) => ({
       year: value,
+      ahead: yearsAhead(raw, on),
       hit: { absentFrom: [], section: null, evidence: { text: raw, place } },
     }));
 }
@@ -63,7 +67,13 @@ function yearsInText(plan: Plan, parameters: Parameters, context: CheckContext):
     const evidence = { text: shown, place };
     return number === null
       ? []
-      : [{ year: number.value, hit: { absentFrom: [], section: letter, evidence, confidence: 'medium' } }];
+      : [
+          {
+            year: number.value,
+            ahead: 0,
+            hit: { absentFrom: [], section: letter, evidence, confidence: 'medium' },
+          },
+        ];
   });
 }
 
@@ -108,7 +118,7 @@ export const yearGroupStated: Check<Parameters> = {
   ],
   unsure: () => true,
   run: (plan, parameters, context) => {
-    const printed = printedYears(plan, context.wording(parameters.ofCourse));
+    const printed = printedYears(plan, context.wording(parameters.ofCourse), dayOfVersion(plan, context));
     const inText = yearsInText(plan, parameters, context);
     if (printed.length + inText.length === 0) {
       return notAssessed('no year group is printed');
@@ -118,7 +128,7 @@ export const yearGroupStated: Check<Parameters> = {
       return notAssessed('no date of birth, or no date of this version, is printed');
     }
     const wrong = [
-      ...printed.filter(({ year }) => !fits(year, years.printed, parameters)),
+      ...printed.filter(({ year, ahead }) => !fits(year - ahead, years.printed, parameters)),
       ...inText.filter(({ year }) => !fits(year, years.text, parameters)),
     ];
     const explained = context.wording(parameters.explained);

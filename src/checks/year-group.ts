@@ -20,9 +20,17 @@ export function dateOfBirth(plan: Plan): CalendarDate | null {
   return plan.facts.dates.dateOfBirth?.[0]?.value.value ?? null;
 }
 
-/** "Year 7 (from September 2026)" is of a school year to come. */
-function yearsAhead(raw: string, on: CalendarDate | null): number {
-  const named = findTimescales(raw).flatMap((time) => (time.kind === 'date' ? [schoolYear(time.value)] : []));
+/** Before the day from which a year group holds, and a school year: other days beside it are of other things. */
+const HOLDS_FROM = /\b(?:from|as of|starting)\s+(?:the\s+)?$/iu;
+const SCHOOL_YEAR = /20\d\d\s?[/–-]\s?(?:20)?\d\d$/u;
+
+/** The school years between a day and the one to come of which a year group is: "Year 7 (from September 2026)". */
+export function yearsAhead(raw: string, on: CalendarDate | null): number {
+  const named = findTimescales(raw).flatMap((time) => {
+    const isItsOwn =
+      HOLDS_FROM.test(raw.slice(0, time.start)) || SCHOOL_YEAR.test(raw.slice(time.start, time.end));
+    return time.kind === 'date' && isItsOwn ? [schoolYear(time.value)] : [];
+  });
   return on === null ? 0 : Math.max(0, ...named.map((year) => year - schoolYear(on)));
 }
 

@@ -1,26 +1,21 @@
-import { wordsOf } from '../language/words.ts';
 import type { FoundSections } from './find-sections.ts';
 import { isPlanTitle, titledPaper } from './kind-titles.ts';
 import { type Line, looksLikeHeading, type Reading } from './lines.ts';
 import type { Recogniser } from './recogniser.ts';
+import { closesLetter } from './sign-off.ts';
 
 const OPENING_LINES = 30;
-const MAX_CLOSING_WORDS = 6;
 /** Between a letter's closing words and the plan stand a name, a title, an enclosure line. */
 const SIGNATURE_LINES = 8;
 const MIN_SECTIONS = 6;
 
 const filled = (lines: readonly Line[]): Line[] => lines.filter(({ text }) => text !== '');
 
-function isClosing({ companions }: Recogniser, { text }: Line): boolean {
-  return wordsOf(text).length <= MAX_CLOSING_WORDS && companions.closings.matchStart(text) !== null;
-}
-
 /** The line where a letter before the plan has come to its end. */
 function endOfLetter(recogniser: Recogniser, lines: readonly Line[]): Line | undefined {
   const opening = filled(lines).slice(0, OPENING_LINES);
   const greets = opening.some(({ text }) => /^dear\b/iu.test(text));
-  const closing = greets ? lines.findIndex((line) => isClosing(recogniser, line)) : -1;
+  const closing = greets ? lines.findIndex(({ text }) => closesLetter(recogniser, text)) : -1;
   return closing < 0 ? undefined : lines[closing];
 }
 

@@ -9,7 +9,7 @@ import { dateMeaning, labelOf } from './label-meaning.ts';
 import { cellText, type Grid, type Line, looksLikeHeading } from './lines.ts';
 import { type Recogniser, wholeKind } from './recogniser.ts';
 import type { SectionMark } from './section-mark.ts';
-import { opensSignature, signsInName } from './sign-off.ts';
+import { closesLetter, opensSignature, signsInName } from './sign-off.ts';
 
 /**
  * Section K comes last, and what follows its list is none of it, whatever a form calls it: an explanation of words, the
@@ -107,17 +107,17 @@ function opensAnother({ line }: Unit, list: Grid | undefined): boolean {
   return cell === null ? looksLikeHeading(line) : cell.row === 1 && cell.grid !== list;
 }
 
-/** The first unit of a letter behind the list: the council's head, the day, or "Dear ..."; "Yours" closes it. */
+/** The first unit of a letter behind the list: the council's head, the day, or "Dear ...", else the words that close it. */
 function letterBehind(recogniser: Recogniser, units: readonly Unit[]): Unit | undefined {
-  const { salutations, closings } = recogniser.companions;
-  const close = units.findLastIndex(({ text }) => closings.matchStart(text) !== null);
+  const { salutations } = recogniser.companions;
+  const close = units.findLastIndex(({ text }) => closesLetter(recogniser, text));
   let first = units
     .slice(0, Math.max(0, close))
     .findLastIndex(({ text, line }) => line.cell === null && salutations.matchStart(text) !== null);
   const isHead = (unit: Unit | undefined): boolean =>
     unit?.line.cell === null && (isDateAlone(unit.text) || authorityIn(recogniser, unit.text) !== null);
   while (isHead(units[first - 1])) first -= 1;
-  return units[first];
+  return units[first] ?? units[close];
 }
 
 /** The line that closes the list of advice at the end of a plan: entries stand before it and none behind it. */

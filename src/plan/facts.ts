@@ -20,6 +20,13 @@ const holdsYear = ({ field: { fact, label, value } }: Found): boolean =>
   (fact === 'setting' &&
     (YEAR_IN_BRACKETS.test(value) || (/\b(?:year|yr|ncy)\b/iu.test(label) && NAMES_YEAR.test(value))));
 
+/** The texts with an officer's name in full where the cover or the end of the document prints it so. */
+function withOfficerInFull(texts: PrintedFacts['texts'], { places }: FactSources): PrintedFacts['texts'] {
+  const lines = [...places.cover, ...places.closing];
+  const officer = texts.officer?.map((one) => ({ ...one, value: inFull(one.value, lines) }));
+  return officer === undefined ? texts : { ...texts, officer };
+}
+
 /** Reads the facts that a document prints about the child and the plan, by their labels. */
 export function readFacts(recogniser: Recogniser, given: FactSources): PrintedFacts {
   const found = fieldsFound(recogniser, given).filter(({ field }) => field.value !== '');
@@ -35,13 +42,7 @@ export function readFacts(recogniser: Recogniser, given: FactSources): PrintedFa
     const own =
       fact === 'setting' ? of(fact).toSorted((a, b) => ofSchoolFirst(a) - ofSchoolFirst(b)) : of(fact);
     const isName = fact === 'name' || fact === 'preferredName';
-    const read = isName ? named[fact] : readings(own, TEXT_READERS[fact]);
-    const { cover, closing } = given.places;
-    const lines = [...cover, ...closing];
-    return [
-      fact,
-      fact === 'officer' ? read.map((one) => ({ ...one, value: inFull(one.value, lines) })) : read,
-    ] as const;
+    return [fact, isName ? named[fact] : readings(own, TEXT_READERS[fact])] as const;
   });
   const beside = found.filter(holdsYear).map((one): Found => {
     const [year = ''] = NAMES_YEAR.exec(one.field.value) ?? [];
@@ -49,7 +50,7 @@ export function readFacts(recogniser: Recogniser, given: FactSources): PrintedFa
   });
   return {
     dates: Object.fromEntries(dates.filter(([, values]) => values.length > 0)),
-    texts: Object.fromEntries(texts.filter(([, values]) => values.length > 0)),
+    texts: withOfficerInFull(Object.fromEntries(texts.filter(([, values]) => values.length > 0)), given),
     yearGroup: readings([...of('yearGroup'), ...beside], readYearGroup),
   };
 }

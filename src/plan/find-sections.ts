@@ -39,8 +39,8 @@ function letterOpenings(recogniser: Recogniser, lines: readonly Line[]): Marks {
 }
 
 /** Labels that need no title any more: those found by letter, and the halves of an undivided H. */
-function settled(spans: readonly Span[]): Set<SectionLabel> {
-  const found = new Set(spans.flatMap(({ labels }) => labels));
+function settled(opened: readonly Pick<SectionMark, 'labels'>[]): Set<SectionLabel> {
+  const found = new Set(opened.flatMap(({ labels }) => labels));
   if (found.has('H1') || found.has('H2')) {
     found.add('H');
   }
@@ -120,9 +120,9 @@ function titleOpenings(
 }
 
 /** The sections by their titles: in a plan that has hardly a heading, the questions that it answers are its headings. */
-function titledOpenings(recogniser: Recogniser, lines: readonly Line[], byLetter: ByLetter): Marks {
+function openingsByTitle(recogniser: Recogniser, lines: readonly Line[], byLetter: ByLetter): Marks {
   const titles = titleOpenings(recogniser, lines, byLetter);
-  const found = settledMarks([...titles.values(), ...byLetter.letters.values()]);
+  const found = settled([...titles.values(), ...byLetter.letters.values()]);
   return found.size >= LETTERED
     ? titles
     : titleOpenings(recogniser, lines, {
@@ -130,9 +130,6 @@ function titledOpenings(recogniser: Recogniser, lines: readonly Line[], byLetter
         isHeading: (line) => looksLikeHeading(line) || asksAlone(line),
       });
 }
-
-const settledMarks = (marks: readonly SectionMark[]): ReadonlySet<SectionLabel> =>
-  new Set(marks.flatMap(({ labels }) => labels));
 
 export interface FoundSections {
   readonly spans: readonly Span[];
@@ -189,7 +186,7 @@ export function findSections(recogniser: Recogniser, reading: Reading): FoundSec
   const known = settled(real);
   // The letters that a lettered plan seems to lack may stand on the pages that could not be read.
   const isAllLettered = reading.hasUnreadPages && known.size >= LETTERED;
-  const titles = isAllLettered ? NO_MARKS : titledOpenings(recogniser, titled, { letters, known });
+  const titles = isAllLettered ? NO_MARKS : openingsByTitle(recogniser, titled, { letters, known });
   const all = findSpans(reading, {
     ...finderOf(recogniser, reading, { marks: new Map([...titles, ...letters]), closed }),
     isForm,

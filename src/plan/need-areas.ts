@@ -37,7 +37,7 @@ export function areasOfLines(
   const labels = new Map(lines.map((line) => [line, areaOfLabel(recogniser, line)] as const));
   const rows = new Map<string, { readonly area: NeedArea; readonly column: number | undefined }>();
   for (const [{ row, place }, area] of labels) {
-    if (row !== null && area !== null) {
+    if (row !== null && area !== null && !rows.has(row)) {
       rows.set(row, { area, column: place.column });
     }
   }

@@ -61,13 +61,13 @@ function isInColumn(
   return !beside && (role === undefined || readsLikeOne);
 }
 
+const TOPIC_WORDS = 8;
+
 /** "5.3 Employment." before an outcome names what it is about, and is none. */
 const namesTopic = (sentence: string): boolean =>
   wordsOf(sentence).length <= TOPIC_WORDS &&
   tenseOf(sentence) === null &&
   findTimescales(sentence).length === 0;
-
-const TOPIC_WORDS = 8;
 
 /** The outcomes of a paragraph: what is about one ends it, and a sentence with a time of its own begins another. */
 function outcomesOfLine({ outcomes }: Recogniser, line: SectionLine): OutcomeLine[] {

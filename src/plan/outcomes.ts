@@ -76,21 +76,21 @@ const NO_MEASURE: readonly (ColumnRole | undefined)[] = [
   'need',
 ];
 
-/** The words of the cells beside an outcome that are neither its number nor its time. */
-function besideIn({ roleOf, keyOf }: Records, { lines }: Section): (line: SectionLine) => string | null {
-  const telling = lines.filter((line) => !NO_MEASURE.includes(roleOf(line)));
+const mayMeasure = (role: ColumnRole | undefined): boolean => !NO_MEASURE.includes(role);
+
+/** The words of the cells of some columns beside an outcome. */
+function besideIn(
+  { roleOf, keyOf }: Records,
+  { lines }: Section,
+  isWanted: (role: ColumnRole | undefined) => boolean,
+): (line: SectionLine) => string | null {
+  const telling = lines.filter((line) => isWanted(roleOf(line)));
   const records = Map.groupBy(telling, keyOf);
   return (line) => {
     const key = keyOf(line);
     const others = key === null ? [] : (records.get(key) ?? []).filter((one) => one !== line);
     return others.length === 0 ? null : others.map(({ text }) => text).join('\n');
   };
-}
-
-/** The words of the cells that measure the outcome of a record. */
-function measureCells({ roleOf, keyOf }: Records, { lines }: Section): ReadonlyMap<string, string> {
-  const cells = lines.filter((line) => roleOf(line) === 'measure' && keyOf(line) !== null);
-  return new Map(cells.map((line) => [keyOf(line) ?? '', line.text]));
 }
 
 /** The time that a line, or the section's heading, gives for all outcomes. */
@@ -112,9 +112,9 @@ export function readOutcomes(
   const cells = timeCells(recogniser, records, section);
   const above = leadIns(section);
   const below = timesBelow(records, section);
-  const beside = besideIn(records, section);
+  const beside = besideIn(records, section, mayMeasure);
+  const measure = besideIn(records, section, (role) => role === 'measure');
   const groups = groupCells(records, section);
-  const measures = measureCells(records, section);
   const begun = begunBy(section);
   const timescaleOf = ({ line, text }: OutcomeLine): string | null =>
     cells.get(records.keyOf(line) ?? '') ??
@@ -132,7 +132,7 @@ export function readOutcomes(
     area: one.line.area,
     timescale: timescaleOf(one),
     beside: beside(one.line),
-    measure: measures.get(records.keyOf(one.line) ?? '') ?? null,
+    measure: measure(one.line),
     group: groups.get(records.keyOf(one.line) ?? '') ?? null,
     ...outcomeSaid(recogniser, `${begun.get(one.line) ?? ''} ${one.text}`.trim(), names),
   }));

@@ -11,6 +11,14 @@ import { cellText, type Grid, type GridCell, type Line, looksLikeHeading } from 
 import type { Recogniser } from './recogniser.ts';
 import { afterSeparator } from './titles.ts';
 
+/** Longer lines only begin like a valediction. */
+const MAX_CLOSING_WORDS = 6;
+
+/** Whether a line is the valediction of a letter, and no sentence that begins like one. */
+export function closesLetter({ companions }: Recogniser, text: string): boolean {
+  return wordsOf(text).length <= MAX_CLOSING_WORDS && companions.closings.matchStart(text) !== null;
+}
+
 /** Whether a cell or line is a heading or label of the authority's signature. */
 export function signs(recogniser: Recogniser, text: string): boolean {
   const bare = bareLabel(afterSeparator(text));
@@ -63,6 +71,7 @@ export function beginsSignatureTable(recogniser: Recogniser, { grid, row, column
   if (row !== 1 || column !== 1 || grid.rowCount > MOST_SIGNING_ROWS) return false;
   const labels = grid.cells.filter((cell) => cell.column === 1).map((cell) => bareLabel(cellText(cell)));
   return (
+    labels.some((label) => labelOf(recogniser, label) === 'officer') &&
     labels.some((label) => recogniser.signOff.matchesWhole(label)) &&
     labels.some((label) => /^dated?$/iu.test(label)) &&
     !labels.some((label) => isOthers(recogniser, label))

@@ -35,6 +35,7 @@ describe('no direct payment', () => {
     ['Direct payment: £0.', 'not-applicable'],
     ['Direct payment: £0.00', 'not-applicable'],
     ['Direct payment\nNone', 'not-applicable'],
+    ['Direct payment: £0. A sum of £40 was asked for and refused.', 'not-applicable'],
     ['Is there a direct payment? No.', 'not-applicable'],
     ['Is there a direct payment?', 'not-applicable'],
     ['Is there a car? Yes.', 'not-applicable'],

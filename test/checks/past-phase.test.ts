@@ -32,6 +32,11 @@ describe('a phase that is past in Year 9', () => {
     ['Section F: Provision\nReviewed each term by Hopton Primary School.', 'pass'],
     ['Section F: Provision\nReviewed by Hopton Nursery and Primary School.', 'pass'],
     ['Section B: Needs\nAmir attends Little Stars Nursery.', 'B: Amir attends Little Stars Nursery.'],
+    ['Section E: Outcomes\nBy the end of primary school, Amir will read a page.', 'pass'],
+    [
+      'Section F: Provision\nAmir is taught in a group by the end of primary school.',
+      'F: Amir is taught in a group by the end of primary school.',
+    ],
     ['Phase: Primary', 'cover: Phase: Primary'],
     ['Phase: Secondary', 'pass'],
     ['Key stage: 2', 'pass'],

@@ -24,6 +24,11 @@ describe('what the writer was meant to replace', () => {
     ['Yes / No', 'B: Yes / No'],
     ['Kai swims daily / weekly.', 'pass'],
     ['Kai likes football.', 'pass'],
+    [
+      'This section must not exceed two pages.\nKai likes football.',
+      'B: This section must not exceed two pages.',
+    ],
+    ['Describe the needs that were found.\nKai likes football.', 'pass'],
   ])('%s: %s', async (text, said) => {
     expect(await ruleSays('template-remnant', `${PLAN}\n${text}`)).toBe(said);
   });

@@ -12,6 +12,9 @@ describe('a year group on the cover', () => {
     ['Year group: 5', 'pass'],
     ['Year group: 7', 'pass'],
     ['Year group: 8', 'cover: 8'],
+    ['Year group: 7 (from September 2027)', 'pass'],
+    ['Year group: 8 (2027/28)', 'pass'],
+    ['Year group: 8 (moved here in September 2027)', 'cover: 8 (moved here in September 2027)'],
     ['Year group: 8\nYear group: 9', 'cover: 8'],
     ['Year group: 4\nSection B: Special educational needs\nNoah is taught a year below his age.', 'pass'],
   ])('%s: %s', async (text, said) => {

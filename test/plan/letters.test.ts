@@ -134,3 +134,11 @@ it('labels under their values are read where only some are known by a phrase', a
     reviewDueDate: ['2022-02-28'],
   });
 });
+
+it('a letter from the parents inside section A ends with their last word, and the section with its last line', async () => {
+  const letter = 'Dear panel\nFreya sleeps badly.\nWith best wishes\nTess Marsh\nShe hopes to work with horses.';
+  const { sections } = await planOf(
+    `${TITLE}\n${SECTIONS.replace('Likes music, the garden and a good joke.', letter)}`,
+  );
+  expect(sections.A.lines.map(({ text }) => text)).toEqual(letter.split('\n'));
+});
