@@ -11,11 +11,16 @@ const MIN_SECTIONS = 6;
 
 const filled = (lines: readonly Line[]): Line[] => lines.filter(({ text }) => text !== '');
 
-/** The line where a letter before the plan has come to its end. */
-function endOfLetter(recogniser: Recogniser, lines: readonly Line[]): Line | undefined {
+/** The line where a letter before the plan has come to its end; a parent's may stand in a section. */
+function endOfLetter(
+  recogniser: Recogniser,
+  lines: readonly Line[],
+  { spans }: FoundSections,
+): Line | undefined {
   const opening = filled(lines).slice(0, OPENING_LINES);
-  const greets = opening.some(({ text }) => /^dear\b/iu.test(text));
-  const closing = greets ? lines.findIndex(({ text }) => closesLetter(recogniser, text)) : -1;
+  const greeting = opening.find(({ text }) => /^dear\b/iu.test(text));
+  const isBefore = greeting !== undefined && !spans.some(({ mark }) => mark.line.index < greeting.index);
+  const closing = isBefore ? lines.findIndex(({ text }) => closesLetter(recogniser, text)) : -1;
   return closing < 0 ? undefined : lines[closing];
 }
 
@@ -36,8 +41,9 @@ function titleAfter(recogniser: Recogniser, lines: readonly Line[], from: number
 }
 
 /** The first line of a plan that a letter or a notice stands before; 0 where the file begins with the plan. */
-export function startOfPlan(recogniser: Recogniser, { lines }: Reading, { spans }: FoundSections): number {
-  const letter = endOfLetter(recogniser, lines);
+export function startOfPlan(recogniser: Recogniser, { lines }: Reading, found: FoundSections): number {
+  const { spans } = found;
+  const letter = endOfLetter(recogniser, lines, found);
   const front = letter?.index ?? (isNotice(recogniser, lines) ? 4 : null);
   if (front === null) {
     return 0;

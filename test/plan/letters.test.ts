@@ -136,7 +136,8 @@ it('labels under their values are read where only some are known by a phrase', a
 });
 
 it('a letter from the parents inside section A ends with their last word, and the section with its last line', async () => {
-  const letter = 'Dear panel\nFreya sleeps badly.\nWith best wishes\nTess Marsh\nShe hopes to work with horses.';
+  const letter =
+    'Dear panel\nFreya sleeps badly.\nWith best wishes\nTess Marsh\nShe hopes to work with horses.';
   const { sections } = await planOf(
     `${TITLE}\n${SECTIONS.replace('Likes music, the garden and a good joke.', letter)}`,
   );
