@@ -72,7 +72,7 @@ interface ByLetter {
   readonly letters: Marks;
   readonly known: ReadonlySet<SectionLabel>;
   /** What may be a heading in the form's own words. */
-  readonly isHeading?: (line: Line) => boolean;
+  readonly isHeading?: ((line: Line) => boolean) | undefined;
 }
 
 /** "Section M1: Social care provision" has a letter, one that cannot be read: what it is of is not to be guessed. */
@@ -116,7 +116,7 @@ function titleOpenings(
       last = mark;
     }
   }
-  return lettered ? marks : withTitlesBetween(recogniser, lines, marks);
+  return lettered ? marks : withTitlesBetween(recogniser, lines, { marks, isHeading });
 }
 
 /** The sections by their titles: in a plan that has hardly a heading, the questions that it answers are its headings. */

@@ -8,9 +8,13 @@ import type { Recogniser } from './recogniser.ts';
 import type { SectionMark } from './section-mark.ts';
 import { leadingTitle, likelyTitle, misspeltTitle, sameSection, wholeTitle } from './titles.ts';
 
-const NUMBERED = /^\s*(?:part\s*)?\d{1,2}(?:\.\d{1,2}){0,2}\s*[:.)–—-]?\s+/iu;
+const NUMBERED = /^\s*(?:(?:part|question|q)\s*)?\d{1,2}(?:\.\d{1,2}){0,2}\s*[:.)–—-]?\s+/iu;
 /** A contents entry ends in its page number. */
 const PAGE_NUMBER = /[\s.…·]+\d{1,3}$/u;
+
+/** The words of a heading, without its own number and that of its page. */
+export const withoutNumbers = (text: string): string => text.replace(NUMBERED, '').replace(PAGE_NUMBER, '');
+
 const MAX_HEADING_WORDS = 45;
 const MAX_WORDS_BEHIND_TITLE = 6;
 const MAX_LIKELY_WORDS = 24;
@@ -41,9 +45,18 @@ function misspeltMark(recogniser: Recogniser, line: Line, text: string): Section
     : { line, labels: [label], foundBy: 'title', content: null, confidence: 'low' };
 }
 
-/** A line that is one question: some plans are questions with their answers, set like any other text. */
-export const asksAlone = ({ text, role, cell }: Line): boolean =>
-  cell === null && role !== 'list-item' && /^[^.?!:]+\?$/u.test(text);
+const QUESTION = /^[^.?!:]+\?$/u;
+
+/**
+ * A line that is one question, beside its answer or above it: some plans are questions with their answers, set like
+ * any other text.
+ */
+export function asksAlone({ text, label, role, cell }: Line): boolean {
+  const isNumbered = /^\W*\d/u.test(label ?? '');
+  const stands =
+    cell === null ? role !== 'list-item' || isNumbered : cell.column === 1 && cell.lines.length === 1;
+  return stands && text.endsWith('?') && QUESTION.test(text.replace(NUMBERED, ''));
+}
 
 /** A heading in the form's own words that examples recognise; where sections have letters, nothing is guessed. */
 export function likelyMark(
@@ -51,8 +64,9 @@ export function likelyMark(
   line: Line,
   isHeading: (line: Line) => boolean = looksLikeHeading,
 ): SectionMark | null {
-  const text = line.text.replace(NUMBERED, '').replace(PAGE_NUMBER, '');
-  const alone = line.cell === null || cellsBeside(line.cell).every((cell) => cellText(cell) === '');
+  const text = withoutNumbers(line.text);
+  const alone =
+    line.cell === null || asksAlone(line) || cellsBeside(line.cell).every((cell) => cellText(cell) === '');
   const heads = alone && isHeading(line) && wordsOf(text).length <= MAX_LIKELY_WORDS;
   const likely = heads ? likelyTitle(recogniser, text) : null;
   return likely === null
@@ -68,7 +82,7 @@ function isReport(recogniser: Recogniser, { cell }: Line): boolean {
 
 /** The section, or the two, that a line's title opens, where it carries no letter. */
 export function titleMark(recogniser: Recogniser, line: Line): SectionMark | null {
-  const text = line.text.replace(NUMBERED, '').replace(PAGE_NUMBER, '');
+  const text = withoutNumbers(line.text);
   const numbered = text !== line.text || /^\d/.test(line.label ?? '');
   const mayBeTitle = wordsOf(text).length <= MAX_HEADING_WORDS;
   const whole = mayBeTitle ? wholeTitle(recogniser, text) : undefined;

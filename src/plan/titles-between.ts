@@ -4,6 +4,7 @@ import { SECTIONS, type SectionLabel } from '../model/section.ts';
 import { type Line, looksLikeHeading } from './lines.ts';
 import type { Recogniser } from './recogniser.ts';
 import type { SectionMark } from './section-mark.ts';
+import { withoutNumbers } from './title-marks.ts';
 
 /** What a heading must have of a section among all sections, and how much may speak for none, by where it stands. */
 const LEAST_SHARE = 0.35;
@@ -14,11 +15,14 @@ const LEAST_TITLES = 4;
 
 const placeOf = (label: SectionLabel): number => SECTIONS.indexOf(label === 'H' ? 'H1' : label);
 
+/** What may be a heading. */
+type IsHeading = (line: Line) => boolean;
+
 /** Headings of one style and level are of one rank. */
 const rankOf = (line: Line): string => JSON.stringify([line.role, line.level, line.bold, line.cell === null]);
 
-function sectionRank(marks: ReadonlyMap<Line, SectionMark>): string | null {
-  const ranks = Map.groupBy([...marks.keys()].filter(looksLikeHeading), rankOf);
+function sectionRank(marks: ReadonlyMap<Line, SectionMark>, isHeading: IsHeading): string | null {
+  const ranks = Map.groupBy([...marks.keys()].filter(isHeading), rankOf);
   const [most] = [...ranks].toSorted(([, a], [, b]) => b.length - a.length);
   return most !== undefined && most[1].length >= LEAST_TITLES ? most[0] : null;
 }
@@ -63,7 +67,7 @@ interface Assigned {
 
 /** How much a heading's words speak for each section, if it opens one: its rank says that it may. */
 function sectionShares(recogniser: Recogniser, { text }: Line, most: number): ReadonlyMap<string, number> {
-  const shares = labelShares(recogniser.vocabulary.headings, textFeatures(text, 'heading'));
+  const shares = labelShares(recogniser.vocabulary.headings, textFeatures(withoutNumbers(text), 'heading'));
   const none = shares.get('none') ?? 1;
   return none > most ? new Map() : new Map([...shares].map(([label, share]) => [label, share / (1 - none)]));
 }
@@ -97,11 +101,14 @@ function bestInOrder(recogniser: Recogniser, { headings, labels, stands }: Gap):
 export function withTitlesBetween(
   recogniser: Recogniser,
   lines: readonly Line[],
-  marks: ReadonlyMap<Line, SectionMark>,
+  {
+    marks,
+    isHeading = looksLikeHeading,
+  }: { marks: ReadonlyMap<Line, SectionMark>; isHeading?: IsHeading | undefined },
 ): Map<Line, SectionMark> {
-  const rank = sectionRank(marks);
+  const rank = sectionRank(marks, isHeading);
   const ranked = lines.filter(
-    (line) => marks.has(line) || (line.text !== '' && looksLikeHeading(line) && rankOf(line) === rank),
+    (line) => marks.has(line) || (line.text !== '' && isHeading(line) && rankOf(line) === rank),
   );
   const found = gapsOf(ranked, marks).flatMap((gap) => bestInOrder(recogniser, gap).pairs);
   const between = found.map(([line, label]): [Line, SectionMark] => [

@@ -631,6 +631,35 @@ describe('a plan of questions and answers', () => {
     );
   });
 
+  const LAYOUTS: [string, (question: string, at: number) => string][] = [
+    ['numbered', (question, at) => `${at + 1}. ${question}\nThe answer is ${at}.`],
+    ['numbered in words', (question, at) => `Question ${at + 1}: ${question}\nThe answer is ${at}.`],
+    ['beside their answers', (question, at) => `| ${question} | The answer is ${at}. |`],
+    ['as headings', (question, at) => `# ${question}\nThe answer is ${at}.`],
+  ];
+
+  it.each(LAYOUTS)('may have them %s', async (_, layout) => {
+    const plan = await planOf(QUESTIONS.map(layout).join('\n'));
+    expect((['A', 'B', 'C', 'D', 'E', 'F'] as const).map((letter) => textOf(plan, letter))).toEqual(
+      QUESTIONS.map((__, at) => `The answer is ${at}.`),
+    );
+  });
+
+  it.each([
+    ['What does our family hope for?', 'A'],
+    ['What are Asha’s special educational needs?', 'B'],
+    ['What am I working towards this year?', 'E'],
+    ['What help must my school give me?', 'F'],
+    ['What other social care provision do I reasonably need?', 'H2'],
+    ['Where will I learn?', 'I'],
+    ['Which college will she go to?', 'I'],
+    ['Do we have a personal budget?', 'J'],
+    ['Who gave advice for this plan?', 'K'],
+  ])('in whatever person it asks: %s', async (question, letter) => {
+    const plan = await planOf(`# ${question}\nThe answer.\n# Who signed this plan?\nR. Tate`);
+    expect(statesOf(plan)).toEqual({ [letter]: expect.any(String) });
+  });
+
   it('among headings they are prompts', async () => {
     const plan = await planOf(
       `# Section A: Views\nWhat support do I need?\nA quiet desk.\n# Section B: Special educational needs\nHe cannot read.\n# Section E: Outcomes\nHe will read.\n# Section F: Provision\nA teacher, daily.`,
