@@ -7,16 +7,22 @@ import { hitsOrPass, notAssessed } from './check.ts';
 const PARTICULARS = 'dates, names or signatures may stand in a part that could not be read';
 
 interface Wholeness {
-  readonly says: (letters: string) => string;
-  readonly holds: (section: Plan['sections'][SectionLetter]) => boolean;
+  readonly says: (letters: string, plan: Plan) => string;
+  readonly holds: (section: Plan['sections'][SectionLetter], plan: Plan) => boolean;
 }
 
-/** How a section can fail to be read in full, and the words for it. */
+/** How a section can fail to be read in full, and the words for it; the last of them leaves some of it read. */
 const NOT_WHOLE: readonly Wholeness[] = [
   { says: (letters) => `section ${letters} could not be read`, holds: ({ state }) => state === 'unread' },
   {
     says: (letters) => `section ${letters} may stand in a part that could not be read`,
     holds: ({ state, hasUnread }) => hasUnread && state === 'missing',
+  },
+  {
+    says: (letters, { unplacedWords }) =>
+      `section ${letters} may be among the ${unplacedWords} words that stand under headings that name no section`,
+    holds: ({ state, hasUnread }, { unplacedWords }) =>
+      state === 'missing' && !hasUnread && unplacedWords > 0,
   },
   {
     says: (letters) => `a part of section ${letters} could not be read`,
@@ -26,8 +32,8 @@ const NOT_WHOLE: readonly Wholeness[] = [
 
 function reasons(plan: Plan, letters: readonly SectionLetter[], kinds: readonly Wholeness[]): string[] {
   return kinds.flatMap(({ says, holds }) => {
-    const found = letters.filter((letter) => holds(plan.sections[letter]));
-    return found.length === 0 ? [] : [says([...new Set(found)].join(', '))];
+    const found = letters.filter((letter) => holds(plan.sections[letter], plan));
+    return found.length === 0 ? [] : [says([...new Set(found)].join(', '), plan)];
   });
 }
 
@@ -51,7 +57,7 @@ export function unlessWhollyUnread(
   letters: readonly SectionLetter[],
   outcome: CheckOutcome,
 ): CheckOutcome {
-  const unread = reasons(plan, letters, NOT_WHOLE.slice(0, 2));
+  const unread = reasons(plan, letters, NOT_WHOLE.slice(0, -1));
   return unread.length === 0 ? outcome : notAssessed(unread.join('; '));
 }
 

@@ -290,6 +290,8 @@ export interface Plan extends Cautioned {
   readonly unread: readonly UnreadPart[];
   /** True where dates, names or signatures may stand in a part that could not be read. */
   readonly particularsUnread: boolean;
+  /** Words under headings that name no section, where several are missing that may stand there; 0 where none are. */
+  readonly unplacedWords: number;
   /** What a blank form offers and answers; null for a plan. */
   readonly form: Form | null;
 }

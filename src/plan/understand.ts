@@ -24,6 +24,7 @@ import { readSections } from './sections.ts';
 import { decideStage } from './stage.ts';
 import { issueOfStage } from './undecided-dates.ts';
 import { unfinishedWords } from './unfinished.ts';
+import { unplacedWords } from './unplaced.ts';
 import { certainSpans, type PlacedUnread, placeUnread } from './unread.ts';
 import { versionDate } from './version-date.ts';
 import { type Grounds, workingsOf } from './workings.ts';
@@ -172,6 +173,7 @@ function groundsOf(file: Document, vocabulary: Vocabulary, options: UnderstandOp
     unread: unread.map((part) => partOf(part, sections)),
     ...(file.cautions !== undefined && { cautions: file.cautions }),
     particularsUnread,
+    unplacedWords: unplacedWords(recogniser, { spans, outside: outside.outside, sections }),
     form: isForm ? formOf(recogniser, { document, reading, sections }) : null,
   };
   return { plan, recogniser, document, found, places, stageEvidence };

@@ -113,6 +113,7 @@ export function planOf(sketch: PlanSketch): Plan {
     unfinished: [],
     revisions: { insertions: 0, deletions: 0, comments: 0, hiddenRuns: 0, shown: {} },
     unread: partsOf(sketch),
+    unplacedWords: 0,
     particularsUnread: partsOf(sketch).some(({ holds }) => holds === 'sections'),
     form: null,
     ...sketch.more,
