@@ -191,6 +191,8 @@ export const vocabularySchema = z.strictObject({
     passing: phrases,
     /** How the parties to an appeal answer each other inside a section. */
     disputes: phrases,
+    /** What a professional says of own work and advice: the plan is written by the council, and says none of it. */
+    advises: phrases,
     /** What a form says to its writer, at the start of a sentence. */
     instructions: phrases,
     /** How a form calls the child of its example. */

@@ -48,7 +48,7 @@ export function hasPlanSections(recogniser: Recogniser, sections: Sections): boo
   return found.length >= NEARLY_ALL || (core && weight >= MANY);
 }
 
-/** So many answers of a party are no accident. */
+/** So many answers of a party, or words of an author, are no accident. */
 const SEVERAL = 3;
 
 const BRACKETED = /\[[^[\]]+\]/gu;
@@ -68,4 +68,23 @@ export function showsDispute(recogniser: Recogniser, sections: Sections): boolea
     .flatMap(({ lines }) => lines)
     .filter(({ text }) => holdsAnswer(recogniser, text));
   return disputed.length >= SEVERAL;
+}
+
+/** Sections that only a council writes, and those in which a child speaks. */
+const OF_COUNCIL: readonly SectionLetter[] = ['I', 'J', 'K'];
+const OF_CHILD: SectionLetter = 'A';
+
+/**
+ * Whether a professional speaks of own work in several sentences under a plan's headings ("I recommend ..."), and no
+ * section stands there that only a council writes: advice may be arranged as the plan will be.
+ */
+export function showsAuthor({ kinds: { advises } }: Recogniser, sections: Sections): boolean {
+  const found = foundSections(sections);
+  if (found.some(({ letter }) => OF_COUNCIL.includes(letter))) {
+    return false;
+  }
+  const sentences = found
+    .filter(({ letter }) => letter !== OF_CHILD)
+    .flatMap(({ lines }) => lines.flatMap(({ text }) => sentencesOf(text)));
+  return sentences.filter((sentence) => advises.find(sentence) !== null).length >= SEVERAL;
 }

@@ -18,6 +18,8 @@ export interface KindWords {
   readonly passing: PhraseSet;
   /** How the parties to an appeal answer each other inside a section. */
   readonly disputes: PhraseSet;
+  /** What a professional says of own work and advice. */
+  readonly advises: PhraseSet;
   /** What a form says to its writer, at the start of a sentence. */
   readonly instructions: PhraseSet;
   /** How a form calls the child of its example. */
@@ -41,6 +43,7 @@ export function kindWords(kinds: Vocabulary['kinds']): KindWords {
     plan: compilePhrases((kinds.titles.plan ?? []).map(({ phrase }) => phrase)),
     passing: compilePhrases(kinds.passing),
     disputes: compilePhrases(kinds.disputes),
+    advises: compilePhrases(kinds.advises),
     instructions: compilePhrases(kinds.instructions),
     exampleNames: compilePhrases(kinds.exampleNames),
     exampleText: compilePhrases(kinds.exampleText),

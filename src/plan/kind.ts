@@ -4,7 +4,7 @@ import type { SectionLetter } from '../model/section.ts';
 import type { Kind } from '../model/stage.ts';
 import { isBlankForm, namesChild } from './blank-form.ts';
 import { placesIn } from './form-places.ts';
-import { foundSections, hasPlanSections, showsDispute } from './kind-anatomy.ts';
+import { foundSections, hasPlanSections, showsAuthor, showsDispute } from './kind-anatomy.ts';
 import { type LearnedKinds, learnedKinds } from './kind-learned.ts';
 import { A_LETTER, openingOf, type TitleSign, titleSigns } from './kind-titles.ts';
 import type { Line, Reading } from './lines.ts';
@@ -167,6 +167,10 @@ export function decideKind(recogniser: Recogniser, given: KindEvidence): Decided
   }
   if (isLikePlan && showsDispute(recogniser, sections)) {
     return readsAs('working-document', 'a tribunal working document', []);
+  }
+  const isTitled = weighing.signs.some(({ kind }) => kind === 'plan');
+  if (isLikePlan && !isTitled && showsAuthor(recogniser, sections)) {
+    return readsAs('advice', 'an advice report', openingOf(reading).slice(0, 1));
   }
   return isLikePlan ? (aboutPlan(weighing) ?? planOrBlank(weighing)) : byLook(weighing);
 }
