@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { withoutQuotations, withoutSpans } from '../language/quotation.ts';
+import { sentencesOf } from '../language/sentences.ts';
 import { findTimescales } from '../language/timescales.ts';
 import type { PlanOutcome } from '../model/plan.ts';
 import { type Check, type CheckContext, hitsOrPass, NOT_APPLICABLE, PASS } from './check.ts';
@@ -33,16 +34,30 @@ function withoutTimes(text: string): string {
 /** How sure the examples must be that nobody can see it. */
 const SURE = 0.85;
 
+/** "We will know from: talk with staff." inside the paragraph of an outcome says by whose word, and not what. */
+const LABELLED = /^\p{Lu}[^:.]{2,40}:\s/u;
+
+const withoutLabelled = (text: string): string =>
+  sentencesOf(text)
+    .filter((sentence) => !LABELLED.test(sentence))
+    .join(' ');
+
+/** A note in a cell begins with a noun: "Talk with staff" is nothing that the person does. */
+const withoutFirstWord = (note: string): string => note.replace(/^\s*\p{L}+/u, '');
+
 function isMeasurable(outcome: PlanOutcome, lists: Parameters, { wording }: CheckContext): boolean {
   const { text, beside, says: byExample, share } = outcome;
   const isWeak = byExample === 'unseen' && share >= SURE;
-  const own = withoutTimes(withoutQuotations(text));
-  const rest = beside === null ? own : `${own}\n${withoutTimes(beside)}`;
-  const says = (name: keyof Parameters): boolean => wording(lists[name]).find(rest) !== null;
-  if (DIGIT_OR_NUMBER.test(rest) || says('criterion')) {
+  const whole = withoutTimes(withoutQuotations(text));
+  const note = beside === null ? '' : withoutTimes(beside);
+  const says = (name: keyof Parameters, words: string): boolean => wording(lists[name]).find(words) !== null;
+  const all = `${whole}\n${note}`;
+  if (DIGIT_OR_NUMBER.test(all) || says('criterion', all)) {
     return true;
   }
-  return (!says('weak') && !isWeak) || (says('observable') && says('setting'));
+  const own = withoutLabelled(whole);
+  const seen = `${own}\n${withoutFirstWord(note)}`;
+  return (!says('weak', own) && !isWeak) || (says('observable', seen) && says('setting', seen));
 }
 
 /** Outcomes in which nothing can be seen or counted once they are reached. */

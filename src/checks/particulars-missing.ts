@@ -22,6 +22,8 @@ const schema = z.strictObject({
   noAmount: list,
   /** Headings, labels and beginnings of what is about the person and no provision. */
   aboutPerson: list,
+  /** Words that stand where how much and how often should: what they are about is given by somebody. */
+  vague: z.array(list),
 });
 
 type Parameters = z.infer<typeof schema>;
@@ -50,6 +52,10 @@ function readsAsHelp({ what, sentences, columns }: ProvisionItem): boolean {
   return given || (columns.length > 0 && !other);
 }
 
+/** Whether an item is a thing or a place, by examples: "A quiet room when needed". */
+const isThing = ({ sentences }: ProvisionItem): boolean =>
+  sentences.some(({ says, share }) => says === 'thing' && share >= SURE_OF_NO_HELP);
+
 /** How sure they must be that a session or a length is of no help: "Numbers under Minutes are for one session". */
 const SURE_OF_ARRANGEMENT = 0.95;
 
@@ -63,10 +69,10 @@ function onlyArranges({ columns, sentences }: ProvisionItem): boolean {
 /** A length or number of sessions makes an item a service, whatever it is called; equipment and training apart. */
 function needsParticulars(
   item: ProvisionItem,
-  { services, noHours, exempt, aboutPerson }: Parameters,
+  { services, noHours, exempt, aboutPerson, vague }: Parameters,
   { wording }: CheckContext,
 ): boolean {
-  const { what, need } = item;
+  const { what, need, text } = item;
   const about = wording(aboutPerson);
   const isAbout = about.matchStart(what) !== null || (need !== null && about.matchStart(need) !== null);
   if (isAbout || onlyArranges(item)) {
@@ -77,7 +83,9 @@ function needsParticulars(
   return (
     unexcused(what, wording(services), wording(noHours)) !== null ||
     (isTimed && !isExempt) ||
-    (!isExempt && wording(noHours).find(what) === null && readsAsHelp(item))
+    (!isExempt &&
+      wording(noHours).find(what) === null &&
+      (readsAsHelp(item) || (!isThing(item) && vague.some((name) => wording(name).find(text) !== null))))
   );
 }
 
@@ -101,12 +109,13 @@ function hitOf(item: ProvisionItem, parameters: Parameters, context: CheckContex
 export const particularsMissing: Check<Parameters> = {
   name: 'particulars-missing',
   parameters: schema,
-  lists: ({ services, noHours, exempt, noAmount, aboutPerson }) => [
+  lists: ({ services, noHours, exempt, noAmount, aboutPerson, vague }) => [
     services,
     noHours,
     exempt,
     noAmount,
     aboutPerson,
+    ...vague,
   ],
   unsure: () => false,
   run: (plan, parameters, context) => {

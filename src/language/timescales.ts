@@ -94,10 +94,10 @@ const YEAR_ALONE =
 const UNIT = '(?:weeks?|wks|fortnights?|months?|mths|half[- ]terms?|terms?|years?|yrs)';
 const SOME = '(?:\\d{1,2}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen)';
 
-/** Times that no document dates by itself. */
+/** Times that no document dates by itself; "two new foods in a week" is a rhythm. */
 const OPEN: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:within|in|over|after|during|throughout|for(?= the (?:next|coming)))(?: the)?(?: next| coming| course of the next)? ${SOME}(?: full| school| academic)?[ -]${UNIT}\\b(?! out of| of every)`,
+    `\\b(?!in (?:a|one) (?:week|fortnight)\\b)(?:within|in|over|after|during|throughout|for(?= the (?:next|coming)))(?: the)?(?: next| coming| course of the next)? ${SOME}(?: full| school| academic)?[ -]${UNIT}\\b(?! out of| of every)`,
     'giu',
   ),
   new RegExp(`\\b(?:the )?next ${SOME}?(?: academic| school)? ?${UNIT}\\b`, 'giu'),

@@ -128,6 +128,8 @@ export const vocabularySchema = z.strictObject({
     blank: phrases,
     /** Sentences that back up a stated none. */
     support: phrases,
+    /** How a sentence begins that tells of a relative and not of the child. */
+    relative: phrases,
     /** Words that take a stated none back ("apart from"). */
     exception: phrases,
     /** Words that assert a need or a service, unless the words before them deny it. */

@@ -50,6 +50,12 @@ function typesOfLabel({ adviceAlone }: Recogniser, subject: string): AdviceType[
   return type === undefined ? [] : [type];
 }
 
+/** "Transition assessment | adult social care": what advice is for says nothing of the service that gives it. */
+const servicesBehind = (named: readonly AdviceType[], byAuthor: readonly AdviceType[]): AdviceType[] =>
+  named.join() === 'adulthood' ? byAuthor.filter((type) => SERVICES.includes(type)) : [];
+
+const SERVICES: readonly AdviceType[] = ['health', 'social-care'];
+
 /** The subject names the advice; only where it does not, the author's role or name tells. */
 function typesOf(recogniser: Recogniser, { subject, rest }: Entry, child: NamesOfChild): AdviceType[] {
   const alone = wholeKind(recogniser.adviceAlone, subject);
@@ -64,7 +70,7 @@ function typesOf(recogniser: Recogniser, { subject, rest }: Entry, child: NamesO
   if (isOpen && named.join() === 'child' && byAuthor.includes('parent')) {
     return ['parent'];
   }
-  const told = named.length > 0 ? named : byAuthor;
+  const told = named.length > 0 ? [...named, ...servicesBehind(named, byAuthor)] : byAuthor;
   const isWhose = told.length === 0 || (isOpen && told.join() === 'child');
   if (isWhose && isOfParents(`${subject} ${rest}`, child)) {
     return ['parent'];

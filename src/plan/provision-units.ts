@@ -66,12 +66,19 @@ function saysMore(recogniser: Recogniser, sentence: string): boolean {
   return label !== undefined && SAYS_MORE.includes(labelRole(recogniser, label));
 }
 
+/** So many labels inside a paragraph make it a form, filled in: a label nobody knows says more of the item, too. */
+const LABELS_OF_FORM = 2;
+
+/** The sentences of a paragraph that begin with a label inside it. */
+function labelledSentences(recogniser: Recogniser, sentences: readonly string[]): ReadonlySet<string> {
+  const known = sentences.filter((sentence) => saysMore(recogniser, sentence));
+  return new Set(known.length < LABELS_OF_FORM ? known : sentences.filter((one) => LABEL.test(one)));
+}
+
 /** A sentence that names somebody who delivers, and does not carry on the one before, is another item. */
 function begins(recogniser: Recogniser, sentence: string, unit: Unit): boolean {
   const carriesOn =
-    recogniser.provision.carriesOn.matchStart(sentence) !== null ||
-    saysMore(recogniser, sentence) ||
-    sharesTimes(recogniser, sentence, unit);
+    recogniser.provision.carriesOn.matchStart(sentence) !== null || sharesTimes(recogniser, sentence, unit);
   return !carriesOn && unit.namesSomebody && names(recogniser, sentence);
 }
 
@@ -110,8 +117,11 @@ function addText(recogniser: Recogniser, units: Unit[], piece: Piece): void {
   const before = units.at(-1);
   let unit = carriesOnAbove(recogniser, piece, before) ? before : undefined;
   let carriesOn = unit !== undefined;
-  for (const sentence of sentencesOf(piece.text)) {
-    if (unit === undefined || (!carriesOn && begins(recogniser, sentence, unit))) {
+  const sentences = sentencesOf(piece.text);
+  const labelled = labelledSentences(recogniser, sentences);
+  for (const sentence of sentences) {
+    const isOther = !carriesOn && !labelled.has(sentence);
+    if (unit === undefined || (isOther && begins(recogniser, sentence, unit))) {
       unit = { first: piece, sentences: [], namesSomebody: false, beside: [] };
       units.push(unit);
     }

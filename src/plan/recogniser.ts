@@ -129,6 +129,7 @@ function compile(vocabulary: Vocabulary): Recogniser {
       blank: stateSet('blank'),
       support: stateSet('support'),
       exception: stateSet('exception'),
+      relative: stateSet('relative'),
       assertion: stateSet('assertion'),
     },
     placeholders: compilePhrases(vocabulary.placeholders),

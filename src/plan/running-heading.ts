@@ -47,14 +47,21 @@ export function rulingAt(heading: RunningHeading, line: Line): RunningHeading {
 /** A heading alone in its row rules all that follows, as one outside of tables does. */
 const isBesideOthers = (cell: GridCell): boolean => cellsBeside(cell).some((other) => cellText(other) !== '');
 
+interface Heading {
+  readonly before: RunningHeading;
+  readonly isLabel: boolean;
+  /** A label that asks for a particular of its record: it rules its row, answered or not. */
+  readonly isField: boolean;
+}
+
 /** The heading that a line makes; an area of need holds on below a heading that names none. */
 export function headingOf(
   line: Line,
   area: NeedArea | null,
-  { before, isLabel }: { readonly before: RunningHeading; readonly isLabel: boolean },
+  { before, isLabel, isField }: Heading,
 ): RunningHeading {
   const { cell } = line;
-  const isScoped = cell !== null && isBesideOthers(cell);
+  const isScoped = cell !== null && (isField || isBesideOthers(cell));
   return {
     text: line.text,
     area: area ?? before.area,

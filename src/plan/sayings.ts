@@ -1,3 +1,4 @@
+import type { PhraseMatch } from '../language/phrases.ts';
 import { wordsOf } from '../language/words.ts';
 import type { Recogniser } from './recogniser.ts';
 
@@ -40,17 +41,34 @@ function isException(recogniser: Recogniser, sentence: string): boolean {
 
 const WORDS_THAT_DENY = /\b(?:no|not|never|none|nothing|without|neither|nor|n't)\b[^,;:.]{0,40}$/iu;
 
+/** "No epilepsy, asthma or allergy": the "or" says that the denial is of all. */
+const DENIED_LIST =
+  /\b(?:no|without|neither)\s(?:[\p{L}-]+(?:\s[\p{L}-]+){0,2},\s){1,6}[\p{L}-]+(?:\s[\p{L}-]+){0,2}\s(?:or|nor)\s[\p{L}-]+(?:\s[\p{L}-]+)?/giu;
+
+const isDenied = (sentence: string, { start, end }: PhraseMatch): boolean =>
+  WORDS_THAT_DENY.test(sentence.slice(0, start)) ||
+  DENIES_BEHIND.test(sentence.slice(end)) ||
+  [...sentence.matchAll(DENIED_LIST)].some(
+    (list) => list.index < start && end <= list.index + list[0].length,
+  );
+
 /** "Takes no medicine". */
 const DENIES_BEHIND = /^\s+no\b/iu;
 
+/** Words by which a sentence about a relative speaks of the child as well; any name may be the child's. */
+const CHILD_TOO =
+  /\b(?:he|him|his|she|her|they|them|their|me|my|both|too|child|pupil)\b|\s(?:I\b|\p{Lu}\p{Ll})/u;
+
+/** "A grandfather has diabetes": a relative's condition is no need of the child. */
+function isOfRelative({ states }: Recogniser, sentence: string): boolean {
+  const match = states.relative.matchStart(sentence);
+  return match !== null && !CHILD_TOO.test(sentence.slice(match.end));
+}
+
 /** A condition, treatment or need that the sentence affirms: then no "none" beside it speaks for the section. */
 function asserts(recogniser: Recogniser, sentence: string): boolean {
-  return recogniser.states.assertion
-    .findAll(sentence)
-    .some(
-      ({ start, end }) =>
-        !WORDS_THAT_DENY.test(sentence.slice(0, start)) && !DENIES_BEHIND.test(sentence.slice(end)),
-    );
+  if (isOfRelative(recogniser, sentence)) return false;
+  return recogniser.states.assertion.findAll(sentence).some((match) => !isDenied(sentence, match));
 }
 
 /** Whether a sentence names a need or service that it does not deny, or takes a stated none back. */
@@ -82,7 +100,7 @@ export function sayingOf(recogniser: Recogniser, sentence: string): Saying {
     }
   }
   const backs =
-    states.support.find(sentence) !== null &&
+    (states.support.find(sentence) !== null || isOfRelative(recogniser, sentence)) &&
     wordsOf(sentence).length <= 25 &&
     !asserts(recogniser, sentence);
   return backs ? 'support' : 'content';

@@ -66,9 +66,24 @@ export function isSignatureRow(recogniser: Recogniser, cell: GridCell): boolean 
 /** More rows than say who signed, as what, and when. */
 const MOST_SIGNING_ROWS = 6;
 
-/** Whether a cell begins a table of rows for the authority's signature: "Officer | Ann Hale", "Signature", "Date". */
+/** "Council officer | Signed on" above one name and its day. */
+function headsSignature(recogniser: Recogniser, grid: Grid): boolean {
+  const heads = cellsInRow(grid, 1).map((cell) => bareLabel(cellText(cell)));
+  return (
+    grid.rowCount === 2 &&
+    heads.some((head) => labelOf(recogniser, head) === 'officer') &&
+    heads.some((head) => dateMeaning(recogniser, head)?.name === 'signOffDate') &&
+    !heads.some((head) => isOthers(recogniser, head))
+  );
+}
+
+/**
+ * Whether a cell begins a table for the authority's signature, in rows ("Officer | Ann Hale", "Signature", "Date") or
+ * below a head.
+ */
 export function beginsSignatureTable(recogniser: Recogniser, { grid, row, column }: GridCell): boolean {
   if (row !== 1 || column !== 1 || grid.rowCount > MOST_SIGNING_ROWS) return false;
+  if (headsSignature(recogniser, grid)) return true;
   const labels = grid.cells.filter((cell) => cell.column === 1).map((cell) => bareLabel(cellText(cell)));
   return (
     labels.some((label) => labelOf(recogniser, label) === 'officer') &&

@@ -30,14 +30,23 @@ function unlabelled(recogniser: Recogniser, text: string): readonly [string, str
     : [text, bare.slice(0, match.end), bare.slice(match.end).trim()];
 }
 
+/** Behind the label in "Signed: ________", where the line is for the pen. */
+const TO_SIGN_ON = /^\s*[:._…–—-][\s:._…–—-]*$/u;
+
+/** The words that say who signed: those behind the label, or below a line that is for the pen. */
+const wordsOfSigner = (words: string, below: Line | undefined): string =>
+  (TO_SIGN_ON.test(words) && below?.cell === null ? below.text : words).replace(DAY, '');
+
 /**
  * Who signed for the authority, by the line that the signature opens: "Signed: Ann Hale, Head of SEND  Date: 3 May
  * 2026". A name in full only: "Signed: A" is a scribble.
  */
 export function signers(recogniser: Recogniser, lines: readonly Line[]): Field[] {
-  return lines.flatMap((line): Field[] => {
+  const filled = lines.filter(({ text }) => text !== '');
+  return filled.flatMap((line, at): Field[] => {
     const [, label = '', words = ''] = LABELLED.exec(line.text) ?? unlabelled(recogniser, line.text);
-    const name = label === '' ? null : nameAtStart(words.replace(DAY, ''));
+    const signer = wordsOfSigner(words, filled[at + 1]);
+    const name = label === '' || isOthers(recogniser, signer) ? null : nameAtStart(signer);
     const isOurs = opensSignature(recogniser, line.text) && !isOthers(recogniser, line.text);
     return name?.includes(' ') === true && isOurs
       ? [{ fact: 'officer', label, value: name, place: line.place, isExact: true, line }]

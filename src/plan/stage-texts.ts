@@ -4,6 +4,7 @@ import { sentencesOf } from '../language/sentences.ts';
 import { wordsOf } from '../language/words.ts';
 import type { Document, Run } from '../model/document.ts';
 import type { Evidence } from '../model/plan.ts';
+import { isDateAlone } from './advice-words.ts';
 import { leftOf } from './cell-context.ts';
 import { cellAt, cellsBeside, lastColumn } from './grid-cells.ts';
 import { labelOf } from './label-meaning.ts';
@@ -115,8 +116,15 @@ export function statusFields(
     .map(({ text, line: { place, runs } }) => ({ text, place, runs }));
 }
 
+/** "Draft sent" above its day in one cell of several. */
+function isAboveDay({ grid, lines }: GridCell): boolean {
+  const [, day, ...more] = lines.filter(({ text }) => text !== '');
+  return grid.cells.length > 1 && day !== undefined && more.length === 0 && isDateAlone(day.text);
+}
+
 /** A cell or line that pairs a status word with a date is a field of that date. */
 export function isDated({ text, cell }: Line): boolean {
+  if (cell !== null && isAboveDay(cell)) return true;
   // A list of events has its dates in the first column.
   const before = cell === null ? undefined : leftOf(cell);
   const beside = cell === null ? [] : [...answersTo(cell), ...(before === undefined ? [] : [before])];

@@ -41,8 +41,17 @@ function phrased(sayings: readonly Saying[]): Statement {
   return MOST_DEFINITE.find((statement) => stated.includes(statement)) ?? 'blank';
 }
 
-/** How sure the examples must be to outvote what phrases find: nothing, a statement, or a need that is affirmed. */
-const SURER_THAN = { nothing: 0.5, statement: 0.75, need: 0.9 };
+/**
+ * How sure the examples must be to outvote what phrases find: nothing, a statement, a need that is affirmed, or a none
+ * in which every sentence joins.
+ */
+const SURER_THAN = { nothing: 0.5, statement: 0.75, need: 0.9, agreed: 0.9 };
+
+/** "No needs were found. No asthma was reported. A grandfather has diabetes." */
+const isAgreedNone = (sayings: readonly Saying[]): boolean =>
+  sayings.length > 1 &&
+  sayings.includes('nil') &&
+  sayings.every((saying) => saying === 'nil' || saying === 'support');
 
 /** Every child has views, needs, outcomes and provision: these sections hardly ever say nothing. */
 const WRITTEN_SECTIONS: readonly SectionLetter[] = ['A', 'B', 'E', 'F'];
@@ -72,7 +81,8 @@ function weighed(
   }
   const written = WRITTEN_SECTIONS.includes(letter) ? 'statement' : 'nothing';
   const needs = (): boolean => sentences.some((sentence) => affirms(recogniser, sentence));
-  const found = byPhrase === 'content' ? (needs() ? 'need' : written) : 'statement';
+  const stated = isAgreedNone(sayings) ? 'agreed' : 'statement';
+  const found = byPhrase === 'content' ? (needs() ? 'need' : written) : stated;
   return byExample.share > SURER_THAN[found] ? byExample.statement : byPhrase;
 }
 

@@ -131,6 +131,11 @@ function isFigure(recogniser: Recogniser, { cell }: Line): boolean {
   return header !== null && FIGURES.includes(headerRole(recogniser, header));
 }
 
+const PARTICULARS: readonly (ColumnRole | undefined)[] = [...FIGURES, 'who', 'where', 'review', 'timescale'];
+
+const isParticular = (recogniser: Recogniser, label: string): boolean =>
+  PARTICULARS.includes(labelRole(recogniser, label));
+
 const NUMBER_ALONE = /^[([]?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)\]]?$/iu;
 
 /** Words of a heading that stand alone in their section are no title but what its writer put there. */
@@ -186,7 +191,8 @@ function sorted(recogniser: Recogniser, span: Span): Sorted {
     const isLabel = isRowLabel(recogniser, line);
     if (as === 'sub-heading' || isLabel) {
       const area = as === 'sub-heading' ? areaOfHeading(recogniser, line.text) : null;
-      heading = headingOf(line, area, { before: heading, isLabel });
+      const isField = isLabel && isParticular(recogniser, line.text);
+      heading = headingOf(line, area, { before: heading, isLabel, isField });
     }
   }
   return { lines, setApart };
