@@ -20,6 +20,7 @@ export type PronounList =
   | 'does'
   | 'has'
   | 'object'
+  | 'adult'
   | 'firstPerson';
 
 interface PersonWords {
@@ -116,6 +117,8 @@ function weightByContext(sentence: PlanSentence, match: PhraseMatch, words: Pron
 
 function weightOf(sentence: PlanSentence, match: PhraseMatch, words: PronounWords): 0 | 1 | 2 {
   const { text } = sentence;
+  // "Will, her son, is good fun": whoever has a son is not the child.
+  if (words.phrases.adult.matchStart(text.slice(match.end)) !== null) return 0;
   const before = words.mentionsIn(text.slice(0, match.start));
   const nearest = before.at(-1);
   if (nearest === undefined) {

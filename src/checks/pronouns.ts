@@ -37,6 +37,8 @@ const schema = z.strictObject({
   has: list,
   /** Behind "her" where it is an object. */
   object: list,
+  /** Behind "her" and "his" of a grown-up: a son, a wife. */
+  adult: list,
   firstPerson: firstPersonList,
   /** How much of either kind is needed: a sure sentence counts two, another one. */
   atLeast: z.strictObject({ more: z.int().positive(), fewer: z.int().positive() }),
@@ -56,6 +58,7 @@ const LISTS: readonly PronounList[] = [
   'does',
   'has',
   'object',
+  'adult',
   'firstPerson',
 ];
 

@@ -82,10 +82,25 @@ export function currentMentions(text: string, phrases: PhraseSet, context: Conte
     .flatMap((clause) => phrases.findAll(clause.text).filter((match) => holds(clause, match, context)));
 }
 
+/** "A social worker? No, never." asks, and answers at once. */
+const DENIES = /^\W*(?:no|nope|never|none|not)\b/iu;
+
+/** "I have epilepsy; Kai has never had a fit": what is denied of the child is said of somebody else before. */
+const DENIED_BEHIND =
+  /[;,.]\s(?:but\s)?(?:\S+\s){1,3}(?:has|have)\snever\s(?:had|needed|taken|seen|been|used|met)\b/iu;
+
+function isTakenBack(sentence: string, next: string | undefined): boolean {
+  return DENIED_BEHIND.test(sentence) || (sentence.endsWith('?') && DENIES.test(next ?? ''));
+}
+
 /** The first sentence of a text that makes a current mention, or null. */
 export function mentioningSentence(text: string, phrases: PhraseSet, context: Context): string | null {
   if (phrases.find(text) === null) {
     return null;
   }
-  return sentencesOf(text).find((sentence) => currentMentions(sentence, phrases, context).length > 0) ?? null;
+  const found = sentencesOf(text).find(
+    (sentence, at, all) =>
+      !isTakenBack(sentence, all[at + 1]) && currentMentions(sentence, phrases, context).length > 0,
+  );
+  return found ?? null;
 }

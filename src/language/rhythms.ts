@@ -1,6 +1,7 @@
 import { boundOf } from './bounds.ts';
 import { numberAt, type ReadNumber } from './number-words.ts';
 import type { Frequency } from './quantity-kinds.ts';
+import { sparseRhythmAt } from './sparse-rhythms.ts';
 import { isEach, isOccasion, RHYTHM_ADVERBS, unitAt } from './time-units.ts';
 import { spanOf, type Token, textAt } from './tokens.ts';
 import { weekdaysAt } from './weekdays.ts';
@@ -206,6 +207,11 @@ function weekdayAt(tokens: readonly Token[], at: number): Read<Frequency> | null
   return next === null ? null : frequency(tokens, { at, next }, { every: 1, unit: 'week' });
 }
 
+function sparseAt(tokens: readonly Token[], at: number): Read<Frequency> | null {
+  const sparse = sparseRhythmAt(tokens, at);
+  return sparse === null ? null : frequency(tokens, { at, next: sparse.next }, sparse);
+}
+
 /** "3 times in the school year", "six visits over the year". */
 function spanAt(tokens: readonly Token[], at: number): Read<Frequency> | null {
   const span = workSpanAt(tokens, at);
@@ -279,6 +285,7 @@ export function frequencyAt(tokens: readonly Token[], at: number): Read<Frequenc
   return (
     shortPerAt(tokens, at) ??
     adverbAt(tokens, at) ??
+    sparseAt(tokens, at) ??
     eachAt(tokens, at) ??
     articleAt(tokens, at) ??
     spanAt(tokens, at) ??

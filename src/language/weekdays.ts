@@ -7,7 +7,8 @@ const IN_FULL = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/u;
 /** Short names are weekdays beside each other only: "sat" and "sun" are words as well. */
 const SHORT = new Set('mon mons tue tues wed weds thu thur thurs fri fris sat sun'.split(' '));
 
-const isWeekday = (word: string): boolean => IN_FULL.test(word) || SHORT.has(word);
+/** Whether a word names a day of the week, in full or shortened. */
+export const isWeekday = (word: string): boolean => IN_FULL.test(word) || SHORT.has(word);
 
 const JOINS = new Set(['to', '-', 'and', ',', '/', '&', '+', '.']);
 

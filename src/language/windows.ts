@@ -62,8 +62,11 @@ function timeAt(tokens: readonly Token[], from: number): number | null {
     return month + 1;
   }
   const unit = number === null ? null : unitAt(tokens, number.next);
+  // A weekend is too short to be the time in which something happens.
   const isLong =
-    unit !== null && ['week', 'month', 'term', 'half-term', 'year', 'fortnight'].includes(unit.unit);
+    unit !== null &&
+    !/^weekends?$/u.test(textAt(tokens, unit.next - 1)) &&
+    ['week', 'month', 'term', 'half-term', 'year', 'fortnight'].includes(unit.unit);
   return isLong ? unit.next : null;
 }
 

@@ -1,5 +1,6 @@
 import { wordsOf } from '../language/words.ts';
 import { TEXT_LABELS, type TextLabel } from '../model/vocabulary.ts';
+import { isDateAlone } from './advice-words.ts';
 import { isCaptioned, isHeaderRow, isValue, leftOf, rightOf } from './cell-context.ts';
 import { readDate } from './fact-values.ts';
 import type { Field } from './fields.ts';
@@ -147,8 +148,12 @@ function answersOf(recogniser: Recogniser, cell: GridCell, name: TextLabel): Gri
   return answers.length > 0 || !endsRow(cell) ? answers : [leftOf(cell)].filter(isAnswer);
 }
 
-/** Below a cell that ends its row and heads nothing stands the answer to it only where no other words can be. */
+/**
+ * Below a cell that ends its row and heads nothing stands the answer to it only where no other words can be; a day
+ * beside the words of an office is the day of something else.
+ */
 function mayAnswer(recogniser: Recogniser, cell: GridCell, answer: GridCell | undefined): boolean {
+  if (answer !== undefined && isDateAlone(cellText(answer))) return false;
   const isBelow = answer !== undefined && answer.row > cell.row;
   return !isBelow || leftOf(cell) === undefined || isHeaderRow(recogniser, cell.grid, cell.row);
 }

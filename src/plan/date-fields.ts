@@ -2,6 +2,7 @@ import { withoutBoxes } from '../language/boxed-figures.ts';
 import { wordsOf } from '../language/words.ts';
 import { type Dated, datedIn, isWeak } from './dated.ts';
 import type { Field } from './fields.ts';
+import { labelOf } from './label-meaning.ts';
 import type { Line } from './lines.ts';
 import { isDecided, labelAfterMark, labelAtEnd, type Named, named } from './named-dates.ts';
 import type { Recogniser } from './recogniser.ts';
@@ -91,6 +92,12 @@ function byRowAndColumn(recogniser: Recogniser, beside: string, head: string): N
   const together = named(recogniser, `${beside} ${head}`);
   if (row === null || column === null) {
     return row ?? column;
+  }
+  // "Ann Hale | SEND officer | 3 May 2026" under "Date signed": an office dates nothing.
+  const labelled = labelOf(recogniser, beside);
+  const isOfText = row.name === 'other' && labelled !== undefined && labelled !== 'other';
+  if (isDecided(column) && column.name !== 'other' && column.isExact && isOfText) {
+    return column;
   }
   if (column.name === 'other' || !isDecided(row)) {
     return isDecided(together) ? together : column.name === 'other' ? column : row;

@@ -137,20 +137,26 @@ export function readAuthority(value: string): string | null {
 /** "KAYE, Rebecca": the surname first, in capitals. */
 const SURNAME_FIRST = /^\p{Lu}{2}[\p{Lu}'’-]*,\s+\p{Lu}/u;
 
+/** An office in small letters or behind an acronym: "Ann Hale senior SEND officer", "Ann Hale EHC co-ordinator". */
+const OFFICE_BEHIND =
+  /(?<=\p{Ll})\s+(?:\p{Ll}|\p{Lu}{2,5}\s)[^,;]*\b(?:officer|co-?ordinator|manager|lead|leader|case ?worker|worker|head|director|advis[eo]r|writer|team)\b.*$/u;
+
 /** The officer's name, with its title and without the office behind it: "Mr D. Ord, SEN Casework Officer". */
 export function readOfficer(value: string): string | null {
   const words = readWords(value);
   if (words !== null && SURNAME_FIRST.test(words)) {
     return readName(words);
   }
-  const name = words === null ? null : nameAtStart(words);
+  const name = words === null ? null : nameAtStart(words.replace(OFFICE_BEHIND, ''));
   if (words === null || name === null) {
     return words;
   }
   const end = words.indexOf(name) + name.length;
   const behind = words.slice(end);
   const isOffice = beginsOffice(...behind.trim().split(/\s+/u, 2));
-  return isOffice || /^\s*(?:[,;(]|\.$|[–—-]\s|(?:for|on behalf of)\s)/u.test(behind)
+  return isOffice ||
+    OFFICE_BEHIND.test(words) ||
+    /^\s*(?:[,;(]|\.$|[–—-]\s|(?:for|on behalf of)\s)/u.test(behind)
     ? words.slice(0, end)
     : words;
 }

@@ -14,7 +14,7 @@ const ITEM = /\s*[·•|,;\t()]\s*|\s[–—-]\s/u;
 const YEAR = /^(?:year|yr|y|ncy)\s*\d{1,2}(?: (?:pupil|student|learner))?$|^reception$/iu;
 /** "(Year 9 and above)" is a form's, and tells whom a part of it is for. */
 const YEAR_IN_PROSE =
-  /(?:^|\b(?:in|an?)\s+|\(|,\s+|\d{4}\s+)((?:year|yr|ncy)\s\d{1,2}|reception(?=\s(?:class\s)?at\s))\b(?!\s*(?:\d|\+|onwards?\b|(?:and|or)\s(?:above|beyond|over|up|upwards|older|later)\b))/iu;
+  /(?:^|\b(?:in|an?)\s+|\(|,\s+|\d{4}\s+)(?:(?:national\s+curriculum|nc)\s+)?((?:year|yr|ncy)\s\d{1,2}|reception(?=\s(?:class\s)?at\s))\b(?!\s*(?:\d|\+|onwards?\b|(?:and|or)\s(?:above|beyond|over|up|upwards|older|later)\b))/iu;
 
 /** A line made of short items, one of them a year group: "Year 10, Ashdene Community College". */
 function ofItems(recogniser: Recogniser, text: string): [FieldName, string][] {

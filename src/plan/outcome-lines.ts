@@ -5,7 +5,7 @@ import { wordsOf } from '../language/words.ts';
 import type { CalendarDate } from '../model/calendar-date.ts';
 import type { Section, SectionLine } from '../model/plan.ts';
 import { columnRole } from './header-roles.ts';
-import { promises, standsBesideOutcomes } from './outcome-sayings.ts';
+import { standsBesideOutcomes, tellsOutcome } from './outcome-sayings.ts';
 import type { Recogniser } from './recogniser.ts';
 import type { Records } from './records.ts';
 import { saysSomething } from './sayings.ts';
@@ -228,7 +228,7 @@ export function outcomeLines(recogniser: Recogniser, section: Section, around: A
         !leadsIn(line),
     )
     .filter(({ text }) => !isTimeAlone(text))
-    .filter(({ text }) => saysSomething(recogniser, text) || promises(recogniser, text));
+    .filter(({ text }) => saysSomething(recogniser, text) || tellsOutcome(recogniser, text));
   const found = withoutAsides(recogniser, withoutSteps(recogniser, lines), around)
     .flatMap((line) => outcomesOfLine(recogniser, line))
     .filter(({ text }) => wordsOf(text).length >= LEAST_WORDS);

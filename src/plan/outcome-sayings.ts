@@ -46,11 +46,17 @@ export function standsBesideOutcomes(
   });
 }
 
-/** "By June a referral will have been made" announces no section: it says what will be given. */
-export function promises(recogniser: Recogniser, text: string): boolean {
-  if (sayingOf(recogniser, text) !== 'pending' || withoutTimescales(text) === text) {
-    return false;
-  }
+/** So sure examples outvote words like those of a section that holds nothing. */
+const SURE_OF_CHANGE = 0.9;
+
+/**
+ * Whether a line holds an outcome though it has words of a section without one: "will keep to a budget with no
+ * reminders", "By June a referral will have been made".
+ */
+export function tellsOutcome(recogniser: Recogniser, text: string): boolean {
+  const saying = sayingOf(recogniser, text);
+  if (saying === 'blank') return false;
   const { says, share } = outcomeSaid(recogniser, text, []);
-  return says === 'given' && share >= SURE;
+  const isPromise = saying === 'pending' && says === 'given' && withoutTimescales(text) !== text;
+  return (says === 'seen' && share >= SURE_OF_CHANGE) || (isPromise && share >= SURE);
 }

@@ -55,11 +55,13 @@ export function isSignatureRow(recogniser: Recogniser, cell: GridCell): boolean 
     .map(cellText);
   const first = cellText(cell);
   const isPhrase = /\s/u.test(first.trim());
+  const [below] = cellsInRow(cell.grid, cell.row + cell.rowSpan).map(cellText);
   return (
     cell.column === 1 &&
     (recogniser.signOff.matchesWhole(bareLabel(first)) || opensSignature(recogniser, first)) &&
     !isOthers(recogniser, first) &&
-    beside.some((text) => (/^dated?\b/iu.test(text) && isWeak(text)) || (isPhrase && isDateAlone(text)))
+    (beside.some((text) => (/^dated?\b/iu.test(text) && isWeak(text)) || (isPhrase && isDateAlone(text))) ||
+      (isPhrase && below !== undefined && isDayOfSigning(recogniser, bareLabel(below))))
   );
 }
 
@@ -77,8 +79,16 @@ function headsSignature(recogniser: Recogniser, grid: Grid): boolean {
   );
 }
 
+/** "Date", "On", "Date of signature": the label of the day on which somebody signed. */
+const isDayOfSigning = (recogniser: Recogniser, label: string): boolean =>
+  /^(?:dated?|on)$/iu.test(label) || dateMeaning(recogniser, label)?.name === 'signOffDate';
+
+/** "Officer", "Authorised by", "Signed for the authority": the label of who signed, and no bare "Signature". */
+const isSigner = (recogniser: Recogniser, label: string): boolean =>
+  labelOf(recogniser, label) === 'officer' || (/\s/u.test(label) && opensSignature(recogniser, label));
+
 /**
- * Whether a cell begins a table for the authority's signature, in rows ("Officer | Ann Hale", "Signature", "Date") or
+ * Whether a cell begins a table for the authority's signature, in rows ("Officer | Ann Hale", "Role", "Signed on") or
  * below a head.
  */
 export function beginsSignatureTable(recogniser: Recogniser, { grid, row, column }: GridCell): boolean {
@@ -86,9 +96,8 @@ export function beginsSignatureTable(recogniser: Recogniser, { grid, row, column
   if (headsSignature(recogniser, grid)) return true;
   const labels = grid.cells.filter((cell) => cell.column === 1).map((cell) => bareLabel(cellText(cell)));
   return (
-    labels.some((label) => labelOf(recogniser, label) === 'officer') &&
-    labels.some((label) => recogniser.signOff.matchesWhole(label)) &&
-    labels.some((label) => /^dated?$/iu.test(label)) &&
+    labels.some((label) => isSigner(recogniser, label)) &&
+    labels.some((label) => isDayOfSigning(recogniser, label)) &&
     !labels.some((label) => isOthers(recogniser, label))
   );
 }

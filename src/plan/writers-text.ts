@@ -167,10 +167,14 @@ function apartAs(recogniser: Recogniser, span: Span, sight: Sight): SetApartAs |
 
 type Sorted = Pick<WrittenText, 'lines' | 'setApart'>;
 
-function sorted(recogniser: Recogniser, span: Span): Sorted {
+/** "Kai's hopes" under "My views and hopes": a further title of an open section is a sub-heading, too. */
+const furtherTitle = ({ mark: { line, foundBy } }: Span): RunningHeading =>
+  foundBy === 'title' && line.cell === null ? { ...NO_HEADING, text: line.text } : NO_HEADING;
+
+function sorted(recogniser: Recogniser, span: Span, opening: RunningHeading): Sorted {
   const lines: SectionLine[] = [];
   const setApart: SetApart[] = [];
-  let heading = NO_HEADING;
+  let heading = opening;
   if (span.mark.content !== null) {
     lines.push({ ...sectionLine(recogniser, span.mark.line, heading), text: span.mark.content });
   }
@@ -178,7 +182,7 @@ function sorted(recogniser: Recogniser, span: Span): Sorted {
   for (const line of span.lines.filter(({ text }) => text !== '')) {
     if (isAbove && line.index > span.mark.line.index) {
       // What labels a row above the section's own heading labels nothing below it; its area holds on.
-      heading = { ...NO_HEADING, area: heading.area };
+      heading = { ...opening, area: heading.area };
       isAbove = false;
     }
     heading = rulingAt(heading, line);
@@ -202,7 +206,10 @@ const saysTheForm = ({ as }: SetApart): boolean => as !== 'sub-heading' && as !=
 
 /** Sorts the lines of a section's spans; each line keeps its sub-heading, area of need, row and column. */
 export function writersText(recogniser: Recogniser, spans: readonly Span[]): WrittenText {
-  const all = spans.map((span) => ({ span, ...sorted(recogniser, span) }));
+  const all = spans.map((span, at) => ({
+    span,
+    ...sorted(recogniser, span, at === 0 ? NO_HEADING : furtherTitle(span)),
+  }));
   const lines = all.flatMap((one) => one.lines);
   return {
     lines: lines.length > 0 ? lines : spareLines(recogniser, spans),
