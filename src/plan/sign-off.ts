@@ -84,7 +84,7 @@ const isDayOfSigning = (recogniser: Recogniser, label: string): boolean =>
   /^(?:dated?|on)$/iu.test(label) || dateMeaning(recogniser, label)?.name === 'signOffDate';
 
 /** "Officer", "Authorised by", "Signed for the authority": the label of who signed, and no bare "Signature". */
-const isSigner = (recogniser: Recogniser, label: string): boolean =>
+const labelsSigner = (recogniser: Recogniser, label: string): boolean =>
   labelOf(recogniser, label) === 'officer' || (/\s/u.test(label) && opensSignature(recogniser, label));
 
 /**
@@ -96,7 +96,7 @@ export function beginsSignatureTable(recogniser: Recogniser, { grid, row, column
   if (headsSignature(recogniser, grid)) return true;
   const labels = grid.cells.filter((cell) => cell.column === 1).map((cell) => bareLabel(cellText(cell)));
   return (
-    labels.some((label) => isSigner(recogniser, label)) &&
+    labels.some((label) => labelsSigner(recogniser, label)) &&
     labels.some((label) => isDayOfSigning(recogniser, label)) &&
     !labels.some((label) => isOthers(recogniser, label))
   );
