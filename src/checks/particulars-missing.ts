@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { findQuantities, isAmount } from '../language/quantities.ts';
+import { withoutQuotations } from '../language/quotation.ts';
 import { wordsOf } from '../language/words.ts';
 import type { Hit } from '../model/check.ts';
 import type { ProvisionItem } from '../model/plan.ts';
@@ -85,7 +86,8 @@ function needsParticulars(
     (isTimed && !isExempt) ||
     (!isExempt &&
       wording(noHours).find(what) === null &&
-      (readsAsHelp(item) || (!isThing(item) && vague.some((name) => wording(name).find(text) !== null))))
+      (readsAsHelp(item) ||
+        (!isThing(item) && vague.some((name) => wording(name).find(withoutQuotations(text)) !== null))))
   );
 }
 

@@ -88,7 +88,8 @@ export function durationAt(
     return null;
   }
   const unit = unitAt(tokens, textAt(tokens, range.next) === '-' ? range.next + 1 : range.next);
-  if (unit === null) {
+  // A weekend is counted: nobody gives all of a week in it.
+  if (unit === null || /^weekends?$/u.test(textAt(tokens, unit.next - 1))) {
     return null;
   }
   const { least, most } = range;

@@ -1,4 +1,5 @@
 import { withoutBoxes } from '../language/boxed-figures.ts';
+import { nameAtStart } from '../language/person-names.ts';
 import { wordsOf } from '../language/words.ts';
 import { type Dated, datedIn, isWeak } from './dated.ts';
 import type { Field } from './fields.ts';
@@ -93,9 +94,11 @@ function byRowAndColumn(recogniser: Recogniser, beside: string, head: string): N
   if (row === null || column === null) {
     return row ?? column;
   }
-  // "Ann Hale | SEND officer | 3 May 2026" under "Date signed": an office dates nothing.
+  // "Ann Hale | SEND officer | 3 May 2026" under "Date signed": names and offices date nothing.
   const labelled = labelOf(recogniser, beside);
-  const isOfText = row.name === 'other' && labelled !== undefined && labelled !== 'other';
+  const isOfText =
+    (row.name === 'other' && labelled !== undefined && labelled !== 'other') ||
+    nameAtStart(beside) === beside.trim();
   if (isDecided(column) && column.name !== 'other' && column.isExact && isOfText) {
     return column;
   }

@@ -1,5 +1,6 @@
 import { SECTION_LABELS, type SectionLabel } from '../model/section.ts';
 import { isDateAlone } from './advice-words.ts';
+import { withAreasAbove } from './areas-above.ts';
 import type { IsForm } from './columns.ts';
 import { decoysAmong, linesOfDecoys } from './decoys.ts';
 import { cellsBeside } from './grid-cells.ts';
@@ -193,7 +194,11 @@ export function findSections(recogniser: Recogniser, reading: Reading): FoundSec
   });
   const later = decoysAmong(all, reading.hasUnreadPages);
   return {
-    spans: all.filter((span) => !later.has(span)),
+    spans: withAreasAbove(
+      recogniser,
+      reading.lines,
+      all.filter((span) => !later.has(span)),
+    ),
     decoyLines: new Set([...decoyLines, ...linesOfDecoys(later)]),
   };
 }

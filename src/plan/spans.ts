@@ -1,3 +1,4 @@
+import type { NeedArea } from '../model/plan.ts';
 import type { SectionLabel } from '../model/section.ts';
 import { type ColumnHeader, columnHeaders, columnOwner, type IsForm } from './columns.ts';
 import type { Line, Reading } from './lines.ts';
@@ -8,6 +9,8 @@ export interface Span {
   readonly mark: SectionMark;
   readonly labels: readonly SectionLabel[];
   readonly byColumn: boolean;
+  /** The area of need that stands above the table of a column. */
+  readonly area: NeedArea | null;
   readonly lines: Line[];
 }
 
@@ -31,7 +34,7 @@ interface Walk {
 }
 
 function open(walk: Walk, mark: SectionMark, byColumn: boolean): Span {
-  const span: Span = { mark, labels: mark.labels, byColumn, lines: [] };
+  const span: Span = { mark, labels: mark.labels, byColumn, area: null, lines: [] };
   walk.spans.push(span);
   return span;
 }

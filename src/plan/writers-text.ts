@@ -168,8 +168,8 @@ function apartAs(recogniser: Recogniser, span: Span, sight: Sight): SetApartAs |
 type Sorted = Pick<WrittenText, 'lines' | 'setApart'>;
 
 /** "Kai's hopes" under "My views and hopes": a further title of an open section is a sub-heading, too. */
-const furtherTitle = ({ mark: { line, foundBy } }: Span): RunningHeading =>
-  foundBy === 'title' && line.cell === null ? { ...NO_HEADING, text: line.text } : NO_HEADING;
+const furtherTitle = ({ mark: { line, foundBy } }: Span): string =>
+  foundBy === 'title' && line.cell === null ? line.text : '';
 
 function sorted(recogniser: Recogniser, span: Span, opening: RunningHeading): Sorted {
   const lines: SectionLine[] = [];
@@ -206,10 +206,10 @@ const saysTheForm = ({ as }: SetApart): boolean => as !== 'sub-heading' && as !=
 
 /** Sorts the lines of a section's spans; each line keeps its sub-heading, area of need, row and column. */
 export function writersText(recogniser: Recogniser, spans: readonly Span[]): WrittenText {
-  const all = spans.map((span, at) => ({
-    span,
-    ...sorted(recogniser, span, at === 0 ? NO_HEADING : furtherTitle(span)),
-  }));
+  const all = spans.map((span, at) => {
+    const text = at === 0 ? '' : furtherTitle(span);
+    return { span, ...sorted(recogniser, span, { ...NO_HEADING, text, area: span.area }) };
+  });
   const lines = all.flatMap((one) => one.lines);
   return {
     lines: lines.length > 0 ? lines : spareLines(recogniser, spans),

@@ -9,11 +9,31 @@ describe('a none that another section contradicts', () => {
     ['Section A: Views\nI have cats.\nSection C: Health needs\nNone', 'pass'],
     ['Section A: Views\nMy mum has epilepsy.\nSection C: Health needs\nNone', 'pass'],
     ['Section A: Views\nI have epilepsy.\nSection C: Health needs\nAmir has epilepsy.', 'not-applicable'],
+    ['Section A: Views\nMum gets migraines and takes tablets.\nSection C: Health needs\nNone', 'pass'],
+    [
+      'Section A: Views\nI have epilepsy and take tablets; Amir has never had a fit.\nSection C: Health needs\nNone',
+      'pass',
+    ],
+    [
+      'Section E: Outcomes\nAmir will book his own dental or nurse appointment.\nSection C: Health needs\nNone\nSection G: Health provision\nNone',
+      'pass',
+    ],
     [
       'Section B: Needs\nAmir sees a paediatrician.\nSection C: Health needs\nNone',
       'C: Amir sees a paediatrician.',
     ],
   ])('%s: %s', async (text, said) => {
     expect(await ruleSays('health-contradicted', `${PLAN}\n${text}`)).toBe(said);
+  });
+});
+
+describe('social care of somebody else', () => {
+  it.each([
+    ['My social worker comes on Fridays.', 'D: My social worker comes on Fridays.'],
+    ['The woman next door is a social worker.', 'pass'],
+    ['A social worker? No, we never had one.', 'pass'],
+  ])('%s: %s', async (text, said) => {
+    const plan = `${PLAN}\nSection A: Views\n${text}\nSection D: Social care needs\nNone`;
+    expect(await ruleSays('social-care-contradicted', plan)).toBe(said);
   });
 });

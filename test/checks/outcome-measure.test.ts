@@ -3,6 +3,23 @@ import { ruleSays } from './rule-says.ts';
 
 const PLAN = 'Name: Amir Rashid\nSection E: Outcomes';
 
+describe('the words that say by whose word an outcome is known', () => {
+  it.each([
+    ['By July 2027 Noah will be more confident with others. We will know from: talk with staff.', true],
+    [
+      'By July 2027 Noah will book and go to a dental check with no relative. We will know from: a note.',
+      false,
+    ],
+    [
+      'By July 2027 Noah will eat a pot of yoghurt, spilling less than a third. We will know from: a film.',
+      false,
+    ],
+  ])('%s: %s', async (text, isFound) => {
+    const said = await ruleSays('outcome-not-measurable', `Name: Noah Hartley\nSection E: Outcomes\n${text}`);
+    expect(said !== 'pass').toBe(isFound);
+  });
+});
+
 describe('what can be seen or counted', () => {
   it.each([
     ['By July 2027 Amir will improve his reading.', 'E: By July 2027 Amir will improve his reading.'],

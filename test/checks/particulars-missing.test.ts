@@ -26,6 +26,15 @@ describe('help without its particulars', () => {
     ['Amir is a kind boy.', 'pass'],
     ['A physiotherapist will visit for one hour.', 'F: A physiotherapist will visit for one hour.'],
     ['See the report of the physiotherapist.', 'not-applicable'],
+    [
+      'Access to speaking practice as and when required.',
+      'F: Access to speaking practice as and when required.',
+    ],
+    ['Help with reading where appropriate.', 'F: Help with reading where appropriate.'],
+    ['Access to a quiet room when needed.', 'pass'],
+    ['A clinic review of his seizures.', 'F: A clinic review of his seizures.'],
+    ['A carer will have Amir to stay for one weekend in every six.', 'pass'],
+    ['The community paediatric clinic will check his weight every six months, for 30 minutes.', 'pass'],
   ])('%s: %s', async (text, said) => {
     expect(await ruleSays('provision-unquantified', `${PLAN}\n${text}`)).toBe(said);
   });

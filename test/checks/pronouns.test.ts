@@ -18,6 +18,7 @@ describe("another pronoun than the child's", () => {
     ['Mrs Hill teaches Tom. She reads with him.', 'pass'],
     ['An assistant sits near Tom. She reads with him.', 'pass'],
     ['Tom looks at her.', 'pass'],
+    ['Will, her son, is kind.', 'pass'],
     ['Tom likes her book.', 'B: Tom likes her book.'],
     ['The assistant helps her to dress.', 'B: The assistant helps her to dress.'],
     ['Staff help her to dress.', 'pass'],

@@ -45,6 +45,17 @@ describe('a cell that holds the whole list', () => {
   });
 });
 
+it('on adult life is also of the service that gives it', async () => {
+  expect(
+    await listed(
+      'Care leaver transition assessment: Jo Pike, transition practitioner, adult social care, 3 May 2025',
+    ),
+  ).toEqual([['adulthood,social-care', 'listed']]);
+  expect(await listed('Advice on preparing for adulthood: Lea Ash, careers lead, 3 May 2025')).toEqual([
+    ['adulthood', 'listed'],
+  ]);
+});
+
 const ALL = ['parent', 'education', 'psychology', 'health', 'social-care'];
 
 it.each([

@@ -22,6 +22,11 @@ describe('who signed for the authority', () => {
     ['Signed for the council: Ann Hale Head of SEND, 27 February 2015', 'Ann Hale'],
     ['Signed (parent): Donna Blake  Date: 27 February 2015', undefined],
     ['Signed Ann Hale, Head of SEND\n27 February 2015', 'Ann Hale'],
+    ['Signed: ____________\nAnn Hale, plan officer\nDate: 27 February 2015', 'Ann Hale'],
+    ['Signed: ____________\nDonna Blake, mother\nDate: 27 February 2015', undefined],
+    ['| Officer | Ann Hale senior SEND officer |', 'Ann Hale'],
+    ['| Officer | Ann Hale EHC co-ordinator |', 'Ann Hale'],
+    ['| Authorised by | Ann Hale |\n| Role | SEND officer |\n| On | 27 February 2015 |', 'Ann Hale'],
     ['Signed by: Ann Hale', 'Ann Hale'],
     ['Signed off by the panel', undefined],
     ['Signed: A  Date: 27 February 2015', undefined],
@@ -238,5 +243,41 @@ describe('the kind', () => {
   ])('%s', async (text, kind) => {
     const plan = await planOf(text);
     expect(plan.kind.value).toBe(kind);
+  });
+});
+
+it('a year group among the particulars of one line', async () => {
+  const line =
+    'Name: Kai Mensah. Date of birth: 2 March 2020, National Curriculum Year 1. School or setting: Cobnut Lane Infant School. NHS number: 999 380 2158.';
+  const plan = await planOf(`# Education, Health and Care Plan\n${line}${SECTIONS}`);
+  expect(plan.facts.yearGroup[0]?.value).toBe(1);
+});
+
+describe('a table for the signature behind the list of advice', () => {
+  const LIST =
+    '# Section K: Advice\n| Report | Author | Date |\n| --- | --- | --- |\n| School advice | Bo Yel, teacher | 4 March 2026 |';
+
+  it.each([
+    ['with a head', '| Council officer | Signed on |\n| --- | --- |\n| Ann Hale | 9 May 2026 |'],
+    ['in rows', '| Authorised by | Ann Hale |\n| Role | SEND officer |\n| On | 9 May 2026 |'],
+    [
+      'with an office between',
+      '| Local authority officer | Post held | Date signed |\n| --- | --- | --- |\n| Ann Hale | senior SEND officer | 9 May 2026 |',
+    ],
+  ])('%s is no advice', async (_, table) => {
+    const { facts, advice } = await planOf(`# Education, Health and Care Plan${SECTIONS}${LIST}\n\n${table}`);
+    expect(facts.texts.officer?.[0]?.value).toBe('Ann Hale');
+    expect(facts.dates.signOffDate?.[0]?.value.value).toBe('2026-05-09');
+    expect(advice.map(({ types }) => types.join())).toEqual(['education']);
+  });
+
+  it('may be the last rows of a table of the whole plan', async () => {
+    const rows =
+      '| K1 | School advice: Bo Yel, teacher, 4 March 2026 |\n| Signed for the authority | Ann Hale |\n| Date of signature | 9 May 2026 |';
+    const { facts, advice } = await planOf(
+      `# Education, Health and Care Plan${SECTIONS}| K | Advice and information gathered |\n| --- | --- |\n${rows}`,
+    );
+    expect(facts.texts.officer?.[0]?.value).toBe('Ann Hale');
+    expect(advice).toHaveLength(1);
   });
 });

@@ -15,6 +15,11 @@ describe('outcomes', () => {
     ).toEqual(['By July 2027 he will read a page. | July 2027']);
   });
 
+  it('may say what a person does without', async () => {
+    const words = 'By July 2027 Kai will keep to a weekly budget of £25 for eight weeks with no reminders.';
+    expect(await outcomesOf(words)).toEqual([`${words} | July 2027`]);
+  });
+
   it('keep an outcome beside which the time of all stands', async () => {
     expect(
       await outcomesOf('Kai can read a page aloud. All outcomes are for July 2028.\nKai will cook a meal.'),

@@ -29,6 +29,10 @@ describe('what is one item', () => {
     ['A therapist works with Kai for 40 minutes each week. A teaching assistant joins these sessions.', 1],
     ['A therapist works with Kai. A teaching assistant joins these sessions.', 2],
     [
+      'Listening practice. Who: Teacher of the deaf. How often: weekly. How long: 60 minutes. Gone over: Every term with class staff.',
+      1,
+    ],
+    [
       'A therapist works with Kai for 40 minutes each week. A teaching assistant uses ideas from these sessions.',
       2,
     ],
@@ -171,4 +175,12 @@ it('a reference to outcomes is no item of provision', async () => {
   );
   expect(provision.map(({ text }) => text).join(' ')).not.toMatch(/E[123]/u);
   expect(provision).toHaveLength(2);
+});
+
+it('a label without an answer rules nothing behind its table', async () => {
+  const card = '| Provision | Clinic review |\n| --- | --- |\n| Who | Paediatrician |\n| Ratio |  |';
+  const [first] = (
+    await planOf(`# Section G: Health provision\n${card}\n\nThis was agreed by the health board.`)
+  ).provision;
+  expect(first?.ratio).toBeNull();
 });

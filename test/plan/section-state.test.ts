@@ -125,6 +125,17 @@ describe('what is not writer’s text', () => {
   });
 });
 
+describe('what a relative has', () => {
+  it.each<[string, SectionState]>([
+    ['No health needs were found. A grandfather has type 2 diabetes.', 'nil'],
+    ['No health needs were found. No epilepsy, asthma or allergy was reported.', 'nil'],
+    ['No health needs were found. His mother has asthma, and so has he.', 'content'],
+    ['No health needs were found. Her mother has to give her insulin.', 'content'],
+  ])('%s: %s', async (words, state) => {
+    expect(await stateOf(words)).toBe(state);
+  });
+});
+
 it('says which words decided a state', async () => {
   const plan = await planOf('# Section C\nFreya’s GP was asked.\n# Section D\nNot open to social care.');
   expect(plan.sections.D.stateEvidence).toMatchObject({ text: 'Not open to social care.' });

@@ -696,3 +696,34 @@ describe('letters of sections in other places', () => {
     expect(textOf(plan, 'A')).toBe('He likes maps.');
   });
 });
+
+describe('needs beside provision in a table for each area', () => {
+  const HEAD =
+    '| B Special educational needs | F Special educational provision | How often |\n| --- | --- | --- |';
+  const ROW = '| Kai reads at a seven-year level. | A teacher reads with Kai | 30 minutes daily |';
+
+  it.each([
+    ['a heading above the table', `# Cognition and learning\n${HEAD}\n${ROW}`],
+    [
+      'a heading and guidance',
+      `# Cognition and learning\nNeeds and provision side by side.\n${HEAD}\n${ROW}`,
+    ],
+    [
+      'a row of its own',
+      `| Cognition and learning |  |  |\n| --- | --- | --- |\n${HEAD.split('\n')[0]}\n${ROW}`,
+    ],
+  ])('%s names the area of both', async (_, table) => {
+    const { needs, provision } = await planOf(
+      `# Education, Health and Care Plan\n# Section A: Views\nI like trains.\n${table}`,
+    );
+    expect(needs.map(({ area }) => area)).toEqual(['cognition-learning']);
+    expect(provision.map(({ area }) => area)).toEqual(['cognition-learning']);
+  });
+});
+
+it('a further title of an open section is a sub-heading', async () => {
+  const { sections } = await planOf(
+    '# My views, interests and aspirations\nI like trains.\n# My hopes for the future\nA place of my own.\n# My special educational needs\nI read slowly.\n# The outcomes sought for me\nBy July 2027 I will read a page.',
+  );
+  expect(sections.A.lines.map(({ subheading }) => subheading)).toEqual([null, 'My hopes for the future']);
+});
