@@ -131,6 +131,7 @@ function answersOf(recogniser: Recogniser, cell: GridCell, name: TextLabel): Gri
   const isAnswer = (other: GridCell | undefined): other is GridCell =>
     other !== undefined &&
     cellText(other) !== '' &&
+    !/^dated?:?$/iu.test(cellText(other)) &&
     (phraseNames(recogniser, bareLabel(cellText(other))) === undefined ||
       (name === 'yearGroup' && fits(recogniser, name, cellText(other))));
   if (isCaptioned(recogniser, grid)) {

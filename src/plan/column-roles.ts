@@ -3,6 +3,7 @@ import { cellsInRow } from './grid-cells.ts';
 import { columnRole, headerRole, MAX_HEADER_LENGTH } from './header-roles.ts';
 import { cellText, type Grid, type GridCell } from './lines.ts';
 import type { Recogniser } from './recogniser.ts';
+import { readLetterPrefix } from './section-letters.ts';
 import { isTimeAlone } from './time-alone.ts';
 
 const headerRows = new WeakMap<Grid, readonly number[]>();
@@ -98,9 +99,22 @@ function headerRowsOf(recogniser: Recogniser, grid: Grid): readonly number[] {
   return rows;
 }
 
+/** Rows of a table that head a section below them: "Section E: Outcomes" across the columns of B and F. */
+function opensSection(grid: Grid, row: number): boolean {
+  const [only, ...others] = cellsInRow(grid, row).filter((cell) => cellText(cell) !== '');
+  const prefix =
+    only === undefined || others.length > 0 ? null : readLetterPrefix(cellText(only), () => true);
+  return prefix?.named === true;
+}
+
 /** The header row that rules a cell, its own row included; null where its table has none above it. */
 export function headerRowAbove(recogniser: Recogniser, cell: GridCell): number | null {
-  return headerRowsOf(recogniser, cell.grid).findLast((row) => row <= cell.row) ?? null;
+  const header = headerRowsOf(recogniser, cell.grid).findLast((row) => row <= cell.row);
+  if (header === undefined) return null;
+  for (let row = header + 1; row <= cell.row; row += 1) {
+    if (opensSection(cell.grid, row)) return null;
+  }
+  return header;
 }
 
 /** The text of the header cell above a cell, where its table has a header row. */

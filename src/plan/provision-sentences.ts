@@ -8,6 +8,9 @@ import type { Recogniser } from './recogniser.ts';
 import { refersOnly } from './references.ts';
 import { type Saying, sayingOf, saysSomething } from './sayings.ts';
 
+/** How sure the examples must be to outvote what words alone show. */
+const SURE = 0.9;
+
 /** What a sentence of provision, or a part of one, says by examples of others. */
 function read({ vocabulary }: Recogniser, words: string): { says: ProvisionSaying; share: number } {
   const { label, share } = classify(vocabulary.provisionSentences, textFeatures(words, ABOUT_PROVISION));
@@ -22,17 +25,21 @@ export function sentencesSaid(recogniser: Recogniser, text: string): ProvisionSe
   });
 }
 
+/** How sure the examples that a sentence tells how provision is kept track of, or arranged, and provides nothing itself. */
+export function shareOfArrangement(recogniser: Recogniser, sentence: string): number {
+  const { says, share } = read(recogniser, sentence);
+  return says === 'arrangement' ? share : 0;
+}
+
 /** "Speech therapy: hours to be confirmed": what is announced has a name. */
 const NAMED_BEFORE = /^[^:–—]{3,60}(?::| [-–—]) /u;
 
 /** What a line can say all the same that reads like a stated none, an announcement or a mere reference. */
 const ALL_THE_SAME: Readonly<Partial<Record<Saying, readonly ProvisionSaying[]>>> = {
-  nil: ['later', 'change'],
-  pending: ['later', 'change'],
-  pointer: ['given', 'later', 'change'],
+  nil: ['later', 'change', 'condition'],
+  pending: ['later', 'change', 'condition'],
+  pointer: ['given', 'later', 'change', 'condition'],
 };
-const SURE = 0.9;
-
 /**
  * Whether a line of provision is an item. "Changes do not need a new plan" states no nil, and in a section that holds
  * provision "the school will confirm the hours" announces no section and "she will see the mentor" refers to nothing.

@@ -3,6 +3,7 @@ import { withoutSpans } from '../language/quotation.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import type { ColumnRole } from '../model/vocabulary.ts';
 import type { Piece } from './provision-pieces.ts';
+import { shareOfArrangement } from './provision-sentences.ts';
 import type { Recogniser } from './recogniser.ts';
 import { labelRole } from './records.ts';
 
@@ -75,11 +76,27 @@ function labelledSentences(recogniser: Recogniser, sentences: readonly string[])
   return new Set(known.length < LABELS_OF_FORM ? known : sentences.filter((one) => LABEL.test(one)));
 }
 
+/** How sure examples must be that a sentence provides nothing: less behind an item whose times are told already. */
+const SURE_OF_ARRANGEMENT = { untimed: 0.9, timed: 0.4 };
+
+/** "Scores are charted by the tutor each half term", behind what it keeps track of. */
+function arranges(recogniser: Recogniser, sentence: string, { sentences }: Unit): boolean {
+  const isTimed = sentences.some((before) => findQuantities(before).some(isFrequency));
+  // "Within five days" is no length of a session.
+  const hasLength = findQuantities(sentence).some(
+    (one) => one.kind === 'duration' && ['minute', 'hour'].includes(one.unit),
+  );
+  const least = SURE_OF_ARRANGEMENT[isTimed && !hasLength ? 'timed' : 'untimed'];
+  return shareOfArrangement(recogniser, sentence) >= least;
+}
+
 /** A sentence that names somebody who delivers, and does not carry on the one before, is another item. */
 function begins(recogniser: Recogniser, sentence: string, unit: Unit): boolean {
   const carriesOn =
     recogniser.provision.carriesOn.matchStart(sentence) !== null || sharesTimes(recogniser, sentence, unit);
-  return !carriesOn && unit.namesSomebody && names(recogniser, sentence);
+  return (
+    !carriesOn && unit.namesSomebody && names(recogniser, sentence) && !arranges(recogniser, sentence, unit)
+  );
 }
 
 /** "45 minutes each week, 1:1": figures alone say more of what stands above them. */

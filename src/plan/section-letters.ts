@@ -31,7 +31,7 @@ const SMALL = new RegExp(`${LEAD}${SECTION}\\s+(h[12]|[a-k])(?=\\s*(?:[:.–—-
 /** What a form is made of may stand before a letter, which is believed with its title only: "Card C. Health needs". */
 const PIECE =
   '(?:(?:Card|Sheet|Tab|Box|Panel|Schedule|Chapter|Block|Page|Module|Segment|Element|Heading|Tile|CARD|SHEET|TAB|BOX|PANEL)(?:e?s|E?S)?\\s+)?';
-const BARE = new RegExp(`${LEAD}${PIECE}(\\(?)(${LETTER})${NOT_A_WORD}(\\)?)`, 'u');
+const BARE = new RegExp(`${LEAD}${PIECE}([(\\[]?)(${LETTER})${NOT_A_WORD}([)\\]]?)`, 'u');
 const FURTHER = new RegExp(
   `^\\s*(?:\\([^()]{0,120}\\)\\s*)?(?:,|&|\\+|/|and|,\\s*and)\\s*(?:(?:${WORD})\\s*)?(${LETTER})${NOT_A_WORD}`,
   'u',
@@ -98,7 +98,7 @@ const PROSE = /^\s+\p{Ll}/u;
 
 /**
  * The letters that a line begins with: "Section B", "SECTIONB:", "Sections C (...) and G (...)", "B –",
- * "(B)", "H1.", or a letter alone. Null where it begins with none, or goes on as a sentence about a section.
+ * "(B)", "[B]", "H1.", or a letter alone. Null where it begins with none, or goes on as a sentence about a section.
  */
 export function readLetterPrefix(text: string, isTitle: (rest: string) => boolean): LetterPrefix | null {
   const named = NAMED.exec(text);
@@ -113,7 +113,7 @@ export function readLetterPrefix(text: string, isTitle: (rest: string) => boolea
     return { labels: [labelOf(small[1])], rest: text.slice(small[0].length), named: true };
   }
   const bare = BARE.exec(text);
-  if (bare?.[2] === undefined || (bare[1] === '(') !== (bare[3] === ')')) {
+  if (bare?.[2] === undefined || (bare[1] === '') !== (bare[3] === '')) {
     return null;
   }
   const labels = [labelOf(bare[2])];

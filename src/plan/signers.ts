@@ -1,8 +1,9 @@
 import { nameAtStart } from '../language/person-names.ts';
+import { rightOf } from './cell-context.ts';
 import type { Field } from './fields.ts';
-import type { Line } from './lines.ts';
+import { cellText, type Line } from './lines.ts';
 import type { Recogniser } from './recogniser.ts';
-import { isOthers, opensSignature } from './sign-off.ts';
+import { isOthers, isSignatureRow, opensSignature } from './sign-off.ts';
 import { afterSeparator } from './titles.ts';
 
 const LABELLED = /^([^:]{3,60}):\s*(\S.*)$/su;
@@ -37,6 +38,13 @@ const TO_SIGN_ON = /^\s*[:._…–—-][\s:._…–—-]*$/u;
 const wordsOfSigner = (words: string, below: Line | undefined): string =>
   (TO_SIGN_ON.test(words) && below?.cell === null ? below.text : words).replace(DAY, '');
 
+/** "Signed | Ann Hale | Post | SEND officer | Dated | 3 May 2026": the words beside the signature's label in a table. */
+function besideLabel(recogniser: Recogniser, { text, cell }: Line): string {
+  const beside = cell?.column === 1 ? rightOf(cell) : undefined;
+  const isOurs = beside !== undefined && cell !== null && isSignatureRow(recogniser, cell);
+  return isOurs && !isOthers(recogniser, text) ? cellText(beside) : '';
+}
+
 /**
  * Who signed for the authority, by the line that the signature opens: "Signed: Ann Hale, Head of SEND  Date: 3 May
  * 2026". A name in full only: "Signed: A" is a scribble.
@@ -45,7 +53,7 @@ export function signers(recogniser: Recogniser, lines: readonly Line[]): Field[]
   const filled = lines.filter(({ text }) => text !== '');
   return filled.flatMap((line, at): Field[] => {
     const [, label = '', words = ''] = LABELLED.exec(line.text) ?? unlabelled(recogniser, line.text);
-    const signer = wordsOfSigner(words, filled[at + 1]);
+    const signer = besideLabel(recogniser, line) || wordsOfSigner(words, filled[at + 1]);
     const name = label === '' || isOthers(recogniser, signer) ? null : nameAtStart(signer);
     const isOurs = opensSignature(recogniser, line.text) && !isOthers(recogniser, line.text);
     return name?.includes(' ') === true && isOurs
