@@ -28,6 +28,8 @@ describe('what is one item', () => {
     ],
     ['A therapist works with Kai for 40 minutes each week. A teaching assistant joins these sessions.', 1],
     ['A therapist works with Kai. A teaching assistant joins these sessions.', 2],
+    ['A tutor teaches Kai for 90 minutes, every weekday. Steps are noted by the tutor each half term.', 1],
+    ['A therapist sees Kai for 40 minutes, once a month. Notes are sent to the school within five days.', 1],
     [
       'Listening practice. Who: Teacher of the deaf. How often: weekly. How long: 60 minutes. Gone over: Every term with class staff.',
       1,
@@ -183,4 +185,10 @@ it('a label without an answer rules nothing behind its table', async () => {
     await planOf(`# Section G: Health provision\n${card}\n\nThis was agreed by the health board.`)
   ).provision;
   expect(first?.ratio).toBeNull();
+});
+
+it('words that begin like a reference may provide something', async () => {
+  const row =
+    '| Provision | By whom | How often |\n| --- | --- | --- |\n| See Kai for counselling, subject to funding being found | Counsellor | 50 minutes weekly |';
+  expect((await firstItem(row))?.what).toBe('See Kai for counselling, subject to funding being found');
 });

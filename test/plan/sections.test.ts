@@ -727,3 +727,20 @@ it('a further title of an open section is a sub-heading', async () => {
   );
   expect(sections.A.lines.map(({ subheading }) => subheading)).toEqual([null, 'My hopes for the future']);
 });
+
+it('letters in square brackets head sections', async () => {
+  const plan = await planOf(
+    '# [A] Views, interests and aspirations\nI like trains.\n# [B] Special educational needs\nI read slowly.\n# [C] Health needs\nI have asthma.\n# [G] Social care provision\nA nurse sees him.',
+  );
+  expect(statesOf(plan)).toMatchObject({ A: 'content', B: 'content', C: 'content', G: 'content' });
+  expect(plan.sections.G.foundBy).toBe('letter');
+});
+
+it('a row that heads a section ends the columns above it', async () => {
+  const { outcomes } = await planOf(
+    '# Education, Health and Care Plan\n| Section B: Special educational needs | Section F: Special educational provision |\n| --- | --- |\n| Kai reads slowly. | A teacher reads with him daily. |\n| Section E: Outcomes |  |\n| Kai will eat a bowl of yoghurt with a spoon by himself. |  |',
+  );
+  expect(outcomes.map(({ text }) => text)).toEqual([
+    'Kai will eat a bowl of yoghurt with a spoon by himself.',
+  ]);
+});
