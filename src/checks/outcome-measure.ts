@@ -34,12 +34,12 @@ function withoutTimes(text: string): string {
 /** How sure the examples must be that nobody can see it. */
 const SURE = 0.85;
 
-/** "We will know from: talk with staff." inside the paragraph of an outcome says by whose word, and not what. */
+/** "We will know from: talk with staff." behind an outcome says by whose word, and not what. */
 const LABELLED = /^\p{Lu}[^:.]{2,40}:\s/u;
 
 const withoutLabelled = (text: string): string =>
   sentencesOf(text)
-    .filter((sentence) => !LABELLED.test(sentence))
+    .filter((sentence, at) => at === 0 || !LABELLED.test(sentence))
     .join(' ');
 
 /** A note in a cell begins with a noun: "Talk with staff" is nothing that the person does. */

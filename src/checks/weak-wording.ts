@@ -128,10 +128,7 @@ function sentencesBeside(plan: Plan, letters: Parameters['sections'], items: rea
 
 function itemsOf(plan: Plan, { items, sections: letters, besides }: Parameters): Item[] {
   if (items === 'outcomes') return outcomeItems(plan);
-  // A section of another agency that only announces something has a finding of its own.
-  const provided = provisionIn(plan, letters).filter(
-    ({ section }) => section === 'F' || plan.sections[section].state === 'content',
-  );
+  const provided = provisionIn(plan, letters);
   return besides ? [...provided, ...sentencesBeside(plan, letters, provided)] : provided;
 }
 

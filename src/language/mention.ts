@@ -85,12 +85,12 @@ export function currentMentions(text: string, phrases: PhraseSet, context: Conte
 /** "A social worker? No, never." asks, and answers at once. */
 const DENIES = /^\W*(?:no|nope|never|none|not)\b/iu;
 
-/** "I have epilepsy; Kai has never had a fit": what is denied of the child is said of somebody else before. */
-const DENIED_BEHIND =
-  /[;,.]\s(?:but\s)?(?:\S+\s){1,3}(?:has|have)\snever\s(?:had|needed|taken|seen|been|used|met)\b/iu;
+/** "I have epilepsy; Kai has never had a fit": a parent speaks, and denies it of the child. */
+const OF_SPEAKER =
+  /\b(?:I|we)\b[^;]*[;,]\s(?:but\s)?(?:[Hh]e|[Ss]he|[Tt]hey|\p{Lu}[\p{L}-]+)\s(?:has|have)\snever\b/u;
 
 function isTakenBack(sentence: string, next: string | undefined): boolean {
-  return DENIED_BEHIND.test(sentence) || (sentence.endsWith('?') && DENIES.test(next ?? ''));
+  return OF_SPEAKER.test(sentence) || (sentence.endsWith('?') && DENIES.test(next ?? ''));
 }
 
 /** The first sentence of a text that makes a current mention, or null. */

@@ -1,6 +1,6 @@
 import type { NeedArea } from '../model/plan.ts';
 import { cellsInRow } from './grid-cells.ts';
-import { cellText, type GridCell, type Line, looksLikeHeading } from './lines.ts';
+import { cellText, type Grid, type GridCell, type Line, looksLikeHeading } from './lines.ts';
 import { areaOfHeading } from './need-areas.ts';
 import type { Recogniser } from './recogniser.ts';
 import type { Span } from './spans.ts';
@@ -23,16 +23,27 @@ function areaInGrid(recogniser: Recogniser, { grid, row }: GridCell): NeedArea |
   return null;
 }
 
-/** The area that the heading above a table names. */
-function areaBefore(recogniser: Recogniser, lines: readonly Line[], { grid }: GridCell): NeedArea | null {
-  const first = lines.findIndex(({ cell }) => cell?.grid === grid);
-  const above = lines.slice(0, Math.max(0, first)).filter(({ text }) => text !== '');
-  for (const line of above.slice(-LINES_BETWEEN).toReversed()) {
+/** The area that the heading above a table names; `first` is where in the lines the table begins. */
+function areaBefore(recogniser: Recogniser, lines: readonly Line[], first: number): NeedArea | null {
+  let between = 0;
+  for (let at = first - 1; at >= 0 && between < LINES_BETWEEN; at -= 1) {
+    const line = lines[at];
+    if (line === undefined || line.text === '') continue;
     if (line.cell !== null) return null;
     const area = areaOfHeading(recogniser, line.text);
     if (area !== null || looksLikeHeading(line)) return area;
+    between += 1;
   }
   return null;
+}
+
+/** Where in the lines each table begins. */
+function beginnings(lines: readonly Line[]): ReadonlyMap<Grid, number> {
+  const found = new Map<Grid, number>();
+  for (const [at, { cell }] of lines.entries()) {
+    if (cell !== null && !found.has(cell.grid)) found.set(cell.grid, at);
+  }
+  return found;
 }
 
 /** The spans found by a column, each with the area of need that stands above its table. */
@@ -41,10 +52,11 @@ export function withAreasAbove(
   lines: readonly Line[],
   spans: readonly Span[],
 ): Span[] {
+  const first = beginnings(lines);
   return spans.map((span) => {
     const { cell } = span.mark.line;
-    return span.byColumn && cell !== null
-      ? { ...span, area: areaInGrid(recogniser, cell) ?? areaBefore(recogniser, lines, cell) }
-      : span;
+    if (!span.byColumn || cell === null) return span;
+    const area = areaInGrid(recogniser, cell) ?? areaBefore(recogniser, lines, first.get(cell.grid) ?? 0);
+    return { ...span, area };
   });
 }

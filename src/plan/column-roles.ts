@@ -107,14 +107,24 @@ function opensSection(grid: Grid, row: number): boolean {
   return prefix?.named === true;
 }
 
+const openingRows = new WeakMap<Grid, readonly number[]>();
+
+/** The rows of a table that head a section, found once a table, as each of its cells may ask. */
+function openingRowsOf(grid: Grid): readonly number[] {
+  const known = openingRows.get(grid);
+  if (known !== undefined) return known;
+  const rows = Array.from({ length: grid.rowCount }, (_, index) => index + 1);
+  const found = rows.filter((row) => opensSection(grid, row));
+  openingRows.set(grid, found);
+  return found;
+}
+
 /** The header row that rules a cell, its own row included; null where its table has none above it. */
 export function headerRowAbove(recogniser: Recogniser, cell: GridCell): number | null {
   const header = headerRowsOf(recogniser, cell.grid).findLast((row) => row <= cell.row);
   if (header === undefined) return null;
-  for (let row = header + 1; row <= cell.row; row += 1) {
-    if (opensSection(cell.grid, row)) return null;
-  }
-  return header;
+  const opening = openingRowsOf(cell.grid).findLast((row) => row <= cell.row);
+  return opening !== undefined && opening > header ? null : header;
 }
 
 /** The text of the header cell above a cell, where its table has a header row. */

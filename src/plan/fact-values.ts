@@ -139,7 +139,7 @@ const SURNAME_FIRST = /^\p{Lu}{2}[\p{Lu}'’-]*,\s+\p{Lu}/u;
 
 /** An office in small letters or behind an acronym: "Ann Hale senior SEND officer", "Ann Hale EHC co-ordinator". */
 const OFFICE_BEHIND =
-  /(?<=\p{Ll})\s+(?:\p{Ll}|\p{Lu}{2,5}\s)[^,;]*\b(?:officer|co-?ordinator|manager|lead|leader|case ?worker|worker|head|director|advis[eo]r|writer|team)\b.*$/u;
+  /(?<=\p{Ll})\s+(?:\p{Ll}|\p{Lu}{2,5}\s)[^,;]{0,60}\b(?:officer|co-?ordinator|manager|lead|leader|case ?worker|worker|head|director|advis[eo]r|writer|team)\b.*$/u;
 
 /** The officer's name, with its title and without the office behind it: "Mr D. Ord, SEN Casework Officer". */
 export function readOfficer(value: string): string | null {

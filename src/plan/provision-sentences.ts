@@ -40,6 +40,7 @@ const ALL_THE_SAME: Readonly<Partial<Record<Saying, readonly ProvisionSaying[]>>
   pending: ['later', 'change', 'condition'],
   pointer: ['given', 'later', 'change', 'condition'],
 };
+
 /**
  * Whether a line of provision is an item. "Changes do not need a new plan" states no nil, and in a section that holds
  * provision "the school will confirm the hours" announces no section and "she will see the mentor" refers to nothing.

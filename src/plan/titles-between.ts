@@ -19,7 +19,8 @@ const placeOf = (label: SectionLabel): number => SECTIONS.indexOf(label === 'H' 
 type IsHeading = (line: Line) => boolean;
 
 /** Headings of one style and level are of one rank. */
-const rankOf = (line: Line): string => JSON.stringify([line.role, line.level, line.bold, line.cell === null]);
+export const rankOf = (line: Line): string =>
+  JSON.stringify([line.role, line.level, line.bold, line.cell === null]);
 
 function sectionRank(marks: ReadonlyMap<Line, SectionMark>, isHeading: IsHeading): string | null {
   const ranks = Map.groupBy([...marks.keys()].filter(isHeading), rankOf);

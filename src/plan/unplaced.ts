@@ -7,6 +7,7 @@ import { type Line, looksLikeHeading } from './lines.ts';
 import { areaOfHeading } from './need-areas.ts';
 import type { Recogniser } from './recogniser.ts';
 import type { Span } from './spans.ts';
+import { rankOf } from './titles-between.ts';
 
 /** So many sections are hardly left out together; a plan may well lack one or two. H1 and H2 count once. */
 const SEVERAL = 3;
@@ -26,9 +27,6 @@ function isProse({ vocabulary }: Recogniser, { text }: Line): boolean {
   const isSentence = SENTENCE_END.test(text) && wordsOf(text).length >= LEAST_WORDS;
   return isSentence && classify(vocabulary.formText, textFeatures(text, 'outside')).label !== 'form';
 }
-
-const rankOf = ({ role, level, bold, cell }: Line): string =>
-  JSON.stringify([role, level, bold, cell === null]);
 
 /** The rank of headings that open sections most; null where letters open them, or nothing is set as a heading. */
 function rankOfSections(spans: readonly Span[]): string | null {

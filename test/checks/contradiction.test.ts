@@ -9,6 +9,18 @@ describe('a none that another section contradicts', () => {
     ['Section A: Views\nI have cats.\nSection C: Health needs\nNone', 'pass'],
     ['Section A: Views\nMy mum has epilepsy.\nSection C: Health needs\nNone', 'pass'],
     ['Section A: Views\nI have epilepsy.\nSection C: Health needs\nAmir has epilepsy.', 'not-applicable'],
+    [
+      'Section B: Needs\nAmir has epilepsy, but he has never been in hospital.\nSection C: Health needs\nNone',
+      'C: Amir has epilepsy, but he has never been in hospital.',
+    ],
+    [
+      'Section A: Views\nMum says that he has epilepsy.\nSection C: Health needs\nNone',
+      'C: Mum says that he has epilepsy.',
+    ],
+    [
+      'Section B: Needs\nAmir has an epilepsy nurse appointment each term.\nSection C: Health needs\nNone',
+      'C: Amir has an epilepsy nurse appointment each term.',
+    ],
     ['Section A: Views\nMum gets migraines and takes tablets.\nSection C: Health needs\nNone', 'pass'],
     [
       'Section A: Views\nI have epilepsy and take tablets; Amir has never had a fit.\nSection C: Health needs\nNone',
@@ -30,7 +42,10 @@ describe('a none that another section contradicts', () => {
 describe('social care of somebody else', () => {
   it.each([
     ['My social worker comes on Fridays.', 'D: My social worker comes on Fridays.'],
+    ['There is a social worker for Amir.', 'D: There is a social worker for Amir.'],
+    ["The family's social worker comes every week.", "D: The family's social worker comes every week."],
     ['The woman next door is a social worker.', 'pass'],
+    ['Her aunt is a social worker.', 'pass'],
     ['A social worker? No, we never had one.', 'pass'],
   ])('%s: %s', async (text, said) => {
     const plan = `${PLAN}\nSection A: Views\n${text}\nSection D: Social care needs\nNone`;

@@ -11,6 +11,8 @@ describe('words that are not the child’s', () => {
     ['His parents wish him calm days.', 'A: His parents wish him calm days.'],
     ['He signs that he likes the garden.', 'pass'],
     ['Emmanuel sent his views by e-mail.', 'pass'],
+    ['Emmanuel and his parents gave their views in July.', 'pass'],
+    ["Emmanuel's mum recorded his views with pictures.", 'pass'],
   ])('%s: %s', async (text, said) => {
     expect(await ruleSays('child-views-missing', `${PLAN}\n${text}`)).toBe(said);
   });
