@@ -6,6 +6,7 @@ const PLAN = 'Name: Amir Rashid\nSection E: Outcomes';
 describe('the words that say by whose word an outcome is known', () => {
   it.each([
     ['By July 2027 Noah will be more confident with others. We will know from: talk with staff.', true],
+    ['Reading: Noah will improve his reading by July 2027.', true],
     [
       'By July 2027 Noah will book and go to a dental check with no relative. We will know from: a note.',
       false,

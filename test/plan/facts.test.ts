@@ -24,6 +24,7 @@ describe('who signed for the authority', () => {
     ['Signed Ann Hale, Head of SEND\n27 February 2015', 'Ann Hale'],
     ['Signed: ____________\nAnn Hale, plan officer\nDate: 27 February 2015', 'Ann Hale'],
     ['Signed: ____________\nDonna Blake, mother\nDate: 27 February 2015', undefined],
+    ['Signed by: Donna Blake, mother', undefined],
     ['| Officer | Ann Hale senior SEND officer |', 'Ann Hale'],
     ['| Officer | Ann Hale EHC co-ordinator |', 'Ann Hale'],
     ['| Authorised by | Ann Hale |\n| Role | SEND officer |\n| On | 27 February 2015 |', 'Ann Hale'],
