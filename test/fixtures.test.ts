@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { compareOne } from './accuracy/compare.ts';
+import { besideLabel } from './accuracy/compare.ts';
 import type { Compared } from './accuracy/figures.ts';
 import { MOST_WRONG_UNSEEN, wrong } from './accuracy/floors.ts';
 import { type LabelledDocument, labelledPlans, labelledTemplates, unseenPlans } from './accuracy/labelled.ts';
 import { accuracyReport, RESULTS } from './accuracy/report.ts';
+import { auditLabelled } from './accuracy/whole-road.ts';
 import { england as ruleSet } from './england.ts';
+import { identityIn } from './privacy/identities.ts';
 
 const documents = labelledPlans();
 const unseenDocuments = unseenPlans();
@@ -13,11 +15,22 @@ const unseenWithFindings = unseenDocuments.filter(({ label }) => label.findings 
 const familyOf = new Map(ruleSet.rules.map(({ id, family }) => [id, family]));
 const templates = labelledTemplates();
 
-/** Each document goes down the road once, whichever test asks first. */
-const comparisons = new Map<string, Promise<Compared>>();
+interface Judged extends Compared {
+  /** What the result, as it is by default, shows of the child's identity. */
+  readonly identity: readonly string[];
+}
 
-function comparisonOf(document: LabelledDocument): Promise<Compared> {
-  const known = comparisons.get(document.name) ?? compareOne(document, ruleSet);
+/** Each document goes down the road once, whichever test asks first. */
+const comparisons = new Map<string, Promise<Judged>>();
+
+async function judged(document: LabelledDocument): Promise<Judged> {
+  const audited = await auditLabelled(document, ruleSet);
+  const shown = JSON.stringify({ ...audited.result, path: '' });
+  return { ...besideLabel(document, audited), identity: identityIn(shown, document.label.facts) };
+}
+
+function comparisonOf(document: LabelledDocument): Promise<Judged> {
+  const known = comparisons.get(document.name) ?? judged(document);
   comparisons.set(document.name, known);
   return known;
 }
@@ -56,6 +69,14 @@ describe('each fixture gives what it states and nothing else', () => {
     const { readings, findings } = await comparisonOf(document);
     expect(readings.filter(({ expected, actual }) => expected !== actual)).toEqual([]);
     expect(findings.filter(({ outcome }) => outcome !== 'hit')).toEqual([]);
+  });
+});
+
+describe('nothing personal in a result by default', () => {
+  it.each(
+    [...documents, ...unseenDocuments].map((document) => [document.name, document] as const),
+  )('%s', async (_, document) => {
+    expect((await comparisonOf(document)).identity).toEqual([]);
   });
 });
 

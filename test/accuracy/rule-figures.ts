@@ -3,8 +3,10 @@ import { readText } from '../../src/documents/text/read.ts';
 import { assess } from '../../src/engine/assess.ts';
 import type { RuleOutcome } from '../../src/engine/rule-outcome.ts';
 import type { MeasuredRule, MeasuredRules, MeasuredShare } from '../../src/model/measured.ts';
+import type { Plan } from '../../src/model/plan.ts';
 import type { Rule } from '../../src/model/rule.ts';
 import type { RuleSet } from '../../src/model/rule-set.ts';
+import type { Stage } from '../../src/model/stage.ts';
 import { understand } from '../../src/plan/understand.ts';
 import { wilson } from '../../src/reports/figures/wilson.ts';
 import { type RuleCase, ruleCases } from './rule-cases.ts';
@@ -12,16 +14,21 @@ import { type RuleCase, ruleCases } from './rule-cases.ts';
 /** Fewer cases than these say nothing about a rule. */
 const ENOUGH = { positives: 30, nearMisses: 60 };
 
-/** What the rules say of one case, down the whole road. */
-export async function outcomesOf(
-  one: Pick<RuleCase, 'text' | 'stage' | 'asOf'>,
-  ruleSet: RuleSet,
-  rules: readonly Rule[] = ruleSet.rules,
-): Promise<readonly RuleOutcome[]> {
-  const stated = one.stage === undefined ? {} : { stage: one.stage };
+type Case = Pick<RuleCase, 'text' | 'stage' | 'asOf'>;
+
+const statedStage = ({ stage }: Case): { stage?: Stage } => (stage === undefined ? {} : { stage });
+
+async function planOf(one: Case, { vocabulary }: RuleSet): Promise<Plan> {
   const document = await readText(new TextEncoder().encode(one.text), DEFAULT_LIMITS);
-  const plan = understand(document, ruleSet.vocabulary, stated);
-  return assess(plan, { ...ruleSet, rules }, { asOf: one.asOf, ...stated }).outcomes;
+  return understand(document, vocabulary, statedStage(one));
+}
+
+const outcomesIn = (plan: Plan, one: Case, ruleSet: RuleSet): readonly RuleOutcome[] =>
+  assess(plan, ruleSet, { asOf: one.asOf, ...statedStage(one) }).outcomes;
+
+/** What the rules say of one case, down the whole road. */
+export async function outcomesOf(one: Case, ruleSet: RuleSet): Promise<readonly RuleOutcome[]> {
+  return outcomesIn(await planOf(one, ruleSet), one, ruleSet);
 }
 
 /** A case beside what came. */
@@ -31,8 +38,15 @@ export interface JudgedCase extends RuleCase {
   readonly reason: string | null;
 }
 
-async function judgedCase(one: RuleCase, ruleSet: RuleSet, rule: Rule): Promise<JudgedCase> {
-  const [own] = await outcomesOf(one, ruleSet, [rule]);
+function ruleOf({ rule: id }: RuleCase, { rules }: RuleSet): Rule {
+  const rule = rules.find((one) => one.id === id);
+  if (rule === undefined)
+    throw new RangeError(`test/accuracy/rules has cases for "${id}", which no pack has.`);
+  return rule;
+}
+
+function judgedCase(one: RuleCase, plan: Plan, ruleSet: RuleSet): JudgedCase {
+  const [own] = outcomesIn(plan, one, { ...ruleSet, rules: [ruleOf(one, ruleSet)] });
   return {
     ...one,
     reported: (own?.findings.length ?? 0) > 0,
@@ -41,18 +55,21 @@ async function judgedCase(one: RuleCase, ruleSet: RuleSet, rule: Rule): Promise<
   };
 }
 
-/** Cases of the rules of a set, every one or those given, judged; a case of a rule that does not exist is an error. */
+/**
+ * Cases of the rules of a set, every one or those given, judged, those of one text together; a case of a rule that
+ * does not exist is an error.
+ */
 export async function judgedCases(
   ruleSet: RuleSet,
   cases: readonly RuleCase[] = ruleCases(),
 ): Promise<JudgedCase[]> {
   const judged: JudgedCase[] = [];
-  for (const one of cases) {
-    const rule = ruleSet.rules.find(({ id }) => id === one.rule);
-    if (rule === undefined) {
-      throw new RangeError(`test/accuracy/rules has cases for "${one.rule}", which no pack has.`);
-    }
-    judged.push(await judgedCase(one, ruleSet, rule));
+  // Many cases differ by the day of the audit alone: their plan is understood once.
+  const byPlan = Map.groupBy(cases, ({ stage, text }) => `${stage ?? ''} ${text}`);
+  for (const ones of byPlan.values()) {
+    const [first] = ones;
+    const plan = first && (await planOf(first, ruleSet));
+    if (plan) judged.push(...ones.map((one) => judgedCase(one, plan, ruleSet)));
   }
   return judged;
 }
