@@ -42,6 +42,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'together',
+          experimental: { viteModuleRunner: false },
           include: ['test/**/*.test.ts'],
           exclude: [...ALONE, ...COMMANDS],
           globalSetup: ['test/cli/build.ts'],

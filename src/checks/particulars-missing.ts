@@ -40,7 +40,7 @@ const SURE = 0.75;
 const LEAST_WORDS = 3;
 
 /** In a table with columns for who and how often, that an item is none of these. */
-const NO_HELP: readonly ProvisionSaying[] = ['thing', 'arrangement', 'person', 'ordinary', 'money'];
+const NO_HELP: readonly ProvisionSaying[] = ['thing', 'way', 'arrangement', 'person', 'ordinary', 'money'];
 const SURE_OF_NO_HELP = 0.6;
 
 /** Whether an item reads like help that somebody gives, by examples of such sentences or by the columns of its table. */

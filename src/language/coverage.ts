@@ -1,5 +1,6 @@
 import type { Coverage } from './quantity-kinds.ts';
-import { occasionAfter, type Read } from './rhythms.ts';
+import type { Read } from './read-frequency.ts';
+import { occasionAfter } from './rhythms.ts';
 import { unitAt } from './time-units.ts';
 import { spanOf, type Token, textAt } from './tokens.ts';
 

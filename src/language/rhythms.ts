@@ -1,28 +1,13 @@
-import { boundOf } from './bounds.ts';
+import { eventAfter } from './event-rhythms.ts';
 import { numberAt, type ReadNumber } from './number-words.ts';
 import type { Frequency } from './quantity-kinds.ts';
+import { frequency, type Read } from './read-frequency.ts';
 import { sparseRhythmAt } from './sparse-rhythms.ts';
 import { isEach, isOccasion, RHYTHM_ADVERBS, unitAt } from './time-units.ts';
-import { spanOf, type Token, textAt } from './tokens.ts';
+import { type Token, textAt } from './tokens.ts';
 import { weekdaysAt } from './weekdays.ts';
 import { isMonthName } from './windows.ts';
 import { countsWithin, followsWork, workSpanAt } from './work-spans.ts';
-
-/** What was read from a token on, and the index after it. */
-export interface Read<Found> {
-  readonly found: Found;
-  readonly next: number;
-}
-
-function frequency(
-  tokens: readonly Token[],
-  { at, next }: { readonly at: number; readonly next: number },
-  { every, unit }: Pick<Frequency, 'every' | 'unit'>,
-): Read<Frequency> {
-  const bound = boundOf(tokens, at, next);
-  const own = bound === 'exact' ? {} : { bound };
-  return { found: { kind: 'frequency', every, unit, ...own, ...spanOf(tokens, at, next) }, next };
-}
 
 const PER_SHORT: Readonly<Record<string, Frequency['unit']>> = {
   d: 'day',
@@ -280,6 +265,12 @@ function partOfDayAt(tokens: readonly Token[], at: number): Read<Frequency> | nu
   return frequency(tokens, { at, next: recurs ? next + 1 : next }, { every: 1, unit: 'occasion' });
 }
 
+/** "Whenever he is distressed". */
+function eventAt(tokens: readonly Token[], at: number): Read<Frequency> | null {
+  const next = eventAfter(tokens, at);
+  return next === null ? null : frequency(tokens, { at, next }, { every: 1, unit: 'occasion' });
+}
+
 /** The rhythm that begins at a token, and the index after it; null if none. */
 export function frequencyAt(tokens: readonly Token[], at: number): Read<Frequency> | null {
   return (
@@ -292,6 +283,7 @@ export function frequencyAt(tokens: readonly Token[], at: number): Read<Frequenc
     workingDaysAt(tokens, at) ??
     weekdayAt(tokens, at) ??
     remainingDaysAt(tokens, at) ??
+    eventAt(tokens, at) ??
     partOfDayAt(tokens, at)
   );
 }

@@ -7,13 +7,14 @@ export type OutcomeSaying = (typeof OUTCOME_SAYINGS)[number];
 export const OUTCOME_LINES = ['outcome', 'beside'] as const;
 
 /**
- * What a sentence of provision says: help that somebody gives; equipment, rooms and materials; how the provision is
- * arranged, recorded and reviewed; what the person is like; what every pupil gets; something left to a later decision; that it may change; that
+ * What a sentence of provision says: help that somebody gives; equipment, rooms and materials; a way of speaking,
+ * teaching or setting out work; how the provision is arranged, recorded and reviewed; what the person is like; what every pupil gets; something left to a later decision; that it may change; that
  * it depends on resources; a band or a sum.
  */
 export const PROVISION_SAYINGS = [
   'given',
   'thing',
+  'way',
   'arrangement',
   'person',
   'ordinary',
