@@ -1,7 +1,7 @@
 import type { Duration } from './quantity-kinds.ts';
 import { spanOf, type Token, textAt } from './tokens.ts';
 
-interface ClockTime {
+export interface ClockTime {
   /** Minutes since midnight, as far as the words tell. */
   readonly minutes: number;
   /** It can be nothing but a time of day: it has minutes, "am", or is noon. */
@@ -11,7 +11,8 @@ interface ClockTime {
 
 const HALVES = ['am', 'pm'];
 
-function clockTimeAt(tokens: readonly Token[], at: number): ClockTime | null {
+/** A time of day that begins at a token; null if none does. */
+export function clockTimeAt(tokens: readonly Token[], at: number): ClockTime | null {
   const word = textAt(tokens, at);
   if (word === 'noon' || word === 'midday') {
     return { minutes: 720, isMarked: true, next: at + 1 };

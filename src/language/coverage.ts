@@ -48,8 +48,21 @@ function dayAndNightAt(tokens: readonly Token[], at: number): number | null {
   return is24 && DAY_AND_NIGHT.has(textAt(tokens, from + 1)) ? from + 1 : null;
 }
 
-/** "throughout the day", "all lessons", "24-hour staff", "full time", "at all times"; null if none begins at the token. */
+const PER_CENT = ['%', 'percent'];
+const OF_TIME = /^(?:time|day|week|timetable|lessons?)$/u;
+
+/** "80% of his time", "60 per cent of all lessons". */
+function shareAt(tokens: readonly Token[], at: number): number | null {
+  const isSplit = textAt(tokens, at + 1) === 'per' && textAt(tokens, at + 2) === 'cent';
+  const isShare = /^\d/u.test(textAt(tokens, at)) && (isSplit || PER_CENT.includes(textAt(tokens, at + 1)));
+  const of = isSplit ? at + 3 : at + 2;
+  if (!isShare || textAt(tokens, of) !== 'of') return null;
+  const end = [of + 1, of + 2, of + 3].find((index) => OF_TIME.test(textAt(tokens, index)));
+  return end === undefined ? null : end + 1;
+}
+
+/** "throughout the day", "all lessons", "24-hour staff", "full time", "80% of his time"; null if none begins at the token. */
 export function coverageAt(tokens: readonly Token[], at: number): Read<Coverage> | null {
-  const next = wholeAt(tokens, at) ?? dayAndNightAt(tokens, at);
+  const next = wholeAt(tokens, at) ?? dayAndNightAt(tokens, at) ?? shareAt(tokens, at);
   return next === null ? null : { found: { kind: 'coverage', ...spanOf(tokens, at, next) }, next };
 }

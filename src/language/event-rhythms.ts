@@ -1,3 +1,4 @@
+import { clockTimeAt } from './clock-times.ts';
 import { type Token, textAt } from './tokens.ts';
 
 /** Words that begin what an event sets off: "whenever he is upset", "if she has a seizure". */
@@ -36,4 +37,21 @@ function eventIn(tokens: readonly Token[], from: number): number | null {
 /** The index after "whenever he is distressed" that begins at a token; null where no such clause does. */
 export function eventAfter(tokens: readonly Token[], at: number): number | null {
   return OPENINGS.has(textAt(tokens, at)) ? eventIn(tokens, at + 1) : null;
+}
+
+/** What stands between times of day: "at 9am, 12 noon and at 3pm". */
+const BETWEEN_TIMES = new Set([',', 'and', 'at', 'again', '&']);
+
+/** The index after two times of day or more ("at 9am, 12 noon and 3pm"); null where fewer stand there. */
+export function timesOfDayAfter(tokens: readonly Token[], at: number): number | null {
+  if (textAt(tokens, at) !== 'at') return null;
+  let next = at + 1;
+  let times = 0;
+  for (let time = clockTimeAt(tokens, next); time?.isMarked; time = clockTimeAt(tokens, next)) {
+    times += 1;
+    if (times > 1 && !BETWEEN_TIMES.has(textAt(tokens, time.next))) return time.next;
+    next = time.next;
+    while (BETWEEN_TIMES.has(textAt(tokens, next))) next += 1;
+  }
+  return times > 1 ? next : null;
 }

@@ -1,4 +1,4 @@
-import { eventAfter } from './event-rhythms.ts';
+import { eventAfter, timesOfDayAfter } from './event-rhythms.ts';
 import { numberAt, type ReadNumber } from './number-words.ts';
 import type { Frequency } from './quantity-kinds.ts';
 import { frequency, type Read } from './read-frequency.ts';
@@ -212,14 +212,13 @@ function workingDaysAt(tokens: readonly Token[], at: number): Read<Frequency> | 
     : null;
 }
 
-/** "on the other three days", "on the remaining days": of a week whose first days were told before. */
+/** "on the other three days", "on the remaining days" (of a week whose first days were told before), "on all five days". */
 function remainingDaysAt(tokens: readonly Token[], at: number): Read<Frequency> | null {
-  const isRest =
-    textAt(tokens, at) === 'on' &&
-    textAt(tokens, at + 1) === 'the' &&
-    ['other', 'remaining'].includes(textAt(tokens, at + 2));
-  const next = numberAt(tokens, at + 3)?.next ?? at + 3;
-  return isRest && textAt(tokens, next) === 'days'
+  const isRest = textAt(tokens, at + 1) === 'the' && ['other', 'remaining'].includes(textAt(tokens, at + 2));
+  const isAll = textAt(tokens, at + 1) === 'all';
+  const from = isAll ? at + 2 : at + 3;
+  const next = numberAt(tokens, from)?.next ?? from;
+  return textAt(tokens, at) === 'on' && (isRest || isAll) && textAt(tokens, next) === 'days'
     ? frequency(tokens, { at, next: next + 1 }, { every: 1, unit: 'week' })
     : null;
 }
@@ -265,9 +264,9 @@ function partOfDayAt(tokens: readonly Token[], at: number): Read<Frequency> | nu
   return frequency(tokens, { at, next: recurs ? next + 1 : next }, { every: 1, unit: 'occasion' });
 }
 
-/** "Whenever he is distressed". */
+/** "Whenever he is distressed", "at 9am and 3pm". */
 function eventAt(tokens: readonly Token[], at: number): Read<Frequency> | null {
-  const next = eventAfter(tokens, at);
+  const next = eventAfter(tokens, at) ?? timesOfDayAfter(tokens, at);
   return next === null ? null : frequency(tokens, { at, next }, { every: 1, unit: 'occasion' });
 }
 
