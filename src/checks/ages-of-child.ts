@@ -1,3 +1,4 @@
+import { capitalWords } from '../language/capital-names.ts';
 import { clauseAround } from '../language/clause-around.ts';
 import { numberAt } from '../language/number-words.ts';
 import type { PhraseSet } from '../language/phrases.ts';
@@ -29,6 +30,8 @@ export interface AgeWords {
   readonly otherTime: PhraseSet;
   /** Labels of an age on the cover. */
   readonly label: PhraseSet;
+  /** People who are not the child. */
+  readonly others: PhraseSet;
 }
 
 const APPOSITION = /(?:^|[.;:]\s*)child\s*[,(]\s*statedage/u;
@@ -43,8 +46,15 @@ function isStated(told: string, frames: PhraseSet, { otherTime }: AgeWords): boo
     );
 }
 
-function agesIn({ letter, text, shown, place }: PlanSentence, words: AgeWords): AgeOfChild[] {
-  const ages = [...statedAges(text), ...bareAges(text)];
+/** "My brother helps me. He is 14." */
+function speaksOfOther({ text, before }: PlanSentence, { child: { names }, others }: AgeWords): boolean {
+  const isNamed = names !== null && capitalWords(text).some(({ word }) => names.include(word));
+  return !isNamed && others.find(before.at(-1) ?? '') !== null;
+}
+
+function agesIn(sentence: PlanSentence, words: AgeWords): AgeOfChild[] {
+  const { letter, text, shown, place } = sentence;
+  const ages = speaksOfOther(sentence, words) ? [] : [...statedAges(text), ...bareAges(text)];
   const [date] = ages.length === 0 ? [] : findDates(text).filter(({ precision }) => precision === 'day');
   return ages.flatMap((age: StatedAge) => {
     const others = ages.map(({ start, end }) => ({
