@@ -149,7 +149,8 @@ function* namedYears(text: string): Generator<Timescale> {
 }
 
 /** A cell that names a stage and nothing else: "KS2", "Year 6". */
-const STAGE_ALONE = /^(?:upper |lower )?(?:key stage|[ul]?ks) ?(?<stage>[1-5])$|^(?:year|yr|y) ?(?<year>1[0-4]|[1-9])$/iu;
+const STAGE_ALONE =
+  /^(?:upper |lower )?(?:key stage|[ul]?ks) ?(?<stage>[1-5])$|^(?:year|yr|y) ?(?<year>1[0-4]|[1-9])$/iu;
 
 /** The last year group before the next place of education. */
 const NEXT_PLACES: Readonly<Record<string, number>> = {

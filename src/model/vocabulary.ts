@@ -163,6 +163,7 @@ export const vocabularySchema = z.strictObject({
     carriesOn: phrases,
     /** Words by which a sentence takes its times from the item before it: "joins these sessions". */
     sharesTimes: phrases,
+    reviews: phrases,
     /** Beginnings of paragraphs that carry on the one above. */
     carriesOnBelow: phrases,
     /** Words by which an item speaks for all items of a section. */

@@ -34,6 +34,16 @@ function isPartOfRhythm(one: Quantity, amounts: readonly Quantity[]): boolean {
   return isLength && amounts.some(({ start }) => start < one.start);
 }
 
+const CLAUSE_MARK = /[.;,(]\s*(?=[^.;,(]*$)/u;
+
+/** "…, reviewed every term": how often it is looked at, and not how often it is given. */
+function isOfReview({ provision }: Recogniser, text: string, { start }: Quantity): boolean {
+  const before = text.slice(0, start);
+  const mark = CLAUSE_MARK.exec(before);
+  const clause = mark === null ? before : before.slice(mark.index + mark[0].length);
+  return provision.reviews.matchStart(clause) !== null;
+}
+
 interface Measures {
   readonly amounts: readonly Quantity[];
   /** Each rhythm with the length before it that belongs to it. */
@@ -85,7 +95,9 @@ function whoIn(recogniser: Recogniser, text: string): string | null {
 /** What one text states. */
 function particularsOf(recogniser: Recogniser, text: string): Particulars {
   const { provision } = recogniser;
-  const quantities = findQuantities(text);
+  const quantities = findQuantities(text).filter(
+    (one) => one.kind !== 'frequency' || !isOfReview(recogniser, text, one),
+  );
   const { amounts, rhythms } = measuresIn(text, quantities);
   return {
     who: whoIn(recogniser, text),

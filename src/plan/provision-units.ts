@@ -14,7 +14,18 @@ export interface Unit {
   /** One of its sentences names somebody who delivers it. */
   namesSomebody: boolean;
   readonly beside: Piece[];
+  /** What labels inside its paragraph tell. */
+  readonly labels: Set<ColumnRole>;
 }
+
+const unitAt = (first: Piece, own: Partial<Unit> = {}): Unit => ({
+  first,
+  sentences: [],
+  namesSomebody: false,
+  beside: [],
+  labels: new Set(),
+  ...own,
+});
 
 /** Cells that are about something else than the provision. */
 const ELSEWHERE: readonly (ColumnRole | undefined)[] = [
@@ -62,10 +73,14 @@ const SAYS_MORE: readonly (ColumnRole | undefined)[] = [
 ];
 const LABEL = /^(\p{Lu}[\p{L} ]{1,30}):\s/u;
 
-function saysMore(recogniser: Recogniser, sentence: string): boolean {
+/** What the label tells that a sentence begins with. */
+function roleOfSentence(recogniser: Recogniser, sentence: string): ColumnRole | undefined {
   const label = LABEL.exec(sentence)?.[1];
-  return label !== undefined && SAYS_MORE.includes(labelRole(recogniser, label));
+  return label === undefined ? undefined : labelRole(recogniser, label);
 }
+
+const saysMore = (recogniser: Recogniser, sentence: string): boolean =>
+  SAYS_MORE.includes(roleOfSentence(recogniser, sentence));
 
 /** So many labels inside a paragraph make it a form, filled in: a label nobody knows says more of the item, too. */
 const LABELS_OF_FORM = 2;
@@ -73,7 +88,9 @@ const LABELS_OF_FORM = 2;
 /** The sentences of a paragraph that begin with a label inside it. */
 function labelledSentences(recogniser: Recogniser, sentences: readonly string[]): ReadonlySet<string> {
   const known = sentences.filter((sentence) => saysMore(recogniser, sentence));
-  return new Set(known.length < LABELS_OF_FORM ? known : sentences.filter((one) => LABEL.test(one)));
+  const labelled = sentences.filter((sentence) => LABEL.test(sentence));
+  const isForm = known.length > 0 && labelled.length >= LABELS_OF_FORM;
+  return new Set([...(isForm ? labelled : known), ...sentences.slice(1).filter(isFiguresAlone)]);
 }
 
 /** How sure examples must be that a sentence provides nothing: less behind an item whose times are told already. */
@@ -139,11 +156,15 @@ function addText(recogniser: Recogniser, units: Unit[], piece: Piece): void {
   for (const sentence of sentences) {
     const isOther = !carriesOn && !labelled.has(sentence);
     if (unit === undefined || (isOther && begins(recogniser, sentence, unit))) {
-      unit = { first: piece, sentences: [], namesSomebody: false, beside: [] };
+      unit = unitAt(piece);
       units.push(unit);
     }
     carriesOn = false;
-    unit.sentences.push(sentence);
+    const role = labelled.has(sentence) ? roleOfSentence(recogniser, sentence) : undefined;
+    if (role !== undefined) unit.labels.add(role);
+    // When it is looked at again says nothing of how often it is given.
+    if (role === 'review') unit.beside.push({ ...piece, text: sentence, role });
+    else unit.sentences.push(sentence);
     unit.namesSomebody ||= names(recogniser, sentence);
   }
 }
@@ -153,19 +174,14 @@ function unitsOfRow(recogniser: Recogniser, row: readonly Piece[]): Unit[] {
   const descriptions = row.filter(isDescription);
   const [first] = row;
   if (descriptions.length === 0) {
-    return first === undefined ? [] : [{ first, sentences: [], namesSomebody: false, beside: [...row] }];
+    return first === undefined ? [] : [unitAt(first, { beside: [...row] })];
   }
   const columns = new Set(descriptions.map(({ line }) => line.place.column));
   const [main] = descriptions;
   const units: Unit[] = [];
   if (columns.size > 1 && main !== undefined) {
     // Without headers nobody can tell which cell holds what: the row is one item.
-    units.push({
-      first: main,
-      sentences: descriptions.map(({ text }) => text),
-      namesSomebody: false,
-      beside: [],
-    });
+    units.push(unitAt(main, { sentences: descriptions.map(({ text }) => text) }));
   } else {
     for (const piece of descriptions) {
       addText(recogniser, units, piece);
@@ -186,9 +202,7 @@ function unitOfColumn(pieces: readonly Piece[]): Unit[] {
   const described = pieces.filter(isDescription);
   const [first] = described.length > 0 ? described : pieces;
   const beside = pieces.filter((piece) => !isDescription(piece));
-  return first === undefined
-    ? []
-    : [{ first, sentences: described.map(({ text }) => text), namesSomebody: false, beside }];
+  return first === undefined ? [] : [unitAt(first, { sentences: described.map(({ text }) => text), beside })];
 }
 
 const columnsOf = (pieces: readonly Piece[]): number =>

@@ -88,7 +88,8 @@ function itemOf(
 ): ProvisionItem {
   const { first, sentences, beside } = unit;
   const what = sentences.join(' ');
-  const cells = beside.map(withHeader);
+  // "Reviewed termly" says nothing of how often it is given.
+  const cells = beside.filter(({ role }) => role !== 'review').map(withHeader);
   const own = statedIn(recogniser, [
     what === '' ? '' : withHeader({ ...first, text: what }),
     ...cells,
@@ -138,7 +139,8 @@ export function readProvision(recogniser: Recogniser, section: Section): Provisi
   return units.map((unit) => {
     const { line } = unit.first;
     const need = needs.get(records.keyOf(line) ?? '') ?? needAbove(recogniser, line);
-    const columns = line.row === null ? [] : (tables.get(tableOf(line.row)) ?? []);
+    const own = line.row === null ? [] : (tables.get(tableOf(line.row)) ?? []);
+    const columns = PROVISION_PARTICULARS.filter((one) => own.includes(one) || unit.labels.has(one));
     return itemOf(recogniser, letter, { unit, forAll, area: areas.get(line) ?? null, need, columns });
   });
 }
