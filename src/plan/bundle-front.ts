@@ -2,7 +2,7 @@ import type { FoundSections } from './find-sections.ts';
 import { isPlanTitle, titledPaper } from './kind-titles.ts';
 import { type Line, looksLikeHeading, type Reading } from './lines.ts';
 import type { Recogniser } from './recogniser.ts';
-import { closesLetter } from './sign-off.ts';
+import { closesLetter } from './signature-words.ts';
 
 const OPENING_LINES = 30;
 /** Between a letter's closing words and the plan stand a name, a title, an enclosure line. */

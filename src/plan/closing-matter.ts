@@ -9,7 +9,8 @@ import { dateMeaning, labelOf } from './label-meaning.ts';
 import { cellText, type Grid, type Line, looksLikeHeading } from './lines.ts';
 import { type Recogniser, wholeKind } from './recogniser.ts';
 import type { SectionMark } from './section-mark.ts';
-import { closesLetter, opensSignature, signsInName } from './sign-off.ts';
+import { signsInName } from './sign-off.ts';
+import { closesLetter, opensSignature } from './signature-words.ts';
 
 /**
  * Section K comes last, and what follows its list is none of it, whatever a form calls it: an explanation of words, the

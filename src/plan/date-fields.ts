@@ -86,6 +86,12 @@ function byWords(recogniser: Recogniser, dated: Dated, { beside, row }: Context)
     : (own ?? sentence);
 }
 
+/** Whether words label a text ("SEND officer", "Name"), so that no date answers them. */
+function isTextLabel(recogniser: Recogniser, text: string): boolean {
+  const label = labelOf(recogniser, text);
+  return label !== undefined && label !== 'other';
+}
+
 /** The label of a row and the head of a column both speak of a date: where they do not agree, it is neither's. */
 function byRowAndColumn(recogniser: Recogniser, beside: string, head: string): Named | null {
   const row = named(recogniser, beside);
@@ -95,12 +101,15 @@ function byRowAndColumn(recogniser: Recogniser, beside: string, head: string): N
     return row ?? column;
   }
   // "Ann Hale | SEND officer | 3 May 2026" under "Date signed": names and offices date nothing.
-  const labelled = labelOf(recogniser, beside);
   const isOfText =
-    (row.name === 'other' && labelled !== undefined && labelled !== 'other') ||
-    nameAtStart(beside) === beside.trim();
+    (row.name === 'other' && isTextLabel(recogniser, beside)) || nameAtStart(beside) === beside.trim();
   if (isDecided(column) && column.name !== 'other' && column.isExact && isOfText) {
     return column;
+  }
+  // "Job title | Plan officer" above "Date authorised | 3 May 2026" is no head.
+  const isTextAbove = column.name === 'other' && isTextLabel(recogniser, head);
+  if (isTextAbove && isDecided(row) && row.isExact) {
+    return row;
   }
   if (column.name === 'other' || !isDecided(row)) {
     return isDecided(together) ? together : column.name === 'other' ? column : row;

@@ -9,7 +9,8 @@ import { otherPeople, PERSONAL } from './other-people.ts';
 import { placementFields } from './placement-setting.ts';
 import type { Found } from './readings.ts';
 import type { FieldName, Recogniser } from './recogniser.ts';
-import { isOthers, signOffFields } from './sign-off.ts';
+import { signOffFields } from './sign-off.ts';
+import { isOthers } from './signature-words.ts';
 import { signers } from './signers.ts';
 
 /** Where the particulars of a document stand, the surest places first. */

@@ -6,7 +6,7 @@ import { fieldsOfText } from './inline-fields.ts';
 import { bareLabel, dateMeaning, labelOf, textMeaning } from './label-meaning.ts';
 import type { Line, Reading } from './lines.ts';
 import type { FieldName, Recogniser } from './recogniser.ts';
-import { isOthers, opensSignature, signs } from './sign-off.ts';
+import { isOthers, opensSignature, signs } from './signature-words.ts';
 
 /** Which place the label of a fact is; a date of the draft or of the first issue is none of the plan in force. */
 const PLACE_OF: Partial<Record<FieldName, FormPlace>> = {

@@ -1,13 +1,13 @@
-import { nameAtStart } from '../language/person-names.ts';
 import { findDates } from '../language/printed-dates.ts';
 import { wordsOf } from '../language/words.ts';
 import { closingLine } from './closing-matter.ts';
+import { closingOfficer } from './closing-officer.ts';
 import { cellsBeside } from './grid-cells.ts';
-import { labelOf } from './label-meaning.ts';
 import { cellText, type Line, looksLikeHeading } from './lines.ts';
 import type { Recogniser } from './recogniser.ts';
 import type { SectionMark } from './section-mark.ts';
-import { beginsSignatureTable, isSignatureRow, opensSignature } from './sign-off.ts';
+import { beginsSignatureTable, isSignatureRow } from './signature-tables.ts';
+import { opensSignature } from './signature-words.ts';
 import { afterSeparator } from './titles.ts';
 
 /** "Signed by ... for the council. Date signed: ...": nothing of a section stands behind it. */
@@ -31,27 +31,6 @@ export function opensOther(recogniser: Recogniser, line: Line): boolean {
   }
   const isOther = recogniser.otherHeadings.matchesWhole(title) || isSignature(recogniser, title);
   return alone && line.role !== 'list-item' && isOther;
-}
-
-/** So many lines at the end of a document may tell who wrote the plan, and of which version it is. */
-const LAST_LINES = 4;
-
-const LABELLED = /^([^:]{2,60}):\s*(.+)$/u;
-
-/** "Plan co-ordinator: Ann Hale, Marlshire County Council". */
-function namesOfficer(recogniser: Recogniser, { text, role, cell }: Line): boolean {
-  const [, label = '', value = ''] = LABELLED.exec(text) ?? [];
-  const isNamed = nameAtStart(value) !== null && labelOf(recogniser, label) === 'officer';
-  return isNamed && cell === null && role !== 'list-item';
-}
-
-/** The line that names the officer at the end of a document, where no entry of a list of advice follows it. */
-function closingOfficer(recogniser: Recogniser, lines: readonly Line[]): Line[] {
-  const last = lines.filter(({ text }) => text !== '').slice(-LAST_LINES);
-  const at = last.findIndex((line) => namesOfficer(recogniser, line));
-  const isEntry = ({ text }: Line): boolean =>
-    findDates(text).length > 0 || recogniser.adviceTypes.set.find(text) !== null;
-  return at < 0 || last.slice(at).some(isEntry) ? [] : last.slice(at, at + 1);
 }
 
 const PART = /^part\s+(?:\d{1,2}|[ivx]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)\b/iu;

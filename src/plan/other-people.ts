@@ -4,7 +4,7 @@ import { cellsInRow } from './grid-cells.ts';
 import { bareLabel, dateMeaning, labelOf } from './label-meaning.ts';
 import { cellText, type Grid, type GridCell, type Line, looksLikeHeading, type Reading } from './lines.ts';
 import type { FieldName, Recogniser } from './recogniser.ts';
-import { opensSignature } from './sign-off.ts';
+import { opensSignature } from './signature-words.ts';
 
 /** What is true of a person, so that the same label beside a parent or a sibling says nothing of the child. */
 export const PERSONAL: ReadonlySet<FieldName> = new Set([

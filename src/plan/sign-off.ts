@@ -3,104 +3,16 @@ import { wordsOf } from '../language/words.ts';
 import { isDateAlone } from './advice-words.ts';
 import { authorityIn } from './authority-names.ts';
 import { headerOf, leftOf } from './cell-context.ts';
+import { closingOfficer } from './closing-officer.ts';
 import { type Dated, datedIn, isWeak } from './dated.ts';
 import type { Field } from './fields.ts';
 import { cellsInRow } from './grid-cells.ts';
 import { bareLabel, dateMeaning, labelOf, textMeaning } from './label-meaning.ts';
 import { cellText, type Grid, type GridCell, type Line, looksLikeHeading } from './lines.ts';
 import type { Recogniser } from './recogniser.ts';
+import { standsUnderSignature } from './signature-tables.ts';
+import { isOthers, opensSignature, signs } from './signature-words.ts';
 import { afterSeparator } from './titles.ts';
-
-/** Longer lines only begin like a valediction. */
-const MAX_CLOSING_WORDS = 6;
-
-/** Whether a line is the valediction of a letter, and no sentence that begins like one. */
-export function closesLetter({ companions }: Recogniser, text: string): boolean {
-  return wordsOf(text).length <= MAX_CLOSING_WORDS && companions.closings.matchStart(text) !== null;
-}
-
-/** Whether a cell or line is a heading or label of the authority's signature. */
-export function signs(recogniser: Recogniser, text: string): boolean {
-  const bare = bareLabel(afterSeparator(text));
-  return recogniser.signOff.matchesWhole(bare) || labelOf(recogniser, bare) === 'officer';
-}
-
-/** Whether a line opens a signature: "Signed: D. Kerslake", "Signed for Aldersey City Council:". */
-export function opensSignature(recogniser: Recogniser, text: string): boolean {
-  const bare = afterSeparator(text);
-  const match = recogniser.signOff.matchStart(bare);
-  if (match === null) {
-    return false;
-  }
-  const isPhrase = /\s/u.test(bare.slice(match.start, match.end));
-  const rest = bare.slice(match.end);
-  return isPhrase || /^\s*(?:$|[:.…_])/u.test(rest) || nameAtStart(rest)?.includes(' ') === true;
-}
-
-/** Whether words name a signature of parents, young people or schools: their dates are not the authority's. */
-export function isOthers(recogniser: Recogniser, text: string): boolean {
-  const isOfficer = labelOf(recogniser, text) === 'officer';
-  return (
-    !isOfficer &&
-    (recogniser.people.find(text) !== null ||
-      recogniser.signedByOthers.find(text) !== null ||
-      recogniser.child.matchesWhole(bareLabel(text)))
-  );
-}
-
-/** A row that begins with the authority's signature and has a place for its date, or that date. */
-export function isSignatureRow(recogniser: Recogniser, cell: GridCell): boolean {
-  const beside = cellsInRow(cell.grid, cell.row)
-    .filter((other) => other !== cell)
-    .map(cellText);
-  const first = cellText(cell);
-  const isPhrase = /\s/u.test(first.trim());
-  const [below] = cellsInRow(cell.grid, cell.row + cell.rowSpan).map(cellText);
-  return (
-    cell.column === 1 &&
-    (recogniser.signOff.matchesWhole(bareLabel(first)) || opensSignature(recogniser, first)) &&
-    !isOthers(recogniser, first) &&
-    (beside.some((text) => (/^dated?\b/iu.test(text) && isWeak(text)) || (isPhrase && isDateAlone(text))) ||
-      (isPhrase && below !== undefined && isDayOfSigning(recogniser, bareLabel(below))))
-  );
-}
-
-/** More rows than say who signed, as what, and when. */
-const MOST_SIGNING_ROWS = 6;
-
-/** "Council officer | Signed on" above one name and its day. */
-function headsSignature(recogniser: Recogniser, grid: Grid): boolean {
-  const heads = cellsInRow(grid, 1).map((cell) => bareLabel(cellText(cell)));
-  return (
-    grid.rowCount === 2 &&
-    heads.some((head) => labelOf(recogniser, head) === 'officer') &&
-    heads.some((head) => dateMeaning(recogniser, head)?.name === 'signOffDate') &&
-    !heads.some((head) => isOthers(recogniser, head))
-  );
-}
-
-/** "Date", "On", "Date of signature": the label of the day on which somebody signed. */
-const isDayOfSigning = (recogniser: Recogniser, label: string): boolean =>
-  /^(?:dated?|on)$/iu.test(label) || dateMeaning(recogniser, label)?.name === 'signOffDate';
-
-/** "Officer", "Authorised by", "Signed for the authority": the label of who signed, and no bare "Signature". */
-const labelsSigner = (recogniser: Recogniser, label: string): boolean =>
-  labelOf(recogniser, label) === 'officer' || (/\s/u.test(label) && opensSignature(recogniser, label));
-
-/**
- * Whether a cell begins a table for the authority's signature, in rows ("Officer | Ann Hale", "Role", "Signed on") or
- * below a head.
- */
-export function beginsSignatureTable(recogniser: Recogniser, { grid, row, column }: GridCell): boolean {
-  if (row !== 1 || column !== 1 || grid.rowCount > MOST_SIGNING_ROWS) return false;
-  if (headsSignature(recogniser, grid)) return true;
-  const labels = grid.cells.filter((cell) => cell.column === 1).map((cell) => bareLabel(cellText(cell)));
-  return (
-    labels.some((label) => labelsSigner(recogniser, label)) &&
-    labels.some((label) => isDayOfSigning(recogniser, label)) &&
-    !labels.some((label) => isOthers(recogniser, label))
-  );
-}
 
 /** "Local authority | Ann Hale | A Hale | 3 May 2026" under "Name | Signature | Date". */
 function signsInTable(recogniser: Recogniser, grid: Grid, texts: readonly string[]): boolean {
@@ -153,16 +65,22 @@ function isOfSigner(recogniser: Recogniser, { before, after }: Dated, cell: Grid
   );
 }
 
+/** So many days in one column are those of papers in a list, whoever wrote them. */
+const LEAST_OF_LIST = 4;
+
+const isOfList = ({ grid, column }: GridCell): boolean =>
+  grid.cells.filter((cell) => cell.column === column && isDateAlone(cellText(cell))).length >= LEAST_OF_LIST;
+
 /** In a table of signatures, the date beside or below "Date". */
 function ofCell(recogniser: Recogniser, line: Line, cell: GridCell): Field[] {
   const [dated] = datedIn(line.text);
-  if (dated === undefined) {
-    return [];
-  }
+  if (dated === undefined) return [];
+  if (dated.before === '' && standsUnderSignature(recogniser, cell)) return [signature(line, dated.raw)];
   if (!isWeak(dated.before)) {
     return isOfSigner(recogniser, dated, cell) ? [signature(line, dated.raw)] : [];
   }
   const label = dated.before.trim() || labelOfLine(recogniser, line, cell);
+  if (isOfList(cell)) return [];
   const row = cellsInRow(cell.grid, cell.row).map(cellText);
   const beside = leftOf(cell);
   const isUnnamed = beside !== undefined && dateMeaning(recogniser, cellText(beside)) === null;
@@ -207,8 +125,9 @@ const REACH = 6;
 /** After a signature's heading or on its line: "Signed: ...  Date: 3 May 2026". */
 function ofLines(recogniser: Recogniser, lines: readonly Line[]): Field[] {
   let signing = 0;
+  const closing = closingOfficer(recogniser, lines);
   return lines.flatMap((line, at) => {
-    const opens = opensSignature(recogniser, line.text);
+    const opens = opensSignature(recogniser, line.text) || closing.includes(line);
     const isPrint = recogniser.guidance.matchStart(line.text) !== null;
     const isSigner = signing > 0 && !isPrint && nameAtStart(line.text) !== null;
     if (opens || (looksLikeHeading(line) && line.text !== '')) {

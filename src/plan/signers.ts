@@ -3,7 +3,8 @@ import { rightOf } from './cell-context.ts';
 import type { Field } from './fields.ts';
 import { cellText, type Line } from './lines.ts';
 import type { Recogniser } from './recogniser.ts';
-import { isOthers, isSignatureRow, opensSignature } from './sign-off.ts';
+import { isSignatureRow, standsUnderSignature } from './signature-tables.ts';
+import { isOthers, opensSignature } from './signature-words.ts';
 import { afterSeparator } from './titles.ts';
 
 const LABELLED = /^([^:]{3,60}):\s*(\S.*)$/su;
@@ -45,6 +46,14 @@ function besideLabel(recogniser: Recogniser, { text, cell }: Line): string {
   return isOurs && !isOthers(recogniser, text) ? cellText(beside) : '';
 }
 
+/** The officer whose name stands with the day in a row under "Signed for the local authority". */
+function underSignature(recogniser: Recogniser, line: Line): Field[] {
+  const name = nameAtStart(line.text);
+  return line.cell !== null && name?.includes(' ') === true && standsUnderSignature(recogniser, line.cell)
+    ? [{ fact: 'officer', label: '', value: name, place: line.place, isExact: true, line }]
+    : [];
+}
+
 /**
  * Who signed for the authority, by the line that the signature opens: "Signed: Ann Hale, Head of SEND  Date: 3 May
  * 2026". A name in full only: "Signed: A" is a scribble.
@@ -52,12 +61,14 @@ function besideLabel(recogniser: Recogniser, { text, cell }: Line): string {
 export function signers(recogniser: Recogniser, lines: readonly Line[]): Field[] {
   const filled = lines.filter(({ text }) => text !== '');
   return filled.flatMap((line, at): Field[] => {
-    const [, label = '', words = ''] = LABELLED.exec(line.text) ?? unlabelled(recogniser, line.text);
+    // Gaps part the name from the post and the day: "Signed: Ann Hale    Assessment Officer    Date: 3 May 2026".
+    const signed = LABELLED.test(line.parts[0] ?? '') ? (line.parts[0] ?? '') : line.text;
+    const [, label = '', words = ''] = LABELLED.exec(signed) ?? unlabelled(recogniser, signed);
     const signer = besideLabel(recogniser, line) || wordsOfSigner(words, filled[at + 1]);
     const name = label === '' || isOthers(recogniser, signer) ? null : nameAtStart(signer);
     const isOurs = opensSignature(recogniser, line.text) && !isOthers(recogniser, line.text);
     return name?.includes(' ') === true && isOurs
       ? [{ fact: 'officer', label, value: name, place: line.place, isExact: true, line }]
-      : [];
+      : underSignature(recogniser, line);
   });
 }

@@ -35,6 +35,15 @@ function learnedField(recogniser: Recogniser, text: string): Worded | null {
   return null;
 }
 
+/** "Date: 3 May 2026" behind "SEND Officer" is a field of its own, and no officer. */
+function isLabelled(recogniser: Recogniser, value: string): boolean {
+  const label = /^([^:]{2,40}):\s/u.exec(value)?.[1];
+  return labelOf(recogniser, value) !== undefined || (label !== undefined && namesField(recogniser, label));
+}
+
+const namesField = (recogniser: Recogniser, label: string): boolean =>
+  labelOf(recogniser, label) !== undefined || /^dated?$/iu.test(label.trim());
+
 /** Two parts of a line, the first wholly a label. */
 function fieldOfParts(recogniser: Recogniser, label: string, value: string) {
   const holdsValue = /[:;].*[\p{L}\d]/u.test(label);
@@ -45,7 +54,7 @@ function fieldOfParts(recogniser: Recogniser, label: string, value: string) {
   const { name, isExact } = meaning;
   // "Nursery" is a year group, too.
   const isYear = name === 'yearGroup' && fits(recogniser, name, value);
-  if (labelOf(recogniser, value) !== undefined && !isYear) {
+  if (isLabelled(recogniser, value) && !isYear) {
     return null;
   }
   return isExact || fits(recogniser, name, value)
