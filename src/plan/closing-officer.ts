@@ -19,7 +19,9 @@ function namesOfficer(recogniser: Recogniser, { text, role, cell }: Line): boole
 /** "Date: 3 May 2026" below an officer's name is the day of signing; a day behind other words is of an entry. */
 function isEntry(recogniser: Recogniser, { text }: Line): boolean {
   const isOfSomething = datedIn(text).some(({ before }) => before.trim() === '' || !isWeak(before));
-  return isOfSomething || recogniser.adviceTypes.set.find(text) !== null;
+  // "Designation: Post-16 Officer" is a post, and no advice.
+  const told = LABELLED.exec(text)?.[1] ?? text;
+  return isOfSomething || recogniser.adviceTypes.set.find(told) !== null;
 }
 
 /** The line that names the officer at the end of a document, where no entry of a list of advice follows it. */
