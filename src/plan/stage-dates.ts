@@ -55,6 +55,15 @@ function ofFact(value: Status, date: Located<PrintedDate> | undefined): Shown | 
       };
 }
 
+/** "Date of draft: 14 May", "Date plan first issued: 6 June": a day of issue after that of the draft is the later word. */
+function issuedSince(
+  shown: Shown | null,
+  draft: PrintedDate | undefined,
+  issue: Located<PrintedDate>,
+): boolean {
+  return shown?.value === 'draft' && draft !== undefined && draft.value <= issue.value.value;
+}
+
 /** The dates of this version by their labels ("Date of final plan") or by status words beside them. */
 export function byDate(recogniser: Recogniser, { facts, outside }: Dated): Shown | null {
   const history = historyGrids(recogniser, outside);
@@ -73,7 +82,10 @@ export function byDate(recogniser: Recogniser, { facts, outside }: Dated): Shown
     able(fact).find(({ confidence }) => (confidence !== 'low') === sure);
   const exact = BY_FACT.map(([status, fact]) => ofFact(status, printed(fact, true)) ?? beside(status));
   const likely = BY_FACT.map(([status, fact]) => ofFact(status, printed(fact, false)));
-  const shown = [...exact, beside('amended'), ...likely].find((one) => one !== null) ?? null;
+  const said = [...exact, beside('amended'), ...likely].find((one) => one !== null) ?? null;
+  const [draft] = able('draftDate');
+  const issue = facts.dates.firstIssueDate?.find((one) => issuedSince(said, draft?.value, one));
+  const shown = issue === undefined ? said : ofFact('final', issue);
   const tells = BY_FACT.some(([, fact]) => able(fact).some((date) => !isOfAnyVersion(recogniser, date)));
   return shown === null ? null : { ...shown, isGuess: !tells && dated.length === 0 };
 }

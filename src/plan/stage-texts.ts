@@ -143,10 +143,22 @@ function isAmongLabels(recogniser: Recogniser, { text, cell }: Line): boolean {
   return isLabel(text) && beside.some(isLabel);
 }
 
+const OF_DAY = /\b(?:dated?|issued|sent|on)\b[\s:._…]*$/iu;
+
+/** "Final plan first issued:", with nothing behind it or in the cell beside it: a day yet to come states nothing. */
+function isBlankDate({ text, cell }: Line): boolean {
+  const stands = cell === null ? /:[\s._…]*$/u.test(text) : cellsBeside(cell).length > 0;
+  return (
+    stands && OF_DAY.test(text) && (cell === null || cellsBeside(cell).every((one) => cellText(one) === ''))
+  );
+}
+
 /** Titles of the cover, sentence by sentence, that can state the stage. */
 export function statusTitles(recogniser: Recogniser, cover: readonly Line[]): StatusText[] {
   return cover
-    .filter((line) => line.text !== '' && !isDated(line) && !isAmongLabels(recogniser, line))
+    .filter(
+      (line) => line.text !== '' && !isDated(line) && !isBlankDate(line) && !isAmongLabels(recogniser, line),
+    )
     .flatMap(({ text, place, runs }) =>
       (isMenu(recogniser.stages, text) ? [text] : sentencesOf(text))
         .filter((sentence) => isStatusTitle(recogniser, sentence))
