@@ -71,6 +71,10 @@ const SAYS_MORE: readonly (ColumnRole | undefined)[] = [
   'review',
   'timescale',
 ];
+/** These say something else than what is given: when it is looked at again is not how often it is given. */
+const BESIDE: readonly ColumnRole[] = ['who', 'review'];
+const valueOf = (sentence: string): string => sentence.replace(LABEL, '');
+
 const LABEL = /^(\p{Lu}[\p{L} ]{1,30}):\s/u;
 
 /** What the label tells that a sentence begins with. */
@@ -85,12 +89,20 @@ const saysMore = (recogniser: Recogniser, sentence: string): boolean =>
 /** So many labels inside a paragraph make it a form, filled in: a label nobody knows says more of the item, too. */
 const LABELS_OF_FORM = 2;
 
-/** The sentences of a paragraph that begin with a label inside it. */
-function labelledSentences(recogniser: Recogniser, sentences: readonly string[]): ReadonlySet<string> {
+/**
+ * The sentences of a paragraph that say more of its item: those behind labels, figures alone, and, where it is a form
+ * filled in once, all of them.
+ */
+function sayingMore(recogniser: Recogniser, sentences: readonly string[]): ReadonlySet<string> {
   const known = sentences.filter((sentence) => saysMore(recogniser, sentence));
-  const labelled = sentences.filter((sentence) => LABEL.test(sentence));
-  const isForm = known.length > 0 && labelled.length >= LABELS_OF_FORM;
-  return new Set([...(isForm ? labelled : known), ...sentences.slice(1).filter(isFiguresAlone)]);
+  const labels = sentences.flatMap((sentence) => LABEL.exec(sentence)?.[1] ?? []);
+  if (known.length === 0 || labels.length < LABELS_OF_FORM) {
+    return new Set([...known, ...sentences.slice(1).filter(isFiguresAlone)]);
+  }
+  const isFilledOnce = new Set(labels).size === labels.length;
+  return new Set(
+    isFilledOnce ? sentences : sentences.filter((one) => LABEL.test(one) || isFiguresAlone(one)),
+  );
 }
 
 /** How sure examples must be that a sentence provides nothing: less behind an item whose times are told already. */
@@ -152,18 +164,18 @@ function addText(recogniser: Recogniser, units: Unit[], piece: Piece): void {
   let unit = carriesOnAbove(recogniser, piece, before) ? before : undefined;
   let carriesOn = unit !== undefined;
   const sentences = sentencesOf(piece.text);
-  const labelled = labelledSentences(recogniser, sentences);
+  const more = sayingMore(recogniser, sentences);
   for (const sentence of sentences) {
-    const isOther = !carriesOn && !labelled.has(sentence);
+    const isOther = !carriesOn && !more.has(sentence);
     if (unit === undefined || (isOther && begins(recogniser, sentence, unit))) {
       unit = unitAt(piece);
       units.push(unit);
     }
     carriesOn = false;
-    const role = labelled.has(sentence) ? roleOfSentence(recogniser, sentence) : undefined;
+    const role = more.has(sentence) ? roleOfSentence(recogniser, sentence) : undefined;
     if (role !== undefined) unit.labels.add(role);
-    // When it is looked at again says nothing of how often it is given.
-    if (role === 'review') unit.beside.push({ ...piece, text: sentence, role });
+    if (role !== undefined && BESIDE.includes(role))
+      unit.beside.push({ ...piece, text: valueOf(sentence), role });
     else unit.sentences.push(sentence);
     unit.namesSomebody ||= names(recogniser, sentence);
   }
