@@ -93,10 +93,11 @@ const MAX_VALUE_WORDS = 16;
 const isBrief = ({ fact, isExact, value }: Field): boolean =>
   isExact || fact.endsWith('Date') || wordsOf(value).length <= MAX_VALUE_WORDS;
 
-/** A young person signs the own plan, and is no officer. */
-const namesChild = (signer: string, found: readonly Found[]): boolean =>
+/** A young person signs the own plan, and is no officer; "Name" above the officer's own name is no child's. */
+const namesChild = ({ value: signer, line: signed }: Field, found: readonly Found[]): boolean =>
   found.some(
-    ({ field: { fact, value } }) => fact === 'name' && value.toLowerCase().includes(signer.toLowerCase()),
+    ({ field: { fact, value, line } }) =>
+      fact === 'name' && line !== signed && value.toLowerCase().includes(signer.toLowerCase()),
   );
 
 /** All fields of a document, the surest first; a prompt counts as an empty value. */
@@ -138,7 +139,7 @@ export function fieldsFound(recogniser: Recogniser, { document, reading, places 
     ...authorityFields(recogniser, [...running, ...places.cover]).map(as('low')),
   ];
   const signing = signers(recogniser, [...places.cover, ...places.story, ...places.closing]);
-  found.push(...signing.filter(({ value }) => !namesChild(value, found)).map(as('medium')));
+  found.push(...signing.filter((field) => !namesChild(field, found)).map(as('medium')));
   const own = found.filter(({ field }) => isBrief(field) && !others.owns(field.fact, field.line));
   const isSetting = own.some(({ field }) => field.fact === 'setting');
   const placed = isSetting ? [] : placementFields(recogniser, places.placement, reading).map(as('medium'));

@@ -10,7 +10,7 @@ import { cellsInRow } from './grid-cells.ts';
 import { bareLabel, dateMeaning, labelOf, textMeaning } from './label-meaning.ts';
 import { cellText, type Grid, type GridCell, type Line, looksLikeHeading } from './lines.ts';
 import type { Recogniser } from './recogniser.ts';
-import { standsUnderSignature } from './signature-tables.ts';
+import { standsUnderSignature, tablesBelowSignature } from './signature-tables.ts';
 import { isOthers, opensSignature, signs } from './signature-words.ts';
 import { afterSeparator } from './titles.ts';
 
@@ -72,7 +72,11 @@ const isOfList = ({ grid, column }: GridCell): boolean =>
   grid.cells.filter((cell) => cell.column === column && isDateAlone(cellText(cell))).length >= LEAST_OF_LIST;
 
 /** In a table of signatures, the date beside or below "Date". */
-function ofCell(recogniser: Recogniser, line: Line, cell: GridCell): Field[] {
+function ofCell(
+  recogniser: Recogniser,
+  line: Line,
+  { cell, signed }: { readonly cell: GridCell; readonly signed: ReadonlySet<Grid> },
+): Field[] {
   const [dated] = datedIn(line.text);
   if (dated === undefined) return [];
   if (dated.before === '' && standsUnderSignature(recogniser, cell)) return [signature(line, dated.raw)];
@@ -80,14 +84,14 @@ function ofCell(recogniser: Recogniser, line: Line, cell: GridCell): Field[] {
     return isOfSigner(recogniser, dated, cell) ? [signature(line, dated.raw)] : [];
   }
   const label = dated.before.trim() || labelOfLine(recogniser, line, cell);
-  if (isOfList(cell)) return [];
   const row = cellsInRow(cell.grid, cell.row).map(cellText);
+  if (isOfList(cell) && !opensSignature(recogniser, row[0] ?? '')) return [];
   const beside = leftOf(cell);
   const isUnnamed = beside !== undefined && dateMeaning(recogniser, cellText(beside)) === null;
   if (label === '' && isUnnamed && opensSignature(recogniser, row[0] ?? '') && isSigned(recogniser, cell)) {
     return [signature(line, dated.raw)];
   }
-  return DATE_WORD.test(label) && isWeak(label) && isSigned(recogniser, cell)
+  return DATE_WORD.test(label) && isWeak(label) && (signed.has(cell.grid) || isSigned(recogniser, cell))
     ? [signature(line, dated.raw)]
     : [];
 }
@@ -211,7 +215,10 @@ function ofLastLine(recogniser: Recogniser, lines: readonly Line[]): Field[] {
 
 /** The dates of signature: a bare "Date" counts only beside a signature or an officer. */
 export function signOffFields(recogniser: Recogniser, lines: readonly Line[]): Field[] {
-  const inCells = lines.flatMap((line) => (line.cell === null ? [] : ofCell(recogniser, line, line.cell)));
+  const signed = tablesBelowSignature(recogniser, lines);
+  const inCells = lines.flatMap((line) =>
+    line.cell === null ? [] : ofCell(recogniser, line, { cell: line.cell, signed }),
+  );
   const running = lines.filter(({ cell, text }) => cell === null || opensSignature(recogniser, text));
   return [...inCells, ...ofLines(recogniser, running), ...ofLastLine(recogniser, running)];
 }

@@ -3,7 +3,7 @@ import { isDateAlone } from './advice-words.ts';
 import { isWeak } from './dated.ts';
 import { cellsInRow } from './grid-cells.ts';
 import { bareLabel, dateMeaning, labelOf } from './label-meaning.ts';
-import { cellText, type Grid, type GridCell } from './lines.ts';
+import { cellText, type Grid, type GridCell, type Line } from './lines.ts';
 import type { Recogniser } from './recogniser.ts';
 import { isOthers, opensSignature } from './signature-words.ts';
 
@@ -74,5 +74,23 @@ export function standsUnderSignature(recogniser: Recogniser, { grid, row }: Grid
     !isOthers(recogniser, above) &&
     own.some(isDateAlone) &&
     own.some((text) => nameAtStart(text) !== null)
+  );
+}
+
+/** A table of heads and one name, with its day. */
+const MOST_ROWS_BELOW = 2;
+
+/** The tables right below a line of the authority's signature: "Signed for the council" over "Name | Position | Date". */
+export function tablesBelowSignature(recogniser: Recogniser, lines: readonly Line[]): ReadonlySet<Grid> {
+  const filled = lines.filter(({ text }) => text !== '');
+  return new Set(
+    filled.flatMap((line, at) => {
+      const cell = filled[at + 1]?.cell;
+      const isFirst = cell?.row === 1 && cell.column === 1 && cell.grid.rowCount <= MOST_ROWS_BELOW;
+      const opens = line.cell === null && opensSignature(recogniser, line.text);
+      return cell !== null && cell !== undefined && isFirst && opens && !isOthers(recogniser, line.text)
+        ? [cell.grid]
+        : [];
+    }),
   );
 }

@@ -1,9 +1,10 @@
 import { nameAtStart } from '../language/person-names.ts';
 import { rightOf } from './cell-context.ts';
 import type { Field } from './fields.ts';
-import { cellText, type Line } from './lines.ts';
+import { cellsInRow } from './grid-cells.ts';
+import { cellText, type Grid, type Line } from './lines.ts';
 import type { Recogniser } from './recogniser.ts';
-import { isSignatureRow, standsUnderSignature } from './signature-tables.ts';
+import { isSignatureRow, standsUnderSignature, tablesBelowSignature } from './signature-tables.ts';
 import { isOthers, opensSignature } from './signature-words.ts';
 import { afterSeparator } from './titles.ts';
 
@@ -46,9 +47,30 @@ function besideLabel(recogniser: Recogniser, { text, cell }: Line): string {
   return isOurs && !isOthers(recogniser, text) ? cellText(beside) : '';
 }
 
+/** Where an office begins right behind a name, without a comma: "Ann Hale SEND Officer", "Ann Hale Post-16 Lead". */
+const OFFICE =
+  /(?<=\p{Ll}\s+)(?:SENDC?O?|SENC?O?|EHCP?|\p{Lu}[\p{L}-]*\d\S*|\p{Lu}\p{Ll}+ (?:and|&) \p{Lu}\p{Ll}+ (?:Officer|Manager|Lead|Adviser))\b.*$/su;
+
+/** The name that the words of a signature begin with. */
+const signerIn = (words: string): string | null => nameAtStart(words.replace(OFFICE, ''));
+
+/** "Name | Position | Date" over the officer's, in tables right under "Signed for the council". */
+function inTable(recogniser: Recogniser, grid: Grid): Field[] {
+  const [head] = cellsInRow(grid, 1);
+  const below = cellsInRow(grid, 2)[0]?.lines[0];
+  const label = head === undefined ? '' : cellText(head);
+  const name = below === undefined ? null : signerIn(below.text);
+  return below !== undefined &&
+    /^name\b/iu.test(label) &&
+    name?.includes(' ') === true &&
+    !isOthers(recogniser, label)
+    ? [{ fact: 'officer', label, value: name, place: below.place, isExact: true, line: below }]
+    : [];
+}
+
 /** The officer whose name stands with the day in a row under "Signed for the local authority". */
 function underSignature(recogniser: Recogniser, line: Line): Field[] {
-  const name = nameAtStart(line.text);
+  const name = signerIn(line.text);
   return line.cell !== null && name?.includes(' ') === true && standsUnderSignature(recogniser, line.cell)
     ? [{ fact: 'officer', label: '', value: name, place: line.place, isExact: true, line }]
     : [];
@@ -60,15 +82,17 @@ function underSignature(recogniser: Recogniser, line: Line): Field[] {
  */
 export function signers(recogniser: Recogniser, lines: readonly Line[]): Field[] {
   const filled = lines.filter(({ text }) => text !== '');
-  return filled.flatMap((line, at): Field[] => {
+  const inTables = [...tablesBelowSignature(recogniser, lines)].flatMap((grid) => inTable(recogniser, grid));
+  const inLines = filled.flatMap((line, at): Field[] => {
     // Gaps part the name from the post and the day: "Signed: Ann Hale    Assessment Officer    Date: 3 May 2026".
     const signed = LABELLED.test(line.parts[0] ?? '') ? (line.parts[0] ?? '') : line.text;
     const [, label = '', words = ''] = LABELLED.exec(signed) ?? unlabelled(recogniser, signed);
     const signer = besideLabel(recogniser, line) || wordsOfSigner(words, filled[at + 1]);
-    const name = label === '' || isOthers(recogniser, signer) ? null : nameAtStart(signer);
+    const name = label === '' || isOthers(recogniser, signer) ? null : signerIn(signer);
     const isOurs = opensSignature(recogniser, line.text) && !isOthers(recogniser, line.text);
     return name?.includes(' ') === true && isOurs
       ? [{ fact: 'officer', label, value: name, place: line.place, isExact: true, line }]
       : underSignature(recogniser, line);
   });
+  return [...inLines, ...inTables];
 }
