@@ -50,6 +50,12 @@ function typesOfLabel({ adviceAlone }: Recogniser, subject: string): AdviceType[
   return type === undefined ? [] : [type];
 }
 
+/** "Pupil views: Mrs S Dunne, class teacher": whoever wrote them down gives no advice of their own. */
+function isOfChild(recogniser: Recogniser, subject: string): boolean {
+  const end = subject.indexOf(':');
+  return end > 0 && typesNamed(recogniser, subject.slice(0, end)).join() === 'child';
+}
+
 /** "Transition assessment | adult social care": what advice is for says nothing of the service that gives it. */
 const servicesBehind = (named: readonly AdviceType[], byAuthor: readonly AdviceType[]): AdviceType[] =>
   named.join() === 'adulthood' ? byAuthor.filter((type) => SERVICES.includes(type)) : [];
@@ -61,6 +67,9 @@ function typesOf(recogniser: Recogniser, { subject, rest }: Entry, child: NamesO
   const alone = wholeKind(recogniser.adviceAlone, subject);
   if (alone !== undefined) {
     return [alone];
+  }
+  if (isOfChild(recogniser, subject)) {
+    return ['child'];
   }
   const matches = matchesIn(recogniser, subject);
   const named = [...new Set([...typesOfLabel(recogniser, subject), ...typesIn(recogniser, matches)])];

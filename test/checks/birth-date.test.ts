@@ -104,3 +104,14 @@ describe('without a date of the version', () => {
     expect(await ruleSays('birth-date-conflict', `${UNDATED}\n${text}`)).toBe(said);
   });
 });
+
+describe('an age told of somebody else', () => {
+  it.each([
+    ['His brother Ellis helps him. He is 14.', 'pass'],
+    ['Noah likes the pool. He is 14.', 'cover: He is 14.'],
+  ])('%s: %s', async (text, said) => {
+    expect(await ruleSays('birth-date-conflict', `${COVER}\n# Section A: Views\n${text}`)).toBe(
+      said.replace('cover', 'A'),
+    );
+  });
+});

@@ -183,6 +183,8 @@ describe('years and feasts', () => {
 describe('a text without its times', () => {
   it.each([
     ['By the end of Year 6 he will read a page.', 'he will read a page.'],
+    ['By the end of Upper Key Stage 2 he will read a page.', 'he will read a page.'],
+    ['By the end of LKS2 he will read a page.', 'he will read a page.'],
     ['He will read a page by July 2027.', 'He will read a page .'],
     ['In July 2026 he reads, and by July 2027 he writes.', 'he reads, and he writes.'],
     ['He will, by the end of this school year in 2027, read.', 'He will, , read.'],

@@ -249,3 +249,10 @@ it('the child’s own letter is the child’s', async () => {
   );
   expect(advice.map(({ types }) => types.join())).toEqual(['child', 'parent']);
 });
+
+it('whoever wrote down the child’s views gives no advice of their own', async () => {
+  const { advice } = await planOf(
+    '# Section K: Advice and information\nPupil views: Bo Yel, class teacher, 8 May 2025\nSchool advice: Bo Yel, class teacher, 9 May 2025',
+  );
+  expect(advice.map(({ types }) => types.join())).toEqual(['child', 'education']);
+});

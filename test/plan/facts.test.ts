@@ -281,4 +281,47 @@ describe('a table for the signature behind the list of advice', () => {
     expect(facts.texts.officer?.[0]?.value).toBe('Ann Hale');
     expect(advice).toHaveLength(1);
   });
+
+  it.each([
+    [
+      'as lines with a label each',
+      'Name of officer: Ann Hale\nDesignation: Post-16 Officer\nDate: 9 May 2026',
+    ],
+    ['in one line, parted by gaps', 'Signed: Ann Hale    Assessment and Review Officer    Date: 9 May 2026'],
+    ['with the day first', '| Signed for the local authority | |\n| 9 May 2026 | Ann Hale, Team Manager |'],
+    [
+      'under a line of its own',
+      'Signed for the council\n\n| Name | Position | Date |\n| --- | --- | --- |\n| Ann Hale | Review Lead | 9 May 2026 |',
+    ],
+    [
+      'whose day has a label like a row of posts above it',
+      '| Authorisation | |\n| Authorising officer | Ann Hale |\n| Job title | SEND Plan Writer |\n| Date authorised | 9 May 2026 |',
+    ],
+  ])('or lines: %s', async (_, signature) => {
+    const { facts } = await planOf(`# Education, Health and Care Plan${SECTIONS}${LIST}\n\n${signature}`);
+    expect(facts.texts.officer?.[0]?.value).toBe('Ann Hale');
+    expect(facts.dates.signOffDate?.[0]?.value.value).toBe('2026-05-09');
+  });
+
+  it('days in a list of papers are none, whoever wrote them', async () => {
+    const rows = [4, 5, 6, 7]
+      .map((day) => `| Report | SEND officer | Bo Yel | ${day} March 2026 |`)
+      .join('\n');
+    const { facts } = await planOf(
+      `# Education, Health and Care Plan${SECTIONS}# Section K: Advice\n| Report | Role | Written by | Dated |\n| --- | --- | --- | --- |\n${rows}`,
+    );
+    expect(facts.dates.signOffDate).toBeUndefined();
+  });
+});
+
+describe('the stage by labelled days', () => {
+  it.each([
+    ['Date of draft: 14 May 2026\nDate plan first issued: 6 June 2026', 'final'],
+    ['Date of draft: 14 May 2026\nDate plan first issued: 6 June 2024', 'amended-draft'],
+    ['Draft plan issued: 14 May 2026\nFinal plan first issued:', 'draft'],
+    ['Draft plan issued: 14 May 2026\nFinal plan due: 6 June 2026', 'draft'],
+  ])('%s: %s', async (cover, stage) => {
+    const plan = await planOf(`# Education, Health and Care Plan\n${cover}${SECTIONS}`);
+    expect(plan.stage.value).toBe(stage);
+  });
 });
