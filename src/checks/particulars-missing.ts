@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { findQuantities, isAmount } from '../language/quantities.ts';
 import { withoutQuotations } from '../language/quotation.ts';
+import { sentencesOf } from '../language/sentences.ts';
 import { wordsOf } from '../language/words.ts';
 import type { Hit } from '../model/check.ts';
 import type { ProvisionItem } from '../model/plan.ts';
@@ -91,8 +92,25 @@ function needsParticulars(
   );
 }
 
-function lacking(item: ProvisionItem, { noAmount }: Parameters, { wording }: CheckContext): Lacking[] {
-  const needless = item.states.includes('frequency') && wording(noAmount).find(item.what) !== null;
+/** What may be statements of their own: "work with him weekly and ring his mother each Friday". */
+const STATEMENTS = /[,;]|\band\b/u;
+
+/** Whether a rhythm is enough for all that an item gives: a review is, and not the help that stands beside it. */
+function needsNoAmount(
+  what: string,
+  { noAmount, services, noHours }: Parameters,
+  { wording }: CheckContext,
+): boolean {
+  const statements = sentencesOf(what).flatMap((sentence) => sentence.split(STATEMENTS));
+  const others = statements.filter((statement) => wording(noAmount).find(statement) === null);
+  return (
+    others.length < statements.length &&
+    others.every((statement) => unexcused(statement, wording(services), wording(noHours)) === null)
+  );
+}
+
+function lacking(item: ProvisionItem, parameters: Parameters, context: CheckContext): Lacking[] {
+  const needless = item.states.includes('frequency') && needsNoAmount(item.what, parameters, context);
   return (Object.keys(WORDS) as Lacking[]).filter(
     (one) => !item.states.includes(one) && !(one === 'amount' && needless),
   );
