@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { PhraseSet } from '../language/phrases.ts';
+import { findQuantities, isFrequency } from '../language/quantities.ts';
 import type { Hit } from '../model/check.ts';
 import type { Plan } from '../model/plan.ts';
 import { PROVISION_PARTICULARS } from '../model/plan.ts';
@@ -25,6 +26,8 @@ const family = z.strictObject({
   unlessSays: z.enum([...PROVISION_SAYINGS, ...OUTCOME_SAYINGS]).optional(),
   /** Sums in pounds count as well. */
   sums: z.boolean().default(false),
+  /** Particulars excuse a sentence only where it states a time itself: money beside help provides nothing of its own. */
+  alone: z.boolean().default(false),
   /** The family is excused in an item that states all particulars of one of these sets. */
   unless: z.array(z.array(z.enum(PROVISION_PARTICULARS)).min(1)).default([]),
 });
@@ -95,14 +98,17 @@ interface Options {
   readonly context: CheckContext;
 }
 
+const isTimed = (text: string): boolean => findQuantities(text).some(isFrequency);
+
 function hitOf(item: Item, options: Options): Hit[] {
   const { families, contexts } = options.parameters;
   if (contexts !== undefined && options.context.wording(contexts).find(item.text) !== null) {
     return [];
   }
-  for (const one of families.filter((each) => !isExcused(item, each))) {
+  for (const one of families.filter((each) => each.alone || !isExcused(item, each))) {
     const text = sentenceOf(item, one, options);
-    if (text !== null) {
+    const isExcusedAlone = one.alone && text !== null && isTimed(text) && isExcused(item, one);
+    if (text !== null && !isExcusedAlone) {
       const data = { section: item.section, family: one.name.replaceAll('-', ' ') };
       return [
         {

@@ -60,7 +60,9 @@ export function amendmentOfFinal(traces: Traces): Evidence | null {
   const { amendedDate, amendmentNoticeDate, firstIssueDate, lastReviewDate, finalDate, signOffDate } = dates;
   const [changed] = [...(amendedDate ?? []), ...(amendmentNoticeDate ?? [])];
   const own = [...(finalDate ?? []), ...(signOffDate ?? [])].map(({ value }) => value.value);
-  const reviewed = firstIssueDate !== undefined ? lastReviewDate?.[0] : undefined;
+  // A plan signed on the day of its first issue, and reviewed since, was not amended yet.
+  const isFirst = own.length > 0 && own.every((day) => day === firstIssueDate?.[0]?.value.value);
+  const reviewed = firstIssueDate !== undefined && !isFirst ? lastReviewDate?.[0] : undefined;
   return (
     amendmentWords(traces) ??
     (changed === undefined ? null : evidenceOf(changed)) ??

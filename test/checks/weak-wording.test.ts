@@ -59,3 +59,16 @@ describe('what depends on something', () => {
     expect(await ruleSays('provision-conditional', `${PLAN}\n${text}`)).toBe(said);
   });
 });
+
+describe('money beside help in one paragraph', () => {
+  const HELP = 'A teaching assistant will read with Kai for 15 minutes each day.';
+
+  it.each([
+    [`${HELP} Band E top-up funding of £7,400.`, 'F: Band E top-up funding of £7,400.'],
+    ['A specialist teacher will teach Kai for 5 hours a week, at a cost of £8,000 a year.', 'pass'],
+  ])('%s: %s', async (text, said) => {
+    expect(await ruleSays('provision-money', `# Section F: Special educational provision\n${text}`)).toBe(
+      said,
+    );
+  });
+});

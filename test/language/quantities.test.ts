@@ -52,13 +52,16 @@ describe('what a text states', () => {
     ['small group (max 4)', '0:4'],
     ['with two other pupils', '0:2'],
     ['in pairs', '0:2'],
+    // Two times of day say how often, one may be of a single day.
+    ['feeds at 10.30 and 1.00', 'every 1 occasion'],
+    ['80% of his time', 'all'],
   ])('%s', (text, expected) => {
     expect(read(text)).toBe(expected);
   });
 
   it.each([
     'at 1:30 pm on 1-1-2026',
-    'feeds at 10.30 and 1.00',
+    'feeds at 10.30 for 20 children',
     'In Year 6 he reached level 3.',
     'a small group',
     'for a week',

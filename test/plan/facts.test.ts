@@ -320,6 +320,14 @@ describe('the stage by labelled days', () => {
     ['Date of draft: 14 May 2026\nDate plan first issued: 6 June 2024', 'amended-draft'],
     ['Draft plan issued: 14 May 2026\nFinal plan first issued:', 'draft'],
     ['Draft plan issued: 14 May 2026\nFinal plan due: 6 June 2026', 'draft'],
+    [
+      'This is the final plan for Kai.\nFirst final plan issued on: 6 June 2024\nDate of signature: 6 June 2024\nReview meeting held on: 4 May 2025',
+      'final',
+    ],
+    [
+      'This is the final plan for Kai.\nFirst final plan issued on: 6 June 2024\nDate of signature: 9 July 2025\nReview meeting held on: 4 May 2025',
+      'amended-final',
+    ],
   ])('%s: %s', async (cover, stage) => {
     const plan = await planOf(`# Education, Health and Care Plan\n${cover}${SECTIONS}`);
     expect(plan.stage.value).toBe(stage);
