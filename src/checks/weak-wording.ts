@@ -98,7 +98,16 @@ interface Options {
   readonly context: CheckContext;
 }
 
-const isTimed = (text: string): boolean => findQuantities(text).some(isFrequency);
+/** Whether the particulars of an item excuse a sentence of it: not one that is, for certain, about money and no time. */
+function excusesSentence(item: Item, text: string, one: z.infer<typeof family>): boolean {
+  const isCertain =
+    SUM.test(text) ||
+    item.sentences.some(
+      ({ text: own, says, share }) => own === text && says === one.says && share >= CERTAIN,
+    );
+  const isTimed = findQuantities(text).some(isFrequency);
+  return (isTimed || !isCertain) && isExcused(item, one);
+}
 
 function hitOf(item: Item, options: Options): Hit[] {
   const { families, contexts } = options.parameters;
@@ -107,8 +116,7 @@ function hitOf(item: Item, options: Options): Hit[] {
   }
   for (const one of families.filter((each) => each.alone || !isExcused(item, each))) {
     const text = sentenceOf(item, one, options);
-    const isExcusedAlone = one.alone && text !== null && isTimed(text) && isExcused(item, one);
-    if (text !== null && !isExcusedAlone) {
+    if (text !== null && !(one.alone && excusesSentence(item, text, one))) {
       const data = { section: item.section, family: one.name.replaceAll('-', ' ') };
       return [
         {

@@ -64,6 +64,8 @@ describe('money beside help in one paragraph', () => {
   const HELP = 'A teaching assistant will read with Kai for 15 minutes each day.';
 
   it.each([
+    [`${HELP} (E3)`, 'pass'],
+    [`${HELP} Links to E3.`, 'pass'],
     [`${HELP} Band E top-up funding of £7,400.`, 'F: Band E top-up funding of £7,400.'],
     ['A specialist teacher will teach Kai for 5 hours a week, at a cost of £8,000 a year.', 'pass'],
   ])('%s: %s', async (text, said) => {
