@@ -8,7 +8,7 @@ import { AS_OF } from '../../fixtures/make/layouts/layout.ts';
 import { run } from './run.ts';
 
 /** Enough plans for four workers. */
-const PLANS = 20;
+const PLANS = 12;
 /** So long may a run take on a machine that does much else. */
 const LONG = { timeout: 300_000 };
 
