@@ -46,10 +46,17 @@ function isStated(told: string, frames: PhraseSet, { otherTime }: AgeWords): boo
     );
 }
 
-/** "My brother helps me. He is 14." */
-function speaksOfOther({ text, before }: PlanSentence, { child: { names }, others }: AgeWords): boolean {
-  const isNamed = names !== null && capitalWords(text).some(({ word }) => names.include(word));
-  return !isNamed && others.find(before.at(-1) ?? '') !== null;
+/** Whom a clause says that the child has: "He has a brother, Ellis." */
+const HAS = /\b(?:has|have|had)\b[^.;]*$/u;
+
+/** "My brother helps me. He is 14.": the nearest person said before, and not the child, of whom a sentence told already. */
+function speaksOfOther({ text, before }: PlanSentence, { child, others }: AgeWords): boolean {
+  const own = (said: string): number => toldOfChild(said, child).search(/\bchild\b/u);
+  const last = before.at(-1) ?? '';
+  const other = others.find(last);
+  const isNamed = capitalWords(text).some(({ word }) => child.names?.include(word) === true);
+  const told = other === null ? '' : last.slice(0, other.start);
+  return !isNamed && other !== null && (own(told) < 0 || HAS.test(told));
 }
 
 function agesIn(sentence: PlanSentence, words: AgeWords): AgeOfChild[] {

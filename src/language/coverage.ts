@@ -49,6 +49,7 @@ function dayAndNightAt(tokens: readonly Token[], at: number): number | null {
 }
 
 const PER_CENT = ['%', 'percent'];
+const OWNERS = new Set(['his', 'her', 'their', 'the', 'all', 'each', 'every', 'school', 'taught']);
 const OF_TIME = /^(?:time|day|week|timetable|lessons?)$/u;
 
 /** "80% of his time", "60 per cent of all lessons". */
@@ -57,8 +58,9 @@ function shareAt(tokens: readonly Token[], at: number): number | null {
   const isShare = /^\d/u.test(textAt(tokens, at)) && (isSplit || PER_CENT.includes(textAt(tokens, at + 1)));
   const of = isSplit ? at + 3 : at + 2;
   if (!isShare || textAt(tokens, of) !== 'of') return null;
-  const end = [of + 1, of + 2, of + 3].find((index) => OF_TIME.test(textAt(tokens, index)));
-  return end === undefined ? null : end + 1;
+  let end = of + 1;
+  while (OWNERS.has(textAt(tokens, end))) end += 1;
+  return OF_TIME.test(textAt(tokens, end)) ? end + 1 : null;
 }
 
 /** "throughout the day", "all lessons", "24-hour staff", "full time", "80% of his time"; null if none begins at the token. */

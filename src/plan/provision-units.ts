@@ -91,7 +91,7 @@ const LABELS_OF_FORM = 2;
 
 /**
  * The sentences of a paragraph that say more of its item: those behind labels, figures alone, and, where it is a form
- * filled in once, all of them.
+ * filled in once, all up to its last label.
  */
 function sayingMore(recogniser: Recogniser, sentences: readonly string[]): ReadonlySet<string> {
   const known = sentences.filter((sentence) => saysMore(recogniser, sentence));
@@ -100,9 +100,8 @@ function sayingMore(recogniser: Recogniser, sentences: readonly string[]): Reado
     return new Set([...known, ...sentences.slice(1).filter(isFiguresAlone)]);
   }
   const isFilledOnce = new Set(labels).size === labels.length;
-  return new Set(
-    isFilledOnce ? sentences : sentences.filter((one) => LABEL.test(one) || isFiguresAlone(one)),
-  );
+  const last = isFilledOnce ? sentences.findLastIndex((one) => LABEL.test(one)) : -1;
+  return new Set(sentences.filter((one, at) => at <= last || LABEL.test(one) || isFiguresAlone(one)));
 }
 
 /** How sure examples must be that a sentence provides nothing: less behind an item whose times are told already. */

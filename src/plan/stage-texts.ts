@@ -147,10 +147,10 @@ const OF_DAY = /\b(?:dated?|issued|sent|on)\b[\s:._…]*$/iu;
 
 /** "Final plan first issued:", with nothing behind it or in the cell beside it: a day yet to come states nothing. */
 function isBlankDate({ text, cell }: Line): boolean {
-  const stands = cell === null ? /:[\s._…]*$/u.test(text) : cellsBeside(cell).length > 0;
-  return (
-    stands && OF_DAY.test(text) && (cell === null || cellsBeside(cell).every((one) => cellText(one) === ''))
-  );
+  if (!OF_DAY.test(text)) return false;
+  if (cell === null) return /:[\s._…]*$/u.test(text);
+  const beside = cellsBeside(cell);
+  return beside.length > 0 && beside.every((one) => cellText(one) === '');
 }
 
 /** Titles of the cover, sentence by sentence, that can state the stage. */

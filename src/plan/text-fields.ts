@@ -38,11 +38,9 @@ function learnedField(recogniser: Recogniser, text: string): Worded | null {
 /** "Date: 3 May 2026" behind "SEND Officer" is a field of its own, and no officer. */
 function isLabelled(recogniser: Recogniser, value: string): boolean {
   const label = /^([^:]{2,40}):\s/u.exec(value)?.[1];
-  return labelOf(recogniser, value) !== undefined || (label !== undefined && namesField(recogniser, label));
+  const names = [value, ...(label === undefined ? [] : [label])];
+  return names.some((words) => labelOf(recogniser, words) !== undefined) || /^dated?\s*$/iu.test(label ?? '');
 }
-
-const namesField = (recogniser: Recogniser, label: string): boolean =>
-  labelOf(recogniser, label) !== undefined || /^dated?$/iu.test(label.trim());
 
 /** Two parts of a line, the first wholly a label. */
 function fieldOfParts(recogniser: Recogniser, label: string, value: string) {

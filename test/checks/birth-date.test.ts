@@ -108,6 +108,8 @@ describe('without a date of the version', () => {
 describe('an age told of somebody else', () => {
   it.each([
     ['His brother Ellis helps him. He is 14.', 'pass'],
+    ['Noah has a brother, Ellis. He is 14.', 'pass'],
+    ['Noah lives with his mother and sister. He is 14.', 'cover: He is 14.'],
     ['Noah likes the pool. He is 14.', 'cover: He is 14.'],
   ])('%s: %s', async (text, said) => {
     expect(await ruleSays('birth-date-conflict', `${COVER}\n# Section A: Views\n${text}`)).toBe(

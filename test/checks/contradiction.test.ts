@@ -52,3 +52,16 @@ describe('social care of somebody else', () => {
     expect(await ruleSays('social-care-contradicted', plan)).toBe(said);
   });
 });
+
+describe('health of a pet', () => {
+  it.each([
+    ['The family dog, Max, is old and is treated for epilepsy.', 'pass'],
+    ['He loves his dog and has epilepsy.', 'C: He loves his dog and has epilepsy.'],
+    ['Amir has epilepsy and is afraid of dogs.', 'C: Amir has epilepsy and is afraid of dogs.'],
+    ['He has had six absences since January.', 'pass'],
+    ['He has absence seizures.', 'C: He has absence seizures.'],
+  ])('or of the child: %s %s', async (text, said) => {
+    const plan = `${PLAN}\nSection B: Needs\n${text}\nSection C: Health needs\nNone`;
+    expect(await ruleSays('health-contradicted', plan)).toBe(said);
+  });
+});

@@ -77,6 +77,10 @@ describe('a paragraph filled in like a form', () => {
     ['Reading programme. By: Teaching assistant. Daily, 30 minutes, 1:3. Reviewed: Half-termly.', 'pass'],
     ['Adult-led games. By: Teaching assistant. 1:3. Reviewed: Half-termly.', 'F: Adult-led games.'],
     [
+      'Phonics. By: Teaching assistant. Daily, 20 minutes. Reviewed: Termly. A mentor will help Amir with his writing.',
+      'F: A mentor will help Amir with his writing.',
+    ],
+    [
       'Hand skills programme. By: Therapist; carried out by the key person. Therapist once a term; key person daily, Therapist 45 minutes; key person 15 minutes, 1:1. Reviewed: Termly.',
       'pass',
     ],
