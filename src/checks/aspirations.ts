@@ -68,6 +68,7 @@ interface Lists {
   readonly heading: PhraseSet;
   readonly none: PhraseSet;
   readonly other: PhraseSet;
+  readonly silent: readonly string[];
 }
 
 /** The last text of the form before a line, where it asks for hopes: "What would you like to do one day?" */
@@ -82,7 +83,7 @@ function isAsked(
 
 /** Whether a line tells a hope: by its words, or because it stands under a heading or a question that names hopes. */
 function tellsHope({ lines, setApart }: Section, at: number, lists: Lists): boolean {
-  const { hopes, heading, none } = lists;
+  const { hopes, heading, none, silent } = lists;
   const [line, before] = [lines[at], lines[at - 1]];
   if (line === undefined) return false;
   const isUnder =
@@ -91,6 +92,7 @@ function tellsHope({ lines, setApart }: Section, at: number, lists: Lists): bool
     isAsked(setApart, line, heading);
   const heads = isUnder && !answersOther(line, lists);
   return sentencesOf(line.text).some((sentence) => {
+    if (silent.includes(sentence)) return false;
     const denied = none.findAll(sentence);
     const isHope = heads && HOLDS_WORD.test(sentence) && denied.length === 0;
     return isHope || speaksOutside(hopes, withoutNames(sentence), denied);
@@ -113,6 +115,7 @@ export const aspirations: Check<z.infer<typeof schema>> = {
       heading: wording(heading),
       none: wording(none),
       other: wording(other),
+      silent: plan.silentViews,
     };
     const hoped = section.lines.some(
       (line, at) => !onlyNames(line, lists.heading) && tellsHope(section, at, lists),

@@ -1,5 +1,5 @@
 import type { CapitalWord } from '../language/capital-names.ts';
-import { isEnglishWord } from '../language/english-words.ts';
+import { isEnglishForm } from '../language/english-words.ts';
 import type { PhraseSet } from '../language/phrases.ts';
 import type { Plan } from '../model/plan.ts';
 import type { CheckContext } from './check.ts';
@@ -32,7 +32,7 @@ function kindOf(word: string, { common, words, terms }: Kinds): NameKind {
   if (words.matchesWhole(word)) {
     return 'word';
   }
-  return terms.find(word) !== null || isEnglishWord(word) ? 'none' : 'unknown';
+  return terms.find(word) !== null || isEnglishForm(word) ? 'none' : 'unknown';
 }
 
 /** Answers by the list of common names, so that the plans of an archive share them. */

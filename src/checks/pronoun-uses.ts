@@ -141,10 +141,13 @@ function weightOf(sentence: PlanSentence, match: PhraseMatch, words: PronounWord
     return isOther ? 0 : SURE;
   }
   const isAfterStaff = others.every(({ who }) => who === 'staff') && nearest.who === 'child';
-  const isSameClause = !/[;:]/u.test(text.slice(nearest.end, match.start));
+  const isSameClause = !ANOTHER_CLAUSE.test(text.slice(nearest.end, match.start));
   const mayBe = form === 'object' ? !DOES.test(text.slice(0, nearest.start)) : form !== 'subject';
   return isAfterStaff && isSameClause && mayBe ? SURE : 0;
 }
+
+/** "An assistant reads to Tom, counts to ten and asks": who began the sentence goes on. */
+const ANOTHER_CLAUSE = /[;:]|,\s+(?:and\s+|then\s+)*\p{Ll}+s\s/u;
 
 /** "Near the teacher": nobody who does something. */
 const BEHIND_PREPOSITION = /\b(?:near|by|with|to|from|of|at|in|for|towards?|beside|behind|on|about|like)\b/iu;

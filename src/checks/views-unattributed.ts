@@ -14,6 +14,8 @@ const schema = z.strictObject({
   plural: list,
   /** Words that tell whose words they are, or how they were gathered. */
   attribution: list,
+  /** Words of a parent who tells what the child said. */
+  relayed: list,
   /** Words by which a date is that of an event in a life, not of a conversation. */
   events: list,
   /** Words that tell it in a heading. */
@@ -46,6 +48,16 @@ function speakingIn(
   return (
     own ?? (areNamed ? undefined : said.find(({ by, text }) => by === 'parent' && plural.find(text) !== null))
   );
+}
+
+/** A parent is quoted: that tells nothing of how the child's words were gathered. */
+const QUOTES = /["“”:]/u;
+
+/** The sentences that may tell how somebody's words were gathered: a parent's own words tell it of no child. */
+function tellingOf(said: readonly Said[], speaking: Said, relayed: PhraseSet): string[] {
+  const isOther = ({ by, text }: Said): boolean =>
+    speaking.by === 'young' && by === 'parent' && QUOTES.test(text) && relayed.find(text) === null;
+  return said.filter((one) => !isOther(one)).map(({ text }) => text);
 }
 
 /** Whether a sentence gives the date of a conversation; "I went to London in July" does not. */
@@ -94,7 +106,7 @@ export const viewsUnattributed: Check<Parameters> = {
     if (speaking === undefined) {
       return unlessUnread(plan, ['A'], NOT_APPLICABLE);
     }
-    const texts = said.map(({ text }) => text);
+    const texts = tellingOf(said, speaking, context.wording(parameters.relayed));
     if (speaking.isSigned || isAttributed(plan, texts, { parameters, wording: context.wording })) {
       return PASS;
     }

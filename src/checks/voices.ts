@@ -152,9 +152,14 @@ function lineBefore(lines: readonly SectionLine[], index: number): readonly stri
 interface Told extends Standing {
   /** Words before the line. */
   readonly before: readonly string[];
+  readonly silentViews: readonly string[];
 }
 
-function saidIn(line: SectionLine, { under: heading, isSilent, before }: Told, reading: Reading): Said[] {
+function saidIn(
+  line: SectionLine,
+  { under: heading, isSilent, before, silentViews }: Told,
+  reading: Reading,
+): Said[] {
   const labelled = (text: string): Voice => voiceOfHeading(LABEL.exec(text)?.[0] ?? null, reading);
   const signed = signedBy(line.text, reading) ?? labelled(line.text);
   const under = signed ?? heading;
@@ -169,15 +174,16 @@ function saidIn(line: SectionLine, { under: heading, isSilent, before }: Told, r
     const plain = speaker ?? quoting?.by ?? voiceUnder(speaking, text, reading);
     // Who says "my son" goes on speaking.
     speaking = outside === text && reading.parent.surely.find(text) !== null ? 'parent' : speaking;
-    const isHeard = !isSilent && isAnswer(text, reading) && !isUnheard(withoutQuotations(text), reading);
-    quoting = isOpen ? { by: plain } : null;
-    const said = { line, text, isSigned: signed !== null };
-    if (isHeard && reading.joint.find(outside) !== null) return VOICES.map((by) => ({ ...said, by }));
-    const by =
+    const isDenied = silentViews.includes(sentence) || isUnheard(withoutQuotations(text), reading);
+    const isHeard = !isSilent && isAnswer(text, reading) && !isDenied;
+    const speaks =
       plain === 'young' && isOfParentBefore(sentence, [...before, ...all.slice(0, at)], line.text)
         ? 'parent'
         : plain;
-    return [{ ...said, by: isHeard ? by : null }];
+    quoting = isOpen ? { by: speaks } : null;
+    const said = { line, text, isSigned: signed !== null };
+    if (isHeard && reading.joint.find(outside) !== null) return VOICES.map((by) => ({ ...said, by }));
+    return [{ ...said, by: isHeard ? speaks : null }];
   });
 }
 
@@ -205,6 +211,7 @@ export function saidInViews(
       family: familyNames(plan, wording(parent.heading)),
     },
   };
+  const { silentViews } = plan;
   const { A: section } = plan.sections;
   const standing = standings(section, reading);
   return section.lines.flatMap((line, index) =>
@@ -215,6 +222,7 @@ export function saidInViews(
           {
             ...(standing[index] ?? { under: null, isSilent: false }),
             before: lineBefore(section.lines, index),
+            silentViews,
           },
           reading,
         ),

@@ -67,3 +67,24 @@ export const isEnglishWord: (word: string) => boolean = keptByText((word) => {
   words ??= compiledWords() ?? wordsOfNatural();
   return NUMBERS.has(word.toLowerCase()) || holdsLine(words, word.toLowerCase());
 });
+
+/** How words change at their end, and what they are without that: "rips", "carries", "ripped", "hiding". */
+const ENDINGS: readonly (readonly [RegExp, string])[] = [
+  [/(?:ies|ied)$/u, 'y'],
+  [/(?<=ss|sh|ch|x|z)es$/u, ''],
+  [/(?<!s)s$/u, ''],
+  [/(?:ed|ing)$/u, ''],
+  [/(?:ed|ing)$/u, 'e'],
+  [/(\p{L})\1(?:ed|ing)$/u, '$1'],
+];
+
+const LEAST_LETTERS = 3;
+
+/** Whether a word, or what it is a form of, is English: the lexicon holds "rip" and not "rips". */
+export function isEnglishForm(word: string): boolean {
+  const lower = word.toLowerCase();
+  const bases = ENDINGS.filter(([ending]) => ending.test(lower)).map(([ending, instead]) =>
+    lower.replace(ending, instead),
+  );
+  return isEnglishWord(word) || bases.some((base) => base.length >= LEAST_LETTERS && isEnglishWord(base));
+}

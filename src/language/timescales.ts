@@ -2,6 +2,7 @@ import type { CalendarDate } from '../model/calendar-date.ts';
 import { calendarDate } from './calendar.ts';
 import { keptByText } from './kept.ts';
 import { plainPunctuation } from './normalise.ts';
+import { openTimes } from './open-times.ts';
 import { findDates } from './printed-dates.ts';
 import type { TextSpan } from './quotation.ts';
 import { termsNamed } from './school-terms.ts';
@@ -72,7 +73,7 @@ const PHASE = new RegExp(
   'giu',
 );
 const AGE = new RegExp(
-  `\\b(?:(?:at|by|before|until)? ?(?:the )?age(?:d)?(?: of)?|turns|reaches|(?:by|before) the time (?:he|she|they|i) (?:is|are|am)|when (?:he|she|they|i) (?:is|are|am)|by|(?:by|before|until|on|at|from) (?:his|her|their|my)) (?<age>\\d{1,2}|${NUMBERS.join('|')})(?:st|nd|rd|th birthday|th)?(?! ?(?:%|[:.]\\d|(?:per|out|minutes|words|hours|months|weeks|times|o'clock|[ap]m|january|february|march|april|may|june|july|august|september|october|november|december)\\b))\\b`,
+  `\\b(?:(?:at|by|before|until)? ?(?:the )?age(?:d)?(?: of)?|turns|reaches|(?:by|before) the time (?:he|she|they|i) (?:is|are|am)|(?:when|before|until) (?:he|she|they|i) (?:is|are|am)|by|(?:by|before|until|on|at|from) (?:his|her|their|my)) (?<age>\\d{1,2}|${NUMBERS.join('|')})(?:st|nd|rd|th birthday|th)?(?! ?(?:%|[:./-]\\d|(?:per|out|minutes|words|hours|months|weeks|times|o'clock|[ap]m|january|february|march|april|may|june|july|august|september|october|november|december)\\b))\\b`,
   'giu',
 );
 const SMALL_AGES = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
@@ -81,7 +82,7 @@ const BIRTHDAYS =
     '|',
   );
 const SMALL_AGE = new RegExp(
-  `\\b(?:age(?: of)?|aged|turns|(?:(?:by|before) the time|when) (?:he|she|they|i) (?:is|are|am|turns?)) (?<age>${SMALL_AGES.join('|')})\\b(?! (?:to|and|per|out|minutes|words|hours|months|weeks|times)\\b)`,
+  `\\b(?:age(?: of)?|aged|turns|(?:(?:by|before) the time|when|before|until) (?:he|she|they|i) (?:is|are|am|turns?)) (?<age>${SMALL_AGES.join('|')})\\b(?! (?:to|and|per|out|minutes|words|hours|months|weeks|times)\\b)`,
   'giu',
 );
 const BIRTHDAY = new RegExp(
@@ -90,30 +91,6 @@ const BIRTHDAY = new RegExp(
 );
 const YEAR_ALONE =
   /\b(?:by|before|until|in|during|end of|academic year|school year)(?: the)?(?: end of)?(?: of)?(?: the)?(?: (?:academic|school) year)? (?<from>20\d\d)(?: ?[/-] ?(?<to>(?:20)?\d\d))?\b/giu;
-
-const UNIT = '(?:weeks?|wks|fortnights?|months?|mths|half[- ]terms?|terms?|years?|yrs)';
-const SOME = '(?:\\d{1,2}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen)';
-
-/** Times that no document dates by itself; "two new foods in a week" is a rhythm. */
-const OPEN: readonly RegExp[] = [
-  new RegExp(
-    `\\b(?!in (?:a|one) (?:week|fortnight)\\b)(?:within|in|over|after|during|throughout|for(?= the (?:next|coming)))(?: the)?(?: next| coming| course of the next)? ${SOME}(?: full| school| academic)?[ -]${UNIT}\\b(?! out of| of every)`,
-    'giu',
-  ),
-  new RegExp(`\\b(?:the )?next ${SOME}?(?: academic| school)? ?${UNIT}\\b`, 'giu'),
-  /\b(?:end|close) of (?:the |this |next |each |every |her |his |their )?(?:current |present |first |second |third |final |next )?(?:academic |school |autumn |spring |summer |college )?(?:year|term|half[- ]term|key stage|phase|course|programme|plan|placement|school|college|education|stage)\b/giu,
-  /\b(?:this|next|the current|the coming|the following|each|every) (?:academic |school |autumn |spring |summer )(?:year|term|half[- ]term)\b/giu,
-  /\b(?:by|at|before|until|for|from)(?: the| time of| her| his| their| this| its| next| coming| first| following)*(?: annual| interim| transition| transfer)? review\b/giu,
-  /\b(?:by|before|until|end of|from)(?: the)?(?: end of| start of| middle of)?(?: next| this)? (?:january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas|summer|spring|autumn|whitsun)\b/giu,
-  /\b(?:leav(?:es|ing)|transfers? to|moves? (?:on )?to|transition to|starts?|goes to|joins) (?:school|college|secondary|primary|university|nursery|sixth form|post[- ]16|adult services|his next|her next|their next)\b/giu,
-  new RegExp(`\\b${SOME} ${UNIT} (?:from now|from today|on from now|hence)\\b`, 'giu'),
-  /\b(?:by|before|until) the time (?:he|she|they|i) (?:starts?|leaves?|finish(?:es)?|begins?|joins?|moves?|goes?|enters?)\b/giu,
-  /\b(?:by|before|until) (?:the )?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december|next|easter|christmas|summer|spring|autumn|whitsun) )?half[- ]term\b/giu,
-  /\b(?:by|before|until|on|from) (?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:january|february|march|april|may|june|july|august|september|october|november|december)\b/giu,
-  /\b(?:by|at|before|until) (?:the |his |her |their |my )?(?:next |coming )?(?:phase transfer|(?:next|coming) (?:transfer|transition|stage of education))\b/giu,
-  /\b(?:by|in|before) (?:adulthood|adult life)\b/giu,
-  /\b(?:in|within) (?:a|one) year'?s?\b/giu,
-];
 
 function schoolYearEnd(from: string, to: string | undefined): CalendarDate {
   return to === undefined
@@ -243,11 +220,6 @@ function* days(text: string): Generator<Timescale> {
   }
 }
 
-function openTimes(text: string): Timescale[] {
-  const matches = OPEN.flatMap((form) => [...text.matchAll(form)]);
-  return matches.map((match) => ({ kind: 'open', ...spanOf(match) }));
-}
-
 const overlaps = (a: TextSpan, b: TextSpan): boolean => a.start < b.end && b.start < a.end;
 
 function readTimescales(text: string): readonly Timescale[] {
@@ -260,7 +232,9 @@ function readTimescales(text: string): readonly Timescale[] {
     ...smallAges(plain),
   ];
   // "By July" of "by July 2027" is no time of its own.
-  const open = openTimes(plain).filter((time) => !dated.some((one) => overlaps(one, time)));
+  const open = openTimes(plain)
+    .filter((time) => !dated.some((one) => overlaps(one, time)))
+    .map((time): Timescale => ({ kind: 'open', ...time }));
   return [...dated, ...open].toSorted((a, b) => a.start - b.start);
 }
 

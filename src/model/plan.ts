@@ -275,6 +275,8 @@ export interface Plan extends Cautioned {
   readonly outcomes: readonly PlanOutcome[];
   readonly provision: readonly ProvisionItem[];
   readonly needs: readonly PlanNeed[];
+  /** The sentences of section A by which nobody speaks: views asked for, awaited or left out. */
+  readonly silentViews: readonly string[];
   readonly advice: readonly AdviceEntry[];
   /** Whether section K is an itemised list, or reports follow without a list, or neither. */
   readonly adviceList: 'itemised' | 'appended' | 'none';

@@ -25,11 +25,18 @@ function isLabelledOutcome(recogniser: Recogniser, text: string): boolean {
   return label !== undefined && columnRole(recogniser, label.replace(/ ?\d+[a-z]?$/iu, '')) === 'outcome';
 }
 
+/** "To be met by July 2027: she asks for help in lessons": the label says when, and what follows is the outcome. */
+function isTimedLabel({ text }: SectionLine): boolean {
+  const [, label = '', value = ''] = /^([^:]{2,60}):\s+(\S.*)$/su.exec(text) ?? [];
+  return findTimescales(label).length > 0 && wordsOf(value).length > LEAST_WORDS && !isTimeAlone(value);
+}
+
 /** The words of a line that are about no outcome: steps, targets, arrangements, provision. */
 function isAbout(recogniser: Recogniser, { labelledAs, roleOf }: Records, line: SectionLine): boolean {
   const { outcomes } = recogniser;
   const { text, subheading } = line;
   const label = labelledAs(line);
+  if (isTimedLabel(line)) return false;
   return (
     (label !== null && label.role !== 'outcome') ||
     outcomes.about.matchStart(text) !== null ||
@@ -72,10 +79,13 @@ const namesTopic = (sentence: string): boolean =>
 /** The outcomes of a paragraph: what is about one ends it, and a sentence with a time of its own begins another. */
 function outcomesOfLine({ outcomes }: Recogniser, line: SectionLine): OutcomeLine[] {
   const found: string[][] = [];
-  for (const sentence of sentencesOf(line.text)) {
+  const sentences = sentencesOf(line.text);
+  for (const sentence of sentences) {
     // "E4." is the number of what follows.
     if (found.length === 0 && !/\p{L}{2}/u.test(sentence)) continue;
-    const isTime = found.length > 0 && outcomes.wide.matchStart(sentence) !== null;
+    // What was before leads in to what shall be.
+    if (found.length === 0 && sentence !== sentences.at(-1) && tenseOf(sentence) === 'past') continue;
+    const isTime = found.length > 0 ? outcomes.wide.matchStart(sentence) !== null : isTimedLabel(line);
     if (!isTime && outcomes.about.matchStart(sentence) !== null) {
       break;
     }
@@ -87,7 +97,7 @@ function outcomesOfLine({ outcomes }: Recogniser, line: SectionLine): OutcomeLin
       last.push(sentence);
     }
   }
-  return found.map((sentences) => ({ line, text: sentences.join(' ') }));
+  return found.map((own) => ({ line, text: own.join(' ') }));
 }
 
 /** Whether a line leads in to the outcomes below it and is none itself. */

@@ -78,18 +78,18 @@ const NO_MEASURE: readonly (ColumnRole | undefined)[] = [
 
 const mayMeasure = (role: ColumnRole | undefined): boolean => !NO_MEASURE.includes(role);
 
-/** The words of the cells of some columns beside an outcome. */
+/** The words of the cells of some columns beside an outcome; other outcomes of its cell are none of them. */
 function besideIn(
   { roleOf, keyOf }: Records,
-  { lines }: Section,
+  lines: readonly SectionLine[],
   isWanted: (role: ColumnRole | undefined) => boolean,
 ): (line: SectionLine) => string | null {
   const telling = lines.filter((line) => isWanted(roleOf(line)));
   const records = Map.groupBy(telling, keyOf);
   return (line) => {
     const key = keyOf(line);
-    const others = key === null ? [] : (records.get(key) ?? []).filter((one) => one !== line);
-    return others.length === 0 ? null : others.map(({ text }) => text).join('\n');
+    const notes = key === null ? [] : (records.get(key) ?? []);
+    return notes.length === 0 ? null : notes.map(({ text }) => text).join('\n');
   };
 }
 
@@ -112,8 +112,6 @@ export function readOutcomes(
   const cells = timeCells(recogniser, records, section);
   const above = leadIns(section);
   const below = timesBelow(records, section);
-  const beside = besideIn(records, section, mayMeasure);
-  const measure = besideIn(records, section, (role) => role === 'measure');
   const groups = groupCells(records, section);
   const begun = begunBy(section);
   const timescaleOf = ({ line, text }: OutcomeLine): string | null =>
@@ -124,7 +122,12 @@ export function readOutcomes(
     timeIn(above.get(line) ?? null) ??
     timeIn(line.subheading) ??
     forAll;
-  return outcomeLines(recogniser, section, { records, begun, names }).map((one) => ({
+  const found = outcomeLines(recogniser, section, { records, begun, names });
+  const own = new Set(found.map(({ line }) => line));
+  const others = section.lines.filter((line) => !own.has(line));
+  const beside = besideIn(records, others, mayMeasure);
+  const measure = besideIn(records, others, (role) => role === 'measure');
+  return found.map((one) => ({
     text: one.text,
     place: one.line.place,
     row: one.line.row,

@@ -7,20 +7,32 @@ import { cellText, type Grid, type GridCell, type Line } from './lines.ts';
 import type { Recogniser } from './recogniser.ts';
 import { isOthers, opensSignature } from './signature-words.ts';
 
+/** Whether a cell begins its row: cells before it that are blank, or that a row above reaches into, do not count. */
+function beginsRow(cell: GridCell): boolean {
+  const [first] = cellsInRow(cell.grid, cell.row).filter((other) => cellText(other) !== '');
+  return first === cell;
+}
+
 /** A row that begins with the authority's signature and has a place for its date, or that date. */
 export function isSignatureRow(recogniser: Recogniser, cell: GridCell): boolean {
+  if (!beginsRow(cell)) return false;
   const beside = cellsInRow(cell.grid, cell.row)
     .filter((other) => other !== cell)
     .map(cellText);
   const first = cellText(cell);
   const isPhrase = /\s/u.test(first.trim());
-  const [below] = cellsInRow(cell.grid, cell.row + cell.rowSpan).map(cellText);
+  const below = cellsInRow(cell.grid, cell.row + cell.rowSpan)
+    .map(cellText)
+    .find((text) => text !== '');
+  const isDatedBelow = isPhrase && below !== undefined && isDayOfSigning(recogniser, bareLabel(below));
+  const isDatedBeside = beside.some(
+    (text) => (/^dated?\b/iu.test(text) && isWeak(text)) || (isPhrase && isDateAlone(text)),
+  );
+  const opens = recogniser.signOff.matchesWhole(bareLabel(first)) || opensSignature(recogniser, first);
   return (
-    cell.column === 1 &&
-    (recogniser.signOff.matchesWhole(bareLabel(first)) || opensSignature(recogniser, first)) &&
     !isOthers(recogniser, first) &&
-    (beside.some((text) => (/^dated?\b/iu.test(text) && isWeak(text)) || (isPhrase && isDateAlone(text))) ||
-      (isPhrase && below !== undefined && isDayOfSigning(recogniser, bareLabel(below))))
+    ((opens && (isDatedBeside || isDatedBelow)) ||
+      (isDatedBelow && labelsSigner(recogniser, bareLabel(first))))
   );
 }
 

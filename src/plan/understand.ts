@@ -21,6 +21,7 @@ import { readProvision } from './provision.ts';
 import { recogniserOf } from './recogniser.ts';
 import { revisionsOf } from './revisions.ts';
 import { readSections } from './sections.ts';
+import { silentViews } from './silent-views.ts';
 import { decideStage } from './stage.ts';
 import { issueOfStage } from './undecided-dates.ts';
 import { unfinishedWords } from './unfinished.ts';
@@ -162,6 +163,7 @@ function groundsOf(file: Document, vocabulary: Vocabulary, options: UnderstandOp
       readProvision(recogniser, sections[letter]),
     ),
     needs: readNeeds(recogniser, sections.B),
+    silentViews: silentViews(recogniser, sections.A),
     advice,
     adviceList: hasReports && listed === 'none' ? 'appended' : listed,
     adviceInDoubt: adviceInDoubt(recogniser, sections.K, { advice, child }),

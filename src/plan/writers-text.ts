@@ -2,6 +2,7 @@ import { wordsOf } from '../language/words.ts';
 import type { SectionLine, SetApart } from '../model/plan.ts';
 import type { SetApartAs } from '../model/section.ts';
 import type { ColumnRole } from '../model/vocabulary.ts';
+import { isHeaderRow } from './cell-context.ts';
 import { columnHeaderText, headerRowAbove } from './column-roles.ts';
 import { besideColumnTitle, formText, isAnswer } from './form-text.ts';
 import { cellsBeside } from './grid-cells.ts';
@@ -14,6 +15,7 @@ import type { Recogniser } from './recogniser.ts';
 import { labelRole } from './records.ts';
 import { refersOnly } from './references.ts';
 import { headingOf, NO_HEADING, type RunningHeading, rulingAt } from './running-heading.ts';
+import { saysSomething } from './sayings.ts';
 import type { Span } from './spans.ts';
 
 /** A section's lines sorted into what its writer wrote and what the form said. */
@@ -171,18 +173,52 @@ type Sorted = Pick<WrittenText, 'lines' | 'setApart'>;
 const furtherTitle = ({ mark: { line, foundBy } }: Span): string =>
   foundBy === 'title' && line.cell === null ? line.text : '';
 
+/** "E", "F2 -" before the words of a heading. */
+const LETTER_BEFORE = /^\p{Lu}\d?[\s.:|–-]+/u;
+
+/** What the heading of a section that stands in a cell says of its row: "E Outcome 1" begins a card of "Outcome 1". */
+function labelOfMark({ mark: { line, content }, byColumn }: Span): RunningHeading['label'] {
+  const { cell, text } = line;
+  const isLabel = cell !== null && content === null && !byColumn && cellsBeside(cell).length > 0;
+  return isLabel ? { text: text.replace(LETTER_BEFORE, ''), row: rowKey(cell) } : null;
+}
+
+/** Whether a section goes on with a table of headers and answers, not beside its heading but below it. */
+function goesOnWithTable(recogniser: Recogniser, { mark: { line }, lines }: Span): boolean {
+  const next = lines.find(({ index, text }) => index > line.index && text !== '');
+  return line.cell === null && next?.cell?.row === 1 && isHeaderRow(recogniser, next.cell.grid, 1);
+}
+
+/**
+ * Words behind a section's heading that head what follows and are no text of its writer: an area of need ("F Provision:
+ * Cognition and learning"), or a few words over a table ("F Provision: Moving towards adult life").
+ */
+function headsRest(recogniser: Recogniser, span: Span): boolean {
+  const { content } = span.mark;
+  if (content === null || span.labels.includes('K') || span.lines.every(({ text }) => text === ''))
+    return false;
+  const isTitle = isShort(content) && !/[\d.!?]/u.test(content) && saysSomething(recogniser, content);
+  return areaOfHeading(recogniser, content) !== null || (isTitle && goesOnWithTable(recogniser, span));
+}
+
 function sorted(recogniser: Recogniser, span: Span, opening: RunningHeading): Sorted {
   const lines: SectionLine[] = [];
   const setApart: SetApart[] = [];
+  const { line: first, content } = span.mark;
+  const isHeading = content !== null && headsRest(recogniser, span);
+  const own = isHeading ? { text: content, area: areaOfHeading(recogniser, content) } : {};
+  const begun: RunningHeading = { ...opening, ...own, label: labelOfMark(span) };
   let heading = opening;
-  if (span.mark.content !== null) {
-    lines.push({ ...sectionLine(recogniser, span.mark.line, heading), text: span.mark.content });
+  if (isHeading) {
+    setApart.push({ text: content, place: first.place, as: 'sub-heading' });
+  } else if (content !== null) {
+    lines.push({ ...sectionLine(recogniser, first, opening), text: content });
   }
   let isAbove = true;
   for (const line of span.lines.filter(({ text }) => text !== '')) {
     if (isAbove && line.index > span.mark.line.index) {
       // What labels a row above the section's own heading labels nothing below it; its area holds on.
-      heading = { ...opening, area: heading.area };
+      heading = { ...begun, area: begun.area ?? heading.area };
       isAbove = false;
     }
     heading = rulingAt(heading, line);

@@ -104,6 +104,7 @@ export function planOf(sketch: PlanSketch): Plan {
     outcomes: [],
     provision: [],
     needs: [],
+    silentViews: [],
     advice: [],
     adviceList: 'none',
     adviceInDoubt: [],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isEnglishWord } from '../../src/language/english-words.ts';
+import { isEnglishForm, isEnglishWord } from '../../src/language/english-words.ts';
 
 it.each([
   ['The', true],
@@ -20,4 +20,20 @@ it('finds every word of a sample, and none made up', () => {
   for (const word of ['', 'zzzz', 'supportt', 'a b', '\n', 'aaaa']) {
     expect([word, isEnglishWord(word)]).toEqual([word, false]);
   }
+});
+
+it.each([
+  'rips',
+  'dribbles',
+  'carries',
+  'hiding',
+  'ripped',
+  'Scribbled',
+  'watches',
+])('%s is a form of a word', (word) => {
+  expect(isEnglishForm(word)).toBe(true);
+});
+
+it.each(['Kais', 'Zorane', 'Mias', 'ss', 'Freyas'])('%s is a form of none', (word) => {
+  expect(isEnglishForm(word)).toBe(false);
 });

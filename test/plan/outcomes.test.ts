@@ -45,6 +45,32 @@ describe('outcomes', () => {
     ]);
   });
 
+  it('stand first on a card that the heading of the section begins', async () => {
+    expect(
+      await outcomesOf(
+        'Below is what is sought.\n\n| E Outcome 1 | Kai will read a page aloud. |\n| Timescale | July 2027 |\n| Evidence | Running record |\n\n| E Outcome 2 | Kai will spell fifty words. |\n| Timescale | July 2028 |\n| Evidence | Work sample |',
+      ),
+    ).toEqual(['Kai will read a page aloud. | July 2027', 'Kai will spell fifty words. | July 2028']);
+  });
+
+  it('follow a label that names their time', async () => {
+    const words = 'To be met by July 2027: Kai asks for help in three lessons a day.';
+    expect(await outcomesOf(words)).toEqual([`${words} | July 2027`]);
+  });
+
+  it('begin behind what was before', async () => {
+    expect(await outcomesOf('Kai could not swim in 2024. By July 2027 he will swim 25 metres.')).toEqual([
+      'By July 2027 he will swim 25 metres. | July 2027',
+    ]);
+  });
+
+  it('of one cell are no measure of each other', async () => {
+    const { outcomes } = await planOf(
+      'Section E: Outcomes\n| Outcomes | Note |\n| --- | --- |\n| Kai will read 60 words.\nKai will be happier. | - |\n',
+    );
+    expect(outcomes.map(({ beside }) => beside)).not.toContain('Kai will read 60 words.');
+  });
+
   it('have the time of their column, whose header is no outcome', async () => {
     expect(
       await outcomesOf(

@@ -1,4 +1,4 @@
-import { type CellPair, type Cut, fillsLine, looksCut } from './cut-signs.ts';
+import { type CellPair, type Cut, fillsLine, isInLowerColumn, isNextEntry, looksCut } from './cut-signs.ts';
 import type { BlockDraft, CellDraft, ParagraphDraft, RowDraft } from './drafts.ts';
 import { cutsDate, endsSentence, startsLower } from './line-ends.ts';
 import { textOf } from './lines.ts';
@@ -54,10 +54,11 @@ function isRest(last: RowDraft, first: RowDraft, around: Pick<Cut, 'others' | 'e
     const above = counterpart(last, cell);
     return above === undefined || above.blocks.length === 0 ? [] : [{ above, cell }];
   });
-  if (pairs.length < filled.length) return false;
+  if (pairs.length < filled.length || isNextEntry(pairs)) return false;
   const leading = last.cells[0];
   const leadsOn = leading?.column === 1 && leading.rowSpan === 1 && first.cells[0]?.blocks.length === 0;
-  return leadsOn || pairs.some(goesOnInside) || looksCut({ last, first, pairs, ...around });
+  const goOn = pairs.some((pair) => goesOnInside(pair) && !isInLowerColumn(pair, around.others));
+  return leadsOn || goOn || looksCut({ last, first, pairs, ...around });
 }
 
 function counterpart(row: RowDraft, { column, columnSpan }: CellDraft): CellDraft | undefined {

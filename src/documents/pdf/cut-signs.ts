@@ -1,5 +1,6 @@
+import { findDates } from '../../language/printed-dates.ts';
 import type { BlockDraft, CellDraft, RowDraft } from './drafts.ts';
-import { cutsDate, endsEarly, endsSentence } from './line-ends.ts';
+import { cutsDate, endsEarly, endsSentence, startsLower } from './line-ends.ts';
 import { type Line, textOf } from './lines.ts';
 
 /** A filled cell of the first row on a page, and the filled cell of the row before it in the same column. */
@@ -20,15 +21,33 @@ export interface Cut {
 
 /** True where the two rows look like one that the page's end cuts, though no cell goes on in lower case. */
 export function looksCut(cut: Cut): boolean {
-  if (cut.pairs.length === 0 || isNextEntry(cut)) return false;
+  if (cut.pairs.length === 0) return false;
   return lacksWhite(cut) || lacksTitles(cut) || cut.pairs.some((pair) => isUnfinished(pair, cut));
 }
 
 /** The number of an entry alone in its cell. */
 const NUMBER = /^\p{Lu}{0,3}[ .]?\d{1,3}[a-z]?[.)]?$/u;
 
-function isNextEntry({ pairs }: Cut): boolean {
-  return pairs.some(({ above, cell }) => NUMBER.test(cellText(above)) && NUMBER.test(cellText(cell)));
+/** A day, and what may stand beside it in brackets: "14 June 2024 (received 20 June 2024)". */
+function isDay(text: string): boolean {
+  const [first] = findDates(text);
+  return first !== undefined && first.start === 0 && /^(?:\s*\(.*\))?$/su.test(text.slice(first.end));
+}
+
+/** True where both rows have a number, or a day, of their own in one column. */
+export function isNextEntry(pairs: readonly CellPair[]): boolean {
+  const texts = pairs.map(({ above, cell }) => [cellText(above), cellText(cell)] as const);
+  return [(text: string) => NUMBER.test(text), isDay].some((is) =>
+    texts.some(([above, cell]) => is(above) && is(cell)),
+  );
+}
+
+/** True where the entries of a column begin in lower case ("head teacher"): there that goes on with nothing. */
+export function isInLowerColumn({ cell }: CellPair, others: readonly RowDraft[]): boolean {
+  const begins = others.flatMap(({ cells }) =>
+    cells.filter((other) => inSameColumn(other, cell)).flatMap(({ blocks }) => linesIn(blocks)[0] ?? []),
+  );
+  return begins.length > 1 && begins.filter(startsLower).length * 2 > begins.length;
 }
 
 /** A row without its usual white below the text has so much less (points). */

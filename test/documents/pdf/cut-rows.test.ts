@@ -124,3 +124,20 @@ test('the bare border that a page’s end leaves is no row, and no other row is 
   expect(join([PARENT, open], [bare, next])).toHaveLength(3);
   expect(join([PARENT, open], [next])).toHaveLength(2);
 });
+
+test('an entry with a day of its own is a new one, though its post begins in lower case', () => {
+  const health = row([
+    'Medical advice',
+    'consultant community paediatrician',
+    '14 June 2024 (received 20 June 2024)',
+  ]);
+  const psychology = row(['Psychology advice', 'educational psychologist', '18 June 2024']);
+  expect(join([PARENT, health], [psychology])).toHaveLength(3);
+});
+
+test('where entries begin in lower case, that alone goes on with nothing', () => {
+  const entries = [row(['Parent', 'mother', 'At home']), row(['School', 'head teacher', 'By letter'])];
+  const health = row(['Health', 'consultant community paediatrician', 'By email']);
+  const psychology = row(['Psychology', 'educational psychologist', 'By post']);
+  expect(join([...entries, health], [psychology])).toHaveLength(4);
+});

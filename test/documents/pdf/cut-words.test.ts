@@ -8,6 +8,7 @@ test.each([
   ['work with the thera', 'pist'],
   ['once a year and revie', 'w the plan'],
   ['Provi', 'sion'],
+  ['paediatric physiotherapi', 'st'],
 ])('"%s" goes on with "%s" as one word', (text, next) => {
   expect(isCutWord(text, next, NONE)).toBe(true);
 });
@@ -20,6 +21,7 @@ test.each([
   ['the SEN', 'co-ordinator'],
   ['weekly.', 'then'],
   ['on Monday', 'Then'],
+  ['Mr Adebay', 'or was asked'],
 ])('"%s" and "%s" are two words', (text, next) => {
   expect(isCutWord(text, next, NONE)).toBe(false);
 });
