@@ -1,9 +1,11 @@
 import { firstDate } from '../language/printed-dates.ts';
 import type { ColumnRole } from '../model/vocabulary.ts';
+import { entriesOfCards } from './advice-cards.ts';
 import { listCell, rowsOfLines } from './advice-cells.ts';
 import { type Entry, entriesOfLines, entryOfLine, isForm, subjectAndRest } from './advice-lines.ts';
 import { isDateAlone, PERSON } from './advice-words.ts';
 import { columnHeaderText, headerRowAbove } from './column-roles.ts';
+import { cellsInRow } from './grid-cells.ts';
 import { headerRole } from './header-roles.ts';
 import { cellText, type GridCell, type Line } from './lines.ts';
 import { isPlaceholder } from './placeholders.ts';
@@ -92,13 +94,30 @@ function entriesOfRow(recogniser: Recogniser, row: readonly GridCell[]): Entry[]
   return entry === null || (isForm(recogniser, entry.subject) && !isAnswered) ? [] : [entry];
 }
 
-function rowsOf(recogniser: Recogniser, lines: readonly Line[]): GridCell[][] {
+/** The rows of each table that lines stand in. */
+function tablesOf(lines: readonly Line[]): GridCell[][][] {
   const cells = new Set(lines.flatMap(({ cell }) => (cell === null ? [] : [cell])));
-  const inBody = [...cells].filter((cell) => headerRowAbove(recogniser, cell) !== cell.row);
-  return [...Map.groupBy(inBody, ({ grid, row }) => `${grid.id}.${row}`).values()];
+  return [...Map.groupBy(cells, ({ grid }) => grid.id).values()].map((own) => [
+    ...Map.groupBy(own, ({ row }) => row).values(),
+  ]);
 }
+
+/** A row without what heads a table. */
+const bodyOf = (recogniser: Recogniser, row: readonly GridCell[]): GridCell[] =>
+  row.filter((cell) => headerRowAbove(recogniser, cell) !== cell.row);
 
 /** The entries of the tables that lines stand in. */
 export function entriesOfTables(recogniser: Recogniser, lines: readonly Line[]): Entry[] {
-  return rowsOf(recogniser, lines).flatMap((row) => entriesOfRow(recogniser, row));
+  return tablesOf(lines).flatMap((rows) => {
+    // A card's first row looks like a head, and its first label like the section's title: whole rows are asked first.
+    const whole = rows.flatMap(([cell]) => (cell === undefined ? [] : [cellsInRow(cell.grid, cell.row)]));
+    const ofCards = entriesOfCards(recogniser, whole);
+    return (
+      ofCards ??
+      rows
+        .map((row) => bodyOf(recogniser, row))
+        .filter((row) => row.length > 0)
+        .flatMap((row) => entriesOfRow(recogniser, row))
+    );
+  });
 }

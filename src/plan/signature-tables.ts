@@ -44,14 +44,14 @@ function headsSignature(recogniser: Recogniser, grid: Grid): boolean {
   const heads = cellsInRow(grid, 1).map((cell) => bareLabel(cellText(cell)));
   return (
     grid.rowCount === 2 &&
-    heads.some((head) => labelOf(recogniser, head) === 'officer') &&
-    heads.some((head) => dateMeaning(recogniser, head)?.name === 'signOffDate') &&
+    heads.some((head) => labelsSigner(recogniser, head)) &&
+    heads.some((head) => isDayOfSigning(recogniser, head)) &&
     !heads.some((head) => isOthers(recogniser, head))
   );
 }
 
 /** "Date", "On", "Date of signature": the label of the day on which somebody signed. */
-const isDayOfSigning = (recogniser: Recogniser, label: string): boolean =>
+export const isDayOfSigning = (recogniser: Recogniser, label: string): boolean =>
   /^(?:dated?|on)$/iu.test(label) || dateMeaning(recogniser, label)?.name === 'signOffDate';
 
 /** "Officer", "Authorised by", "Signed for the authority": the label of who signed, and no bare "Signature". */

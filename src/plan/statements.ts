@@ -1,5 +1,5 @@
 import { sentencesOf } from '../language/sentences.ts';
-import { classify } from '../language/text-classifier.ts';
+import { classify, familiarity } from '../language/text-classifier.ts';
 import { textFeatures } from '../language/text-features.ts';
 import { wordsOf } from '../language/words.ts';
 import type { Evidence, SectionLine } from '../model/plan.ts';
@@ -31,6 +31,17 @@ function learned(recogniser: Recogniser, letter: SectionLetter, text: string) {
   const { label, share } = classify(recogniser.vocabulary.statements, textFeatures(text, letter));
   return { statement: label as Statement, share };
 }
+
+/** Statements that say nothing are short and use few words: a long sentence of words that no example holds is content. */
+const LONG = 30;
+const LEAST_FAMILIARITY = 0.4;
+
+const isUnlikeAny = (
+  { vocabulary: { statements } }: Recogniser,
+  letter: SectionLetter,
+  text: string,
+): boolean =>
+  wordsOf(text).length >= LONG && familiarity(statements, textFeatures(text, letter)) < LEAST_FAMILIARITY;
 
 const MOST_DEFINITE: readonly Statement[] = ['content', 'nil', 'silence', 'pending', 'pointer'];
 
@@ -76,7 +87,7 @@ function weighed(
     return byPhrase;
   }
   const byExample = learned(recogniser, letter, text);
-  if (byExample.statement === byPhrase) {
+  if (byExample.statement === byPhrase || (byPhrase === 'content' && isUnlikeAny(recogniser, letter, text))) {
     return byPhrase;
   }
   const written = WRITTEN_SECTIONS.includes(letter) ? 'statement' : 'nothing';

@@ -1,5 +1,6 @@
 import { isEnglishWord } from '../language/english-words.ts';
 import { respelt } from '../language/nearest.ts';
+import type { PhraseMatch, PhraseSet } from '../language/phrases.ts';
 import { classify } from '../language/text-classifier.ts';
 import { textFeatures } from '../language/text-features.ts';
 import { wordsOf } from '../language/words.ts';
@@ -58,6 +59,16 @@ export function likelyTitle({ vocabulary }: Recogniser, text: string): LikelyTit
   return known === undefined || share <= LIKELY ? null : { label: known, share };
 }
 
+/** Where another sentence begins. */
+const NEXT_SENTENCE = /[.!?]\s+(?=\p{Lu})/u;
+
+/** The longest match at the beginning of a text that does not reach into its next sentence: "Social care needs. The ...". */
+function matchWithin(phrases: PhraseSet, text: string): PhraseMatch | null {
+  const match = phrases.matchStart(text);
+  const stop = match === null ? null : NEXT_SENTENCE.exec(text.slice(0, match.end + 1));
+  return stop === null ? match : phrases.matchStart(text.slice(0, stop.index));
+}
+
 /** The title or descriptor that the text begins with, and what follows it. */
 export function leadingTitle(
   recogniser: Recogniser,
@@ -65,7 +76,7 @@ export function leadingTitle(
 ): { label: SectionLabel; rest: string } | null {
   const bare = afterSeparator(text);
   const ends = [recogniser.titles, recogniser.descriptors].flatMap((kinds) => {
-    const match = kinds.set.matchStart(bare);
+    const match = matchWithin(kinds.set, bare);
     const label = match === null ? undefined : kinds.kindOf(match.phrase);
     return match === null || label === undefined ? [] : [{ label, end: match.end }];
   });
