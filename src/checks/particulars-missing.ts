@@ -61,10 +61,24 @@ const isThing = ({ sentences }: ProvisionItem): boolean =>
 /** How sure they must be that a session or a length is of no help: "Numbers under Minutes are for one session". */
 const SURE_OF_ARRANGEMENT = 0.95;
 
-/** Whether an item of prose says only how the provision is told, arranged or reviewed. */
+/** How sure they must be that an item only lets what stands elsewhere be changed: another rule says so. */
+const SURE_OF_CHANGE = 0.9;
+
+const ASIDES: Readonly<Partial<Record<ProvisionSaying, number>>> = {
+  arrangement: SURE_OF_ARRANGEMENT,
+  change: SURE_OF_CHANGE,
+};
+
+/** "These sessions may be cut", and not "support, which may be cut". */
+const REFERS_BACK = /\b(?:this|these|those|above|below)\b/iu;
+
+/** Whether an item of prose says only how the provision is told, arranged, reviewed or changed. */
 function onlyArranges({ columns, sentences }: ProvisionItem): boolean {
   const whole = sentences.filter(({ text, words }) => text === words);
-  const arranges = whole.every(({ says, share }) => says === 'arrangement' && share >= SURE_OF_ARRANGEMENT);
+  const arranges = whole.every(
+    ({ text, says, share }) =>
+      share >= (ASIDES[says] ?? Number.POSITIVE_INFINITY) && (says !== 'change' || REFERS_BACK.test(text)),
+  );
   return columns.length === 0 && whole.length > 0 && arranges;
 }
 

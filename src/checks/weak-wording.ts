@@ -49,6 +49,10 @@ type Parameters = z.infer<typeof schema>;
 
 const SUM = /£ ?\d/u;
 
+/** A sum with the time it is paid for, which is no rhythm of help: "£6,200 a year". */
+const SUM_FOR_TIME =
+  /£ ?[\d,.]+k?(?: ?(?:an?|per|each|every|\/) ?\p{L}+| (?:annually|yearly|weekly|monthly|termly))?/giu;
+
 /** How sure the examples must be to outvote a phrase. */
 const CERTAIN = 0.95;
 
@@ -105,7 +109,7 @@ function excusesSentence(item: Item, text: string, one: z.infer<typeof family>):
     item.sentences.some(
       ({ text: own, says, share }) => own === text && says === one.says && share >= CERTAIN,
     );
-  const isTimed = findQuantities(text).some(isFrequency);
+  const isTimed = findQuantities(text.replace(SUM_FOR_TIME, ' ')).some(isFrequency);
   return (isTimed || !isCertain) && isExcused(item, one);
 }
 

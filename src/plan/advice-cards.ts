@@ -1,7 +1,8 @@
 import type { ColumnRole } from '../model/vocabulary.ts';
 import type { Entry } from './advice-lines.ts';
+import { cellsInRow } from './grid-cells.ts';
 import { bareLabel } from './label-meaning.ts';
-import { cellText, type GridCell } from './lines.ts';
+import { cellText, type Grid, type GridCell } from './lines.ts';
 import type { Recogniser } from './recogniser.ts';
 import { labelRole } from './records.ts';
 
@@ -67,4 +68,10 @@ export function entriesOfCards(
   return whole.length < fields.length || cards.length === 0 || !cards.every(isCard)
     ? null
     : cards.flatMap((card) => entryOfCard(card) ?? []);
+}
+
+/** Whether a whole table is a card of advice, or several. */
+export function isCardOfAdvice(recogniser: Recogniser, grid: Grid): boolean {
+  const rows = Array.from({ length: grid.rowCount }, (_, index) => cellsInRow(grid, index + 1));
+  return entriesOfCards(recogniser, rows) !== null;
 }

@@ -2,6 +2,7 @@ import { isEnglishWord } from '../language/english-words.ts';
 import { findDates } from '../language/printed-dates.ts';
 import { tenseOf } from '../language/tense.ts';
 import { wordsOf } from '../language/words.ts';
+import { isCardOfAdvice } from './advice-cards.ts';
 import { ADVICE_NOUN, isDateAlone, PERSON, ROLE } from './advice-words.ts';
 import { authorityIn } from './authority-names.ts';
 import { cellsInRow } from './grid-cells.ts';
@@ -95,6 +96,10 @@ const SOME_ROWS = 2;
 function recordsOfPlan(recogniser: Recogniser, units: readonly Unit[]): ReadonlySet<Grid | undefined> {
   const tables = Map.groupBy(units, ({ line }) => line.cell?.grid);
   tables.delete(undefined);
+  for (const grid of tables.keys()) {
+    // "Given by" and "Dated" on a card of advice read like the record of a plan.
+    if (grid !== undefined && isCardOfAdvice(recogniser, grid)) tables.delete(grid);
+  }
   const isRecord = (rows: readonly Unit[]): boolean => {
     const ofPlan = rows.filter((unit) => isOfPlan(recogniser, unit)).length;
     return ofPlan >= SOME_ROWS && ofPlan * 2 >= rows.length;

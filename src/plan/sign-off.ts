@@ -6,11 +6,11 @@ import { headerOf, leftOf } from './cell-context.ts';
 import { closingOfficer } from './closing-officer.ts';
 import { type Dated, datedIn, isWeak } from './dated.ts';
 import type { Field } from './fields.ts';
-import { cellsInRow } from './grid-cells.ts';
+import { cellAt, cellsInRow } from './grid-cells.ts';
 import { bareLabel, dateMeaning, labelOf, textMeaning } from './label-meaning.ts';
 import { cellText, type Grid, type GridCell, type Line, looksLikeHeading } from './lines.ts';
 import type { Recogniser } from './recogniser.ts';
-import { standsUnderSignature, tablesBelowSignature } from './signature-tables.ts';
+import { headsSignature, standsUnderSignature, tablesBelowSignature } from './signature-tables.ts';
 import { isOthers, opensSignature, signs } from './signature-words.ts';
 import { afterSeparator } from './titles.ts';
 
@@ -83,7 +83,10 @@ function ofCell(
   if (!isWeak(dated.before)) {
     return isOfSigner(recogniser, dated, cell) ? [signature(line, dated.raw)] : [];
   }
-  const label = dated.before.trim() || labelOfLine(recogniser, line, cell);
+  const isHeaded = headsSignature(recogniser, cell.grid);
+  const head = isHeaded ? cellAt(cell.grid, 1, cell.column) : undefined;
+  const label =
+    dated.before.trim() || labelOfLine(recogniser, line, cell) || (head === undefined ? '' : cellText(head));
   const row = cellsInRow(cell.grid, cell.row).map(cellText);
   if (isOfList(cell) && !opensSignature(recogniser, row[0] ?? '')) return [];
   const beside = leftOf(cell);
@@ -91,9 +94,8 @@ function ofCell(
   if (label === '' && isUnnamed && opensSignature(recogniser, row[0] ?? '') && isSigned(recogniser, cell)) {
     return [signature(line, dated.raw)];
   }
-  return DATE_WORD.test(label) && isWeak(label) && (signed.has(cell.grid) || isSigned(recogniser, cell))
-    ? [signature(line, dated.raw)]
-    : [];
+  const isOfSignature = isHeaded || signed.has(cell.grid) || isSigned(recogniser, cell);
+  return DATE_WORD.test(label) && isWeak(label) && isOfSignature ? [signature(line, dated.raw)] : [];
 }
 
 /** "Approved: Yusuf Kadri, Head of SEND, 5 June 2026" is approved by him. */

@@ -40,7 +40,7 @@ export function isSignatureRow(recogniser: Recogniser, cell: GridCell): boolean 
 const MOST_SIGNING_ROWS = 6;
 
 /** "Council officer | Signed on" above one name and its day. */
-function headsSignature(recogniser: Recogniser, grid: Grid): boolean {
+export function headsSignature(recogniser: Recogniser, grid: Grid): boolean {
   const heads = cellsInRow(grid, 1).map((cell) => bareLabel(cellText(cell)));
   return (
     grid.rowCount === 2 &&
