@@ -51,7 +51,9 @@ function starts(line: Line, { label, lines }: Started, measure: Measure): boolea
   const loose = measure.inCell && goesOn(previous, line, measure.right) ? LOOSE_IN_CELL : LOOSE;
   if (gap > loose * measure.pitch(line.size) + 0.5 || gap < 0) return true;
   const left = lines[1]?.left ?? first.left;
-  if (label !== undefined && line.left < first.left - 0.5 * line.size) return true;
+  // Where no list sets the number apart, an entry goes on below its number.
+  const isLeftOf = label !== undefined && line.left < first.left - 0.5 * line.size;
+  if (isLeftOf && endsSentence(previous)) return true;
   if (lines.length > 1 && line.left > left + line.size) return true;
   return endsEarly(previous, line, measure.right) || (startsItem(line) && endsSentence(previous));
 }
