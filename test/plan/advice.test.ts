@@ -256,3 +256,46 @@ it('whoever wrote down the child’s views gives no advice of their own', async 
   );
   expect(advice.map(({ types }) => types.join())).toEqual(['child', 'education']);
 });
+
+describe('cards, with labels to the left', () => {
+  const card = (what: string, who: string, when: string): string =>
+    `| Advice | ${what} |\n| Given by | ${who} |\n| Dated | ${when} |`;
+  const MOTHER = card('Views of Kai and his mother', 'Abena Mensah, parent', '1 March 2026');
+  const SCHOOL = card('School report', 'Lee Orme, head teacher', '2 March 2026');
+  const UNDATED = card('Psychological advice', 'Dr Tom Ash, educational psychologist', '');
+  const READ = [
+    ['child,parent', 'listed'],
+    ['education', 'listed'],
+    ['psychology', 'listed'],
+  ];
+
+  it('are an entry each, in tables of their own or in one', async () => {
+    expect(await listed([MOTHER, SCHOOL, UNDATED].join('\n\n'))).toEqual(READ);
+    expect(await listed([MOTHER, SCHOOL, UNDATED].join('\n'))).toEqual(READ);
+  });
+
+  it('keep who gave it and when together', async () => {
+    const { advice } = await planOf(`# Section K: Advice and information\n${[MOTHER, SCHOOL].join('\n\n')}`);
+    expect(advice.map(({ author, date }) => [author, date?.value])).toEqual([
+      ['Abena Mensah', '2026-03-01'],
+      ['Lee Orme', '2026-03-02'],
+    ]);
+  });
+
+  it('leave a table of rows a table of rows', async () => {
+    expect(
+      await listed(
+        '| Advice | Given by | Dated |\n| School report | Lee Orme, head teacher | 2 March 2026 |',
+      ),
+    ).toEqual([['education', 'listed']]);
+  });
+});
+
+it('the officer and the day of signing below a list are no entries of it', async () => {
+  const { advice, facts } = await planOf(
+    '# Education, Health and Care Plan\nName: Kai Mensah\n# Section K: Advice and information\n- School report, Lee Orme, head teacher, 2 March 2026\n\nLocal authority officer: Ruth Abara, Education, Health and Care officer\n\nDate signed: 3 March 2026',
+  );
+  expect(advice.map(({ types }) => types.join())).toEqual(['education']);
+  expect(facts.texts.officer?.[0]?.value).toBe('Ruth Abara');
+  expect(facts.dates.signOffDate?.[0]?.value.value).toBe('2026-03-03');
+});

@@ -262,6 +262,15 @@ describe('a table for the signature behind the list of advice', () => {
     ['with a head', '| Council officer | Signed on |\n| --- | --- |\n| Ann Hale | 9 May 2026 |'],
     ['in rows', '| Authorised by | Ann Hale |\n| Role | SEND officer |\n| On | 9 May 2026 |'],
     [
+      'with a bare "Date" in its head',
+      '| Signed for the council by | Post | Date |\n| Ann Hale | Plan officer | 9 May 2026 |',
+    ],
+    ['in two rows', '| Plan signed by (authority) | Ann Hale |\n| On | 9 May 2026 |'],
+    [
+      'of who signs',
+      '| Officer who signs for the council | Ann Hale |\n| Post | Plan officer |\n| Signed on | 9 May 2026 |',
+    ],
+    [
       'with an office between',
       '| Local authority officer | Post held | Date signed |\n| --- | --- | --- |\n| Ann Hale | senior SEND officer | 9 May 2026 |',
     ],

@@ -744,3 +744,29 @@ it('a row that heads a section ends the columns above it', async () => {
     'Kai will eat a bowl of yoghurt with a spoon by himself.',
   ]);
 });
+
+describe('words behind a heading', () => {
+  const provision =
+    '| Help | Who | How often |\n| --- | --- | --- |\n| Reading for 20 minutes | Teacher | Daily |';
+
+  it.each(['Cognition and learning', 'Moving towards adult life'])('that head a table: %s', async (words) => {
+    const plan = await planOf(
+      `Section F Provision: ${words}\n\n${provision}\n\nSection G: Health provision\nNone.`,
+    );
+    expect(plan.provision.map(({ what }) => what)).toEqual(['Reading for 20 minutes']);
+  });
+
+  it('that say something are its text', async () => {
+    const plan = await planOf(
+      `Section F Provision: Daily reading with a teacher for 20 minutes.\n\n${provision}`,
+    );
+    expect(plan.provision.map(({ what }) => what)).toHaveLength(2);
+  });
+
+  it('stop at the end of the title, whatever its next sentence begins with', async () => {
+    const { sections } = await planOf(
+      'Section C. Health needs. Kai has asthma.\nSection D. Social care needs. The assessment found no social care needs for Kai.',
+    );
+    expect([sections.C.state, sections.D.state]).toEqual(['content', 'nil']);
+  });
+});
