@@ -1,3 +1,4 @@
+import { withoutSpans } from '../language/quotation.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import { tenseOf } from '../language/tense.ts';
 import { findTimescales } from '../language/timescales.ts';
@@ -25,10 +26,16 @@ function isLabelledOutcome(recogniser: Recogniser, text: string): boolean {
   return label !== undefined && columnRole(recogniser, label.replace(/ ?\d+[a-z]?$/iu, '')) === 'outcome';
 }
 
-/** "To be met by July 2027: she asks for help in lessons": the label says when, and what follows is the outcome. */
-function isTimedLabel({ text }: SectionLine): boolean {
+/**
+ * "To be met by July 2027: she asks for help in lessons": the label says when and nothing else, and what follows is the
+ * outcome.
+ */
+function isTimedLabel(recogniser: Recogniser, { text }: SectionLine): boolean {
   const [, label = '', value = ''] = /^([^:]{2,60}):\s+(\S.*)$/su.exec(text) ?? [];
-  return findTimescales(label).length > 0 && wordsOf(value).length > LEAST_WORDS && !isTimeAlone(value);
+  const times = findTimescales(label);
+  if (times.length === 0 || wordsOf(value).length <= LEAST_WORDS || isTimeAlone(value)) return false;
+  const rest = withoutSpans(label, times).trim();
+  return rest === '' || columnRole(recogniser, rest) === 'timescale';
 }
 
 /** The words of a line that are about no outcome: steps, targets, arrangements, provision. */
@@ -36,7 +43,7 @@ function isAbout(recogniser: Recogniser, { labelledAs, roleOf }: Records, line: 
   const { outcomes } = recogniser;
   const { text, subheading } = line;
   const label = labelledAs(line);
-  if (isTimedLabel(line)) return false;
+  if (isTimedLabel(recogniser, line)) return false;
   return (
     (label !== null && label.role !== 'outcome') ||
     outcomes.about.matchStart(text) !== null ||
@@ -77,7 +84,8 @@ const namesTopic = (sentence: string): boolean =>
   findTimescales(sentence).length === 0;
 
 /** The outcomes of a paragraph: what is about one ends it, and a sentence with a time of its own begins another. */
-function outcomesOfLine({ outcomes }: Recogniser, line: SectionLine): OutcomeLine[] {
+function outcomesOfLine(recogniser: Recogniser, line: SectionLine): OutcomeLine[] {
+  const { outcomes } = recogniser;
   const found: string[][] = [];
   const sentences = sentencesOf(line.text);
   for (const sentence of sentences) {
@@ -85,7 +93,8 @@ function outcomesOfLine({ outcomes }: Recogniser, line: SectionLine): OutcomeLin
     if (found.length === 0 && !/\p{L}{2}/u.test(sentence)) continue;
     // What was before leads in to what shall be.
     if (found.length === 0 && sentence !== sentences.at(-1) && tenseOf(sentence) === 'past') continue;
-    const isTime = found.length > 0 ? outcomes.wide.matchStart(sentence) !== null : isTimedLabel(line);
+    const isTime =
+      found.length > 0 ? outcomes.wide.matchStart(sentence) !== null : isTimedLabel(recogniser, line);
     if (!isTime && outcomes.about.matchStart(sentence) !== null) {
       break;
     }

@@ -1,5 +1,7 @@
+import { findQuantities } from '../language/quantities.ts';
 import { wordsOf } from '../language/words.ts';
 import type { SectionLine, SetApart } from '../model/plan.ts';
+import type { ProvisionSaying } from '../model/sayings.ts';
 import type { SetApartAs } from '../model/section.ts';
 import type { ColumnRole } from '../model/vocabulary.ts';
 import { isHeaderRow } from './cell-context.ts';
@@ -11,6 +13,7 @@ import { labelOf } from './label-meaning.ts';
 import { cellText, type Line, looksLikeHeading, rowKey } from './lines.ts';
 import { areaOfHeading } from './need-areas.ts';
 import { isPlaceholder } from './placeholders.ts';
+import { sentencesSaid } from './provision-sentences.ts';
 import type { Recogniser } from './recogniser.ts';
 import { labelRole } from './records.ts';
 import { refersOnly } from './references.ts';
@@ -189,6 +192,14 @@ function goesOnWithTable(recogniser: Recogniser, { mark: { line }, lines }: Span
   return line.cell === null && next?.cell?.row === 1 && isHeaderRow(recogniser, next.cell.grid, 1);
 }
 
+const PROVIDES: readonly ProvisionSaying[] = ['given', 'later', 'change', 'condition', 'money'];
+const LIKELY = 0.6;
+
+/** "Adult help as needed", "Weekly reading", "support where possible": few words that provide something, or weaken it. */
+const provides = (recogniser: Recogniser, text: string): boolean =>
+  findQuantities(text).length > 0 ||
+  sentencesSaid(recogniser, text).some(({ says, share }) => PROVIDES.includes(says) && share >= LIKELY);
+
 /**
  * Words behind a section's heading that head what follows and are no text of its writer: an area of need ("F Provision:
  * Cognition and learning"), or a few words over a table ("F Provision: Moving towards adult life").
@@ -198,7 +209,8 @@ function headsRest(recogniser: Recogniser, span: Span): boolean {
   if (content === null || span.labels.includes('K') || span.lines.every(({ text }) => text === ''))
     return false;
   const isTitle = isShort(content) && !/[\d.!?]/u.test(content) && saysSomething(recogniser, content);
-  return areaOfHeading(recogniser, content) !== null || (isTitle && goesOnWithTable(recogniser, span));
+  const heads = isTitle && goesOnWithTable(recogniser, span) && !provides(recogniser, content);
+  return heads || areaOfHeading(recogniser, content) !== null;
 }
 
 function sorted(recogniser: Recogniser, span: Span, opening: RunningHeading): Sorted {

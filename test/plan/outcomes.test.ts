@@ -58,6 +58,15 @@ describe('outcomes', () => {
     expect(await outcomesOf(words)).toEqual([`${words} | July 2027`]);
   });
 
+  it.each([
+    'Steps by Easter 2027: he will read a line of print',
+    'Review by July 2027: the teacher will look at the targets',
+  ])('are not what another label with a time says: %s', async (words) => {
+    expect(await outcomesOf(`By July 2027 Kai will read a page.\n${words}`)).toEqual([
+      'By July 2027 Kai will read a page. | July 2027',
+    ]);
+  });
+
   it('begin behind what was before', async () => {
     expect(await outcomesOf('Kai could not swim in 2024. By July 2027 he will swim 25 metres.')).toEqual([
       'By July 2027 he will swim 25 metres. | July 2027',

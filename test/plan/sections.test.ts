@@ -756,7 +756,16 @@ describe('words behind a heading', () => {
     expect(plan.provision.map(({ what }) => what)).toEqual(['Reading for 20 minutes']);
   });
 
-  it('that say something are its text', async () => {
+  it.each([
+    'Access to adult help as needed',
+    'Adult support where possible',
+    'Weekly reading support',
+  ])('that provide something are its text: %s', async (words) => {
+    const plan = await planOf(`Section F Provision: ${words}\n\n${provision}`);
+    expect(plan.provision.map(({ what }) => what)).toEqual([words, 'Reading for 20 minutes']);
+  });
+
+  it('that are a sentence are its text', async () => {
     const plan = await planOf(
       `Section F Provision: Daily reading with a teacher for 20 minutes.\n\n${provision}`,
     );
