@@ -1,6 +1,8 @@
 /** Entries of a list that is printed within one paragraph: "Kai will: 1) read ...; 2) write ...". */
 
-const DIGITS = /(?:^|[\s:;.,(])\(?(?:\p{Lu}\s?)?(\d{1,2})(?:[).:,]|(?=\s))\s*(?=["'“‘]?\p{L})/gu;
+const DIGITS = /(?:^|[\s:;.,(])\(?(?:\p{Lu}\s?)?(\d{1,2})[).:,]\s*(?=["'“‘]?\p{L})/gu;
+/** A bare figure is a mark only behind a stop: "with 1 adult and 2 friends" numbers nothing. */
+const BARE_DIGITS = /(?:^|[:;.,]\s*)(?:\p{Lu}\s?)?(\d{1,2})\s+(?=["'“‘(]?\p{L})/gu;
 const LETTERS = /(?:^|[\s:;.,(])\(?([a-z])[).:]\s*(?=\p{L})/giu;
 const ROMANS = /(?:^|[\s:;.,(])\(?(x|ix|iv|v?i{1,3}|v)[).:]\s*(?=\p{L})/giu;
 const ORDINALS = /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?:ly)?[,:]/giu;
@@ -23,6 +25,7 @@ const NUMBER = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 
 
 const FORMS: readonly (readonly [RegExp, (mark: string) => number])[] = [
   [DIGITS, Number],
+  [BARE_DIGITS, Number],
   [LETTERS, (mark) => (mark.toLowerCase().codePointAt(0) ?? 0) - ('a'.codePointAt(0) ?? 0) + 1],
   [ROMANS, (mark) => ROMAN.indexOf(mark.toLowerCase()) + 1],
   [ORDINALS, (mark) => ORDINAL.indexOf(mark.toLowerCase()) + 1],

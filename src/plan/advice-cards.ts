@@ -45,7 +45,7 @@ function isCard(fields: readonly Field[]): boolean {
 function entryOfCard(fields: readonly Field[]): Entry | null {
   const filled = fields.map(({ answer }) => answer).filter((cell) => cellText(cell) !== '');
   const [first, ...others] = filled;
-  return first === undefined || first !== fields[0]?.answer
+  return first === undefined
     ? null
     : {
         subject: cellText(first),

@@ -88,11 +88,12 @@ function outcomesOfLine(recogniser: Recogniser, line: SectionLine): OutcomeLine[
   const { outcomes } = recogniser;
   const found: string[][] = [];
   const sentences = sentencesOf(line.text);
-  for (const sentence of sentences) {
+  for (const [at, sentence] of sentences.entries()) {
     // "E4." is the number of what follows.
     if (found.length === 0 && !/\p{L}{2}/u.test(sentence)) continue;
-    // What was before leads in to what shall be.
-    if (found.length === 0 && sentence !== sentences.at(-1) && tenseOf(sentence) === 'past') continue;
+    // What was before leads in to what shall be, where that follows.
+    const isLeadIn = found.length === 0 && tenseOf(sentence) === 'past';
+    if (isLeadIn && sentences.slice(at + 1).some((one) => outcomes.starts.matchStart(one) !== null)) continue;
     const isTime =
       found.length > 0 ? outcomes.wide.matchStart(sentence) !== null : isTimedLabel(recogniser, line);
     if (!isTime && outcomes.about.matchStart(sentence) !== null) {

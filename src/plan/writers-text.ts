@@ -247,7 +247,10 @@ function sorted(recogniser: Recogniser, span: Span, opening: RunningHeading): So
       heading = headingOf(line, area, { before: heading, isLabel, isField });
     }
   }
-  return { lines, setApart };
+  // Over nothing but the form's words it heads nothing: then it is what its writer wrote.
+  return isHeading && lines.length === 0
+    ? { lines: [{ ...sectionLine(recogniser, first, opening), text: content }], setApart: setApart.slice(1) }
+    : { lines, setApart };
 }
 
 const saysTheForm = ({ as }: SetApart): boolean => as !== 'sub-heading' && as !== 'number';

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { sectionSchema } from '../../src/model/section.ts';
+import { SECTION_TITLES } from '../../src/reports/words.ts';
 import { ruleSays } from './rule-says.ts';
 
 const sentences = z.strictObject({ passes: z.array(z.string()), fails: z.array(z.string()) });
@@ -15,23 +16,9 @@ const cases = Object.entries(rulesSchema.parse(parse(readFileSync(file, 'utf8'))
 
 const COVER = 'Name: Kai Mensah\nDate of birth: 14 March 2014\nDate of final plan: 3 May 2026';
 
-const TITLES: Readonly<Record<string, string>> = {
-  A: 'Views',
-  B: 'Special educational needs',
-  C: 'Health needs',
-  D: 'Social care needs',
-  E: 'Outcomes',
-  F: 'Special educational provision',
-  G: 'Health provision',
-  H1: 'Social care provision under section 2 of the Chronically Sick and Disabled Persons Act 1970',
-  H2: 'Any other social care provision',
-  I: 'Placement',
-  J: 'Personal budget',
-};
-
 describe.each(cases)('$rule in section $section', ({ rule, section, passes, fails }) => {
   const says = (text: string): Promise<string> =>
-    ruleSays(rule, `${COVER}\nSection ${section}: ${TITLES[section]}\n${text}`);
+    ruleSays(rule, `${COVER}\nSection ${section}: ${SECTION_TITLES[sectionSchema.parse(section)]}\n${text}`);
 
   it.each(passes)('leaves alone: %s', async (text) => {
     expect(await says(text)).toMatch(/^(?:pass|not-applicable|not-assessed)$/u);

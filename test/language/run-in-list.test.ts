@@ -10,6 +10,8 @@ it.each([
     4,
   ],
   ['1. Reads a page. 2. Spells ten words.', 2],
+  ['List: 1 buys a ticket; 2 reads a timetable; 3 phones home.', 3],
+  ['E1 By July he tells the time. E2 By July he plans a day.', 2],
   ['first, he spells 80 words; second, he starts work at once; third, he works with a partner.', 3],
   ['Outcome one, July 2027: eats fifteen foods. Outcome two, July 2027: sits at the table.', 2],
   // A form's own number of the paragraph is taken off before.
@@ -21,6 +23,7 @@ it.each([
 it.each([
   'By July 2027 Kai will read 60 words a minute with 2 mistakes.',
   'Kai will work in a group of 3 for 10 minutes.',
+  'Kai will play with 1 adult and 2 friends for 3 games.',
   'He scores 1 goal.',
   '',
 ])('%s numbers no entries', (text) => {

@@ -282,6 +282,12 @@ describe('cards, with labels to the left', () => {
     ]);
   });
 
+  it('tell by who gave it what a card without a title is', async () => {
+    expect(await listed([MOTHER, card('', 'Lee Orme, head teacher', '2 March 2026')].join('\n\n'))).toEqual(
+      READ.slice(0, 2),
+    );
+  });
+
   it('leave a table of rows a table of rows', async () => {
     expect(
       await listed(

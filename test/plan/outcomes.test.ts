@@ -73,6 +73,12 @@ describe('outcomes', () => {
     ]);
   });
 
+  it('may be told as what has been done by then', async () => {
+    expect(
+      await outcomesOf('By July 2027 Kai mastered his tables. Measured by: a test each term.'),
+    ).toHaveLength(1);
+  });
+
   it('of one cell are no measure of each other', async () => {
     const { outcomes } = await planOf(
       'Section E: Outcomes\n| Outcomes | Note |\n| --- | --- |\n| Kai will read 60 words.\nKai will be happier. | - |\n',

@@ -765,6 +765,13 @@ describe('words behind a heading', () => {
     expect(plan.provision.map(({ what }) => what)).toEqual([words, 'Reading for 20 minutes']);
   });
 
+  it('that stand over nothing but words of the form are its text', async () => {
+    const stateOf = async (below: string) =>
+      (await planOf(`Section B: Special educational needs: Sensory and physical needs\n${below}`)).sections.B;
+    expect((await stateOf('This section must set out all needs.')).state).toBe('content');
+    expect((await stateOf('He tires.')).lines.map(({ text }) => text)).toEqual(['He tires.']);
+  });
+
   it('that are a sentence are its text', async () => {
     const plan = await planOf(
       `Section F Provision: Daily reading with a teacher for 20 minutes.\n\n${provision}`,
