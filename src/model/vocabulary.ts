@@ -113,6 +113,11 @@ export const vocabularySchema = z.strictObject({
     noAuthorityNames: phrases,
     /** Headings after which a bare "Date" is the day of signature. */
     signOff: phrases,
+    /** Words anywhere in a line by which somebody signed for the authority, and by which nobody has yet. */
+    signing: phrases,
+    unsigned: phrases,
+    /** Of those that sign, the words of a deed, which may stand among the sections. */
+    deeds: phrases,
     /** Others who sign: their dates are not the authority's. */
     signedByOthers: phrases,
     /** What forms call the child: a row of signatures that begins so is the child's own. */

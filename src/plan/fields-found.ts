@@ -10,6 +10,7 @@ import { placementFields } from './placement-setting.ts';
 import type { Found } from './readings.ts';
 import type { FieldName, Recogniser } from './recogniser.ts';
 import { signOffFields } from './sign-off.ts';
+import { deeds, signatureBlocks } from './signature-blocks.ts';
 import { isOthers } from './signature-words.ts';
 import { signers } from './signers.ts';
 
@@ -140,6 +141,10 @@ export function fieldsFound(recogniser: Recogniser, { document, reading, places 
   ];
   const signing = signers(recogniser, [...places.cover, ...places.story, ...places.closing]);
   found.push(...signing.filter((field) => !namesChild(field, found)).map(as('medium')));
+  const blocks = signatureBlocks(recogniser, [...places.cover, ...places.closing]);
+  const named = found.filter(({ field: { line } }) => line === null || !blocks.lines.has(line));
+  const signed = [...blocks.fields, ...deeds(recogniser, [...places.others, ...places.arrangements])];
+  found.push(...signed.filter((field) => !namesChild(field, named)).map(as('low')));
   const own = found.filter(({ field }) => isBrief(field) && !others.owns(field.fact, field.line));
   const isSetting = own.some(({ field }) => field.fact === 'setting');
   const placed = isSetting ? [] : placementFields(recogniser, places.placement, reading).map(as('medium'));

@@ -16,8 +16,10 @@ function namesInParts(found: readonly Found[]): Located<string>[] {
       readName,
     )[0];
   const [forename, surname] = [part('forename'), part('surname')];
-  return forename === undefined || surname === undefined
-    ? []
+  if (forename === undefined || surname === undefined) return [];
+  // "Surname and first names" above both.
+  return forename.raw === surname.raw
+    ? [forename]
     : [{ ...forename, value: `${forename.value} ${surname.value}`, raw: `${forename.raw} ${surname.raw}` }];
 }
 

@@ -40,6 +40,9 @@ export interface Recogniser {
   readonly authorities: PhraseSet;
   readonly noAuthorities: PhraseSet;
   readonly signOff: PhraseSet;
+  readonly signing: PhraseSet;
+  readonly unsigned: PhraseSet;
+  readonly deeds: PhraseSet;
   readonly signedByOthers: PhraseSet;
   readonly child: PhraseSet;
   readonly states: Readonly<Record<Exclude<keyof Vocabulary['states'], 'groups'>, PhraseSet>>;
@@ -119,6 +122,9 @@ function compile(vocabulary: Vocabulary): Recogniser {
     authorities: compilePhrases(vocabulary.labels.authorityNames),
     noAuthorities: compilePhrases(vocabulary.labels.noAuthorityNames),
     signOff: compilePhrases(vocabulary.labels.signOff),
+    signing: compilePhrases(vocabulary.labels.signing),
+    unsigned: compilePhrases(vocabulary.labels.unsigned),
+    deeds: compilePhrases(vocabulary.labels.deeds),
     signedByOthers: compilePhrases(vocabulary.labels.signedByOthers),
     child: compilePhrases(vocabulary.labels.child),
     states: {
