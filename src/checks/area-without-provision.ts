@@ -55,17 +55,20 @@ function topicsOf(text: string, common: PhraseSet): string[] {
     .filter((one) => one.length >= LEAST_STEM);
 }
 
-/** "B4" before a need, and behind the outcome or the provision that is for it. */
-const NEED_CODE = /\bB\.?\s?\d{1,2}\b/gu;
+/** "B4", "Need 4" before a need, and behind the outcome or the provision that is for it. */
+const NEED_CODE = /\b(?:B\.?\s?|[Nn]eed (?:no\.? ?|number )?)(\d{1,2})\b/gu;
 
-const codesIn = (text: string): string[] =>
-  [...text.matchAll(NEED_CODE)].map(([code]) => code.replace(/[.\s]/gu, ''));
+const codesIn = (text: string): string[] => [...text.matchAll(NEED_CODE)].map(([, number = '']) => number);
 
 /** The numbers of the needs that a text begins with. */
-function ownCodes({ text }: PlanNeed): string[] {
+function codesAtStart(text: string): string[] {
   const [first] = text.matchAll(NEED_CODE);
   return first?.index === 0 ? codesIn(first[0]) : [];
 }
+
+/** The numbers of a need: before its text, or before what heads it. */
+const ownCodes = ({ text, subheading }: PlanNeed): string[] =>
+  [text, subheading ?? ''].flatMap(codesAtStart);
 
 /** What an item refers to: in its words, in those of its need, or in the outcome of its row. */
 function codesOf(item: ProvisionItem, { outcomes }: Plan): string[] {

@@ -76,6 +76,9 @@ const AGE = new RegExp(
   `\\b(?:(?:at|by|before|until)? ?(?:the )?age(?:d)?(?: of)?|turns|reaches|(?:by|before) the time (?:he|she|they|i) (?:is|are|am)|(?:when|before|until) (?:he|she|they|i) (?:is|are|am)|by|(?:by|before|until|on|at|from) (?:his|her|their|my)) (?<age>\\d{1,2}|${NUMBERS.join('|')})(?:st|nd|rd|th birthday|th)?(?! ?(?:%|[:./-]\\d|(?:per|out|minutes|words|hours|months|weeks|times|o'clock|[ap]m|january|february|march|april|may|june|july|august|september|october|november|december)\\b))\\b`,
   'giu',
 );
+/** What is done by an hour of the day: "in bed by eleven" names no age. */
+const BY_THE_CLOCK =
+  /\b(?:(?:in|to) bed|asleep|awake|up|dressed|home|back|indoors|out of bed|ready|at (?:school|college|work)|on the bus|arrives?|arrived|leaves?|left|lights out|finished|there) $/iu;
 const SMALL_AGES = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const BIRTHDAYS =
   'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first'.split(
@@ -198,6 +201,7 @@ function* stages(text: string): Generator<Timescale> {
     yield { kind: 'year-group', year: PHASE_ENDS[phase] ?? 13, ...spanOf(match) };
   }
   for (const match of text.matchAll(AGE)) {
+    if (BY_THE_CLOCK.test(text.slice(0, match.index)) && /^by \S+$/iu.test(match[0])) continue;
     const printed = match.groups?.['age']?.toLowerCase() ?? '';
     const word = NUMBERS.indexOf(printed);
     const age = word < 0 ? Number(printed) : (NUMBER_VALUES[word] ?? 0);

@@ -1,6 +1,7 @@
 import { firstDate } from '../language/printed-dates.ts';
 import { wordsOf } from '../language/words.ts';
 import { type Entry, entriesOfLines, entryOfLine } from './advice-lines.ts';
+import { joinedByNumber } from './advice-numbers.ts';
 import { entriesOfTables } from './advice-rows.ts';
 import type { Recogniser } from './recogniser.ts';
 import type { Span } from './spans.ts';
@@ -17,12 +18,12 @@ export function entriesOf(recogniser: Recogniser, spans: readonly Span[]): Entry
   const beside = spans.flatMap(({ mark: { content, line } }) =>
     content === null ? [] : (entryOfLine(recogniser, { text: content, place: line.place }) ?? []),
   );
-  const ofRows = entriesOfTables(recogniser, lines);
+  const ofRows = joinedByNumber(lines, entriesOfTables(recogniser, lines));
   const ofLines = entriesOfLines(
     recogniser,
-    lines.filter(({ cell }) => cell === null),
+    lines.filter((line) => line.cell === null && !ofRows.titles.has(line)),
   );
-  return [...beside, ...ofRows, ...ofLines].filter(
+  return [...beside, ...ofRows.entries, ...ofLines].filter(
     (entry) => wordsOf(entry.subject).length > 0 && !wasNotRequested(recogniser, entry),
   );
 }

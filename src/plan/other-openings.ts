@@ -49,6 +49,20 @@ function partHeadings(lines: readonly Line[], marks: ReadonlyMap<Line, SectionMa
   return divided.size >= SOME_PARTS ? parts.filter((line) => !marks.has(line)) : [];
 }
 
+/**
+ * Headings of the form that stand right above the lines which name the sections: "11. Money held by the family" over
+ * "Section J: personal budget". One alone may head the text of the section before it.
+ */
+function headingsAbove(lines: readonly Line[], marks: ReadonlyMap<Line, SectionMark>): Line[] {
+  const printed = lines.filter(({ text }) => text !== '');
+  const above = printed.filter((line, index) => {
+    const next = printed[index + 1];
+    const isHeading = line.role === 'heading' && line.cell === null && !marks.has(line);
+    return isHeading && next !== undefined && next.role !== 'heading' && marks.has(next);
+  });
+  return above.length >= SOME_PARTS ? above : [];
+}
+
 /** A line to sign on, drawn with signs. */
 const DRAWN = /^[\s_.…-]{5,}$/u;
 
@@ -69,6 +83,7 @@ export function endingLines(
 ): ReadonlySet<Line> {
   return new Set([
     ...partHeadings(lines, marks),
+    ...headingsAbove(lines, marks),
     ...closingOfficer(recogniser, lines),
     ...signingLines(recogniser, lines),
     ...closingLine(recogniser, lines, marks),

@@ -89,6 +89,29 @@ const saysMore = (recogniser: Recogniser, sentence: string): boolean =>
 /** So many labels inside a paragraph make it a form, filled in: a label nobody knows says more of the item, too. */
 const LABELS_OF_FORM = 2;
 
+/** "One hour, weekly; staff in pairs. Checked each term." says nothing of its own, and "She will ..." does. */
+const STATES = /\b(?:will|shall|must|is|are|has|have|to be)\b/iu;
+
+/** Labels of somebody who gives what is provided. */
+const OF_GIVER: readonly (ColumnRole | undefined)[] = ['who', 'author'];
+
+/** "By: a teacher of the deaf. 40 minutes, once a week": figures begin a sentence of their own behind a label. */
+const BEFORE_FIGURES = /(?<=\p{L}{4}\.)\s+(?=\d)/u;
+
+/** The sentences of a paragraph; behind a label figures begin another. */
+const sentencesIn = (text: string): readonly string[] =>
+  sentencesOf(text).flatMap((sentence) =>
+    LABEL.test(sentence) ? sentence.split(BEFORE_FIGURES) : [sentence],
+  );
+
+/** The sentences behind "By: ..." that state nothing of their own: the label's item is told once in a paragraph. */
+function behindWho(recogniser: Recogniser, sentences: readonly string[]): readonly string[] {
+  const isWho = (sentence: string): boolean => OF_GIVER.includes(roleOfSentence(recogniser, sentence));
+  const isToldOnce = sentences.filter(isWho).length === 1;
+  const behind = isToldOnce ? sentences.slice(sentences.findIndex(isWho) + 1) : [];
+  return behind.filter((sentence) => !STATES.test(sentence));
+}
+
 /**
  * The sentences of a paragraph that say more of its item: those behind labels, figures alone, and, where it is a form
  * filled in once, all up to its last label.
@@ -96,12 +119,15 @@ const LABELS_OF_FORM = 2;
 function sayingMore(recogniser: Recogniser, sentences: readonly string[]): ReadonlySet<string> {
   const known = sentences.filter((sentence) => saysMore(recogniser, sentence));
   const labels = sentences.flatMap((sentence) => LABEL.exec(sentence)?.[1] ?? []);
+  const behind = behindWho(recogniser, sentences);
   if (known.length === 0 || labels.length < LABELS_OF_FORM) {
-    return new Set([...known, ...sentences.slice(1).filter(isFiguresAlone)]);
+    const figures = sentences.slice(1).filter(isFiguresAlone);
+    return new Set([...known, ...figures, ...behind]);
   }
   const isFilledOnce = new Set(labels).size === labels.length;
   const last = isFilledOnce ? sentences.findLastIndex((one) => LABEL.test(one)) : -1;
-  return new Set(sentences.filter((one, at) => at <= last || LABEL.test(one) || isFiguresAlone(one)));
+  const told = sentences.filter((one, at) => at <= last || LABEL.test(one) || isFiguresAlone(one));
+  return new Set([...told, ...behind]);
 }
 
 /** How sure examples must be that a sentence provides nothing: less behind an item whose times are told already. */
@@ -162,7 +188,7 @@ function addText(recogniser: Recogniser, units: Unit[], piece: Piece): void {
   const before = units.at(-1);
   let unit = carriesOnAbove(recogniser, piece, before) ? before : undefined;
   let carriesOn = unit !== undefined;
-  const sentences = sentencesOf(piece.text);
+  const sentences = sentencesIn(piece.text);
   const more = sayingMore(recogniser, sentences);
   for (const sentence of sentences) {
     const isOther = !carriesOn && !more.has(sentence);

@@ -45,6 +45,11 @@ const NAMED_WITH_TITLE = new RegExp(
   `^([^(\\[]*?)\\s*[(\\[]\\s*(?:${WORD})\\s*(${NAMED_LETTER}${AND_MORE})\\s*[:,.–—-]\\s*([^()[\\]]{2,120})[)\\]]\\s*:?$`,
   'u',
 );
+/** "Schedule (Section K): advice and information". */
+const NAMED_BEFORE_TITLE = new RegExp(
+  `^([^(\\[]*?)\\s*[(\\[]\\s*(?:${WORD})\\s*(${NAMED_LETTER}${AND_MORE})\\s*[)\\]]\\s*[:.–—-]\\s*([^()[\\]]{2,120})$`,
+  'u',
+);
 /** "(K1)" behind a sentence is the source of its words, no heading. */
 const WHOLE_LETTER = '(?:H\\s?[12]|[A-K])';
 /** "What I will achieve (Section E) and what will be put in place (Section F)": letters before the last. */
@@ -139,13 +144,15 @@ export function readLetterSuffix(text: string): LetterSuffix | null {
   if (text.length > MAX_HEADING_LENGTH) {
     return null;
   }
-  const named = NAMED_AT_END.exec(text) ?? NAMED_WITH_TITLE.exec(text);
+  const named = NAMED_AT_END.exec(text) ?? NAMED_WITH_TITLE.exec(text) ?? NAMED_BEFORE_TITLE.exec(text);
   const found = named ?? BARE_AT_END.exec(text);
   const behind = named?.[3] ?? '';
   const title = found?.[1]?.trim() ?? '';
   const before = named === null ? [] : [...title.matchAll(NAMED_BEFORE)].flatMap(([, letter = '']) => letter);
   const letters = [...before, ...(found?.[2]?.match(new RegExp(NAMED_LETTER, 'gu')) ?? [])];
-  return title === '' || REFERS.test(title) || letters.length === 0
+  // "Where this plan came from (Section K)": brackets refer to nothing.
+  const isReference = REFERS.test(title) && !/[(\[]/u.test(text.slice(title.length));
+  return title === '' || isReference || letters.length === 0
     ? null
     : { title, labels: letters.map(labelOf), named: named !== null, behind };
 }
