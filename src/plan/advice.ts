@@ -43,6 +43,14 @@ const saidOfChild = (subject: string, { given }: NamesOfChild): string =>
 /** Where the label of an advice ends and its particulars begin: "Education, with advice on adult life". */
 const LABEL_END = /[:,]|\s(?:including|with)\s/u;
 
+/** "School advice, including preparation for adult life": a report that holds advice of another kind. */
+const HOLDS = /\b(?:including|incorporating)\s/u;
+
+const typesHeld = (recogniser: Recogniser, subject: string): AdviceType[] => {
+  const [, held] = subject.split(HOLDS);
+  return held === undefined ? [] : typesNamed(recogniser, held);
+};
+
 /** "Education: annual review report": the label names whose advice it is, whatever the report is called behind it. */
 function typesOfLabel({ adviceAlone }: Recogniser, subject: string): AdviceType[] {
   const end = subject.search(LABEL_END);
@@ -72,7 +80,8 @@ function typesOf(recogniser: Recogniser, { subject, rest }: Entry, child: NamesO
     return ['child'];
   }
   const matches = matchesIn(recogniser, subject);
-  const named = [...new Set([...typesOfLabel(recogniser, subject), ...typesIn(recogniser, matches)])];
+  const own = [...typesOfLabel(recogniser, subject), ...typesIn(recogniser, matches)];
+  const named = [...new Set([...own, ...typesHeld(recogniser, subject)])];
   const byAuthor = typesIn(recogniser, matchesIn(recogniser, rest));
   // "Views" alone does not say whose: "Views gathered at home: Leila's parents".
   const isOpen = matches.every(({ start, end }) => !/\s/u.test(subject.slice(start, end)));
@@ -85,8 +94,8 @@ function typesOf(recogniser: Recogniser, { subject, rest }: Entry, child: NamesO
     return ['parent'];
   }
   if (told.length > 0) return told;
-  const own = typesNamed(recogniser, saidOfChild(subject, child));
-  return own.length > 0 ? own : ['other'];
+  const ofChild = typesNamed(recogniser, saidOfChild(subject, child));
+  return ofChild.length > 0 ? ofChild : ['other'];
 }
 
 /** One possessive and a noun for what it would be, and nothing more. */

@@ -72,6 +72,19 @@ function hasCaptions(recogniser: Recogniser, grid: Grid): boolean {
   );
 }
 
+/** "Status | Amended final plan" over "Last review | 3 May 2026": the row below has a label of its own. */
+function isPairAbovePair(recogniser: Recogniser, filled: readonly GridCell[], below: readonly GridCell[]): boolean {
+  const [label, value, ...more] = below.map(cellText);
+  return (
+    filled.length === 2 &&
+    label !== undefined &&
+    value !== undefined &&
+    more.length === 0 &&
+    phraseNames(recogniser, bareLabel(label)) !== undefined &&
+    isValue(value)
+  );
+}
+
 /** A row of labels over rows of answers: marked or bold throughout, or labels alone. */
 export function isHeaderRow(recogniser: Recogniser, grid: Grid, row: number): boolean {
   const cells = cellsInRow(grid, row);
@@ -93,7 +106,8 @@ export function isHeaderRow(recogniser: Recogniser, grid: Grid, row: number): bo
     isOverValues ||
     grid.headerRows.has(row) ||
     bold ||
-    filled.every((cell) => phraseNames(recogniser, bareLabel(cellText(cell))) !== undefined)
+    (filled.every((cell) => phraseNames(recogniser, bareLabel(cellText(cell))) !== undefined) &&
+      !isPairAbovePair(recogniser, filled, below))
   );
 }
 

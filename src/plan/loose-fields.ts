@@ -14,7 +14,7 @@ const ITEM = /\s*[·•|,;\t()]\s*|\s[–—-]\s/u;
 const YEAR = /^(?:year|yr|y|ncy)\s*\d{1,2}(?: (?:pupil|student|learner))?$|^reception$/iu;
 /** "(Year 9 and above)" is a form's, and tells whom a part of it is for. */
 const YEAR_IN_PROSE =
-  /(?:^|\b(?:in|an?)\s+|\(|,\s+|\d{4}\s+)(?:(?:national\s+curriculum|nc)\s+)?((?:year|yr|ncy)\s\d{1,2}|reception(?=\s(?:class\s)?at\s))\b(?!\s*(?:\d|\+|onwards?\b|(?:and|or)\s(?:above|beyond|over|up|upwards|older|later)\b))/iu;
+  /(?:^|\b(?:in|an?)\s+|\(|,\s+|\d{4}\s+)(?:(?:national\s+curriculum|nc)\s+)?((?:year|yr|ncy)\s\d{1,2}|reception(?=\s(?:class\s)?at\s|[,.;]|$))\b(?!\s*(?:\d|\+|onwards?\b|(?:and|or)\s(?:above|beyond|over|up|upwards|older|later)\b))/iu;
 
 /** A line made of short items, one of them a year group: "Year 10, Ashdene Community College". */
 function ofItems(recogniser: Recogniser, text: string): [FieldName, string][] {
@@ -28,17 +28,19 @@ function ofItems(recogniser: Recogniser, text: string): [FieldName, string][] {
   return [['yearGroup', year], ...places.map((place): [FieldName, string] => ['setting', place])];
 }
 
-/** A line that is a year group or a date and no more: what stands beside it is a list of particulars. */
-const isLone = (line: Line | undefined): boolean =>
+/** A line that is a year group or a date and no more, in a list of particulars with another line. */
+const isLoneBeside = ({ cell }: Line, line: Line | undefined): boolean =>
   line !== undefined &&
-  line.cell === null &&
+  line.cell === cell &&
   (YEAR.test(line.text) || (findDates(line.text).length === 1 && line.text.length <= 30));
 
-/** A school that is a line of its own in a list of particulars. */
+/** A school that is a line of its own in a list of particulars: "Ashby Vale School", "At Ashby Vale School". */
 function ofLone(recogniser: Recogniser, lines: readonly Line[], index: number): [FieldName, string][] {
-  const { text = '' } = lines[index] ?? {};
-  const isListed = isLone(lines[index - 1]) || isLone(lines[index + 1]);
-  return isListed && settingAtStart(recogniser, text) === text ? [['setting', text]] : [];
+  const line = lines[index];
+  if (line === undefined) return [];
+  const place = line.text.replace(/^at\s+/iu, '');
+  const isListed = isLoneBeside(line, lines[index - 1]) || isLoneBeside(line, lines[index + 1]);
+  return isListed && settingAtStart(recogniser, place) === place ? [['setting', place]] : [];
 }
 
 /** "I am in Year 9 at Ashby Vale School", "... Year 9 Ashby Vale School". */
