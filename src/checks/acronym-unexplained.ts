@@ -4,7 +4,7 @@ import { isEnglishWord } from '../language/english-words.ts';
 import type { Hit } from '../model/check.ts';
 import type { Plan } from '../model/plan.ts';
 import { SECTIONS } from '../model/section.ts';
-import { type Check, hitsOrPass, PASS } from './check.ts';
+import { type Check, hitsOrPass, oneOfSentence, PASS } from './check.ts';
 import { childNames } from './child-names.ts';
 import { childNameLists, firstPersonList, list, sections } from './parameters.ts';
 import { allTexts, type PlanSentence, sentencesIn } from './plan-sentences.ts';
@@ -62,7 +62,7 @@ interface Use {
   readonly sentence: PlanSentence;
 }
 
-/** An acronym that is never said in full: its first use. */
+/** Acronyms that are never said in full: the first use of each. */
 export const acronymUnexplained: Check<Parameters> = {
   name: 'acronym-unexplained',
   parameters: schema,
@@ -99,6 +99,6 @@ export const acronymUnexplained: Check<Parameters> = {
         ? [{ absentFrom, section: letter, evidence, case: 'field' }]
         : [{ absentFrom, section: letter, evidence, case: 'other', confidence: 'medium' }];
     });
-    return hitsOrPass(hits);
+    return hitsOrPass(oneOfSentence(hits));
   },
 };

@@ -67,8 +67,7 @@ function codesAtStart(text: string): string[] {
 }
 
 /** The numbers of a need: before its text, or before what heads it. */
-const ownCodes = ({ text, subheading }: PlanNeed): string[] =>
-  [text, subheading ?? ''].flatMap(codesAtStart);
+const ownCodes = ({ text, subheading }: PlanNeed): string[] => [text, subheading ?? ''].flatMap(codesAtStart);
 
 /** What an item refers to: in its words, in those of its need, or in the outcome of its row. */
 function codesOf(item: ProvisionItem, { outcomes }: Plan): string[] {

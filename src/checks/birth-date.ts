@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { addMonths, ageInYears, earliestDay } from '../language/calendar.ts';
 import type { CalendarDate, PrintedDate } from '../model/calendar-date.ts';
 import type { Hit } from '../model/check.ts';
-import type { Located, Plan } from '../model/plan.ts';
+import type { Plan } from '../model/plan.ts';
 import { SECTIONS } from '../model/section.ts';
 import { type AgeOfChild, type AgeWords, agesOfChild } from './ages-of-child.ts';
 import { type Check, type CheckContext, hit, notAssessed, PASS } from './check.ts';
 import { childNameLists, childPossessiveList, childSubjectList, list } from './parameters.ts';
 import { type WritingSpan, writingSpan } from './plan-span.ts';
-import { type BirthWords, statedBirths } from './stated-births.ts';
+import { type Birth, type BirthWords, statedBirths } from './stated-births.ts';
 import { childWordsOf } from './told-of-child.ts';
 import { unlessUnread } from './unread.ts';
 
@@ -74,11 +74,16 @@ function fits(age: AgeOfChild, allowed: Allowed): boolean {
   );
 }
 
-function twoDates([first, ...others]: readonly Located<PrintedDate>[]): Hit | null {
+function twoDates([first, ...others]: readonly Birth[]): Hit | null {
   const other = others.find(({ value }) => first !== undefined && isApart(first.value, value));
   return other === undefined
     ? null
-    : { absentFrom: [], section: null, evidence: { text: other.raw, place: other.place }, case: 'dates' };
+    : {
+        absentFrom: [],
+        section: other.section,
+        evidence: { text: other.raw, place: other.place },
+        case: 'dates',
+      };
 }
 
 function ageHit({ years, section, evidence }: AgeOfChild, actual: number): Hit {
@@ -102,7 +107,8 @@ export const birthDate: Check<Parameters> = {
   unsure: () => true,
   run: (plan, parameters, context) => {
     const words = wordsFor(plan, parameters, context);
-    const births = [...(plan.facts.dates.dateOfBirth ?? []), ...statedBirths(plan, words)];
+    const printed = (plan.facts.dates.dateOfBirth ?? []).map((one): Birth => ({ ...one, section: null }));
+    const births = [...printed, ...statedBirths(plan, words)];
     const [first] = births;
     if (first === undefined) {
       return notAssessed('no date of birth is printed');

@@ -39,6 +39,12 @@ export function notAssessed(reason: string): CheckOutcome {
   return { outcome: 'not-assessed', reason };
 }
 
+/** The first of the hits in each sentence: one sentence with several is one thing to mend. */
+export function oneOfSentence(hits: readonly Hit[]): Hit[] {
+  const at = ({ section, evidence }: Hit): string => JSON.stringify([section, evidence]);
+  return [...Map.groupBy(hits, at).values()].flatMap(([first]) => first ?? []);
+}
+
 /** The hits, or a pass where there are none. */
 export function hitsOrPass(hits: readonly Hit[]): CheckOutcome {
   const [first, ...rest] = hits;

@@ -4,6 +4,7 @@ import { findDates } from '../language/printed-dates.ts';
 import { wordsOf } from '../language/words.ts';
 import type { PrintedDate } from '../model/calendar-date.ts';
 import type { Located, Plan } from '../model/plan.ts';
+import type { SectionLetter } from '../model/section.ts';
 import { type PrintedLine, printedLines } from './printed-lines.ts';
 import { type ChildWords, toldOfChild } from './told-of-child.ts';
 
@@ -63,19 +64,24 @@ function isOfChild(text: string, { match, isLabel }: Cue, { child, others }: Bir
   return !isOther && (isLabel || /\bchild\W*(?:who\W+)?(?:was|is)?\W*$/u.test(toldOfChild(piece, child)));
 }
 
-function birthsOfLine({ text, place, from }: PrintedLine, words: BirthWords): Located<PrintedDate>[] {
+/** A date of birth with the section that prints it; null on the cover. */
+export interface Birth extends Located<PrintedDate> {
+  readonly section: SectionLetter | null;
+}
+
+function birthsOfLine({ text, place, from, section }: PrintedLine, words: BirthWords): Birth[] {
   // The labels of the cover were read as facts of the plan.
   const labels =
     from === 'outside' ? [] : words.birthLabel.findAll(text).map((match) => ({ match, isLabel: true }));
   const verbs = words.birthVerb.findAll(text).map((match) => ({ match, isLabel: false }));
   return [...labels, ...verbs].flatMap((cue) => {
     const date = isOfChild(text, cue, words) ? dateAfter(text.slice(cue.match.end)) : null;
-    return date === null ? [] : [{ ...date, place, confidence: 'high' as const }];
+    return date === null ? [] : [{ ...date, place, section, confidence: 'high' as const }];
   });
 }
 
 /** "Tom was born on 3 May 2012", "(DOB 3.5.12)": the child's dates of birth in the text of a plan. */
-export function statedBirths(plan: Plan, words: BirthWords): Located<PrintedDate>[] {
+export function statedBirths(plan: Plan, words: BirthWords): Birth[] {
   return printedLines(plan)
     .filter(({ from }) => from !== 'running')
     .flatMap((line) => birthsOfLine(line, words));

@@ -8,7 +8,7 @@ import { type CalendarDate, calendarDateSchema } from '../model/calendar-date.ts
 import type { Hit } from '../model/check.ts';
 import type { Evidence, Plan } from '../model/plan.ts';
 import { SECTIONS, type SectionLetter } from '../model/section.ts';
-import { type Check, type CheckContext, hitsOrPass, notAssessed, PASS } from './check.ts';
+import { type Check, type CheckContext, hitsOrPass, notAssessed, oneOfSentence, PASS } from './check.ts';
 import { contextLists, contextOf, list, namesOfContext } from './parameters.ts';
 import { unlessUnread } from './unread.ts';
 import { dayOfVersion } from './year-group.ts';
@@ -118,7 +118,7 @@ export const supersededTerm: Check<z.infer<typeof schema>> = {
         : mentionIn(texts, name, { phrases: context.wording(name), around, inPapers, unlessTold });
       return mention === null ? [] : [{ mention, isOpen: from !== undefined && day === null }];
     });
-    const sure = found.filter(({ isOpen }) => !isOpen).map(({ mention }) => mention);
+    const sure = oneOfSentence(found.filter(({ isOpen }) => !isOpen).map(({ mention }) => mention));
     if (sure.length === 0 && found.length > 0) {
       return notAssessed(
         'a term is used that was superseded on a known day, and no date of this version is printed',

@@ -33,7 +33,8 @@ const isArrangement = (text: string): boolean =>
 
 /** What stands before the first mark that parts a line names the advice. */
 export function subjectAndRest(text: string): Pick<Entry, 'subject' | 'rest'> {
-  const at = /\s[–—-]\s|:\s|,\s(?!(?:including|incorporating|and)\b)|\s\(|;\s/u.exec(text)?.index ?? text.length;
+  const at =
+    /\s[–—-]\s|:\s|,\s(?!(?:including|incorporating|and)\b)|\s\(|;\s/u.exec(text)?.index ?? text.length;
   return { subject: text.slice(0, at), rest: text.slice(at).replace(/^[\s–—\-:,(;]+/u, '') };
 }
 

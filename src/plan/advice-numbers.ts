@@ -1,11 +1,11 @@
 import { firstDate } from '../language/printed-dates.ts';
 import type { Place } from '../model/place.ts';
 import type { Entry } from './advice-lines.ts';
-import { PERSON } from './advice-words.ts';
 import type { Line } from './lines.ts';
 
 /** "Appendix 2 – School advice". */
-const TITLED = /^(?:appendix|annexe?|enclosure|document|paper|report|item)\s*(\d{1,2})\s*[:.)–—-]+\s*(\p{L}.*)$/iu;
+const TITLED =
+  /^(?:appendix|annexe?|enclosure|document|paper|report|item)\s*(\d{1,2})\s*[:.)–—-]+\s*(\p{L}.*)$/iu;
 
 /** "2", "Appendix 2" in a cell of its own. */
 const NUMBER = /^(?:appendix|annexe?|enclosure|document|paper|report|item|no\.?)?\s*(\d{1,2})[.)]?$/iu;
@@ -20,8 +20,8 @@ function titlesByNumber(lines: readonly Line[]): ReadonlyMap<string, { title: st
   return new Map(
     lines.flatMap((line) => {
       const [, number, title] = TITLED.exec(line.text) ?? [];
-      const saysMore = firstDate(line.text) !== null || PERSON.test(title ?? '');
-      return number === undefined || title === undefined || saysMore || line.cell !== null
+      const isDated = firstDate(line.text) !== null;
+      return number === undefined || title === undefined || isDated || line.cell !== null
         ? []
         : [[number, { title, line }] as const];
     }),
@@ -56,9 +56,7 @@ export function joinedByNumber(lines: readonly Line[], rows: readonly Entry[]): 
   if (found.length < LEAST_JOINED) return { entries: rows, titles: new Set() };
   return {
     entries: joined.map(({ entry, own }) =>
-      own === undefined
-        ? entry
-        : { ...entry, subject: own.title, rest: `${entry.subject} · ${entry.rest}` },
+      own === undefined ? entry : { ...entry, subject: own.title, rest: `${entry.subject} · ${entry.rest}` },
     ),
     titles: new Set(found),
   };

@@ -73,7 +73,11 @@ function hasCaptions(recogniser: Recogniser, grid: Grid): boolean {
 }
 
 /** "Status | Amended final plan" over "Last review | 3 May 2026": the row below has a label of its own. */
-function isPairAbovePair(recogniser: Recogniser, filled: readonly GridCell[], below: readonly GridCell[]): boolean {
+function isPairAbovePair(
+  recogniser: Recogniser,
+  filled: readonly GridCell[],
+  below: readonly GridCell[],
+): boolean {
   const [label, value, ...more] = below.map(cellText);
   return (
     filled.length === 2 &&

@@ -121,7 +121,8 @@ function ofLine(recogniser: Recogniser, lines: readonly Line[], index: number): 
   const mayList = wordsOf(text).length <= FEW_WORDS && !answersOther(recogniser, line);
   const items = mayList ? ofItems(recogniser, text) : [];
   if (cell !== null) {
-    const found = answersOther(recogniser, line) ? [] : [...items, ...inProse(recogniser, text)];
+    const lone = ofLone(recogniser, lines, index);
+    const found = answersOther(recogniser, line) ? [] : [...items, ...lone, ...inProse(recogniser, text)];
     return [...own, ...(found.some(([fact]) => fact === 'setting') ? found : [])];
   }
   return [...own, ...items, ...ofLone(recogniser, lines, index), ...inProse(recogniser, text)];

@@ -38,6 +38,9 @@ function isTimedLabel(recogniser: Recogniser, { text }: SectionLine): boolean {
   return rest === '' || columnRole(recogniser, rest) === 'timescale';
 }
 
+/** "(A count in one week of each term)" says how an outcome is measured; "(a) By July 2027 ..." is one of a list. */
+const IN_BRACKETS = /^\((?!\w{1,3}\)).*\)\W*$/su;
+
 /** The words of a line that are about no outcome: steps, targets, arrangements, provision. */
 function isAbout(recogniser: Recogniser, { labelledAs, roleOf }: Records, line: SectionLine): boolean {
   const { outcomes } = recogniser;
@@ -45,6 +48,7 @@ function isAbout(recogniser: Recogniser, { labelledAs, roleOf }: Records, line: 
   const label = labelledAs(line);
   if (isTimedLabel(recogniser, line)) return false;
   return (
+    IN_BRACKETS.test(text) ||
     (label !== null && label.role !== 'outcome') ||
     outcomes.about.matchStart(text) !== null ||
     (subheading !== null &&

@@ -170,6 +170,9 @@ function isAmountBelow({ line, text }: Piece, before: Unit): boolean {
   return inCell && !isTimed && startsWithFigures(text) && !text.endsWith('.');
 }
 
+/** "(10 minutes, every school day)" says more of what stands above; "(a) A teacher ..." is one of a list. */
+const IN_BRACKETS = /^\((?!\w{1,3}\))/u;
+
 /** Whether a paragraph carries on the item above it. */
 function carriesOnAbove({ provision }: Recogniser, piece: Piece, before: Unit | undefined): boolean {
   const { line, text } = piece;
@@ -179,6 +182,7 @@ function carriesOnAbove({ provision }: Recogniser, piece: Piece, before: Unit | 
     before !== undefined &&
     isNext &&
     (provision.carriesOnBelow.matchStart(text) !== null ||
+      IN_BRACKETS.test(text) ||
       isFiguresAlone(text) ||
       isAmountBelow(piece, before))
   );

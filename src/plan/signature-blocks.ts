@@ -75,14 +75,15 @@ function nameAlone(recogniser: Recogniser, words: string): string | null {
 /** The person who signs by a sentence: "Given under the hand of Ann Hale, SEND Officer, on behalf of the Council". */
 function nameWithin(recogniser: Recogniser, text: string): string | null {
   const starts = [...text.matchAll(BEFORE_NAME)].map(({ index, 0: { length } }) => index + length);
-  return starts.map((start) => nameAlone(recogniser, text.slice(start))).find((name) => name !== null) ?? null;
+  return (
+    starts.map((start) => nameAlone(recogniser, text.slice(start))).find((name) => name !== null) ?? null
+  );
 }
 
 /** The name that a line of a signature is, or that stands behind its label of a name. */
 function nameOfLine(recogniser: Recogniser, { text }: Line): string | null {
   const [, label, value = ''] = LABELLED.exec(text) ?? [];
-  if (label === undefined)
-    return wordsOf(text).length > MOST_WORDS ? null : nameAlone(recogniser, text);
+  if (label === undefined) return wordsOf(text).length > MOST_WORDS ? null : nameAlone(recogniser, text);
   const meaning = labelOf(recogniser, bareLabel(label));
   return meaning === 'officer' || meaning === 'name' || /\bname\b/iu.test(label)
     ? nameAlone(recogniser, value)
