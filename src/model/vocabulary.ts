@@ -185,6 +185,8 @@ export const vocabularySchema = z.strictObject({
     /** Beginnings of lines and sentences that are about an outcome. */
     about: phrases,
     aboutHeadings: phrases,
+    /** Beginnings of whole lines that are about the outcome above them. */
+    aboutLines: phrases,
     /** Beginnings of another outcome inside a paragraph. */
     starts: phrases,
     /** Lines that give the time for all outcomes. */

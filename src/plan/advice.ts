@@ -70,6 +70,10 @@ const servicesBehind = (named: readonly AdviceType[], byAuthor: readonly AdviceT
 
 const SERVICES: readonly AdviceType[] = ['health', 'social-care'];
 
+/** "Qualified teacher (hearing or sight) | Ann Hale, teacher of the deaf": of all teachers these advise on senses. */
+const sensesBehind = (named: readonly AdviceType[], byAuthor: readonly AdviceType[]): AdviceType[] =>
+  named.includes('education') ? byAuthor.filter((type) => type === 'sensory') : [];
+
 /** The subject names the advice; only where it does not, the author's role or name tells. */
 function typesOf(recogniser: Recogniser, { subject, rest }: Entry, child: NamesOfChild): AdviceType[] {
   const alone = wholeKind(recogniser.adviceAlone, subject);
@@ -88,7 +92,8 @@ function typesOf(recogniser: Recogniser, { subject, rest }: Entry, child: NamesO
   if (isOpen && named.join() === 'child' && byAuthor.includes('parent')) {
     return ['parent'];
   }
-  const told = named.length > 0 ? [...named, ...servicesBehind(named, byAuthor)] : byAuthor;
+  const behind = [...servicesBehind(named, byAuthor), ...sensesBehind(named, byAuthor)];
+  const told = named.length > 0 ? [...new Set([...named, ...behind])] : byAuthor;
   const isWhose = told.length === 0 || (isOpen && told.join() === 'child');
   if (isWhose && isOfParents(`${subject} ${rest}`, child)) {
     return ['parent'];

@@ -49,6 +49,7 @@ function isAbout(recogniser: Recogniser, { labelledAs, roleOf }: Records, line: 
   if (isTimedLabel(recogniser, line)) return false;
   return (
     IN_BRACKETS.test(text) ||
+    outcomes.aboutLines.matchStart(text) !== null ||
     (label !== null && label.role !== 'outcome') ||
     outcomes.about.matchStart(text) !== null ||
     (subheading !== null &&

@@ -44,10 +44,23 @@ function linesBelow(recogniser: Recogniser, filled: readonly Line[], at: number)
   return end < 0 ? rest : rest.slice(0, end);
 }
 
+/** Whether a line names the authority, or an office of it: "SEND Team Manager", "Ashby Council". */
+const isOfAuthority = (recogniser: Recogniser, { text }: Line): boolean =>
+  authorityIn(recogniser, text) !== null ||
+  recogniser.fields.set.findAll(text).some(({ phrase }) => recogniser.fields.kindOf(phrase) === 'officer');
+
+/** "Signature" alone may head anybody's: then an office or the council stands with the name. */
+function isAuthoritys(recogniser: Recogniser, { opening, below }: Block): boolean {
+  const words = wordsOf(opening.text.split(':')[0] ?? '').length;
+  return (
+    words > 1 || below.some((line) => isOfAuthority(recogniser, line)) || isOfAuthority(recogniser, opening)
+  );
+}
+
 /** The signatures that lines hold, each with what stands below; a letter's begins with the words that close it. */
 function blocksOf(recogniser: Recogniser, lines: readonly Line[]): Block[] {
   const filled = lines.filter(({ text }) => text !== '');
-  return filled.flatMap((opening, at) => {
+  const blocks = filled.flatMap((opening, at): Block[] => {
     const opens =
       saysSigned(recogniser, opening.text) ||
       (opensSignature(recogniser, opening.text) && !isOthers(recogniser, opening.text));
@@ -58,6 +71,7 @@ function blocksOf(recogniser: Recogniser, lines: readonly Line[]): Block[] {
     const above = letter < 0 ? [] : filled.slice(Math.max(0, at - REACH_OF_LETTER) + letter + 1, at);
     return [{ opening, below: above.length > 0 ? above : linesBelow(recogniser, filled, at) }];
   });
+  return blocks.filter((block) => isAuthoritys(recogniser, block));
 }
 
 const LABELLED = /^([^:]{2,40}):\s*(\S.*)$/u;

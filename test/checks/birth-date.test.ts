@@ -10,10 +10,10 @@ const COVER = 'Name: Noah Hartley\nDate of birth: 14 March 2015\nDate of final p
 describe('two dates of birth', () => {
   it.each([
     ['Noah was born on 14 March 2015.', 'pass'],
-    ['Noah was born on 15 March 2015.', 'cover: 15 March 2015'],
+    ['Noah was born on 15 March 2015.', 'B: 15 March 2015'],
     ['Noah was born in March 2015.', 'pass'],
-    ['Noah was born in April 2015.', 'cover: April 2015'],
-    ['DOB: 15/05/2013', 'cover: 15/05/2013'],
+    ['Noah was born in April 2015.', 'B: April 2015'],
+    ['DOB: 15/05/2013', 'B: 15/05/2013'],
   ])('%s: %s', async (text, said) => {
     expect(await ruleSays('birth-date-conflict', `${PLAN}\n${text}`)).toBe(said);
   });
@@ -21,7 +21,7 @@ describe('two dates of birth', () => {
 
 describe('how far from "born" the date may stand', () => {
   it.each([
-    ['Noah was born at home in Leeds on 15 May 2013.', 'cover: 15 May 2013'],
+    ['Noah was born at home in Leeds on 15 May 2013.', 'B: 15 May 2013'],
     ['Noah was born at home in our Leeds on 15 May 2013.', 'pass'],
     ['Noah was born early. He walked on 15 May 2016.', 'pass'],
   ])('%s: %s', async (text, said) => {
@@ -32,12 +32,12 @@ describe('how far from "born" the date may stand', () => {
 describe('the month first, where no British date can be meant', () => {
   it.each([
     ['DOB 03/14/2015', 'pass'],
-    ['DOB 03/15/2015', 'cover: 03/15/2015'],
-    ['DOB 03/12/2015', 'cover: 03/12/2015'],
+    ['DOB 03/15/2015', 'B: 03/15/2015'],
+    ['DOB 03/12/2015', 'B: 03/12/2015'],
     ['DOB 02/30/2015', 'pass'],
     ['DOB 13/14/2015', 'pass'],
-    ['DOB 12/13/2015', 'cover: 12/13/2015'],
-    ['DOB 01/31/2015', 'cover: 01/31/2015'],
+    ['DOB 12/13/2015', 'B: 12/13/2015'],
+    ['DOB 01/31/2015', 'B: 01/31/2015'],
   ])('%s: %s', async (text, said) => {
     expect(await ruleSays('birth-date-conflict', `${PLAN}\n${text}`)).toBe(said);
   });
