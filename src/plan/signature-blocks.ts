@@ -49,17 +49,21 @@ const isOfAuthority = (recogniser: Recogniser, { text }: Line): boolean =>
   authorityIn(recogniser, text) !== null ||
   recogniser.fields.set.findAll(text).some(({ phrase }) => recogniser.fields.kindOf(phrase) === 'officer');
 
+/** The council's name may stand above the word in its box. */
+const ABOVE = 2;
+
 /** "Signature" alone may head anybody's: then an office or the council stands with the name. */
-function isAuthoritys(recogniser: Recogniser, { opening, below }: Block): boolean {
-  const words = wordsOf(opening.text.split(':')[0] ?? '').length;
-  return (
-    words > 1 || below.some((line) => isOfAuthority(recogniser, line)) || isOfAuthority(recogniser, opening)
-  );
+function isAuthoritys(recogniser: Recogniser, { opening, below }: Block, filled: readonly Line[]): boolean {
+  const at = filled.indexOf(opening);
+  const inBox = filled.slice(Math.max(0, at - ABOVE), at).filter(({ cell }) => cell === opening.cell);
+  const isPhrase = wordsOf(opening.text.split(':')[0] ?? '').length > 1;
+  return isPhrase || [...inBox, opening, ...below].some((line) => isOfAuthority(recogniser, line));
 }
 
 /** The signatures that lines hold, each with what stands below; a letter's begins with the words that close it. */
 function blocksOf(recogniser: Recogniser, lines: readonly Line[]): Block[] {
-  const filled = lines.filter(({ text }) => text !== '');
+  // Where a section ends amid a box, its lines come in two lots.
+  const filled = lines.filter(({ text }) => text !== '').toSorted((a, b) => a.index - b.index);
   const blocks = filled.flatMap((opening, at): Block[] => {
     const opens =
       saysSigned(recogniser, opening.text) ||
@@ -71,7 +75,7 @@ function blocksOf(recogniser: Recogniser, lines: readonly Line[]): Block[] {
     const above = letter < 0 ? [] : filled.slice(Math.max(0, at - REACH_OF_LETTER) + letter + 1, at);
     return [{ opening, below: above.length > 0 ? above : linesBelow(recogniser, filled, at) }];
   });
-  return blocks.filter((block) => isAuthoritys(recogniser, block));
+  return blocks.filter((block) => isAuthoritys(recogniser, block, filled));
 }
 
 const LABELLED = /^([^:]{2,40}):\s*(\S.*)$/u;
