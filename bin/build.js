@@ -1,8 +1,8 @@
 // Builds dist/ and the command manifest; run by `npm run build` and, through `prepare`, by `npm ci`.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Plugin } from '@oclif/core';
 import { rolldown } from 'rolldown';
@@ -34,6 +34,31 @@ async function bundleWorker() {
     external: [/^pdf-parse/, /^pdfjs-dist/, /^natural/],
   });
   await bundle.write({ dir: folder, entryFileNames: 'worker.js', chunkFileNames: 'worker-[name]-[hash].js' });
+}
+
+/** The names of the commands' files, as "rules/list". */
+function commandNames() {
+  return readdirSync(join(root, 'dist/commands'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => name.replaceAll(sep, '/').slice(0, -'.js'.length));
+}
+
+/**
+ * The commands likewise: they share what they share, in files of few dozen instead of hundreds. All these files lie as
+ * deep as the modules did, for some look for their neighbours.
+ */
+async function bundleCommands() {
+  const names = ['cli/main', ...commandNames().map((name) => `commands/${name}`)];
+  const bundle = await rolldown({
+    input: Object.fromEntries(names.map((name) => [name, join(root, `dist/${name}.js`)])),
+    platform: 'node',
+    external: [/^@oclif/, /^pdf-parse/, /^pdfjs-dist/, /^natural/, /^mammoth/],
+  });
+  await bundle.write({
+    dir: join(root, 'dist'),
+    entryFileNames: '[name].js',
+    chunkFileNames: 'audit/command-[name]-[hash].js',
+  });
 }
 
 /** With a manifest the command line answers without importing every command. */
@@ -68,5 +93,6 @@ compile();
 await compileRules();
 await compileWords();
 await bundleWorker();
+await bundleCommands();
 await writeManifest();
 warmUp();

@@ -1,14 +1,11 @@
 import { hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { byCodePoint } from '../../language/order.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { RuleSet } from '../../model/rule-set.ts';
+import { CODE, MANIFEST } from '../program-files.ts';
 
-/** All code of the program, as it runs: compiled or not. */
-const CODE = fileURLToPath(new URL('../../', import.meta.url));
-const MANIFEST = fileURLToPath(new URL('../../../package.json', import.meta.url));
 const CODE_FILE = /(?<!\.d)\.(?:js|ts|txt)$/;
 /** What Node has compiled of the code, which changes with every run. */
 const COMPILED = 'compile-cache';
