@@ -6,6 +6,7 @@ import { cellsBeside } from './grid-cells.ts';
 import { cellText, type Line, looksLikeHeading } from './lines.ts';
 import type { Recogniser } from './recogniser.ts';
 import type { SectionMark } from './section-mark.ts';
+import { closingSignature } from './signature-blocks.ts';
 import { beginsSignatureTable, isSignatureRow } from './signature-tables.ts';
 import { opensSignature } from './signature-words.ts';
 import { afterSeparator } from './titles.ts';
@@ -75,6 +76,19 @@ function signingLines(recogniser: Recogniser, lines: readonly Line[]): Line[] {
   });
 }
 
+/** The authority's signature behind the last section, whatever that holds. */
+function signatureBehind(
+  recogniser: Recogniser,
+  lines: readonly Line[],
+  marks: ReadonlyMap<Line, SectionMark>,
+): Line[] {
+  const last = Math.max(...[...marks.keys()].map(({ index }) => index));
+  return closingSignature(
+    recogniser,
+    lines.filter(({ index }) => index > last),
+  );
+}
+
 /** Lines that end a section by where they stand: headings of parts, of what closes a plan, and the officer's name at the end. */
 export function endingLines(
   recogniser: Recogniser,
@@ -87,5 +101,6 @@ export function endingLines(
     ...closingOfficer(recogniser, lines),
     ...signingLines(recogniser, lines),
     ...closingLine(recogniser, lines, marks),
+    ...signatureBehind(recogniser, lines, marks),
   ]);
 }

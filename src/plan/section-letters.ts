@@ -151,7 +151,7 @@ export function readLetterSuffix(text: string): LetterSuffix | null {
   const before = named === null ? [] : [...title.matchAll(NAMED_BEFORE)].flatMap(([, letter = '']) => letter);
   const letters = [...before, ...(found?.[2]?.match(new RegExp(NAMED_LETTER, 'gu')) ?? [])];
   // "Where this plan came from (Section K)": brackets refer to nothing.
-  const isReference = REFERS.test(title) && !/[(\[]/u.test(text.slice(title.length));
+  const isReference = REFERS.test(title) && !/[([]/u.test(text.slice(title.length));
   return title === '' || isReference || letters.length === 0
     ? null
     : { title, labels: letters.map(labelOf), named: named !== null, behind };

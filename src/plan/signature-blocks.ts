@@ -168,6 +168,25 @@ export function signatureBlocks(recogniser: Recogniser, lines: readonly Line[]):
   };
 }
 
+/** More lines than these behind an opening hold something else than a signature. */
+const MOST_OF_SIGNATURE = REACH + 1;
+
+/**
+ * The line that opens the authority's signature at the end of lines, outside tables: a few lines, with a name and no
+ * more than its day. Empty where something else follows.
+ */
+export function closingSignature(recogniser: Recogniser, lines: readonly Line[]): Line[] {
+  const filled = lines.filter(({ text }) => text !== '').toSorted((a, b) => a.index - b.index);
+  const [block] = blocksOf(recogniser, lines).filter(({ opening, below }) => {
+    const rest = filled.slice(filled.indexOf(opening));
+    const days = rest.filter(({ text }) => datedIn(text).length > 0).length;
+    const isOutside = rest.every(({ cell }) => cell === null);
+    const isNamed = officerOf(recogniser, { opening, below }).length > 0;
+    return rest.length <= MOST_OF_SIGNATURE && days <= 1 && isOutside && isNamed;
+  });
+  return block === undefined ? [] : [block.opening];
+}
+
 /** A deed among the sections: "Given under the hand of Ann Hale, SEND Officer, for the Council, 3 May 2026". */
 export function deeds(recogniser: Recogniser, lines: readonly Line[]): Field[] {
   return lines
