@@ -56,9 +56,11 @@ function topicsOf(text: string, common: PhraseSet): string[] {
 }
 
 /** "B4", "Need 4" before a need, and behind the outcome or the provision that is for it. */
-const NEED_CODE = /\b(?:B\.?\s?|[Nn]eed (?:no\.? ?|number )?)(\d{1,2})\b/gu;
+const NEED_CODE =
+  /\bB\.?\s?(\d{1,2})\b|\bN(?:eed|EED) (?:no\.? ?|number )?(\d{1,2})(?=\W*$|\s*[:.;,)(–—-])/gu;
 
-const codesIn = (text: string): string[] => [...text.matchAll(NEED_CODE)].map(([, number = '']) => number);
+const codesIn = (text: string): string[] =>
+  [...text.matchAll(NEED_CODE)].map(([, code, number = '']) => code ?? number);
 
 /** The numbers of the needs that a text begins with. */
 function codesAtStart(text: string): string[] {

@@ -2,6 +2,7 @@ import { findDates } from '../language/printed-dates.ts';
 import type { Context } from './date-fields.ts';
 import { isWeak } from './dated.ts';
 import { cellAt, cellsInRow } from './grid-cells.ts';
+import { namesSeveral } from './joint-labels.ts';
 import { bareLabel, dateMeaning, labelOf, phraseNames, textMeaning } from './label-meaning.ts';
 import { cellText, type Grid, type GridCell } from './lines.ts';
 import type { Recogniser } from './recogniser.ts';
@@ -89,6 +90,10 @@ function isPairAbovePair(
   );
 }
 
+/** A label of one fact or, as "Surname and first names", of several. */
+const isLabel = (recogniser: Recogniser, label: string): boolean =>
+  phraseNames(recogniser, label) !== undefined || namesSeveral(recogniser, label);
+
 /** A row of labels over rows of answers: marked or bold throughout, or labels alone. */
 export function isHeaderRow(recogniser: Recogniser, grid: Grid, row: number): boolean {
   const cells = cellsInRow(grid, row);
@@ -110,7 +115,7 @@ export function isHeaderRow(recogniser: Recogniser, grid: Grid, row: number): bo
     isOverValues ||
     grid.headerRows.has(row) ||
     bold ||
-    (filled.every((cell) => phraseNames(recogniser, bareLabel(cellText(cell))) !== undefined) &&
+    (filled.every((cell) => isLabel(recogniser, bareLabel(cellText(cell)))) &&
       !isPairAbovePair(recogniser, filled, below))
   );
 }

@@ -109,7 +109,9 @@ function behindWho(recogniser: Recogniser, sentences: readonly string[]): readon
   const isWho = (sentence: string): boolean => OF_GIVER.includes(roleOfSentence(recogniser, sentence));
   const isToldOnce = sentences.filter(isWho).length === 1;
   const behind = isToldOnce ? sentences.slice(sentences.findIndex(isWho) + 1) : [];
-  return behind.filter((sentence) => !STATES.test(sentence));
+  const isMore = (sentence: string): boolean =>
+    startsWithFigures(sentence) || /^\p{Lu}\p{Ll}+ed\b/u.test(sentence) || !names(recogniser, sentence);
+  return behind.filter((sentence) => !STATES.test(sentence) && isMore(sentence));
 }
 
 /**

@@ -55,9 +55,11 @@ const ABOVE = 2;
 /** "Signature" alone may head anybody's: then an office or the council stands with the name. */
 function isAuthoritys(recogniser: Recogniser, { opening, below }: Block, filled: readonly Line[]): boolean {
   const at = filled.indexOf(opening);
-  const inBox = filled.slice(Math.max(0, at - ABOVE), at).filter(({ cell }) => cell === opening.cell);
+  const isCouncil = filled
+    .slice(Math.max(0, at - ABOVE), at)
+    .some(({ cell, text }) => cell === opening.cell && authorityIn(recogniser, text) !== null);
   const isPhrase = wordsOf(opening.text.split(':')[0] ?? '').length > 1;
-  return isPhrase || [...inBox, opening, ...below].some((line) => isOfAuthority(recogniser, line));
+  return isPhrase || isCouncil || [opening, ...below].some((line) => isOfAuthority(recogniser, line));
 }
 
 /** The signatures that lines hold, each with what stands below; a letter's begins with the words that close it. */
@@ -109,7 +111,7 @@ function nameOfLine(recogniser: Recogniser, { text }: Line): string | null {
 }
 
 function officerOf(recogniser: Recogniser, { opening, below }: Block): Field[] {
-  const within = saysSigned(recogniser, opening.text) ? nameWithin(recogniser, opening.text) : null;
+  const within = nameWithin(recogniser, opening.text);
   const found = [
     { line: opening, name: within },
     ...below.map((line) => ({ line, name: nameOfLine(recogniser, line) })),
@@ -160,10 +162,11 @@ export interface SignatureFields {
 export function signatureBlocks(recogniser: Recogniser, lines: readonly Line[]): SignatureFields {
   const blocks = blocksOf(recogniser, lines);
   return {
-    fields: blocks.flatMap((block) => [
-      ...officerOf(recogniser, block).slice(0, 1),
-      ...dayOf(recogniser, block).slice(0, 1),
-    ]),
+    fields: blocks.flatMap((block) => {
+      const [officer] = officerOf(recogniser, block);
+      // Where nobody is named, a day is that of a panel or of a meeting.
+      return officer === undefined ? [] : [officer, ...dayOf(recogniser, block).slice(0, 1)];
+    }),
     lines: new Set(blocks.flatMap(({ opening, below }) => [opening, ...below])),
   };
 }

@@ -6,6 +6,7 @@ const PLAN = 'Name: Amir Rashid\nSection F: Provision';
 describe('letters that nobody explains', () => {
   it.each([
     ['The EP will visit each week.', 'F: The EP will visit each week.'],
+    ['The EP and the SALT will visit each week.', 'F: The EP and the SALT will visit each week.'],
     ['The EP (educational psychologist) will visit each week.', 'pass'],
     ['The EP will visit each week. The EP will write.', 'F: The EP will visit each week.'],
     ['The educational psychologist (EP) will visit. An EP writes.', 'pass'],

@@ -26,6 +26,14 @@ describe('an area that section F takes up, or does not', () => {
       'pass',
     ],
     [
+      'Cognition and learning\nNeed 2: Amir finds it hard to read long words.\nSection F: Special educational provision\nNeed 2: A teaching assistant helps Amir to climb each day.',
+      'pass',
+    ],
+    [
+      'Cognition and learning\nNeed 2: Amir finds it hard to read long words.\nSection F: Special educational provision\nNeed 1: Amir will need 2 adults to help him climb each day.',
+      'B: Need 2: Amir finds it hard to read long words.',
+    ],
+    [
       'Cognition and learning\nB1 Amir finds it hard to read long words.\nSection F: Special educational provision\nA teaching assistant helps Amir to climb each day (B1).',
       'pass',
     ],

@@ -26,6 +26,10 @@ describe('a term of an older law or body', () => {
       'K: The Clinical Commissioning Group will pay.',
     ],
     ['The Clinical Commissioning Group pays.', 'cover: The Clinical Commissioning Group pays.'],
+    [
+      'Section B: Needs\nAmir has a Statement of Special Educational Needs and is on School Action Plus.',
+      'B: Amir has a Statement of Special Educational Needs and is on School Action Plus.',
+    ],
     ['Section G: Health\nThe Integrated Care Board will pay for this.', 'pass'],
   ])('%s: %s', async (text, said) => {
     expect(await ruleSays('superseded-term', `${PLAN}\n${text}`)).toBe(said);

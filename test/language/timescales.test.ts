@@ -21,6 +21,7 @@ describe('times by which something shall be', () => {
   it.each([
     ['By July 2027 he will read.', '2027-07-31'],
     ['by 14 March 2026', '2026-03-14'],
+    ['He will be in bed by eleven on school nights by July 2027.', '2027-07-31'],
     ['by the end of the summer term 2026', '2026-07-31'],
     ['by 2027', '2027-12-31'],
     ['by the end of the academic year 2026/27', '2027-08-31'],

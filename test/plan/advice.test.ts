@@ -68,6 +68,10 @@ it.each([
     'Appendix 1: Parental contribution (Ann Marsh)\nAppendix 2: School report (Bo Yel)\nAppendix 3: Educational psychology report (Fay Munro)\nAppendix 4: Paediatric report (Ian Peel)\nAppendix 5: Social care report (Joss Webb)',
   ],
   [
+    'titles by number above a table of who and when',
+    'Appendix 1 – Our Amir: family views\nAppendix 2 – School advice\nAppendix 3 – Psychological advice\nAppendix 4 – Medical advice\nAppendix 5 – Social care advice\n\n| Appendix | Written by | Post | Date written |\n|---|---|---|---|\n| 1 | Ann Marsh | parent | 4 March 2026 |\n| 2 | Bo Yel | coordinator, Ashby | 5 March 2026 |\n| 3 | Fay Munro | adviser | 6 March 2026 |\n| 4 | Ian Peel | adviser | 7 March 2026 |\n| 5 | Joss Webb | officer | 8 March 2026 |',
+  ],
+  [
     'days in words',
     '| Advice | From | When |\n| Home | Ann Marsh | the fourth of March |\n| Education | Bo Yel | the fifth of March |\n| EP | Fay Munro | the sixth of March |\n| Health | Ian Peel | the seventh of March |\n| Social care | Joss Webb | the eighth of March |',
   ],

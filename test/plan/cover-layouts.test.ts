@@ -22,6 +22,21 @@ type Layout = readonly [layout: string, cover: string, facts: Facts];
 
 const COVERS: readonly Layout[] = [
   [
+    'a status that reads like a label',
+    '| Name | Freya Marsh |\n| Status | Amended final plan |\n| Plan first issued | 24 July 2025 |\n| Last annual review meeting | 8 July 2026 |\n| Amended plan issued | 18 September 2026 |',
+    { firstIssueDate: '2025-07-24', lastReviewDate: '2026-07-08', amendedDate: '2026-09-18' },
+  ],
+  [
+    'surname and first names under one label',
+    '| Surname and first names | Date of birth |\n| Freya Marsh | 3 May 2012 |',
+    { name: 'Freya Marsh', dateOfBirth: '2012-05-03' },
+  ],
+  [
+    'a school and a year in a sentence',
+    'This plan is made by Ashby Borough Council on 9 October 2026.\nShe was born on 3 May 2022 and is in Reception.',
+    { finalDate: '2026-10-09', yearGroup: 0 },
+  ],
+  [
     'captions below the values',
     '| Freya Marsh | 3 May 2012 |\n| Name | Date of birth |\n| 5 April 2025 | Ashby Vale School |\n| Date of final plan | School |',
     { name: 'Freya Marsh', dateOfBirth: '2012-05-03', finalDate: '2025-04-05', setting: 'Ashby Vale School' },

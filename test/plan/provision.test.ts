@@ -38,6 +38,14 @@ describe('what is one item', () => {
       'A therapist works with Kai for 40 minutes each week. A teaching assistant uses ideas from these sessions.',
       2,
     ],
+    [
+      'Teaching in listening. By: Teacher of the deaf. One hour, weekly; one to one, staff in pairs. Checked each term by the adviser.',
+      1,
+    ],
+    [
+      'Reading games. Given by: A tutor. 40 minutes, weekly. A therapist teaches Kai to sign for 30 minutes each week.',
+      2,
+    ],
   ])('a sentence that takes its times from the one before: "%s"', async (text, items) => {
     expect(await itemsOf(text)).toHaveLength(items);
   });

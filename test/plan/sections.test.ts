@@ -95,6 +95,8 @@ describe('letters that close a heading', () => {
     'Special educational provision (F)',
     'What helps me at school [Part F]',
     'The help I get at school (Section F: special educational provision)',
+    'Where my help comes from (Section F: special educational provision)',
+    'Schedule 2 (Section F): special educational provision',
   ])('%s', async (heading) => {
     const plan = await planOf(
       `# What I find hard (Section B)\nNyah reads slowly.\n# ${heading}\nA teacher, daily.`,
@@ -503,6 +505,30 @@ describe('headings of the parts of a plan', () => {
       '# Section F: Special educational provision\n## Part 1 Reading\nA teacher reads with Nyah daily.\n## Part 2 Sums\nA teacher counts with Nyah daily.\n# Section G: Health provision\nNone.',
     );
     expect(plan.provision).toHaveLength(2);
+  });
+});
+
+describe('headings of the form’s own above the lines that name the sections', () => {
+  const part = (heading: string, section: string, text: string): string =>
+    `# ${heading}\nSection ${section}\n${text}\n`;
+
+  it('are no text of the section before them', async () => {
+    const plan = await planOf(
+      [
+        part('1. How Nyah sees it', 'A: views', 'I like bees.'),
+        part('2. What is hard', 'B: special educational needs', 'Nyah reads slowly.'),
+        part('10. Where Nyah learns', 'I: placement', ''),
+        part('11. Money held by the family', 'J: personal budget', 'None was asked for.'),
+      ].join('\n'),
+    );
+    expect(statesOf(plan)).toMatchObject({ A: 'content', B: 'content', I: 'blank', J: 'nil' });
+  });
+
+  it('one alone heads the text of its section', async () => {
+    const plan = await planOf(
+      '# Section I: Placement\n# Kestrel Bay School\nSection J: personal budget\nNone was asked for.',
+    );
+    expect(statesOf(plan)).toMatchObject({ I: 'content' });
   });
 });
 
