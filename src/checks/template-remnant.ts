@@ -54,6 +54,10 @@ function partsOf(text: string): string[] {
 
 const fromStart = (phrases: PhraseSet, text: string): boolean => phrases.matchStart(text) !== null;
 
+/** "Born on (date of birth)" on a cover: round brackets behind a label say what it asks for. */
+const explains = (text: string, words: string): boolean =>
+  /^[^:(]*\p{L}[^:(]*$/u.test(text.slice(0, Math.max(0, text.indexOf(`(${words}`))));
+
 /** Brackets inside a quotation are its editor's. */
 function isPrompt({ text: printed, from, section }: PrintedLine, lists: Lists): boolean {
   const text = /["“‘']/u.test(printed) && /\[/u.test(printed) ? withoutQuotations(printed) : printed;
@@ -62,7 +66,10 @@ function isPrompt({ text: printed, from, section }: PrintedLine, lists: Lists): 
     if (shape === 'round' && from === 'writer' && lists.inRound.matchesWhole(words)) return true;
     if (shape === 'line') return section !== null && from !== 'outside';
     const isBlank = shape === 'square' && lists.bracketed.matchesWhole(words);
-    return isBlank || fromStart(lists.bracketedStart, words);
+    const asksForIt = fromStart(lists.instructions, words);
+    const isLabel = from === 'outside' && !asksForIt && explains(text, words);
+    const isAnswered = shape === 'round' && (/\d/u.test(words) || isLabel);
+    return isBlank || (!isAnswered && fromStart(lists.bracketedStart, words));
   });
 }
 

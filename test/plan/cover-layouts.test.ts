@@ -27,6 +27,16 @@ const COVERS: readonly Layout[] = [
     { firstIssueDate: '2025-07-24', lastReviewDate: '2026-07-08', amendedDate: '2026-09-18' },
   ],
   [
+    'a name beside the stage',
+    '| Final plan | Freya Marsh |\n| Date of birth | 3 May 2012 |\n\nWe asked Freya.\nHere is what Freya said.\nAt home Freya cooks.\nAt school Freya sings.',
+    { name: 'Freya Marsh', dateOfBirth: '2012-05-03' },
+  ],
+  [
+    'a mother’s name alone in its cell',
+    '| Mother | Donna Blake |\n| Date of birth | 3 May 2012 |\n\nWe asked Donna.\nHere is what Donna said.\nAt home Donna cooks.\nAt work Donna sings.',
+    { name: undefined },
+  ],
+  [
     'surname and first names under one label',
     '| Surname and first names | Date of birth |\n| Freya Marsh | 3 May 2012 |',
     { name: 'Freya Marsh', dateOfBirth: '2012-05-03' },

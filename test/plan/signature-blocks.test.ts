@@ -27,6 +27,7 @@ describe('who signed and when, in forms with labels of their own', () => {
       '| Agreed and issued for the Council by | Signature | Date |\n|---|---|---|\n| Ann Hale, Head of Service | Ann Hale | 24.09.2026 |',
     ],
     ['Yours sincerely\nAnn Hale\nHead of SEND Casework\nSigned and dated 24 September 2026'],
+    ['Issued and signed by Ann Hale, Senior Case Officer, on 24 September 2026.'],
     ['ISSUED\nAshby County Council\nSigned: Ann Hale\nSEND Team Manager\n24 September 2026'],
   ])('%s', async (signature) => {
     expect(await signed(signature)).toEqual(['Ann Hale', '2026-09-24']);
