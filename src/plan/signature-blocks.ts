@@ -30,6 +30,13 @@ function saysSigned(recogniser: Recogniser, text: string): boolean {
   );
 }
 
+/** Whether a line opens a signature that was given: one that is still to come names nobody. */
+const opensBlock = (recogniser: Recogniser, text: string): boolean =>
+  saysSigned(recogniser, text) ||
+  (opensSignature(recogniser, text) &&
+    recogniser.unsigned.find(text) === null &&
+    !isOthers(recogniser, text));
+
 /** The lines behind an opening, up to a heading, somebody else's signature or the end of its table. */
 function linesBelow(recogniser: Recogniser, filled: readonly Line[], at: number): readonly Line[] {
   const opening = filled[at];
@@ -67,10 +74,7 @@ function blocksOf(recogniser: Recogniser, lines: readonly Line[]): Block[] {
   // Where a section ends amid a box, its lines come in two lots.
   const filled = lines.filter(({ text }) => text !== '').toSorted((a, b) => a.index - b.index);
   const blocks = filled.flatMap((opening, at): Block[] => {
-    const opens =
-      saysSigned(recogniser, opening.text) ||
-      (opensSignature(recogniser, opening.text) && !isOthers(recogniser, opening.text));
-    if (!opens) return [];
+    if (!opensBlock(recogniser, opening.text)) return [];
     const letter = filled
       .slice(Math.max(0, at - REACH_OF_LETTER), at)
       .findIndex(({ text }) => closesLetter(recogniser, text));
@@ -185,7 +189,10 @@ export function closingSignature(recogniser: Recogniser, lines: readonly Line[])
     const days = rest.filter(({ text }) => datedIn(text).length > 0).length;
     const isOutside = rest.every(({ cell }) => cell === null);
     const isNamed = officerOf(recogniser, { opening, below }).length > 0;
-    return rest.length <= MOST_OF_SIGNATURE && days <= 1 && isOutside && isNamed;
+    // "Advice, agreed for the council by ..." may be all that a list of advice says.
+    const isEntry =
+      !opensSignature(recogniser, opening.text) && recogniser.adviceTypes.set.find(opening.text) !== null;
+    return rest.length <= MOST_OF_SIGNATURE && days <= 1 && isOutside && isNamed && !isEntry;
   });
   return block === undefined ? [] : [block.opening];
 }

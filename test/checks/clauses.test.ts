@@ -11,6 +11,9 @@ it.each([
   ['Hours will fall as he settles, without the plan being reissued.', true],
   ['The council will not need to amend this plan when hours change.', true],
   ['The council will not change these hours.', false],
+  ['Changes to the hours by agreement between the school and the family.', true],
+  ['Changes to these hours to be made locally by the SENCO.', true],
+  ['A mentor meets Kai, goes through changes to the day and agrees his route between lessons.', false],
   ['The hours cannot fall without the plan being amended.', false],
   ['Nothing in this section changes without the plan being amended.', false],
 ])('a clause that lets provision change: %s %s', async (text, isFound) => {

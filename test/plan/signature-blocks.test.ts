@@ -41,6 +41,7 @@ describe('nobody has signed for the authority', () => {
     ['The plan will be signed on behalf of the council by Ann Hale.'],
     ['**Signed for the Council**\nParent: Donna Blake\n24 September 2026'],
     ['**Signature**\nDonna Blake'],
+    ['**Signed for the council (to be signed)**\nAnn Hale'],
     ['Awaiting signature by Ann Hale for the council'],
     [
       '| Agreed and issued for the Council by | Signature | Date |\n|---|---|---|\n| | | |\n\n| Parent | Donna Blake | 24.09.2026 |',
@@ -57,6 +58,14 @@ describe('a signature behind a last section that is blank', () => {
       `${COVER}\n${withoutAdvice}\n\n**Signed by an officer duly authorised by the Council**\nAnn Hale\nOffice held: Team Manager, Preparing for Adulthood\nDate: 24 September 2026`,
     );
     expect([sections.K.state, adviceList]).toEqual(['blank', 'none']);
+  });
+
+  it('leaves a sentence that is all the section says of the advice', async () => {
+    const [withoutAdvice = ''] = SECTIONS.split('\nEducational psychologist');
+    const { sections } = await planOf(
+      `${COVER}\n${withoutAdvice}\nPsychological advice, approved for the council by Ann Hale, educational psychologist, 3 May 2026.`,
+    );
+    expect(sections.K.state).toBe('content');
   });
 
   it('takes no advice from the section', async () => {
