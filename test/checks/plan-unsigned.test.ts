@@ -7,6 +7,7 @@ describe('an officer who signs', () => {
   it.each([
     ['Signed for the local authority: Ruth Adeyemi', 'pass'],
     ['Signed for the local authority:', 'cover: not shown'],
+    ['Signed for the local authority\nTo be signed by:', 'cover: not shown'],
     ['Signed by: Ruth Adeyemi', 'pass'],
     ['Local authority officer: X. Brill', 'pass'],
     ['Local authority officer: vacant', 'cover: not shown'],

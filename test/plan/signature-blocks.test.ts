@@ -41,7 +41,6 @@ describe('nobody has signed for the authority', () => {
     ['The plan will be signed on behalf of the council by Ann Hale.'],
     ['**Signed for the Council**\nParent: Donna Blake\n24 September 2026'],
     ['**Signature**\nDonna Blake'],
-    ['**Signed for the council (to be signed)**\nAnn Hale'],
     ['Awaiting signature by Ann Hale for the council'],
     [
       '| Agreed and issued for the Council by | Signature | Date |\n|---|---|---|\n| | | |\n\n| Parent | Donna Blake | 24.09.2026 |',
