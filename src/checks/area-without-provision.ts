@@ -109,7 +109,9 @@ function hitOf(plan: Plan, one: Area, options: Options): Hit[] {
   const topics = needs.flatMap(({ text }) => topicsOf(text, options.context.wording(common)));
   const needed = { ...one, common, topics: new Set(topics) };
   const items = plan.provision.filter(({ section }) => section === 'F');
-  const codes = new Set(needs.flatMap(ownCodes));
+  // Where each area counts its needs from one, a number tells nothing of the area.
+  const ofOthers = new Set(plan.needs.filter(({ area }) => area !== one.area).flatMap(ownCodes));
+  const codes = new Set(needs.flatMap(ownCodes).filter((code) => !ofOthers.has(code)));
   const isFor = (item: ProvisionItem): boolean =>
     codesOf(item, plan).some((code) => codes.has(code)) || takesUp(item, needed, options.context);
   if (first === undefined || items.some(isFor)) {

@@ -50,9 +50,12 @@ function partHeadings(lines: readonly Line[], marks: ReadonlyMap<Line, SectionMa
   return divided.size >= SOME_PARTS ? parts.filter((line) => !marks.has(line)) : [];
 }
 
+/** The share of the sections that a form's own headings stand above. */
+const MOST_SECTIONS = 0.75;
+
 /**
  * Headings of the form that stand right above the lines which name the sections: "11. Money held by the family" over
- * "Section J: personal budget". One alone may head the text of the section before it.
+ * "Section J: personal budget". Where only some sections have one, it may be an answer in bold.
  */
 function headingsAbove(lines: readonly Line[], marks: ReadonlyMap<Line, SectionMark>): Line[] {
   const printed = lines.filter(({ text }) => text !== '');
@@ -61,7 +64,7 @@ function headingsAbove(lines: readonly Line[], marks: ReadonlyMap<Line, SectionM
     const isHeading = line.role === 'heading' && line.cell === null && !marks.has(line);
     return isHeading && next !== undefined && next.role !== 'heading' && marks.has(next);
   });
-  return above.length >= SOME_PARTS ? above : [];
+  return above.length >= SOME_PARTS && above.length >= marks.size * MOST_SECTIONS ? above : [];
 }
 
 /** A line to sign on, drawn with signs. */

@@ -34,6 +34,10 @@ describe('an area that section F takes up, or does not', () => {
       'B: Need 2: Amir finds it hard to read long words.',
     ],
     [
+      'Cognition and learning\nNeed 1: Amir finds it hard to read long words.\nSensory and physical\nNeed 1: Amir is unsteady on stairs.\nSection F: Special educational provision\nNeed 1: A teaching assistant helps Amir to climb stairs each day.',
+      'B: Need 1: Amir finds it hard to read long words.',
+    ],
+    [
       'Cognition and learning\nB1 Amir finds it hard to read long words.\nSection F: Special educational provision\nA teaching assistant helps Amir to climb each day (B1).',
       'pass',
     ],

@@ -524,6 +524,13 @@ describe('headings of the form’s own above the lines that name the sections', 
     expect(statesOf(plan)).toMatchObject({ A: 'content', B: 'content', I: 'blank', J: 'nil' });
   });
 
+  it('are answers in bold where they stand below some sections only', async () => {
+    const plan = await planOf(
+      'Section A: views\nI like bees and the sea.\nSection B: special educational needs\nNyah reads slowly.\nSection C: health needs\n# Asthma\nSection D: social care needs\n# Needs short breaks\nSection E: outcomes\nBy July 2027 Nyah will read a page.\nSection I: placement\n# Kestrel Bay School\nSection J: personal budget\nNone was asked for.',
+    );
+    expect(statesOf(plan)).toMatchObject({ I: 'content' });
+  });
+
   it('one alone heads the text of its section', async () => {
     const plan = await planOf(
       '# Section I: Placement\n# Kestrel Bay School\nSection J: personal budget\nNone was asked for.',
