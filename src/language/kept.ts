@@ -1,21 +1,28 @@
-/** More texts than a plan has lines and sentences; then all is let go, so that memory stays small. */
-const MOST = 2048;
+/** A plan has fewer lines and sentences than two generations hold together; memory stays small. */
+const MOST = 1024;
 
 /**
  * The same function, with its answers kept by their text: many phrase lists are held against the same lines
- * in turn, and splitting a line costs more than matching it.
+ * in turn, and splitting a line costs more than matching it. Texts are let go by generations: what was asked for
+ * since the last time, as the words of a form are in plan after plan, stays.
  */
 export function keptByText<Answer>(answer: (text: string) => Answer, most = MOST): (text: string) => Answer {
-  const kept = new Map<string, Answer>();
-  // Half of all questions are about the text of the question before: that is told without a look into the table.
+  let young = new Map<string, Answer>();
+  let old = new Map<string, Answer>();
+  // Half of all questions are about the text of the question before: that is told without a look into the tables.
   let last: { readonly text: string; readonly answer: Answer } | undefined;
+  const makeRoom = (): void => {
+    if (young.size < most) return;
+    old = young;
+    young = new Map();
+  };
   const answered = (text: string): Answer => {
-    const known = kept.get(text);
+    const known = young.get(text);
     if (known !== undefined) return known;
-    if (kept.size >= most) kept.clear();
-    const fresh = answer(text);
-    kept.set(text, fresh);
-    return fresh;
+    const found = old.get(text) ?? answer(text);
+    makeRoom();
+    young.set(text, found);
+    return found;
   };
   return (text) => {
     if (last?.text !== text) last = { text, answer: answered(text) };

@@ -16,6 +16,27 @@ it('asks once about each text', () => {
   expect(asked(['one', 'three', 'three', 'one', ''])).toEqual(['one', 'three', '']);
 });
 
-it('lets all go where it would keep more than it may', () => {
-  expect(asked(['a', 'bb', 'a', 'ccc', 'a', 'bb'], 2)).toEqual(['a', 'bb', 'ccc', 'a', 'bb']);
+it('keeps what was asked for since it last let texts go', () => {
+  expect(asked(['a', 'bb', 'ccc', 'a', 'dddd', 'a'], 2)).toEqual(['a', 'bb', 'ccc', 'dddd']);
+});
+
+it('lets go what nobody asked for since', () => {
+  expect(asked(['a', 'bb', 'ccc', 'dddd', 'eeeee', 'a'], 2)).toEqual([
+    'a',
+    'bb',
+    'ccc',
+    'dddd',
+    'eeeee',
+    'a',
+  ]);
+});
+
+it('keeps an answer that is nothing', () => {
+  let times = 0;
+  const nothing = keptByText(() => {
+    times += 1;
+    return null;
+  });
+  expect([nothing('a'), nothing('b'), nothing('a')]).toEqual([null, null, null]);
+  expect(times).toBe(2);
 });

@@ -1,6 +1,6 @@
-import type { Package } from '../xml/package.ts';
-import { walkPart } from '../xml/package.ts';
-import { type Handler, type Handlers, SKIP } from '../xml/walk.ts';
+import type { Limits } from '../limits.ts';
+import { type Package, partXml } from '../xml/package.ts';
+import { type Handler, type Handlers, SKIP, walkXml } from '../xml/walk.ts';
 import { wholeNumber } from './attributes.ts';
 import { isShaded, override, RUN_PROPERTIES, type RunProperties } from './run-properties.ts';
 
@@ -50,10 +50,49 @@ export const BODY_TEXT = 9;
 const LONGEST_CHAIN = 20;
 const NAMED_HEADING = /^heading ([1-9])$/i;
 
+/** A styles part that was read, with what it was read as. */
+interface KnownPart {
+  readonly xml: string;
+  readonly limits: Limits;
+  readonly styles: Styles;
+}
+
+/**
+ * The plans of a council are made from a few templates, each with the same long list of styles: it is read once.
+ * The latest stand first.
+ */
+let knownParts: readonly KnownPart[] = [];
+const MOST_KNOWN = 4;
+/** Characters; a longer list than any word processor writes is not kept. */
+const LONGEST_KNOWN = 500_000;
+
 /** Looks and outline of every style; empty where the file has no styles part. */
 export function readStyles(source: Package, part: string | undefined): Styles {
-  const styles: Styles = { declared: new Map(), resolved: new Map(), defaults: { decided: 0, flags: 0 } };
-  walkPart(source, part, { handlers: HANDLERS, state: { styles, inDefaults: false, inPart: false } });
+  const xml = part === undefined ? undefined : partXml(source, part);
+  if (xml === undefined) return noStyles();
+  const { limits } = source;
+  const known = knownParts.find((one) => one.xml === xml && isAsStrict(one.limits, limits));
+  const styles = known?.styles ?? stylesIn(xml, limits);
+  if (xml.length <= LONGEST_KNOWN) {
+    const others = knownParts.filter((one) => one !== known).slice(0, MOST_KNOWN - 1);
+    knownParts = [{ xml, limits, styles }, ...others];
+  }
+  return styles;
+}
+
+/** Whether what was read within some limits is within others too. */
+const isAsStrict = (one: Limits, other: Limits): boolean =>
+  one.maxXmlDepth <= other.maxXmlDepth && one.maxAttributes <= other.maxAttributes;
+
+const noStyles = (): Styles => ({
+  declared: new Map(),
+  resolved: new Map(),
+  defaults: { decided: 0, flags: 0 },
+});
+
+function stylesIn(xml: string, limits: Limits): Styles {
+  const styles = noStyles();
+  walkXml(xml, HANDLERS, { state: { styles, inDefaults: false, inPart: false }, limits });
   return styles;
 }
 
@@ -61,6 +100,8 @@ export function readStyles(source: Package, part: string | undefined): Styles {
 export function resolveStyle(styles: Styles, id: string): ResolvedStyle {
   const known = styles.resolved.get(id);
   if (known !== undefined) return known;
+  // What is not declared is not kept: a list of styles outlives the document.
+  if (!styles.declared.has(id)) return { run: { decided: 0, flags: 0 } };
   const resolved = chainOf(styles, id).reduceRight(inherit, { run: { decided: 0, flags: 0 } });
   styles.resolved.set(id, resolved);
   return resolved;
