@@ -9,7 +9,7 @@ export interface Span {
   readonly mark: SectionMark;
   readonly labels: readonly SectionLabel[];
   readonly byColumn: boolean;
-  /** The area of need that stands above the table of a column. */
+  /** The area of need that stands above the table of a column, or above a group of sections that repeat. */
   readonly area: NeedArea | null;
   readonly lines: Line[];
 }

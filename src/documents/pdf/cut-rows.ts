@@ -1,7 +1,7 @@
 import { type CellPair, type Cut, fillsLine, isInLowerColumn, isNextEntry, looksCut } from './cut-signs.ts';
 import type { BlockDraft, CellDraft, ParagraphDraft, RowDraft } from './drafts.ts';
 import { cutsDate, endsSentence, startsLower } from './line-ends.ts';
-import { textOf } from './lines.ts';
+import { type Line, textOf } from './lines.ts';
 
 /** A sentence without an end and a paragraph that starts in lower case, or the two parts of a date. */
 export function goesOn(last: ParagraphDraft, first: ParagraphDraft): boolean {
@@ -57,7 +57,8 @@ function isRest(last: RowDraft, first: RowDraft, around: Pick<Cut, 'others' | 'e
   if (pairs.length < filled.length || isNextEntry(pairs)) return false;
   const leading = last.cells[0];
   const leadsOn = leading?.column === 1 && leading.rowSpan === 1 && first.cells[0]?.blocks.length === 0;
-  const goOn = pairs.some((pair) => goesOnInside(pair) && !isInLowerColumn(pair, around.others));
+  const goingOn = pairs.filter((pair) => goesOnInside(pair) && !isInLowerColumn(pair, around.others));
+  const goOn = goingOn.length > 0 && pairs.filter(beginsAnew).length <= goingOn.length;
   return leadsOn || goOn || looksCut({ last, first, pairs, ...around });
 }
 
@@ -65,9 +66,26 @@ function counterpart(row: RowDraft, { column, columnSpan }: CellDraft): CellDraf
   return row.cells.find((cell) => cell.column === column && cell.columnSpan === columnSpan);
 }
 
-function goesOnInside({ above, cell }: CellPair): boolean {
+/** The lines of two cells that meet where the page ends. */
+function meetingLines({ above, cell }: CellPair): readonly [Line, Line] | null {
   const [last, first] = [above.blocks.at(-1), cell.blocks[0]];
-  return last?.type === 'paragraph' && first?.type === 'paragraph' && goesOn(last, first);
+  if (last?.type !== 'paragraph' || first?.type !== 'paragraph') return null;
+  const [end, start] = [last.lines.at(-1), first.lines[0]];
+  return end === undefined || start === undefined ? null : [end, start];
+}
+
+function goesOnInside(pair: CellPair): boolean {
+  const [last, first] = [pair.above.blocks.at(-1), pair.cell.blocks[0]];
+  const [end, start] = meetingLines(pair) ?? [];
+  // Below heads of columns in bold stand entries.
+  const isAlike = end?.bold === start?.bold;
+  return isAlike && last?.type === 'paragraph' && first?.type === 'paragraph' && goesOn(last, first);
+}
+
+/** A capital letter below a line that ends no sentence: an entry of its own, as below the head of a column. */
+function beginsAnew(pair: CellPair): boolean {
+  const [end, start] = meetingLines(pair) ?? [];
+  return end !== undefined && start !== undefined && !endsSentence(end) && /^\p{Lu}/u.test(textOf(start));
 }
 
 function joinRow(last: RowDraft, first: RowDraft, edges: readonly number[]): RowDraft {

@@ -126,6 +126,27 @@ describe('what a page break cuts', () => {
     ]);
   });
 
+  test('the heads of columns at the foot of a page stay a row of their own', async () => {
+    const document = await read([
+      table([60, 210, 360, 500], [90, 60], [['Support', 'By whom', 'Checked']]),
+      table([60, 210, 360, 500], [780, 750], [['Teach signs.', 'A therapist', 'each half term']]),
+    ]);
+    expect(outlineOf(document)).toEqual([
+      '| Support | By whom | Checked |',
+      '| Teach signs. | A therapist | each half term |',
+    ]);
+  });
+
+  test('a row is cut where most of its cells go on, though one goes on with a name', async () => {
+    const document = await read([
+      table([60, 210, 360, 500], [90, 60], [['She will read with the', 'A tutor and', 'Daily, for']]),
+      table([60, 210, 360, 500], [780, 750], [['school librarian', 'Ms Dhillon', 'ten minutes']]),
+    ]);
+    expect(outlineOf(document)).toEqual([
+      '| She will read with the school librarian | A tutor and / Ms Dhillon | Daily, for ten minutes |',
+    ]);
+  });
+
   test('a second table of the same form is no continuation, though its title is the same', async () => {
     const title = 'Needs and provision';
     const document = await read([
