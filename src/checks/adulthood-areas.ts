@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { PhraseSet } from '../language/phrases.ts';
 import { wordsOf } from '../language/words.ts';
 import { agencySchema } from '../model/agency.ts';
-import type { Evidence, Plan } from '../model/plan.ts';
+import type { Evidence, Plan, PlanOutcome } from '../model/plan.ts';
+import { ADULT_AREAS } from '../model/sayings.ts';
 import type { CheckContext } from './check.ts';
 import { list } from './parameters.ts';
 
@@ -12,6 +13,8 @@ export const area = z.strictObject({
   lists: z.array(list).min(1),
   /** Words of headings, and of cells beside an outcome, that name the area. */
   heading: list.optional(),
+  /** What the examples of outcomes call it. */
+  examples: z.enum(ADULT_AREAS).optional(),
   agency: agencySchema,
 });
 
@@ -27,6 +30,8 @@ export interface Aim extends Evidence {
   readonly heads: readonly string[];
   /** Its words and those that measure it. */
   readonly told: string;
+  /** How much it speaks for each area by examples of others; null for a line that is no outcome by itself. */
+  readonly areas: PlanOutcome['areas'] | null;
 }
 
 const MAX_HEAD_WORDS = 8;
@@ -40,19 +45,20 @@ export function outcomesOf({ outcomes, sections: { E } }: Plan): Aim[] {
       text,
       place,
       told: text,
+      areas: null,
       heads: headsOf([subheading]),
     }));
   }
   const rows = Map.groupBy(E.lines, ({ row }) => row);
   // One sub-heading for all of them, the last of several that stand empty, groups nothing.
   const isGrouped = new Set(outcomes.map(({ subheading }) => subheading)).size > 1;
-  return outcomes.map(({ text, place, row, subheading, group, measure }) => {
+  return outcomes.map(({ text, place, row, subheading, group, measure, areas }) => {
     const cells = row === null ? [] : (rows.get(row) ?? []);
     // To the right stand who helps and by when: a "health visitor" makes no outcome on health.
     const left = cells.filter((cell) => (cell.place.column ?? 0) < (place.column ?? 0));
     const others = [group, ...left.map((cell) => cell.text)];
     const told = measure === null ? text : `${text}\n${measure}`;
-    return { text, place, told, heads: headsOf(isGrouped ? [subheading, ...others] : others) };
+    return { text, place, told, areas, heads: headsOf(isGrouped ? [subheading, ...others] : others) };
   });
 }
 
@@ -107,10 +113,18 @@ function readCoverage(plan: Plan, parameters: AdulthoodParameters, context: Chec
   }));
 }
 
-/** Whether an outcome is of an area by its own words, or by what the plan puts it under. */
-function isOfArea({ told, heads }: Aim, { lists, heading }: Area, { wording }: CheckContext): boolean {
-  const isUnder = heading !== undefined && heads.some((head) => wording(heading).find(head) !== null);
-  return isUnder || lists.some((name) => wording(name).find(told) !== null);
+/** An outcome is of each area that it is for so surely by examples of others, whatever its words. */
+const LIKELY = 0.3;
+/** Below this the words of an area are words for something else: "readable to a stranger". */
+const UNLIKELY = 0.01;
+
+/** Whether an outcome is of an area: by what the plan puts it under, by examples of others, or by its own words. */
+function isOfArea({ heads, told, areas }: Aim, one: Area, { wording }: CheckContext): boolean {
+  const { heading, lists, examples } = one;
+  if (heading !== undefined && heads.some((head) => wording(heading).find(head) !== null)) return true;
+  const share = examples === undefined ? undefined : areas?.get(examples);
+  const isWorded = lists.some((name) => wording(name).find(told) !== null);
+  return share === undefined ? isWorded : share >= LIKELY || (isWorded && share >= UNLIKELY);
 }
 
 export function adulthoodLists({ areas, outcome }: AdulthoodParameters): string[] {

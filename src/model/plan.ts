@@ -3,7 +3,7 @@ import type { Confidence } from './confidence.ts';
 import type { Cautioned, Revisions, Unread } from './document.ts';
 import type { Form } from './form.ts';
 import type { Place } from './place.ts';
-import type { OutcomeSaying, ProvisionSentence } from './sayings.ts';
+import type { OutcomeSaid, ProvisionSentence } from './sayings.ts';
 import type { FoundBy, SectionLabel, SectionLetter, SectionState, SetApartAs } from './section.ts';
 import type { Kind, Stage } from './stage.ts';
 import type { Unfinished } from './unfinished.ts';
@@ -154,7 +154,7 @@ export interface UnreadPart extends Unread {
 }
 
 /** One outcome of section E. */
-export interface PlanOutcome {
+export interface PlanOutcome extends OutcomeSaid {
   readonly text: string;
   readonly place: Place;
   readonly row: string | null;
@@ -168,9 +168,6 @@ export interface PlanOutcome {
   readonly measure: string | null;
   /** The cell of its record that names the area it is for. */
   readonly group: string | null;
-  /** What it says beside its time, as examples of others read it, and how sure that is. */
-  readonly says: OutcomeSaying;
-  readonly share: number;
 }
 
 /** What an item of provision must say (SEND Code of Practice 9.69), beside what it is. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ADVICE_TYPES, DATE_FACTS, NEED_AREAS, TEXT_FACTS } from './plan.ts';
-import { OUTCOME_SAYINGS, PROVISION_SAYINGS } from './sayings.ts';
+import { type AdultArea, OUTCOME_AREAS, OUTCOME_SAYINGS, PROVISION_SAYINGS } from './sayings.ts';
 import { SECTION_LABELS, sectionSchema } from './section.ts';
 import { type Kind, kindSchema, stageSchema } from './stage.ts';
 import type { TextModel } from './text-model.ts';
@@ -178,6 +178,8 @@ export const vocabularySchema = z.strictObject({
   provisionSentences: z.record(z.enum(PROVISION_SAYINGS), phrases),
   /** Examples of outcomes, by what they say, without their times. */
   outcomeSentences: z.record(z.enum(OUTCOME_SAYINGS), phrases),
+  /** Examples of outcomes, by what they are for; one for two areas stands below both. */
+  outcomeAreas: z.record(z.enum(OUTCOME_AREAS), phrases),
   /** Examples of what stands in section E and is no outcome; a model tells them from `outcomeSentences`. */
   besideOutcomes: phrases,
   /** What stands beside the outcomes in section E. */
@@ -280,6 +282,8 @@ export interface DocumentModel {
 /** What examples have taught, with a digest of those examples. */
 export type LearnedModels = Readonly<Record<Learned, TextModel>> & {
   readonly documents: DocumentModel;
+  /** Each tells the outcomes for its area ("for") from all others. */
+  readonly outcomeAreas: Readonly<Record<AdultArea, TextModel>>;
   readonly labelExamples: Readonly<Record<'dates' | 'texts', TextModel>>;
   readonly taughtBy: string;
 };

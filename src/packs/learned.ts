@@ -4,7 +4,14 @@ import { labelFeatures } from '../language/label-features.ts';
 import { normaliseText } from '../language/normalise.ts';
 import { type LabelledText, trainClassifier } from '../language/text-classifier.ts';
 import { ABOUT_OUTCOMES, ABOUT_PROVISION, textFeatures } from '../language/text-features.ts';
-import { OUTCOME_LINES, OUTCOME_SAYINGS, PROVISION_SAYINGS } from '../model/sayings.ts';
+import {
+  type AdultArea,
+  FOR,
+  OUTCOME_AREAS,
+  OUTCOME_LINES,
+  OUTCOME_SAYINGS,
+  PROVISION_SAYINGS,
+} from '../model/sayings.ts';
 import type { TextModel } from '../model/text-model.ts';
 import {
   DATE_LABELS,
@@ -55,6 +62,25 @@ function labelModel<Label extends string>(
   return trainClassifier(named, labels);
 }
 
+/** Learns from a pack's examples, for each area of adult life, which outcomes are for it: some are for two. */
+function areaModels(examples: WrittenVocabulary['outcomeAreas']): Readonly<Record<AdultArea, TextModel>> {
+  const all = new Set(OUTCOME_AREAS.flatMap((area) => examples[area]));
+  const modelOf = (area: AdultArea): TextModel => {
+    const own = new Set(examples[area]);
+    const told = [...all].map((text) => ({
+      label: own.has(text) ? FOR : 'other',
+      features: textFeatures(normaliseText(text), ABOUT_OUTCOMES),
+    }));
+    return trainClassifier(told, [FOR, 'other']);
+  };
+  return {
+    employment: modelOf('employment'),
+    'independent-living': modelOf('independent-living'),
+    community: modelOf('community'),
+    health: modelOf('health'),
+  };
+}
+
 /** The members of a vocabulary that teach. */
 const TEACHING = [
   'columnExamples',
@@ -63,6 +89,7 @@ const TEACHING = [
   'headings',
   'provisionSentences',
   'outcomeSentences',
+  'outcomeAreas',
   'besideOutcomes',
   'documents',
   'labelExamples',
@@ -114,6 +141,7 @@ function learn(lessons: Lessons, taughtBy: string): LearnedModels {
     formText: trainClassifier([...writers, ...sources], TEXT_SOURCES),
     provisionSentences: trainClassifier(provision, PROVISION_SAYINGS),
     outcomeSentences: trainClassifier(outcomes, OUTCOME_SAYINGS),
+    outcomeAreas: areaModels(lessons.outcomeAreas),
     besideOutcomes: trainClassifier(
       [...outcomes.map(({ features }) => ({ label: 'outcome', features })), ...beside],
       OUTCOME_LINES,

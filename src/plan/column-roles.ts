@@ -1,4 +1,7 @@
+import { firstDate } from '../language/printed-dates.ts';
+import { namesSomebody } from '../language/proper-names.ts';
 import { findTimescales } from '../language/timescales.ts';
+import { wordsOf } from '../language/words.ts';
 import { cellsInRow } from './grid-cells.ts';
 import { columnRole, headerRole, MAX_HEADER_LENGTH } from './header-roles.ts';
 import { cellText, type Grid, type GridCell } from './lines.ts';
@@ -49,6 +52,38 @@ function isBoldHeader({ cells, rowCount }: Grid, filled: readonly string[], name
   return rowCount > 1 && named > 0 && filled.length >= LEAST_HEADED && isSet && isPlainBelow;
 }
 
+/** So many rows with a day below a cell without one: what it heads are days. */
+const LEAST_DATED = 2;
+const MOST_HEADER_WORDS = 5;
+/** "undated", "not given", "awaited", "TBC": an entry's word for its day. */
+const NO_DAY = /^\W*(?:un|no|await|pend|tb)/iu;
+
+/**
+ * The first row of a table with days below one of its cells: "Adviser | Post | Paper | Written on". A row that names
+ * somebody, or a kind of advice, may be an entry that gives no day.
+ */
+function isHeaderOfDays({ adviceTypes, titleWords }: Recogniser, grid: Grid): boolean {
+  const first = cellsInRow(grid, 1);
+  const isName = (cell: GridCell): boolean => {
+    const text = cellText(cell);
+    return (
+      text !== '' &&
+      !/[\d.!?]/u.test(text) &&
+      wordsOf(text).length <= MOST_HEADER_WORDS &&
+      !namesSomebody(text, titleWords) &&
+      adviceTypes.set.find(text) === null
+    );
+  };
+  const areDays = ({ column }: GridCell): boolean => {
+    const below = grid.cells.filter(
+      (cell) => cell.row > 1 && cell.column === column && cellText(cell) !== '',
+    );
+    return below.length >= LEAST_DATED && below.every((cell) => firstDate(cellText(cell)) !== null);
+  };
+  const headsDays = (cell: GridCell): boolean => areDays(cell) && !NO_DAY.test(cellText(cell));
+  return first.length >= LEAST_HEADED && first.every(isName) && first.some(headsDays);
+}
+
 /** "No." ends no sentence. */
 const SENTENCE = /\p{L}{3}[.!]["'”’)]?$/u;
 
@@ -90,7 +125,8 @@ function headerRowsOf(recogniser: Recogniser, grid: Grid): readonly number[] {
       row === 1 &&
       (isLoneHeader(recogniser, grid, filled) ||
         isHeaderOfTimes(recogniser, grid, { filled, named }) ||
-        isBoldHeader(grid, filled, named));
+        isBoldHeader(grid, filled, named) ||
+        isHeaderOfDays(recogniser, grid));
     const isNamed = named >= 2 && named * 2 >= filled.length;
     const isHeader = isFirst || isNamed || isLearnedHeader(recogniser, grid, row);
     return isHeader ? [row] : [];

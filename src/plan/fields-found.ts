@@ -76,6 +76,7 @@ function furnitureLines({ furniture, notes }: Document): Line[] {
     bold: false,
     italic: false,
     hadPlaceholder: false,
+    asked: false,
     cell: null,
     runs: [],
     place: {},

@@ -8,6 +8,7 @@ import {
   UNSEEN_MARKS,
 } from '../model/document.ts';
 import type { Place } from '../model/place.ts';
+import { formQuestions } from './form-questions.ts';
 import { isPage } from './unread-size.ts';
 
 /** A table's grid with the lines of its cells. */
@@ -42,6 +43,8 @@ export interface Line {
   readonly italic: boolean;
   /** True where an unfilled content control stood in the line. */
   readonly hadPlaceholder: boolean;
+  /** A question that the form asks (`formQuestions`). */
+  readonly asked: boolean;
   readonly cell: GridCell | null;
   /** The marked pieces of the paragraph that the line is part of. */
   readonly runs: readonly Run[];
@@ -100,8 +103,13 @@ function isItalic(paragraph: Paragraph): boolean {
   return seen.length > 0 && seen.every(({ marks }) => marks.includes('italic'));
 }
 
+/** A line of which it is known only at the end whether the form asks it. */
+interface Flattened extends Line {
+  asked: boolean;
+}
+
 interface Flattening {
-  readonly lines: Line[];
+  readonly lines: Flattened[];
   readonly grids: Grid[];
 }
 
@@ -111,7 +119,7 @@ function addParagraph(into: Flattening, paragraph: Paragraph, cell: GridCell | n
   const pieces = partsOfLines(paragraph);
   for (const [part, words] of lines.entries()) {
     const parts = pieces?.length === lines.length ? pieces[part] : undefined;
-    const line: Line = {
+    const line: Flattened = {
       index: into.lines.length,
       text: words.trim(),
       parts: parts ?? [words.trim()],
@@ -121,6 +129,7 @@ function addParagraph(into: Flattening, paragraph: Paragraph, cell: GridCell | n
       bold: paragraph.bold,
       italic: isItalic(paragraph),
       hadPlaceholder,
+      asked: false,
       cell,
       runs: paragraph.runs,
       place: paragraph.place,
@@ -160,6 +169,8 @@ function addBlocks(into: Flattening, blocks: readonly Block[], cell: GridCell | 
 export function readLines(document: Document): Reading {
   const into: Flattening = { lines: [], grids: [] };
   addBlocks(into, document.blocks, null);
+  const asked = formQuestions(into.lines);
+  for (const line of into.lines) line.asked = asked.has(line);
   return { ...into, hasUnreadPages: document.unread.some(isPage) };
 }
 

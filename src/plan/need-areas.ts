@@ -23,6 +23,12 @@ export function areaOfHeading(recogniser: Recogniser, text: string): NeedArea | 
   return own ?? named ?? null;
 }
 
+/** The area that a question of the form names before it asks: "Sensory and physical: what will be provided?" */
+export function areaOfQuestion(recogniser: Recogniser, text: string): NeedArea | null {
+  const label = LABELLED.exec(text)?.[1] ?? '';
+  return areaOfHeading(recogniser, text) ?? areaOfHeading(recogniser, label);
+}
+
 /** The area that a line's own label names: "Sensory and physical: tires after ten minutes". */
 function areaOfLabel(recogniser: Recogniser, { text }: SectionLine): NeedArea | null {
   const label = LABELLED.exec(text)?.[1];

@@ -2,11 +2,10 @@ import { isEnglishWord } from '../language/english-words.ts';
 import { personAsShe } from '../language/person-as-she.ts';
 import { withoutQuotations } from '../language/quotation.ts';
 import { sentencesOf } from '../language/sentences.ts';
-import { classify } from '../language/text-classifier.ts';
+import { classify, labelShares } from '../language/text-classifier.ts';
 import { ABOUT_OUTCOMES, textFeatures } from '../language/text-features.ts';
 import { withoutTimescales } from '../language/timescales.ts';
-import type { PlanOutcome } from '../model/plan.ts';
-import type { OutcomeSaying } from '../model/sayings.ts';
+import { ADULT_AREAS, FOR, type OutcomeSaid, type OutcomeSaying } from '../model/sayings.ts';
 import type { Recogniser } from './recogniser.ts';
 import { sayingOf } from './sayings.ts';
 
@@ -23,13 +22,13 @@ function featuresOf(text: string, names: readonly string[]): readonly string[] {
 }
 
 /** What an outcome says beside its time, by examples of others; `names` are the words of the child's names. */
-export function outcomeSaid(
-  { vocabulary }: Recogniser,
-  text: string,
-  names: readonly string[],
-): Pick<PlanOutcome, 'says' | 'share'> {
-  const { label, share } = classify(vocabulary.outcomeSentences, featuresOf(text, names));
-  return { says: label as OutcomeSaying, share };
+export function outcomeSaid({ vocabulary }: Recogniser, text: string, names: readonly string[]): OutcomeSaid {
+  const features = featuresOf(text, names);
+  const { label, share } = classify(vocabulary.outcomeSentences, features);
+  const areas = new Map(
+    ADULT_AREAS.map((area) => [area, labelShares(vocabulary.outcomeAreas[area], features).get(FOR) ?? 0]),
+  );
+  return { says: label as OutcomeSaying, share, areas };
 }
 
 const SURE = 0.8;

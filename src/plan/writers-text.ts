@@ -11,7 +11,7 @@ import { cellsBeside } from './grid-cells.ts';
 import { headerRole } from './header-roles.ts';
 import { labelOf } from './label-meaning.ts';
 import { cellText, type Line, looksLikeHeading, rowKey } from './lines.ts';
-import { areaOfHeading } from './need-areas.ts';
+import { areaOfHeading, areaOfQuestion } from './need-areas.ts';
 import { isPlaceholder } from './placeholders.ts';
 import { sentencesSaid } from './provision-sentences.ts';
 import type { Recogniser } from './recogniser.ts';
@@ -166,6 +166,7 @@ function apartAs(recogniser: Recogniser, span: Span, sight: Sight): SetApartAs |
   if (!looksLikeHeading(sight.line) && sight.line.cell === null && refersOnly(sight.line.text)) {
     return 'number';
   }
+  if (sight.line.asked) return 'sub-heading';
   const form = formText(recogniser, span, sight);
   return form ?? (isSubheading(recogniser, sight.line, span) ? 'sub-heading' : null);
 }
@@ -242,7 +243,8 @@ function sorted(recogniser: Recogniser, span: Span, opening: RunningHeading): So
     setApart.push({ text: line.text, place: line.place, as });
     const isLabel = isRowLabel(recogniser, line);
     if (as === 'sub-heading' || isLabel) {
-      const area = as === 'sub-heading' ? areaOfHeading(recogniser, line.text) : null;
+      const areaIn = line.asked ? areaOfQuestion : areaOfHeading;
+      const area = as === 'sub-heading' ? areaIn(recogniser, line.text) : null;
       const isField = isLabel && isParticular(recogniser, line.text);
       heading = headingOf(line, area, { before: heading, isLabel, isField });
     }

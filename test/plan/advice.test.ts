@@ -104,6 +104,32 @@ it('where the reports lie is no advice', async () => {
   ).toEqual([['parent', 'listed']]);
 });
 
+describe('a table without known heads', () => {
+  const ENTRIES =
+    '\n| Amy Lord | head | School report | 3 May 2026 |\n| Dr Bo Falk | psychologist | Psychology report | 4 May 2026 |';
+  const READ = [
+    ['education', 'listed'],
+    ['psychology', 'listed'],
+  ];
+
+  it('has heads where days stand below words that name nobody', async () => {
+    expect(await listed(`| Giver | Standing | Work | Penned |${ENTRIES}`)).toEqual(READ);
+  });
+
+  it.each([
+    ['| Parents | mother | letter | undated |', 'parent'],
+    ['| Mentor | youth club | letter | not dated |', 'other'],
+    ['| Ivo Brandt | mentor | letter | by hand |', 'other'],
+    ['| Social worker | duty team | email | unknown |', 'social-care'],
+  ])('begins with an entry where it gives no day: %s', async (row, type) => {
+    expect((await listed(`${row}${ENTRIES}`)).map(([types]) => types)).toEqual([
+      type,
+      'education',
+      'psychology',
+    ]);
+  });
+});
+
 describe('advice in doubt', () => {
   it.each([
     [

@@ -284,6 +284,35 @@ describe('E and F repeated for each area', () => {
     expect(plan.sections.E.headings).toHaveLength(2);
     expect(textOf(plan, 'E')).toBe('By July she will read. By May she will sign.');
   });
+
+  const group = (heading: string, letters: readonly string[]): string =>
+    `# ${heading}\n${letters.map((letter) => `# Section ${letter}\nA teacher will teach her each day.`).join('\n')}`;
+  const areasIn = async (...groups: readonly string[]): Promise<unknown> =>
+    (await planOf(`# Section A: Views\nI like trains.\n${groups.join('\n')}`)).provision.map(
+      ({ area }) => area,
+    );
+
+  it.each([
+    ['Outcomes and provision 1: Cognition and learning', 'Outcomes and provision 2: Sensory and physical'],
+    ['Cognition and learning', 'Sensory and physical'],
+    ['Area one – Cognition and learning', 'Area two – Sensory and physical'],
+  ])('provision is of the area above the group: %s', async (one, two) => {
+    expect(await areasIn(group(one, ['E', 'F']), group(two, ['E', 'F']))).toEqual([
+      'cognition-learning',
+      'sensory-physical',
+    ]);
+  });
+
+  it('one such heading groups nothing, nor does a group go on after its sections', async () => {
+    expect(await areasIn(group('Cognition and learning', ['E', 'F']))).toEqual([null]);
+    expect(
+      await areasIn(
+        group('Cognition and learning', ['E', 'F']),
+        group('Sensory and physical', ['E', 'F']),
+        '# Section F\nA therapist will see her each week.',
+      ),
+    ).toEqual(['cognition-learning', 'sensory-physical', null]);
+  });
 });
 
 describe('decoys', () => {
