@@ -30,10 +30,14 @@ function concerns(plan: Plan, { when, context: lists }: Parameters, context: Che
   );
 }
 
-/** A young person gives the advice that a child's parents give (regulation 6(1)(a)). */
-function isGivenByPerson(plan: Plan, { orOwnFromYear }: Parameters, context: CheckContext): boolean {
-  const isPerson = orOwnFromYear !== undefined && isYoungPerson(plan, orOwnFromYear, context) === true;
-  return isPerson && isListed(plan, 'child');
+/**
+ * Whether a young person gave the advice that a child's parents give (regulation 6(1)(a)); null where it is not known
+ * whether the one who gave it is a young person.
+ */
+function isGivenByPerson(plan: Plan, { orOwnFromYear }: Parameters, context: CheckContext): boolean | null {
+  return orOwnFromYear !== undefined && isListed(plan, 'child')
+    ? isYoungPerson(plan, orOwnFromYear, context)
+    : false;
 }
 
 /**
@@ -53,8 +57,12 @@ export const adviceListed: Check<Parameters> = {
     if (!concerns(plan, parameters, context)) {
       return unlessUnread(plan, when === undefined ? [] : [when.section], NOT_APPLICABLE);
     }
-    if (isListed(plan, type) || isGivenByPerson(plan, parameters, context)) {
+    const isOwn = isGivenByPerson(plan, parameters, context);
+    if (isListed(plan, type) || isOwn === true) {
       return PASS;
+    }
+    if (isOwn === null) {
+      return notAssessed('whose own advice is listed, a child or a young person, is not known');
     }
     if (plan.adviceList === 'appended') {
       return notAssessed('reports are appended without a list, so which advice they hold is not known');

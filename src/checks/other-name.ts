@@ -107,7 +107,7 @@ function isSureName(text: string, word: CapitalWord, words: Words): boolean {
 
 /** Words of trades and of medicine that no list holds: "Mentoring to plan her week", "Albinism was diagnosed". */
 const NO_NAME =
-  /(?:ing|tion|ment|ness|ity|ism|logy|ise|ive|able|ible|work|plan|itis|osis|a?emia|pathy|plegia|paresis|phasia|praxia|plasia|phobia|trophy|lepsy|algia|drome)$/u;
+  /(?:ing|tion|ment|ness|ity|ism|logy|ise|ive|able|ible|work|plan|itis|osis|a?emia|pathy|plegia|paresis|phasia|praxia|plasia|phobia|trophy|lepsy|algia|drome|inary|ical|onal|ular|istic|itive|ative)$/u;
 
 const OF_PERSON = /\b(?:he|she|his|her|himself|herself)\b/u;
 

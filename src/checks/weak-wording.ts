@@ -144,8 +144,13 @@ function sentencesBeside(plan: Plan, letters: Parameters['sections'], items: rea
     .map(({ letter, shown, place }) => ({ section: letter, text: shown, place, states: [], sentences: [] }));
 }
 
-function itemsOf(plan: Plan, { items, sections: letters, besides }: Parameters): Item[] {
+/** Of a section of an agency that is awaited, or lies elsewhere, another rule says so: its words provide nothing yet. */
+const isToCome = ({ sections }: Plan, letter: Item['section']): boolean =>
+  letter !== 'F' && (sections[letter].state === 'pending' || sections[letter].state === 'pointer');
+
+function itemsOf(plan: Plan, { items, sections, besides }: Parameters): Item[] {
   if (items === 'outcomes') return outcomeItems(plan);
+  const letters = sections.filter((letter) => !isToCome(plan, letter));
   const provided = provisionIn(plan, letters);
   return besides ? [...provided, ...sentencesBeside(plan, letters, provided)] : provided;
 }

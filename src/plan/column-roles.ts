@@ -75,10 +75,9 @@ function isHeaderOfDays({ adviceTypes, titleWords }: Recogniser, grid: Grid): bo
     );
   };
   const areDays = ({ column }: GridCell): boolean => {
-    const below = grid.cells.filter(
-      (cell) => cell.row > 1 && cell.column === column && cellText(cell) !== '',
-    );
-    return below.length >= LEAST_DATED && below.every((cell) => firstDate(cellText(cell)) !== null);
+    const below = grid.cells.filter((cell) => cell.row > 1 && cell.column === column);
+    const isWhole = below.length >= LEAST_DATED && below.length === grid.rowCount - 1;
+    return isWhole && below.every((cell) => firstDate(cellText(cell)) !== null);
   };
   const headsDays = (cell: GridCell): boolean => areDays(cell) && !NO_DAY.test(cellText(cell));
   return first.length >= LEAST_HEADED && first.every(isName) && first.some(headsDays);

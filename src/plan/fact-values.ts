@@ -1,3 +1,4 @@
+import { isEnglishWord } from '../language/english-words.ts';
 import { beginsOffice, nameAtStart, readPersonName } from '../language/person-names.ts';
 import { firstDate } from '../language/printed-dates.ts';
 import { termNamed } from '../language/school-terms.ts';
@@ -137,9 +138,26 @@ export function readAuthority(value: string): string | null {
 /** "KAYE, Rebecca": the surname first, in capitals. */
 const SURNAME_FIRST = /^\p{Lu}{2}[\p{Lu}'’-]*,\s+\p{Lu}/u;
 
-/** An office in small letters or behind an acronym: "Ann Hale senior SEND officer", "Ann Hale EHC co-ordinator". */
-const OFFICE_BEHIND =
-  /(?<=\p{Ll})\s+(?:\p{Ll}|\p{Lu}{2,5}\s)[^,;]{0,60}\b(?:officer|co-?ordinator|manager|lead|leader|case ?worker|worker|head|director|advis[eo]r|writer|team)\b.*$/u;
+const OFFICES =
+  '(?:[Oo]fficer|[Cc]o-?ordinator|[Mm]anager|[Ll]ead|[Ll]eader|[Cc]ase ?worker|[Ww]orker|[Hh]ead|[Dd]irector|[Aa]dvis[eo]r|[Ww]riter|[Tt]eam)';
+
+/** An office in small letters or behind an acronym: "Ann Hale senior SEND officer", "Ann Hale EHC Team Leader". */
+const OFFICE_BEHIND = new RegExp(
+  `(?<=\\p{Ll})\\s+(?:\\p{Ll}|\\p{Lu}{2,5}\\s)[^,;]{0,60}\\b${OFFICES}\\b.*$`,
+  'u',
+);
+
+/** A first name and a surname, and an office in capitals behind them: "Ann Hale Assessment and Review Officer". */
+const OFFICE_IN_CAPITALS = new RegExp(
+  `^(?:(?:Mr|Mrs|Ms|Miss|Dr|Mx)\\.?\\s)?\\p{Lu}[\\p{L}.'’-]*\\s\\p{Lu}[\\p{L}'’-]+(?=\\s(\\p{Lu}\\p{Ll}+)\\b[^,;]{0,60}\\b${OFFICES}\\b)`,
+  'u',
+);
+
+/** A value without the office behind the name. */
+function withoutOffice(words: string): string {
+  const [name, first = ''] = OFFICE_IN_CAPITALS.exec(words) ?? [];
+  return name !== undefined && isEnglishWord(first.toLowerCase()) ? name : words.replace(OFFICE_BEHIND, '');
+}
 
 /** The officer's name, with its title and without the office behind it: "Mr D. Ord, SEN Casework Officer". */
 export function readOfficer(value: string): string | null {
@@ -147,16 +165,15 @@ export function readOfficer(value: string): string | null {
   if (words !== null && SURNAME_FIRST.test(words)) {
     return readName(words);
   }
-  const name = words === null ? null : nameAtStart(words.replace(OFFICE_BEHIND, ''));
+  const bare = words === null ? '' : withoutOffice(words);
+  const name = nameAtStart(bare);
   if (words === null || name === null) {
     return words;
   }
   const end = words.indexOf(name) + name.length;
   const behind = words.slice(end);
   const isOffice = beginsOffice(...behind.trim().split(/\s+/u, 2));
-  return isOffice ||
-    OFFICE_BEHIND.test(words) ||
-    /^\s*(?:[,;(]|\.$|[–—-]\s|(?:for|on behalf of)\s)/u.test(behind)
+  return isOffice || bare !== words || /^\s*(?:[,;(]|\.$|[–—-]\s|(?:for|on behalf of)\s)/u.test(behind)
     ? words.slice(0, end)
     : words;
 }

@@ -113,15 +113,19 @@ function readsAsGuidance(recogniser: Recogniser, text: string, about: SectionLab
   return phrased && formShare(recogniser, text, about) > 1 - SURE_OF_WRITER;
 }
 
+/** "Maintained nursery school" beside "Type" is an answer, though the law describes section I by the same words. */
+function isTypeOfPlacement({ cell }: Line, labels: readonly SectionLabel[]): boolean {
+  const [label] = cell === null ? [] : cellsInRow(cell.grid, cell.row);
+  return labels.includes('I') && label !== undefined && label !== cell && cellText(label) !== '';
+}
+
 /** Prompts, titles, descriptors and guidance in known words, and column headers. */
-function knownForm(
-  recogniser: Recogniser,
-  { text, cell }: Line,
-  labels: readonly SectionLabel[],
-): SetApartAs | null {
+function knownForm(recogniser: Recogniser, line: Line, labels: readonly SectionLabel[]): SetApartAs | null {
+  const { text, cell } = line;
   if (isPlaceholder(recogniser, text)) return 'prompt';
   if (wholeTitle(recogniser, text) !== undefined) return 'title';
-  if (labels.some((label) => isDescriptor(recogniser, text, label))) return 'description';
+  const isAnswered = isTypeOfPlacement(line, labels);
+  if (!isAnswered && labels.some((label) => isDescriptor(recogniser, text, label))) return 'description';
   if (readsAsGuidance(recogniser, text, labels[0] ?? 'A')) return 'guidance';
   return cell !== null && headerRowAbove(recogniser, cell) === cell.row ? 'column-header' : null;
 }

@@ -30,7 +30,9 @@ export function opensOther(recogniser: Recogniser, line: Line): boolean {
   if (cell !== null && (isSignatureRow(recogniser, cell) || beginsSignatureTable(recogniser, cell))) {
     return true;
   }
-  const isOther = recogniser.otherHeadings.matchesWhole(title) || isSignature(recogniser, title);
+  const asksWhoSigned = line.asked && recogniser.signing.find(line.text) !== null;
+  const isOther =
+    asksWhoSigned || recogniser.otherHeadings.matchesWhole(title) || isSignature(recogniser, title);
   return alone && line.role !== 'list-item' && isOther;
 }
 

@@ -11,6 +11,8 @@ import { fits } from './text-values.ts';
 
 /** Most words that a label without a colon can have. */
 const LABEL_WORDS = 7;
+/** A form that asks in whole sentences needs more: "Which school, nursery or college is attended now?" */
+const QUESTION_WORDS = 16;
 
 /** A label that only examples know, up to a colon or up to words that fit it: "Where I learn Whitcliffe School". */
 function learnedField(recogniser: Recogniser, text: string): Worded | null {
@@ -87,7 +89,7 @@ export function fieldsWithin(recogniser: Recogniser, line: Line): Field[] {
 /** A label that fills its line is answered by the next line, unless that is a label or heading itself. */
 export function fieldOfNextLine(recogniser: Recogniser, line: Line, next: Line | undefined): Field | null {
   const meaning =
-    line.text === '' || wordsOf(line.text).length > LABEL_WORDS + 1
+    line.text === '' || wordsOf(line.text).length > (line.asked ? QUESTION_WORDS : LABEL_WORDS + 1)
       ? null
       : textMeaning(recogniser, line.text);
   if (meaning === null || next === undefined || next.cell !== line.cell || next.text === '') {
