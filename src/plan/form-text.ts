@@ -35,9 +35,8 @@ function isPromptInHeadingRow({ mark, lines }: Span, { cell, text }: Line): bool
     return false;
   }
   const below = heading.row + heading.rowSpan;
-  const emptyBelow = cellsInRow(heading.grid, below).some((other) => cellText(other) === '');
-  const textBelow =
-    emptyBelow || lines.some((line) => line.cell?.grid === heading.grid && line.cell.row >= below);
+  // Empty lines count: the row for the text may be blank. One that begins another section holds none of this one.
+  const textBelow = lines.some((line) => line.cell?.grid === heading.grid && line.cell.row >= below);
   const inTitle = cell === heading || cell.lines[0]?.bold === true;
   const alone = cellsBeside(heading).filter((other) => cellText(other) !== '').length <= 1;
   return textBelow && inTitle && alone && wordsOf(text).length <= MAX_PROMPT_WORDS;

@@ -5,7 +5,7 @@ import type { ColumnRole } from '../model/vocabulary.ts';
 import type { Piece } from './provision-pieces.ts';
 import { shareOfArrangement } from './provision-sentences.ts';
 import type { Recogniser } from './recogniser.ts';
-import { labelRole } from './records.ts';
+import { roleBefore } from './records.ts';
 
 /** What becomes one item: words of its own, and the cells and labelled lines that say more about it. */
 export interface Unit {
@@ -80,7 +80,7 @@ const LABEL = /^(\p{Lu}[\p{L} ]{1,30}):\s/u;
 /** What the label tells that a sentence begins with. */
 function roleOfSentence(recogniser: Recogniser, sentence: string): ColumnRole | undefined {
   const label = LABEL.exec(sentence)?.[1];
-  return label === undefined ? undefined : labelRole(recogniser, label);
+  return label === undefined ? undefined : roleBefore(recogniser, label, valueOf(sentence));
 }
 
 const saysMore = (recogniser: Recogniser, sentence: string): boolean =>

@@ -1,3 +1,4 @@
+import { findQuantities } from '../language/quantities.ts';
 import type { SectionLine } from '../model/plan.ts';
 import type { ColumnRole } from '../model/vocabulary.ts';
 import { columnRole, headerRole } from './header-roles.ts';
@@ -29,6 +30,19 @@ const withoutNumber = (label: string): string =>
 /** The role of the cells beside a label. */
 export const labelRole = (recogniser: Recogniser, label: string): ColumnRole | undefined =>
   headerRole(recogniser, withoutNumber(label)) ?? headerRole(recogniser, label);
+
+const SESSION_UNITS = ['minute', 'hour'];
+
+/** The role of a label before words: "Asthma review: 30 minutes every six months" provides a review, and no other is meant. */
+export function roleBefore(recogniser: Recogniser, label: string, value: string): ColumnRole | undefined {
+  const role = labelRole(recogniser, label);
+  const isExact = columnRole(recogniser, withoutNumber(label)) !== undefined;
+  const isSession =
+    role === 'review' &&
+    !isExact &&
+    findQuantities(value).some((one) => one.kind === 'duration' && SESSION_UNITS.includes(one.unit));
+  return isSession ? undefined : role;
+}
 
 /** Rows of one table begin alike. */
 export const tableOf = (row: string): string => row.split('.')[0] ?? row;
@@ -96,7 +110,7 @@ function lineLabels(
     if (parts === null) return null;
     const mayLearn = (counts.get(parts.label) ?? 0) > 1 || counts.size > 2;
     const role = mayLearn
-      ? labelRole(recogniser, parts.label)
+      ? roleBefore(recogniser, parts.label, parts.value)
       : columnRole(recogniser, withoutNumber(parts.label));
     return role === undefined ? null : { role, value: parts.value };
   };

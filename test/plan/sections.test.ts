@@ -759,6 +759,18 @@ describe('letters of sections in other places', () => {
   });
 });
 
+describe('a heading in bold beside the letter of a section', () => {
+  const row = (letter: string, ...texts: readonly string[]): string =>
+    `<tr><td><p>Section ${letter}</p></td><td>${texts.map((text) => `<p>${text}</p>`).join('')}</td></tr>`;
+  const rows = (below: string): string =>
+    `<html><body><table>${row('A', 'I like trains.')}${row('B', '<b>Cognition and learning</b>', 'Kai reads at a seven-year level.')}${below}${row('D', 'None.')}</table></body></html>`;
+
+  it('heads needs, and is no prompt, where the next section is blank', async () => {
+    expect(statesOf(await planOf(rows(row('C', ''))))).toMatchObject({ B: 'content', C: 'blank' });
+    expect(statesOf(await planOf(rows(row('C', 'Kai has asthma.'))))).toMatchObject({ B: 'content' });
+  });
+});
+
 describe('needs beside provision in a table for each area', () => {
   const HEAD =
     '| B Special educational needs | F Special educational provision | How often |\n| --- | --- | --- |';

@@ -58,7 +58,7 @@ function isRest(last: RowDraft, first: RowDraft, around: Pick<Cut, 'others' | 'e
   const leading = last.cells[0];
   const leadsOn = leading?.column === 1 && leading.rowSpan === 1 && first.cells[0]?.blocks.length === 0;
   const goingOn = pairs.filter((pair) => goesOnInside(pair) && !isInLowerColumn(pair, around.others));
-  const goOn = goingOn.length > 0 && pairs.filter(beginsAnew).length <= goingOn.length;
+  const goOn = goingOn.length > pairs.filter(beginsAnew).length;
   return leadsOn || goOn || looksCut({ last, first, pairs, ...around });
 }
 

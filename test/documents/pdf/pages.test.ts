@@ -137,6 +137,17 @@ describe('what a page break cuts', () => {
     ]);
   });
 
+  test('a label below a label begins a row, though its answer is in lower case', async () => {
+    const document = await read([
+      table([60, 210, 500], [90, 60], [['Area', 'Independent living']]),
+      table([60, 210, 500], [780, 750], [['To be reached', 'by September 2027']]),
+    ]);
+    expect(outlineOf(document)).toEqual([
+      '| Area | Independent living |',
+      '| To be reached | by September 2027 |',
+    ]);
+  });
+
   test('a row is cut where most of its cells go on, though one goes on with a name', async () => {
     const document = await read([
       table([60, 210, 360, 500], [90, 60], [['She will read with the', 'A tutor and', 'Daily, for']]),
