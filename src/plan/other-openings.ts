@@ -31,9 +31,8 @@ export function opensOther(recogniser: Recogniser, line: Line): boolean {
     return true;
   }
   const asksWhoSigned = line.asked && recogniser.signing.find(line.text) !== null;
-  const isOther =
-    asksWhoSigned || recogniser.otherHeadings.matchesWhole(title) || isSignature(recogniser, title);
-  return alone && line.role !== 'list-item' && isOther;
+  const isOther = recogniser.otherHeadings.matchesWhole(title) || isSignature(recogniser, title);
+  return alone && (asksWhoSigned || (line.role !== 'list-item' && isOther));
 }
 
 const PART = /^part\s+(?:\d{1,2}|[ivx]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)\b/iu;

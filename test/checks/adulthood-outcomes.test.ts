@@ -14,6 +14,43 @@ describe('outcomes that prepare for adult life', () => {
   });
 });
 
+describe('what an outcome is for, in words that no list holds', () => {
+  const ALL = {
+    employment: 'By July 2027 Amir will hold a paid job.',
+    'independent living': 'By July 2027 Amir will cook his own meals.',
+    community: 'By July 2027 Amir will meet friends in the community.',
+    health: 'By July 2027 Amir will book his own health check.',
+  };
+  const others = (area: keyof typeof ALL): string =>
+    Object.entries(ALL)
+      .flatMap(([name, text]) => (name === area ? [] : [text]))
+      .join('\n');
+
+  it.each([
+    [
+      'community',
+      'Amir will ring handbells with the village tower every Sunday and know the other ringers by face.',
+    ],
+    ['community', 'Amir will march with the pipers at two town parades.'],
+    ['employment', 'Amir will sweep up and pass tools at his uncle’s garage each Saturday for wages.'],
+    ['independent living', 'Amir will ride the number 9 to his gran’s and back by himself.'],
+    ['health', 'Amir will let the dentist count his teeth.'],
+  ] as const)('is learned from examples: %s, %s', async (area, outcome) => {
+    const without = `${PLAN}\nSection E: Outcomes\n${others(area)}`;
+    expect(await ruleSays('adulthood-area-missing', without)).toBe('E: not shown');
+    expect(await ruleSays('adulthood-area-missing', `${without}\nBy July 2027 ${outcome}`)).toBe('pass');
+  });
+
+  it.each([
+    ['community', 'Amir will write a page that is readable to a stranger.'],
+    ['employment', 'Amir will read one page more each week.'],
+    ['independent living', 'Amir will spell the days of the week.'],
+  ] as const)('is not shown by single words: %s, %s', async (area, outcome) => {
+    const text = `${PLAN}\nSection E: Outcomes\n${others(area)}\nBy July 2027 ${outcome}`;
+    expect(await ruleSays('adulthood-area-missing', text)).toBe('E: not shown');
+  });
+});
+
 describe('each area of adult life', () => {
   it.each([
     [
