@@ -114,7 +114,7 @@ function readCoverage(plan: Plan, parameters: AdulthoodParameters, context: Chec
 }
 
 /** An outcome is of each area that it is for so surely by examples of others, whatever its words. */
-const LIKELY = 0.2;
+const LIKELY = 0.35;
 /** Below this the words of an area are words for something else: "readable to a stranger". */
 const UNLIKELY = 0.01;
 

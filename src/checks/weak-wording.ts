@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { PhraseSet } from '../language/phrases.ts';
 import { findQuantities, isFrequency } from '../language/quantities.ts';
+import { wordsOf } from '../language/words.ts';
 import type { Hit } from '../model/check.ts';
 import type { Plan } from '../model/plan.ts';
 import { PROVISION_PARTICULARS } from '../model/plan.ts';
@@ -144,14 +145,16 @@ function sentencesBeside(plan: Plan, letters: Parameters['sections'], items: rea
     .map(({ letter, shown, place }) => ({ section: letter, text: shown, place, states: [], sentences: [] }));
 }
 
-/** Of a section of an agency that is awaited, or lies elsewhere, another rule says so: its words provide nothing yet. */
-const isToCome = ({ sections }: Plan, letter: Item['section']): boolean =>
-  letter !== 'F' && (sections[letter].state === 'pending' || sections[letter].state === 'pointer');
+/** "To be confirmed." */
+const MOST_WORDS_OF_NOTHING = 4;
 
-function itemsOf(plan: Plan, { items, sections, besides }: Parameters): Item[] {
+/** A few words that a section of an agency is still to come: another rule says so, and they provide nothing yet. */
+const isToCome = (plan: Plan, { section, text }: Item): boolean =>
+  plan.sections[section].state === 'pending' && wordsOf(text).length <= MOST_WORDS_OF_NOTHING;
+
+function itemsOf(plan: Plan, { items, sections: letters, besides }: Parameters): Item[] {
   if (items === 'outcomes') return outcomeItems(plan);
-  const letters = sections.filter((letter) => !isToCome(plan, letter));
-  const provided = provisionIn(plan, letters);
+  const provided = provisionIn(plan, letters).filter((item) => !isToCome(plan, item));
   return besides ? [...provided, ...sentencesBeside(plan, letters, provided)] : provided;
 }
 

@@ -8,7 +8,7 @@ import type { SectionLabel, SetApartAs } from '../model/section.ts';
 import { columnHeaderText, headerRowAbove } from './column-roles.ts';
 import { cellsBeside, cellsInRow } from './grid-cells.ts';
 import { headerRole } from './header-roles.ts';
-import { cellText, type Line, looksLikeHeading } from './lines.ts';
+import { cellText, type GridCell, type Line, looksLikeHeading } from './lines.ts';
 import { subjectOf } from './outcome-sayings.ts';
 import { isPlaceholder } from './placeholders.ts';
 import type { Recogniser } from './recogniser.ts';
@@ -35,8 +35,13 @@ function isPromptInHeadingRow({ mark, lines }: Span, { cell, text }: Line): bool
     return false;
   }
   const below = heading.row + heading.rowSpan;
-  // Empty lines count: the row for the text may be blank. One that begins another section holds none of this one.
-  const textBelow = lines.some((line) => line.cell?.grid === heading.grid && line.cell.row >= below);
+  // The row for the text may be blank, but one that begins another section is none.
+  const rowBelow = cellsInRow(heading.grid, below);
+  const isOwn = (other: GridCell): boolean =>
+    cellText(other) === '' || lines.some((line) => line.cell === other);
+  const emptyBelow = rowBelow.some((other) => cellText(other) === '') && rowBelow.every(isOwn);
+  const textBelow =
+    emptyBelow || lines.some((line) => line.cell?.grid === heading.grid && line.cell.row >= below);
   const inTitle = cell === heading || cell.lines[0]?.bold === true;
   const alone = cellsBeside(heading).filter((other) => cellText(other) !== '').length <= 1;
   return textBelow && inTitle && alone && wordsOf(text).length <= MAX_PROMPT_WORDS;
