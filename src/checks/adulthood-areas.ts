@@ -116,7 +116,7 @@ function readCoverage(plan: Plan, parameters: AdulthoodParameters, context: Chec
 /** An outcome is of each area that it is for so surely by examples of others, whatever its words. */
 const LIKELY = 0.35;
 /** Below this the words of an area are words for something else: "readable to a stranger". */
-const UNLIKELY = 0.01;
+const UNLIKELY = 0.006;
 
 /** Whether an outcome is of an area: by what the plan puts it under, by examples of others, or by its own words. */
 function isOfArea({ heads, told, areas }: Aim, one: Area, { wording }: CheckContext): boolean {

@@ -31,7 +31,7 @@ describe('what an outcome is for, in words that no list holds', () => {
       'community',
       'Amir will ring handbells with the village tower every Sunday and know the other ringers by face.',
     ],
-    ['community', 'Amir will march with the pipers at two town parades.'],
+    ['community', 'Amir will play dominoes at the Caribbean centre each Tuesday.'],
     ['employment', 'Amir will sweep up and pass tools at his uncle’s garage each Saturday for wages.'],
     ['independent living', 'Amir will ride the number 9 to his gran’s and back by himself.'],
     ['health', 'Amir will let the dentist count his teeth.'],
