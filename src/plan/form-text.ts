@@ -117,10 +117,16 @@ function readsAsGuidance(recogniser: Recogniser, text: string, about: SectionLab
   return phrased && formShare(recogniser, text, about) > 1 - SURE_OF_WRITER;
 }
 
-/** "Maintained nursery school" beside "Type" is an answer, though the law describes section I by the same words. */
-function isTypeOfPlacement({ cell }: Line, labels: readonly SectionLabel[]): boolean {
-  const [label] = cell === null ? [] : cellsInRow(cell.grid, cell.row);
-  return labels.includes('I') && label !== undefined && label !== cell && cellText(label) !== '';
+/**
+ * "Maintained nursery school" beside "Type" is an answer, though the law describes section I by the same words; beside the
+ * section's letter or title they are the law's.
+ */
+function isTypeOfPlacement(recogniser: Recogniser, { cell }: Line, labels: readonly SectionLabel[]): boolean {
+  const [first] = cell === null || !labels.includes('I') ? [] : cellsInRow(cell.grid, cell.row);
+  const label = first === undefined || first === cell ? '' : cellText(first);
+  const isHeading =
+    readLetterPrefix(label, () => true) !== null || wholeTitle(recogniser, label) !== undefined;
+  return label !== '' && !isHeading;
 }
 
 /** Prompts, titles, descriptors and guidance in known words, and column headers. */
@@ -128,7 +134,7 @@ function knownForm(recogniser: Recogniser, line: Line, labels: readonly SectionL
   const { text, cell } = line;
   if (isPlaceholder(recogniser, text)) return 'prompt';
   if (wholeTitle(recogniser, text) !== undefined) return 'title';
-  const isAnswered = isTypeOfPlacement(line, labels);
+  const isAnswered = isTypeOfPlacement(recogniser, line, labels);
   if (!isAnswered && labels.some((label) => isDescriptor(recogniser, text, label))) return 'description';
   if (readsAsGuidance(recogniser, text, labels[0] ?? 'A')) return 'guidance';
   return cell !== null && headerRowAbove(recogniser, cell) === cell.row ? 'column-header' : null;

@@ -759,6 +759,31 @@ describe('letters of sections in other places', () => {
   });
 });
 
+describe('the words of the law in section I', () => {
+  const stateOfI = async (rows: string): Promise<string> =>
+    (await planOf(`# Section A: Views\nI like trains.\n# Section H2\nNone.\n${rows}`)).sections.I.state;
+
+  it.each([
+    [
+      'beside a label are an answer',
+      '# Section I: Placement\n| Name | Limpet Rock |\n| Type | Maintained nursery school |',
+      'content',
+    ],
+    [
+      'beside its letter and name are the form’s',
+      '| Section I | The type of school, maintained nursery school or post-16 institution |',
+      'blank',
+    ],
+    [
+      'beside its title are the form’s',
+      '| I | Placement |\n| Placement | The type of school or post-16 institution |',
+      'blank',
+    ],
+  ])('%s', async (_, rows, state) => {
+    expect(await stateOfI(rows)).toBe(state);
+  });
+});
+
 describe('a heading in bold beside the letter of a section', () => {
   const row = (letter: string, ...texts: readonly string[]): string =>
     `<tr><td><p>Section ${letter}</p></td><td>${texts.map((text) => `<p>${text}</p>`).join('')}</td></tr>`;
