@@ -166,9 +166,11 @@ function apartAs(recogniser: Recogniser, span: Span, sight: Sight): SetApartAs |
   if (!looksLikeHeading(sight.line) && sight.line.cell === null && refersOnly(sight.line.text)) {
     return 'number';
   }
-  if (sight.line.asked) return 'sub-heading';
+  const { asked, cell } = sight.line;
+  // In a table "Who?" may be the head of a column.
+  if (asked && cell === null) return 'sub-heading';
   const form = formText(recogniser, span, sight);
-  return form ?? (isSubheading(recogniser, sight.line, span) ? 'sub-heading' : null);
+  return form ?? (asked || isSubheading(recogniser, sight.line, span) ? 'sub-heading' : null);
 }
 
 type Sorted = Pick<WrittenText, 'lines' | 'setApart'>;

@@ -25,6 +25,17 @@ describe('questions of a form', () => {
   });
 });
 
+it('heads of columns that ask stay heads, however often a form tells them', async () => {
+  const table = (what: string): string =>
+    `| What will be given? | Who? | How often? |\n| --- | --- | --- |\n| ${what} | A therapist | 30 minutes each week |\n\nNext\n\n`;
+  const { provision, sections } = await planOf(
+    `# Section A: Views\nI like trains.\n# Section F: Special educational provision\n${['Signing', 'Reading', 'Balance'].map(table).join('')}`,
+  );
+  const given = provision.filter(({ states }) => states.includes('who') && states.includes('frequency'));
+  expect(given.map(({ text }) => text.split(' ')[0])).toEqual(['Signing', 'Reading', 'Balance']);
+  expect(new Set(sections.F.setApart.map(({ as }) => as))).toEqual(new Set(['column-header']));
+});
+
 describe('a plan of questions and answers', () => {
   const FORM = `# Education, Health and Care Plan
 1. What is the child or young person's full name?
