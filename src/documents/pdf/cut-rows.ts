@@ -58,7 +58,10 @@ function isRest(last: RowDraft, first: RowDraft, around: Pick<Cut, 'others' | 'e
   const leading = last.cells[0];
   const leadsOn = leading?.column === 1 && leading.rowSpan === 1 && first.cells[0]?.blocks.length === 0;
   const goingOn = pairs.filter((pair) => goesOnInside(pair) && !isInLowerColumn(pair, around.others));
-  const goOn = goingOn.length > pairs.filter(beginsAnew).length;
+  const anew = pairs.filter(beginsAnew);
+  // A label below a label begins a row, though its answer is in lower case: "Area | Music", "By when | by July".
+  const labels = anew.some(({ cell }) => cell.column === 1) ? 1 : 0;
+  const goOn = goingOn.length > 0 && goingOn.length >= anew.length + labels && !areHeads(pairs);
   return leadsOn || goOn || looksCut({ last, first, pairs, ...around });
 }
 
@@ -74,12 +77,15 @@ function meetingLines({ above, cell }: CellPair): readonly [Line, Line] | null {
   return end === undefined || start === undefined ? null : [end, start];
 }
 
-function goesOnInside(pair: CellPair): boolean {
-  const [last, first] = [pair.above.blocks.at(-1), pair.cell.blocks[0]];
-  const [end, start] = meetingLines(pair) ?? [];
-  // Below heads of columns in bold stand entries.
-  const isAlike = end?.bold === start?.bold;
-  return isAlike && last?.type === 'paragraph' && first?.type === 'paragraph' && goesOn(last, first);
+function goesOnInside({ above, cell }: CellPair): boolean {
+  const [last, first] = [above.blocks.at(-1), cell.blocks[0]];
+  return last?.type === 'paragraph' && first?.type === 'paragraph' && goesOn(last, first);
+}
+
+/** Heads of columns in bold above entries that are not. */
+function areHeads(pairs: readonly CellPair[]): boolean {
+  const lines = pairs.flatMap((pair) => [meetingLines(pair) ?? []].filter(([end]) => end !== undefined));
+  return lines.length > 1 && lines.every(([end, start]) => end?.bold === true && start?.bold === false);
 }
 
 /** A capital letter below a line that ends no sentence: an entry of its own, as below the head of a column. */
