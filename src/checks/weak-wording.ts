@@ -154,8 +154,9 @@ const isToCome = (plan: Plan, { section, text }: Item): boolean =>
 
 function itemsOf(plan: Plan, { items, sections: letters, besides }: Parameters): Item[] {
   if (items === 'outcomes') return outcomeItems(plan);
-  const provided = provisionIn(plan, letters).filter((item) => !isToCome(plan, item));
-  return besides ? [...provided, ...sentencesBeside(plan, letters, provided)] : provided;
+  const provided = provisionIn(plan, letters);
+  const all = besides ? [...provided, ...sentencesBeside(plan, letters, provided)] : provided;
+  return all.filter((item) => !isToCome(plan, item));
 }
 
 /** Weak wording in items of provision or in outcomes: families of phrases, each with what excuses it. */

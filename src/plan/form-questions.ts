@@ -44,9 +44,22 @@ function runsOf<Line extends Asking>(lines: readonly Line[]): Line[][] {
   return runs;
 }
 
+/** So many questions one after the other, with nothing between them, are somebody's own: "1. Will I have a friend?" */
+const LEAST_OWN = 3;
+
+/** Lines that ask, but for those that stand together without an answer to any. */
+function answeredOrAlone<Line extends Asking>(lines: readonly Line[]): Line[] {
+  const groups: Line[][] = [[]];
+  for (const line of lines.filter(({ text }) => text !== '')) {
+    if (asks(line)) groups.at(-1)?.push(line);
+    else groups.push([]);
+  }
+  return groups.filter((group) => group.length < LEAST_OWN).flat();
+}
+
 /** The lines of a document that are its form's questions. */
 export function formQuestions<Line extends Asking>(lines: readonly Line[]): ReadonlySet<Line> {
-  const asking = lines.filter(asks);
+  const asking = answeredOrAlone(lines);
   const numbered = runsOf(asking)
     .filter((run) => run.length > 1)
     .flat();

@@ -9,18 +9,26 @@ const asked = (text: string): string[] => {
 
 describe('questions of a form', () => {
   it.each([
-    ['numbered through the document', '1. Who?\nKai\n2. When?\nMay\n3. Where?\n4. Why?\n5. How?', 5],
-    ['numbered anew in each part', '1. Who?\n2. When?\n3. Where?\nSection B\n1. What?\n2. Why?', 5],
+    ['numbered through the document', '1. Who?\nKai\n2. When?\nMay\n3. Where?\n4. Why?\nNo\n5. How?', 5],
+    [
+      'numbered anew in each part',
+      '1. Who?\n2. When?\nSection B\n1. What?\n2. Why?\nSection C\n1. Where?\n2. How?',
+      6,
+    ],
     ['told again and again', 'What will be given?\nA\nWhat will be given?\nB\nWhat will be given?', 3],
     ['few', '1. Who?\n2. When?\n3. Where?\nWhat will be given?\nWhat will be given?', 0],
     ['numbers that do not follow one another', '1. Who?\n4. When?\n9. Where?\n2. Why?\n7. How?', 0],
+    ['asked one after the other', '1. Will I?\n2. Can I?\n3. Do I?\n4. Is it?\n5. Who?\nI like bees.', 0],
     ['somebody’s own', '1. "Who?"\n2. "When?"\n3. "Where?"\n4. "Why?"\n5. "How?"', 0],
   ])('%s', (_, text, count) => {
     expect(asked(text)).toHaveLength(count);
   });
 
   it('are numbered by their list, too', () => {
-    const lines = [...'12345'].map((label) => ({ text: 'What is it?', label: `${label}.` }));
+    const lines = [...'12345'].flatMap((label) => [
+      { text: `What is it of ${label}?`, label: `${label}.` },
+      { text: 'An answer.', label: null },
+    ]);
     expect(formQuestions(lines).size).toBe(5);
   });
 });

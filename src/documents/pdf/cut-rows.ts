@@ -84,8 +84,8 @@ function goesOnInside({ above, cell }: CellPair): boolean {
 
 /** Heads of columns in bold above entries that are not. */
 function areHeads(pairs: readonly CellPair[]): boolean {
-  const lines = pairs.flatMap((pair) => [meetingLines(pair) ?? []].filter(([end]) => end !== undefined));
-  return lines.length > 1 && lines.every(([end, start]) => end?.bold === true && start?.bold === false);
+  const meeting = pairs.map(meetingLines).filter((lines) => lines !== null);
+  return meeting.length > 1 && meeting.every(([end, start]) => end.bold && !start.bold);
 }
 
 /** A capital letter below a line that ends no sentence: an entry of its own, as below the head of a column. */
