@@ -106,7 +106,10 @@ export function coverageOf(plan: Plan, parameters: AdulthoodParameters, context:
 }
 
 function readCoverage(plan: Plan, parameters: AdulthoodParameters, context: CheckContext): Coverage[] {
-  const outcomes = personalOutcomes(plan, parameters.outcome, context);
+  const outcomes = personalOutcomes(plan, parameters.outcome, context).map(({ number, outcome }) => ({
+    number,
+    outcome: { ...outcome, heads: tellingHeads(outcome, parameters.areas, context) },
+  }));
   return parameters.areas.map((one) => ({
     area: one,
     outcomes: outcomes.filter(({ outcome }) => isOfArea(outcome, one, context)).map(({ number }) => number),
@@ -117,6 +120,15 @@ function readCoverage(plan: Plan, parameters: AdulthoodParameters, context: Chec
 const LIKELY = 0.35;
 /** Below this the words of an area are words for something else: "readable to a stranger". */
 const UNLIKELY = 0.006;
+
+/** A heading that names more areas lists them, and puts nothing under any of them. */
+const MOST_NAMED = 2;
+
+/** The heads of an outcome that tell its area. */
+function tellingHeads({ heads }: Aim, areas: readonly Area[], { wording }: CheckContext): readonly string[] {
+  const naming = areas.flatMap(({ heading }) => (heading === undefined ? [] : [wording(heading)]));
+  return heads.filter((head) => naming.filter((words) => words.find(head) !== null).length <= MOST_NAMED);
+}
 
 /** Whether an outcome is of an area: by what the plan puts it under, by examples of others, or by its own words. */
 function isOfArea({ heads, told, areas }: Aim, one: Area, { wording }: CheckContext): boolean {

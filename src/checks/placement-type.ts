@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sentencesOf } from '../language/sentences.ts';
 import type { SectionLine } from '../model/plan.ts';
 import { type Check, type CheckContext, hit, NOT_APPLICABLE, PASS } from './check.ts';
 import { list } from './parameters.ts';
@@ -22,17 +23,16 @@ const schema = z.strictObject({
 
 type Parameters = z.infer<typeof schema>;
 
-/** Whether a line tells a type: by its words, or because it stands under that label. */
+/** Whether a line tells a type: by its words, or because it stands under or behind that label. */
 function tellsType(
   { text, subheading, column }: SectionLine,
   { type, label, open }: Parameters,
   { wording }: CheckContext,
 ): boolean {
   const isLabelled = [subheading, column].some((head) => head !== null && wording(label).find(head) !== null);
-  return (
-    wording(type).find(text) !== null ||
-    ((isLabelled || isAnswered(text, wording(label))) && wording(open).find(text) === null)
-  );
+  const answers = (sentence: string): boolean =>
+    (isLabelled || isAnswered(sentence, wording(label))) && wording(open).find(sentence) === null;
+  return wording(type).find(text) !== null || sentencesOf(text).some(answers);
 }
 
 /** Whether a line tells only what somebody would like. */
@@ -50,12 +50,12 @@ export const placementType: Check<Parameters> = {
     const has = (name: string, text: string | null): boolean =>
       text !== null && context.wording(name).find(text) !== null;
     const reader = placeReader(plan, parameters.places, context);
+    const names = (text: string): boolean =>
+      (namesByWord(text, context.wording(parameters.setting)) || reader.places(text)) &&
+      !has(parameters.open, text) &&
+      !isWish(text, parameters, context);
     const named = lines.find(
-      ({ text, subheading }) =>
-        (namesByWord(text, context.wording(parameters.setting)) || reader.places(text)) &&
-        !has(parameters.open, text) &&
-        !isWish(text, parameters, context) &&
-        !has(parameters.open, subheading),
+      ({ text, subheading }) => sentencesOf(text).some(names) && !has(parameters.open, subheading),
     );
     const otherwise = lines.some(({ text }) => has(parameters.otherwise, text));
     if (named === undefined || otherwise) {

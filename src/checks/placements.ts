@@ -38,6 +38,8 @@ export interface PlaceReader {
 
 const MAX_NAME_WORDS = 5;
 const ENDS_NAME = /[,(;:]|\s[-–—]\s|\s\d/u;
+/** "From September 2026: " before a name tells since when. */
+const TIME_BEFORE = /^[^:]*\b20\d\d\b[^:]*:\s*/u;
 
 /** Whether words stand behind a label at the start of a line. */
 export function isAnswered(text: string, label: PhraseSet): boolean {
@@ -69,7 +71,7 @@ export function placeReader(plan: Plan, lists: PlaceLists, context: CheckContext
   const namesIn = (text: string) => placeNamesIn(text, known, titles);
 
   const isBareName = (text: string): boolean => {
-    const [head = ''] = text.split(ENDS_NAME);
+    const [head = ''] = text.replace(TIME_BEFORE, '').split(ENDS_NAME);
     const [name] = namesIn(head);
     return (
       name !== undefined &&

@@ -2,7 +2,7 @@ import type { NeedArea } from '../model/plan.ts';
 import type { SectionLabel } from '../model/section.ts';
 import { cellsInRow } from './grid-cells.ts';
 import { cellText, type Grid, type GridCell, type Line, looksLikeHeading } from './lines.ts';
-import { areaOfHeading } from './need-areas.ts';
+import { areaOfHeading, isAreaHeading } from './need-areas.ts';
 import type { Recogniser } from './recogniser.ts';
 import type { Span } from './spans.ts';
 
@@ -32,7 +32,7 @@ function areaBefore(recogniser: Recogniser, lines: readonly Line[], first: numbe
     const line = lines[at];
     if (line === undefined || line.text === '') continue;
     if (line.cell !== null) return null;
-    const area = areaOfHeading(recogniser, line.text);
+    const area = isAreaHeading(recogniser, line) ? areaOfHeading(recogniser, line.text) : null;
     if (area !== null || looksLikeHeading(line)) return area;
     between += 1;
   }

@@ -4,6 +4,7 @@ import { findTimescales } from '../language/timescales.ts';
 import { wordsOf } from '../language/words.ts';
 import { cellsInRow } from './grid-cells.ts';
 import { columnRole, headerRole, MAX_HEADER_LENGTH } from './header-roles.ts';
+import { labelOf } from './label-meaning.ts';
 import { cellText, type Grid, type GridCell } from './lines.ts';
 import type { Recogniser } from './recogniser.ts';
 import { readLetterPrefix } from './section-letters.ts';
@@ -83,6 +84,14 @@ function isHeaderOfDays({ adviceTypes, titleWords }: Recogniser, grid: Grid): bo
   return first.length >= LEAST_HEADED && first.every(isName) && first.some(headsDays);
 }
 
+/** The first row of a table that is all labels, over rows that hold none: "Name of school | Type of school". */
+function isHeaderOfLabels(recogniser: Recogniser, { cells, rowCount }: Grid): boolean {
+  const isLabel = (cell: GridCell): boolean => labelOf(recogniser, cellText(cell)) !== undefined;
+  const first = cells.filter(({ row }) => row === 1);
+  const couldBe = rowCount > 1 && first.length > 1 && first.every(isLabel);
+  return couldBe && !cells.some((cell) => cell.row > 1 && isLabel(cell));
+}
+
 /** "No." ends no sentence. */
 const SENTENCE = /\p{L}{3}[.!]["'”’)]?$/u;
 
@@ -125,6 +134,7 @@ function headerRowsOf(recogniser: Recogniser, grid: Grid): readonly number[] {
       (isLoneHeader(recogniser, grid, filled) ||
         isHeaderOfTimes(recogniser, grid, { filled, named }) ||
         isBoldHeader(grid, filled, named) ||
+        isHeaderOfLabels(recogniser, grid) ||
         isHeaderOfDays(recogniser, grid));
     const isNamed = named >= 2 && named * 2 >= filled.length;
     const isHeader = isFirst || isNamed || isLearnedHeader(recogniser, grid, row);

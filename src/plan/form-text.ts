@@ -117,12 +117,27 @@ function readsAsGuidance(recogniser: Recogniser, text: string, about: SectionLab
   return phrased && formShare(recogniser, text, about) > 1 - SURE_OF_WRITER;
 }
 
+/** So few words are a type, and not what the law says of section I. */
+const MOST_WORDS_OF_TYPE = 3;
+
+interface FormLine {
+  readonly line: Line;
+  /** Nothing of the writer's stands before it in its section. */
+  readonly opens: boolean;
+}
+
 /**
- * "Maintained nursery school" beside "Type" is an answer, though the law describes section I by the same words; beside the
- * section's letter or title they are the law's.
+ * "Maintained nursery school" beside "Type", or on a line behind the name, is an answer, though the law describes section I
+ * by the same words; beside the section's letter or title they are the law's.
  */
-function isTypeOfPlacement(recogniser: Recogniser, { cell }: Line, labels: readonly SectionLabel[]): boolean {
-  const [first] = cell === null || !labels.includes('I') ? [] : cellsInRow(cell.grid, cell.row);
+function isTypeOfPlacement(
+  recogniser: Recogniser,
+  { line: { cell, text }, opens }: FormLine,
+  labels: readonly SectionLabel[],
+): boolean {
+  if (!labels.includes('I')) return false;
+  if (cell === null) return !opens && wordsOf(text).length <= MOST_WORDS_OF_TYPE;
+  const [first] = cellsInRow(cell.grid, cell.row);
   const label = first === undefined || first === cell ? '' : cellText(first);
   const isHeading =
     readLetterPrefix(label, () => true) !== null || wholeTitle(recogniser, label) !== undefined;
@@ -130,11 +145,15 @@ function isTypeOfPlacement(recogniser: Recogniser, { cell }: Line, labels: reado
 }
 
 /** Prompts, titles, descriptors and guidance in known words, and column headers. */
-function knownForm(recogniser: Recogniser, line: Line, labels: readonly SectionLabel[]): SetApartAs | null {
-  const { text, cell } = line;
+function knownForm(
+  recogniser: Recogniser,
+  formLine: FormLine,
+  labels: readonly SectionLabel[],
+): SetApartAs | null {
+  const { text, cell } = formLine.line;
   if (isPlaceholder(recogniser, text)) return 'prompt';
   if (wholeTitle(recogniser, text) !== undefined) return 'title';
-  const isAnswered = isTypeOfPlacement(recogniser, line, labels);
+  const isAnswered = isTypeOfPlacement(recogniser, formLine, labels);
   if (!isAnswered && labels.some((label) => isDescriptor(recogniser, text, label))) return 'description';
   if (readsAsGuidance(recogniser, text, labels[0] ?? 'A')) return 'guidance';
   return cell !== null && headerRowAbove(recogniser, cell) === cell.row ? 'column-header' : null;
@@ -144,13 +163,9 @@ function knownForm(recogniser: Recogniser, line: Line, labels: readonly SectionL
  * As what the form says a line: by known words, by its place, or, where nothing of the writer's stands before it
  * (`opens`), because it reads like what forms print; null for words of a writer.
  */
-export function formText(
-  recogniser: Recogniser,
-  span: Span,
-  { line, opens }: { readonly line: Line; readonly opens: boolean },
-): SetApartAs | null {
+export function formText(recogniser: Recogniser, span: Span, { line, opens }: FormLine): SetApartAs | null {
   const [about = 'A'] = span.labels;
-  const known = knownForm(recogniser, line, span.labels);
+  const known = knownForm(recogniser, { line, opens }, span.labels);
   const isGuidance =
     isPromptInHeadingRow(span, line) ||
     (opens && isTitleBelowLetter(span, line)) ||

@@ -40,10 +40,26 @@ function learnedRole({ vocabulary }: Recogniser, header: string): ColumnRole | u
   return isSure && role !== 'other' ? role : undefined;
 }
 
+const IN_BRACKETS = /\(([^()]+)\)\s*$/u;
+const LEAST_LISTED = 2;
+
+/** The first role of those that a header lists in brackets: "Particulars (by whom; how much; when looked at again)". */
+function listedRole(recogniser: Recogniser, header: string): ColumnRole | undefined {
+  const parts = (IN_BRACKETS.exec(header)?.[1] ?? '').split(/[;,/]/u).map((part) => part.trim());
+  const named = parts.flatMap((part) => columnRole(recogniser, part) ?? learnedRole(recogniser, part) ?? []);
+  return named.length >= LEAST_LISTED && named.length * 2 >= parts.length ? named[0] : undefined;
+}
+
 const roles = new WeakMap<Recogniser, (header: string) => ColumnRole | null>();
 
 const readRoles = (recogniser: Recogniser): ((header: string) => ColumnRole | null) =>
-  keptByText((header) => columnRole(recogniser, header) ?? learnedRole(recogniser, header) ?? null);
+  keptByText(
+    (header) =>
+      columnRole(recogniser, header) ??
+      learnedRole(recogniser, header) ??
+      listedRole(recogniser, header) ??
+      null,
+  );
 
 /**
  * The role of the cells below a header, by phrases or else by examples of headers. The words must be known to

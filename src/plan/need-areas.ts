@@ -1,5 +1,7 @@
+import { wordsOf } from '../language/words.ts';
 import type { NeedArea, SectionLine } from '../model/plan.ts';
 import { columnRole } from './header-roles.ts';
+import { type Line, looksLikeHeading } from './lines.ts';
 import { type Recogniser, wholeKind } from './recogniser.ts';
 
 const LABELLED = /^([^:]{2,60}):\s*(.*)$/su;
@@ -21,6 +23,21 @@ export function areaOfHeading(recogniser: Recogniser, text: string): NeedArea | 
       ? wholeKind(recogniser.areas, bare(value))
       : undefined;
   return own ?? named ?? null;
+}
+
+/** So few words before an area in brackets are a heading, however they are set. */
+const MOST_WORDS_BEFORE = 3;
+
+/**
+ * Whether a line is a heading because it names an area. A sentence may name one in brackets at its end: "Keeps to a weekly
+ * budget (independent living)."
+ */
+export function isAreaHeading(recogniser: Recogniser, line: Line): boolean {
+  const { text } = line;
+  const before = text.replace(IN_BRACKETS, '');
+  const isSentence = before !== text && wordsOf(before).length > MOST_WORDS_BEFORE;
+  const isHeading = looksLikeHeading(line) && !/[.!?]$/u.test(text);
+  return areaOfHeading(recogniser, text) !== null && (!isSentence || isHeading);
 }
 
 /** The area that a question of the form names before it asks: "Sensory and physical: what will be provided?" */

@@ -8,10 +8,10 @@ import { isHeaderRow } from './cell-context.ts';
 import { columnHeaderText, headerRowAbove } from './column-roles.ts';
 import { besideColumnTitle, formText, isAnswer } from './form-text.ts';
 import { cellsBeside } from './grid-cells.ts';
-import { headerRole } from './header-roles.ts';
+import { columnRole, headerRole } from './header-roles.ts';
 import { labelOf } from './label-meaning.ts';
 import { cellText, type Line, looksLikeHeading, rowKey } from './lines.ts';
-import { areaOfHeading, areaOfQuestion } from './need-areas.ts';
+import { areaOfHeading, areaOfQuestion, isAreaHeading } from './need-areas.ts';
 import { isPlaceholder } from './placeholders.ts';
 import { sentencesSaid } from './provision-sentences.ts';
 import type { Recogniser } from './recogniser.ts';
@@ -27,6 +27,9 @@ export interface WrittenText {
   readonly hasGuidance: boolean;
   readonly setApart: readonly SetApart[];
 }
+
+/** A sentence may have a reference behind it: "F4. Top-up funding towards tuition. (Outcome 3)". */
+const ENDS_SENTENCE = /[.!?](?:\s*\([^()]*\))?$/u;
 
 const MAX_LABEL_WORDS = 8;
 const MAX_QUESTION_WORDS = 16;
@@ -45,12 +48,14 @@ const asks = (text: string): boolean => wordsOf(text).length <= MAX_QUESTION_WOR
 /** A short first cell beside others names its row ("Views", "Type of setting"), unless columns have headers. */
 function isRowLabel(recogniser: Recogniser, line: Line): boolean {
   const { cell } = line;
+  const text = cell === null ? '' : cellText(cell);
   return (
     cell !== null &&
     cell.column === 1 &&
-    (isShort(cellText(cell)) ||
-      asks(cellText(cell)) ||
-      labelRole(recogniser, cellText(cell)) !== undefined) &&
+    (isShort(text) ||
+      asks(text) ||
+      columnRole(recogniser, text.replace(/\.$/u, '')) !== undefined ||
+      (labelRole(recogniser, text) !== undefined && !ENDS_SENTENCE.test(text))) &&
     cellsBeside(cell).length > 0 &&
     headerRowAbove(recogniser, cell) === null
   );
@@ -79,9 +84,6 @@ function isBoldAnswer(recogniser: Recogniser, { cell, role }: Line): boolean {
   return header !== '' && cell.lines.filter(({ text }) => text !== '').length === 1;
 }
 
-/** A sentence may have a reference behind it: "F4. Top-up funding towards tuition. (Outcome 3)". */
-const ENDS_SENTENCE = /[.!?](?:\s*\([^()]*\))?$/u;
-
 /** A line of a heading's style may be longer: "Qualified teacher of children with vision impairment (QTVI)". */
 const isStyledHeading = ({ role, text }: Line): boolean =>
   role === 'heading' && wordsOf(text).length <= MAX_PART_WORDS && !ENDS_SENTENCE.test(text);
@@ -92,7 +94,7 @@ function isSubheading(recogniser: Recogniser, line: Line, { byColumn, labels }: 
     return isPlacementLabel(recogniser, line);
   }
   // Section K lists advice by the same names.
-  if (!labels.includes('K') && areaOfHeading(recogniser, line.text) !== null) {
+  if (!labels.includes('K') && isAreaHeading(recogniser, line)) {
     return true;
   }
   if (
@@ -213,7 +215,7 @@ function headsRest(recogniser: Recogniser, span: Span): boolean {
     return false;
   const isTitle = isShort(content) && !/[\d.!?]/u.test(content) && saysSomething(recogniser, content);
   const heads = isTitle && goesOnWithTable(recogniser, span) && !provides(recogniser, content);
-  return heads || areaOfHeading(recogniser, content) !== null;
+  return heads || (areaOfHeading(recogniser, content) !== null && !ENDS_SENTENCE.test(content));
 }
 
 function sorted(recogniser: Recogniser, span: Span, opening: RunningHeading): Sorted {

@@ -9,6 +9,10 @@ describe('outcomes that prepare for adult life', () => {
     ['Section E: Outcomes\nBy July 2027 Amir will hold a paid job.', 'pass'],
     ['Section E: Outcomes\nEmployment\nBy July 2027 Amir will read a page.', 'E: not shown'],
     ['Section E: Outcomes\nAmir will have a job coach.', 'pass'],
+    [
+      'Section E: Outcomes\n## Employment, health, community\nBy July 2027 Amir will read a page.\n## Reading\nBy July 2027 Amir will read two.',
+      'E: not shown',
+    ],
   ])('%s: %s', async (text, said) => {
     expect(await ruleSays('adulthood-outcomes-missing', `${PLAN}\n${text}`)).toBe(said);
   });

@@ -17,6 +17,7 @@ describe('the role of the cells below a header', () => {
     ['How people will know', 'measure'],
     ['Supports which outcome', 'link'],
     ['Need being addressed', 'need'],
+    ['Particulars (by whom; how much; when looked at again)', 'who'],
   ])('"%s": %s', (header, role) => {
     expect(headerRole(recogniser, header)).toBe(role);
   });
@@ -26,6 +27,7 @@ describe('the role of the cells below a header', () => {
     'Monday',
     'Telephone',
     'Quality of sleep',
+    'Particulars (by whom; in what mood; with what toys)',
     'Leila will read a page of a newspaper to her class and answer questions about it by herself.',
   ])('nothing of "%s"', (header) => {
     expect(headerRole(recogniser, header)).toBeUndefined();
