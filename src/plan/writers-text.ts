@@ -1,117 +1,26 @@
-import { findQuantities } from '../language/quantities.ts';
-import { wordsOf } from '../language/words.ts';
 import type { SectionLine, SetApart } from '../model/plan.ts';
-import type { ProvisionSaying } from '../model/sayings.ts';
 import type { SetApartAs } from '../model/section.ts';
 import type { ColumnRole } from '../model/vocabulary.ts';
 import { isHeaderRow } from './cell-context.ts';
-import { columnHeaderText, headerRowAbove } from './column-roles.ts';
-import { besideColumnTitle, formText, isAnswer } from './form-text.ts';
+import { columnHeaderText } from './column-roles.ts';
+import { besideColumnTitle, formText } from './form-text.ts';
 import { cellsBeside } from './grid-cells.ts';
-import { columnRole, headerRole } from './header-roles.ts';
-import { labelOf } from './label-meaning.ts';
-import { cellText, type Line, looksLikeHeading, rowKey } from './lines.ts';
-import { areaOfHeading, areaOfQuestion, isAreaHeading } from './need-areas.ts';
-import { isPlaceholder } from './placeholders.ts';
-import { sentencesSaid } from './provision-sentences.ts';
+import { headerRole } from './header-roles.ts';
+import { type Line, looksLikeHeading, rowKey } from './lines.ts';
+import { areaOfHeading, areaOfQuestion } from './need-areas.ts';
 import type { Recogniser } from './recogniser.ts';
 import { labelRole } from './records.ts';
 import { refersOnly } from './references.ts';
 import { headingOf, NO_HEADING, type RunningHeading, rulingAt } from './running-heading.ts';
 import { saysSomething } from './sayings.ts';
 import type { Span } from './spans.ts';
+import { ENDS_SENTENCE, isRowLabel, isShort, isSubheading, provides } from './sub-headings.ts';
 
 /** A section's lines sorted into what its writer wrote and what the form said. */
 export interface WrittenText {
   readonly lines: readonly SectionLine[];
   readonly hasGuidance: boolean;
   readonly setApart: readonly SetApart[];
-}
-
-/** A sentence may have a reference behind it: "F4. Top-up funding towards tuition. (Outcome 3)". */
-const ENDS_SENTENCE = /[.!?](?:\s*\([^()]*\))?$/u;
-
-const MAX_LABEL_WORDS = 8;
-const MAX_QUESTION_WORDS = 16;
-
-/** "C1 Needs from my SEN", "B.2 Reading": a numbered part of a section. */
-const NUMBERED_PART = /^[A-K]\.?\s?[1-9]\b/u;
-
-const MAX_PART_WORDS = 18;
-
-const isShort = (text: string): boolean =>
-  wordsOf(text).length <= MAX_LABEL_WORDS && !/[.!?]["'”’)]?$/u.test(text);
-
-/** A form may ask in a cell: "Has a personal budget been requested?" */
-const asks = (text: string): boolean => wordsOf(text).length <= MAX_QUESTION_WORDS && text.endsWith('?');
-
-/** A short first cell beside others names its row ("Views", "Type of setting"), unless columns have headers. */
-function isRowLabel(recogniser: Recogniser, line: Line): boolean {
-  const { cell } = line;
-  const text = cell === null ? '' : cellText(cell);
-  return (
-    cell !== null &&
-    cell.column === 1 &&
-    (isShort(text) ||
-      asks(text) ||
-      columnRole(recogniser, text.replace(/\.$/u, '')) !== undefined ||
-      (labelRole(recogniser, text) !== undefined && !ENDS_SENTENCE.test(text))) &&
-    cellsBeside(cell).length > 0 &&
-    headerRowAbove(recogniser, cell) === null
-  );
-}
-
-/** "Start date |  ": words like those of forms, and nobody's answer beside them. */
-function isUnanswered(recogniser: Recogniser, line: Line): boolean {
-  const answers = line.cell === null ? [] : cellsBeside(line.cell).map(cellText);
-  return (
-    isRowLabel(recogniser, line) &&
-    !/\s\p{Lu}/u.test(line.text) &&
-    answers.every((answer) => answer === '' || isPlaceholder(recogniser, answer))
-  );
-}
-
-/** Section I holds names and types: however it is set, what is no label is its text. */
-const isPlacementLabel = (recogniser: Recogniser, line: Line): boolean =>
-  line.text.endsWith(':') || labelOf(recogniser, line.text) !== undefined || isUnanswered(recogniser, line);
-
-/** In a table with headers a cell that is all in bold print answers its header: amended plans print changes so. */
-function isBoldAnswer(recogniser: Recogniser, { cell, role }: Line): boolean {
-  if (cell === null || role === 'heading' || headerRowAbove(recogniser, cell) === null) {
-    return false;
-  }
-  const header = columnHeaderText(recogniser, cell) ?? '';
-  return header !== '' && cell.lines.filter(({ text }) => text !== '').length === 1;
-}
-
-/** A line of a heading's style may be longer: "Qualified teacher of children with vision impairment (QTVI)". */
-const isStyledHeading = ({ role, text }: Line): boolean =>
-  role === 'heading' && wordsOf(text).length <= MAX_PART_WORDS && !ENDS_SENTENCE.test(text);
-
-/** A heading inside a section: an area of need, or a short line set apart, or one that ends in a colon. */
-function isSubheading(recogniser: Recogniser, line: Line, { byColumn, labels }: Span): boolean {
-  if (labels.includes('I')) {
-    return isPlacementLabel(recogniser, line);
-  }
-  // Section K lists advice by the same names.
-  if (!labels.includes('K') && isAreaHeading(recogniser, line)) {
-    return true;
-  }
-  if (
-    NUMBERED_PART.test(line.text) &&
-    wordsOf(line.text).length <= MAX_PART_WORDS &&
-    !ENDS_SENTENCE.test(line.text)
-  ) {
-    return true;
-  }
-  if (isBoldAnswer(recogniser, line)) {
-    return false;
-  }
-  const isLabel = !byColumn && isRowLabel(recogniser, line);
-  const isBrief = isShort(line.text) ? wordsOf(line.text).length > 0 : isStyledHeading(line);
-  const isSet = looksLikeHeading(line) || line.text.endsWith(':') || isLabel;
-  const isLong = isLabel && (asks(line.text) || labelRole(recogniser, line.text) !== undefined);
-  return ((isBrief && isSet) || isLong) && !isAnswer(recogniser, line.text);
 }
 
 /** A typed number or bullet before the words is the form's. */
@@ -196,14 +105,6 @@ function goesOnWithTable(recogniser: Recogniser, { mark: { line }, lines }: Span
   const next = lines.find(({ index, text }) => index > line.index && text !== '');
   return line.cell === null && next?.cell?.row === 1 && isHeaderRow(recogniser, next.cell.grid, 1);
 }
-
-const PROVIDES: readonly ProvisionSaying[] = ['given', 'later', 'change', 'condition', 'money'];
-const LIKELY = 0.6;
-
-/** "Adult help as needed", "Weekly reading", "support where possible": few words that provide something, or weaken it. */
-const provides = (recogniser: Recogniser, text: string): boolean =>
-  findQuantities(text).length > 0 ||
-  sentencesSaid(recogniser, text).some(({ says, share }) => PROVIDES.includes(says) && share >= LIKELY);
 
 /**
  * Words behind a section's heading that head what follows and are no text of its writer: an area of need ("F Provision:
