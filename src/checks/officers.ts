@@ -1,6 +1,7 @@
 import { nameAtStart } from '../language/person-names.ts';
 import type { PhraseSet } from '../language/phrases.ts';
-import type { Plan } from '../model/plan.ts';
+import type { Place } from '../model/place.ts';
+import type { Plan, SectionLine } from '../model/plan.ts';
 
 /** The words by which an officer of the authority is told. */
 export interface OfficerWords {
@@ -111,6 +112,17 @@ function namesOfficer(
   );
 }
 
+const whereOf = ({ paragraph, table, row }: Place): string => JSON.stringify([paragraph, table, row]);
+
+/** The lines of section K without those that tell whose advice they list: a "service manager" may have given it. */
+function linesBesideAdvice({ advice, sections: { K } }: Plan, { signature }: OfficerWords): SectionLine[] {
+  const told = advice.filter(({ types, date }) => types.length > 0 && date !== null);
+  const places = new Set(told.map(({ place }) => whereOf(place)));
+  return K.lines.filter(
+    ({ text, place }) => signature.matchStart(text) !== null || !places.has(whereOf(place)),
+  );
+}
+
 /** Whether lines of a cover or a signature name an officer of the authority. */
 export function showsOfficer(plan: Plan, words: OfficerWords): boolean {
   const stated = plan.facts.texts.officer ?? [];
@@ -118,8 +130,8 @@ export function showsOfficer(plan: Plan, words: OfficerWords): boolean {
     return true;
   }
   const given = { words, signers: signersOf(plan) };
-  const { lines: ofK, setApart } = plan.sections.K;
-  return [plan.outside, ofK, setApart]
+  const { setApart } = plan.sections.K;
+  return [plan.outside, linesBesideAdvice(plan, words), setApart]
     .map((lines) => lines.map(({ text }) => text))
     .some((lines) => lines.some((_, index) => namesOfficer(lines, index, given)));
 }

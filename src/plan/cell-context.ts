@@ -73,7 +73,7 @@ function hasCaptions(recogniser: Recogniser, grid: Grid): boolean {
   );
 }
 
-/** "Status | Amended final plan" over "Last review | 3 May 2026": the row below has a label of its own. */
+/** "Status | Amended final plan" over "Full name | Kai Mensah": the row below has a label of its own. */
 function isPairAbovePair(
   recogniser: Recogniser,
   filled: readonly GridCell[],
@@ -86,7 +86,7 @@ function isPairAbovePair(
     value !== undefined &&
     more.length === 0 &&
     phraseNames(recogniser, bareLabel(label)) !== undefined &&
-    isValue(value)
+    (isValue(value) || phraseNames(recogniser, bareLabel(value)) === undefined)
   );
 }
 

@@ -11,7 +11,11 @@ const NAME =
 
 const BEFORE = new RegExp(`(${NAME}?)['’]s?\\s+(?:(?:[Dd]raft|[Ff]inal|[Aa]mended|[Pp]roposed)\\s+)*$`, 'u');
 const AFTER = new RegExp(`^\\s*(?:\\([^()]*\\)\\s*)?(?:for|of|–|—|-|:)\\s*:?\\s*(${NAME})`, 'u');
-const IN_RESPECT_OF = new RegExp(`\\b(?:in respect of|plan (?:is )?for)\\s*:?\\s+(${NAME})`, 'u');
+/** "In respect of", "plan is for", "plan has been made by the council for". */
+const IN_RESPECT_OF = new RegExp(
+  `\\b(?:in respect of|plan (?:(?:is|was|has been) (?:\\p{Ll}+ (?:by [^.:;]{2,60}? )?)?)?for)\\s*:?\\s+(${NAME})`,
+  'u',
+);
 const WHOSE = new RegExp(
   `\\b(${NAME})(?:\\s*\\([^()]*\\))?,?\\s+\\(?(?:whose|who (?:was|is)|(?:was )?born)\\b`,
   'u',

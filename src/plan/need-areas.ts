@@ -12,14 +12,18 @@ const bare = (text: string): string => text.replace(/[:–—-]+\s*$/u, '').repl
 /** What a heading of the form's own words says in brackets at its end. */
 const IN_BRACKETS = /\(([^()]{3,60})\)\W*$/u;
 
-/** The area of need that a heading names: "2. Sensory and physical", "Area of need 1: Cognition and learning". */
+/**
+ * The area of need that a heading names: "2. Sensory and physical", "Area of need: Cognition and learning", and with a
+ * number "Provision for need 1: Cognition and learning".
+ */
 export function areaOfHeading(recogniser: Recogniser, text: string): NeedArea | null {
   const own =
     wholeKind(recogniser.areas, bare(text)) ??
     wholeKind(recogniser.areas, bare(IN_BRACKETS.exec(text)?.[1] ?? ''));
   const [, label = '', value = ''] = own === undefined ? (LABELLED.exec(text) ?? []) : [];
+  const isNumbered = /\s\d{1,2}$/u.test(label);
   const named =
-    value !== '' && columnRole(recogniser, label.replace(/\s*\d+$/u, '')) === 'need'
+    value !== '' && (isNumbered || columnRole(recogniser, label) === 'need')
       ? wholeKind(recogniser.areas, bare(value))
       : undefined;
   return own ?? named ?? null;

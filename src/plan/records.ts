@@ -27,9 +27,28 @@ export interface Labelled {
 const withoutNumber = (label: string): string =>
   label.replace(/[\s:]*(?:no\.?\s*)?\d{1,2}[a-z]?[\s:.)]*$/iu, '');
 
-/** The role of the cells beside a label. */
-export const labelRole = (recogniser: Recogniser, label: string): ColumnRole | undefined =>
-  headerRole(recogniser, withoutNumber(label)) ?? headerRole(recogniser, label);
+/** Exports of case systems number their records: "Provision 1.2: provider", "Outcome 3: target date". */
+const OF_RECORD = /^(\p{L}[\p{L} ]{1,30}?\s\d{1,2}(?:\.\d{1,2})?)\s*[:–|-]\s*(\p{L}.*)$/u;
+
+interface RecordLabel {
+  /** "Provision 1.2". */
+  readonly record: string;
+  /** "provider". */
+  readonly asks: string;
+}
+
+function recordLabel(label: string): RecordLabel | null {
+  const [, record, asks] = OF_RECORD.exec(label) ?? [];
+  return record === undefined || asks === undefined ? null : { record, asks };
+}
+
+/** The role of the cells beside a label; what no word tells is what the record is of: "Outcome 3: text". */
+export function labelRole(recogniser: Recogniser, label: string): ColumnRole | undefined {
+  const numbered = recordLabel(label);
+  if (numbered !== null)
+    return headerRole(recogniser, numbered.asks) ?? headerRole(recogniser, withoutNumber(numbered.record));
+  return headerRole(recogniser, withoutNumber(label)) ?? headerRole(recogniser, label);
+}
 
 const SESSION_UNITS = ['minute', 'hour'];
 
@@ -56,12 +75,14 @@ function isCard(recogniser: Recogniser, lines: readonly SectionLine[]): boolean 
   return new Set(roles).size >= LEAST_ROLES && roles.length * 2 >= labels.length;
 }
 
-/** A table of cards begins the next with the label that began the one before. */
+/** A table of cards begins the next with the label that began the one before; labels may number their cards. */
 function keysOfCards(lines: readonly SectionLine[], table: string): [SectionLine, string][] {
   const seen = new Set<string>();
   let card = 1;
   let row: string | null = null;
   return lines.map((line) => {
+    const numbered = recordLabel(line.label ?? '');
+    if (numbered !== null) return [line, `${table}#${numbered.record}`];
     const label = withoutNumber(line.label ?? '');
     if (line.row !== row && seen.has(label)) {
       card += 1;
