@@ -55,10 +55,11 @@ function dataOf(times: readonly Timescale[], { asOf, year }: Now): FindingData {
   };
 }
 
-const timesOf = ({ text, timescale }: PlanOutcome): readonly Timescale[] => {
-  const own = findTimescales(text);
-  return own.length > 0 || timescale === null ? own : findTimescales(timescale);
-};
+/** The times that an outcome names, those of its own cell among them: its words may tell since when, too. */
+const timesOf = ({ text, timescale }: PlanOutcome): readonly Timescale[] => [
+  ...findTimescales(text),
+  ...(timescale === null ? [] : findTimescales(timescale)),
+];
 
 /** Outcomes whose date or stage lies behind: a past day, a year group, key stage or age that the person has left. */
 export const outcomeExpired: Check<object> = {

@@ -11,6 +11,8 @@ import { unlessUnread } from './unread.ts';
 const schema = z.strictObject({
   /** Words by which home is the place of education. */
   home: list,
+  /** Words by which it is so for some days, or from some day on, whatever setting is named beside it. */
+  surely: list,
   /** A house that is somebody's: "her aunt's house". */
   own: list,
   places: placeNamesSchema,
@@ -41,9 +43,12 @@ function isSomebodysHouse(text: string, own: PhraseSet): boolean {
     );
 }
 
-/** A line of section I that places the child at home; null where none does, or where a setting is named beside it. */
+/**
+ * A line of section I that places the child at home; null where none does, or where a setting is named beside it, unless
+ * the words are sure.
+ */
 function homeLine(plan: Plan, parameters: Parameters, context: CheckContext): SectionLine | null {
-  const { home, own, except, setting, type, places } = parameters;
+  const { home, surely, own, except, setting, type, places } = parameters;
   const { wording } = context;
   const reader = placeReader(plan, places, context);
   const has = (name: string, text: string | null): boolean =>
@@ -54,6 +59,9 @@ function homeLine(plan: Plan, parameters: Parameters, context: CheckContext): Se
     (!has(except, sentence) && !namesByWord(sentence, wording(setting)) && has(home, sentence));
   const isAddress = (sentence: string): boolean => !has(except, sentence) && POSTCODE.test(sentence);
   const { lines } = plan.sections.I;
+  const isSure = (sentence: string): boolean => !has(except, sentence) && has(surely, sentence);
+  const sure = lines.find(({ text }) => sentencesOf(text).some(isSure));
+  if (sure !== undefined) return sure;
   const athome = lines.filter(
     ({ text, subheading }) => !has(except, subheading) && sentencesOf(text).some(isHome),
   );
@@ -68,9 +76,10 @@ function homeLine(plan: Plan, parameters: Parameters, context: CheckContext): Se
 export const placementHome: Check<Parameters> = {
   name: 'placement-home',
   parameters: schema,
-  lists: ({ places, home, own, except, setting, type, otherwise }) => [
+  lists: ({ places, home, surely, own, except, setting, type, otherwise }) => [
     ...listsOfPlaces(places),
     home,
+    surely,
     own,
     except,
     setting,

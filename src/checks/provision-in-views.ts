@@ -56,6 +56,12 @@ function delivers(text: string, words: Words): boolean {
   );
 }
 
+/** Whether a sentence tells how much and how often. */
+function isMeasured(text: string): boolean {
+  const quantities = findQuantities(text);
+  return quantities.some(isAmount) && quantities.some(isFrequency);
+}
+
 /** Whether provision stands behind words that order it. */
 function orders(text: string, { ordering, provision }: Words): boolean {
   const order = ordering.find(text);
@@ -88,8 +94,9 @@ function caseOf(said: Said, { words, speaking }: Reading): 'provision' | 'opinio
   );
   if (words.telling.find(text) !== null || speaking.some((set) => set.find(text) !== null)) return null;
   if (words.opinion.find(text) !== null) return 'opinion';
-  if (heads) return null;
   const isOrder = delivers(text, words) || (said.by !== 'parent' && orders(text, words));
+  // "Give him ten seconds" below "How to talk with me" tells how; hours and how often are provision there, too.
+  if (heads && !(isOrder && isMeasured(text))) return null;
   return isOrder || (said.by === null && isEntry(said, words)) ? 'provision' : null;
 }
 

@@ -28,9 +28,14 @@ const SPREAD = new Set(['in', 'over', 'across', 'during', 'within', 'through', '
 
 const RECURRING = new Set<ReadUnit['unit']>(['week', 'fortnight', 'month', 'half-term', 'term', 'year']);
 
+/** "25 hours of the school week": not "30 minutes by the end of the year". */
+const isShareOf = (tokens: readonly Token[], at: number): boolean =>
+  textAt(tokens, at) === 'of' && unitAt(tokens, at - 1)?.unit === 'hour';
+
 /** Where an amount of work is spread over a time that comes again: "in the school year", "across the week"; or null. */
 export function workSpanAt(tokens: readonly Token[], at: number): ReadUnit | null {
-  const isSpread = SPREAD.has(textAt(tokens, at)) && textAt(tokens, at + 1) === 'the';
+  const isOver = SPREAD.has(textAt(tokens, at)) || isShareOf(tokens, at);
+  const isSpread = isOver && textAt(tokens, at + 1) === 'the';
   const unit = isSpread ? unitAt(tokens, at + 2) : null;
   return unit !== null && RECURRING.has(unit.unit) && hasWorkBefore(tokens, at) ? unit : null;
 }
