@@ -5,8 +5,29 @@ import type { ChildNames } from './child-names.ts';
 
 const CAPITALISED = /\p{Lu}[\p{Ll}'’-]+/gu;
 
-/** The names that the cover or section K gives under a parent's label or as authors of a parent's advice. */
-export function familyNames({ people, advice, outside }: Plan, headings: PhraseSet): ReadonlySet<string> {
+/** "Gareth and Lucy Thornbury" in section A: two who share the child's family name. */
+const PAIR =
+  /(?<![\p{L}'’-])(\p{Lu}\p{Ll}[\p{L}'’-]*) (?:and|&) (\p{Lu}\p{Ll}[\p{L}'’-]*) (\p{Lu}[\p{L}'’-]+)/gu;
+
+/** "His brothers Omar and Yusuf Rashid" are no parents. */
+const SIBLINGS = /\b(?:brother|sister|sibling|twin|cousin|son|daughter)s?\b[^.]*$/iu;
+
+function pairsIn({ sections: { A } }: Plan, child: ChildNames | null): string[] {
+  return A.lines.flatMap(({ text }) =>
+    [...text.matchAll(PAIR)].flatMap(({ 1: one = '', 2: other = '', 3: last = '', index }) =>
+      child?.shared.has(last.toLowerCase()) && !SIBLINGS.test(text.slice(0, index))
+        ? [one, other].filter((name) => !child.include(name))
+        : [],
+    ),
+  );
+}
+
+/**
+ * The names that the cover or section K gives under a parent's label or as authors of a parent's advice, and those of two
+ * who share the child's family name.
+ */
+export function familyNames(plan: Plan, headings: PhraseSet, child: ChildNames | null): ReadonlySet<string> {
+  const { people, advice, outside } = plan;
   const known = people.filter(({ relation }) => relation === 'family').map(({ name }) => name);
   const authors = advice.flatMap(({ types, author }) => (types.includes('parent') ? (author ?? []) : []));
   const beside = outside.flatMap(({ text }, index) => {
@@ -15,7 +36,8 @@ export function familyNames({ people, advice, outside }: Plan, headings: PhraseS
       label === null ? '' : text.slice(label.end).replace(/^[^\p{L}]*(?:\([^)]*\))?[^\p{L}]*/u, '');
     return label === null ? [] : [rest === '' ? (outside[index + 1]?.text ?? '') : rest];
   });
-  return new Set([...known, ...authors, ...beside].flatMap((names) => names.match(CAPITALISED) ?? []));
+  const names = [...known, ...authors, ...beside, ...pairsIn(plan, child)];
+  return new Set(names.flatMap((name) => name.match(CAPITALISED) ?? []));
 }
 
 /** Names of the child, and words of the family's names. */
@@ -38,14 +60,21 @@ function isRelative(before: string, { words }: ChildNames): boolean {
 /** "Grace Okafor": who shares the family name behind another name is no child; "When Okafor" is nobody. */
 const OTHER_NAME = /(?:^|[^\p{L}])(?:\p{Lu}[\p{Ll}'’-]+|parents) $/u;
 
+const MONTH = /^(?:April|May|June|August)$/u;
+
+/** "20 May 2026" names nobody. */
+const isDay = (text: string, { word, start, end }: { word: string; start: number; end: number }): boolean =>
+  MONTH.test(word) && (/\d\s$/u.test(text.slice(0, start)) || /^\s\d/u.test(text.slice(end)));
+
 /** The text with names told by relation, so that "Amir told us" reads like "child told us". */
 export function withRelations(text: string, { child, family }: Relations): string {
   let told = '';
   let from = 0;
   let isFamily = false;
-  for (const { word, start, end } of capitalWords(text)) {
+  for (const capital of capitalWords(text)) {
+    const { word, start, end } = capital;
     const between = text.slice(from, start);
-    const isOwn = child?.include(word) ?? false;
+    const isOwn = !isDay(text, capital) && (child?.include(word) ?? false);
     const before = told + between;
     if (isOwn && isFamily && between === ' ') {
       // "Neil Ashgrove-Tait": the family name behind a parent's own.

@@ -136,6 +136,10 @@ const OWN_PARENT = {
   He: /\bhis (?:[\p{L}-]+ )?(?:mum|mam|mother|dad|father|parents|family|gran|nan)\b/iu,
 } as const;
 
+/** "Gareth and Lucy describe a funny girl. They want people to see her": parents go on, for the child is one. */
+const goOnTogether = (sentence: string, line: string): boolean =>
+  /^["“]?They\b/u.test(sentence) && /\b(?:he|him|his|she|her)\b/iu.test(line);
+
 const isBelowSameHeading = (one: SectionLine, other: SectionLine): boolean =>
   one.row === null && other.row === null && one.subheading === other.subheading;
 
@@ -165,6 +169,7 @@ function saidIn(
   const under = signed ?? heading;
   let quoting: { readonly by: Voice } | null = null;
   let speaking = under;
+  let last: Voice = null;
   return sentencesOf(line.text).flatMap((sentence, at, all): Said[] => {
     const text = withRelations(sentence, reading.relations);
     speaking = (quoting === null ? labelled(sentence) : null) ?? speaking;
@@ -176,10 +181,11 @@ function saidIn(
     speaking = outside === text && reading.parent.surely.find(text) !== null ? 'parent' : speaking;
     const isDenied = silentViews.includes(sentence) || isUnheard(withoutQuotations(text), reading);
     const isHeard = !isSilent && isAnswer(text, reading) && !isDenied;
-    const speaks =
-      plain === 'young' && isOfParentBefore(sentence, [...before, ...all.slice(0, at)], line.text)
-        ? 'parent'
-        : plain;
+    const isParents =
+      isOfParentBefore(sentence, [...before, ...all.slice(0, at)], line.text) ||
+      (last === 'parent' && goOnTogether(sentence, line.text));
+    const speaks = plain === 'young' && isParents ? 'parent' : plain;
+    last = speaks ?? last;
     quoting = isOpen ? { by: speaks } : null;
     const said = { line, text, isSigned: signed !== null };
     if (isHeard && reading.joint.find(outside) !== null) return VOICES.map((by) => ({ ...said, by }));
@@ -199,6 +205,7 @@ export function saidInViews(
     voice: wording(words),
     surely: wording(surely),
   });
+  const child = childNames(plan, names, context);
   const reading: Reading = {
     parent: compiled(parent),
     young: compiled(young),
@@ -206,10 +213,7 @@ export function saidInViews(
     others: wording(others),
     unheard: wording(unheard),
     nothing: wording(nothing),
-    relations: {
-      child: childNames(plan, names, context),
-      family: familyNames(plan, wording(parent.heading)),
-    },
+    relations: { child, family: familyNames(plan, wording(parent.heading), child) },
   };
   const { silentViews } = plan;
   const { A: section } = plan.sections;

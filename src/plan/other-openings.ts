@@ -4,6 +4,7 @@ import { closingLine } from './closing-matter.ts';
 import { closingOfficer } from './closing-officer.ts';
 import { cellsBeside } from './grid-cells.ts';
 import { cellText, type Line, looksLikeHeading } from './lines.ts';
+import { particularsCards } from './particulars-card.ts';
 import type { Recogniser } from './recogniser.ts';
 import type { SectionMark } from './section-mark.ts';
 import { closingSignature } from './signature-blocks.ts';
@@ -93,7 +94,10 @@ function signatureBehind(
   );
 }
 
-/** Lines that end a section by where they stand: headings of parts, of what closes a plan, and the officer's name at the end. */
+/**
+ * Lines that end a section by where they stand: headings of parts, of what closes a plan, a card of particulars, and the
+ * officer's name at the end.
+ */
 export function endingLines(
   recogniser: Recogniser,
   lines: readonly Line[],
@@ -106,5 +110,6 @@ export function endingLines(
     ...signingLines(recogniser, lines),
     ...closingLine(recogniser, lines, marks),
     ...signatureBehind(recogniser, lines, marks),
+    ...particularsCards(recogniser, lines, marks),
   ]);
 }

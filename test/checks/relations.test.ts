@@ -28,6 +28,7 @@ describe('a text with names told by relation', () => {
     ['Grace Rashid told us.', 'Grace Rashid told us.'],
     ['Hopton School told us.', 'Hopton School told us.'],
     ['nobody told us.', 'nobody told us.'],
+    ['Sara told us on 20 May 2026.', 'parents told us on 20 May 2026.'],
   ])('%s: %s', (text, told) => {
     expect(withRelations(text, { child, family })).toBe(told);
   });
@@ -37,11 +38,26 @@ describe('a text with names told by relation', () => {
   });
 });
 
+describe('two in section A who share the child’s family name', () => {
+  const none = compilePhrases([]);
+  const named = (text: string): string[] => [
+    ...familyNames(planOf({ sections: { A: [text] } }), none, child),
+  ];
+
+  it.each([
+    ['Neil and Sara Rashid describe a funny girl.', ['Neil', 'Sara']],
+    ['Amir lives with her brothers Neil and Omar Rashid.', []],
+    ['Neil and Sara Hale teach her.', []],
+  ])('%s: %j', (text, expected) => {
+    expect(named(text)).toEqual(expected);
+  });
+});
+
 describe('the names of the family', () => {
   const headings = compilePhrases(['(parent|mother)']);
   const line = (text: string) => ({ text, place: {} });
   const names = (...outside: readonly string[]): string[] => [
-    ...familyNames(planOf({ more: { outside: outside.map(line) } }), headings),
+    ...familyNames(planOf({ more: { outside: outside.map(line) } }), headings, child),
   ];
 
   it.each([
