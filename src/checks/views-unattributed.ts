@@ -50,13 +50,10 @@ function speakingIn(
   );
 }
 
-/** A parent is quoted: that tells nothing of how the child's words were gathered. */
-const QUOTES = /["“”:]/u;
-
-/** The sentences that may tell how somebody's words were gathered: a parent's own words tell it of no child. */
+/** The sentences that may tell how somebody's words were gathered: "Her parents wrote to us" tells it of no child. */
 function tellingOf(said: readonly Said[], speaking: Said, relayed: PhraseSet): string[] {
   const isOther = ({ by, text }: Said): boolean =>
-    speaking.by === 'young' && by === 'parent' && QUOTES.test(text) && relayed.find(text) === null;
+    speaking.by === 'young' && by === 'parent' && relayed.find(text) === null;
   return said.filter((one) => !isOther(one)).map(({ text }) => text);
 }
 
@@ -67,16 +64,25 @@ function isDated(text: string, first: PhraseSet, events: PhraseSet): boolean {
   return firstDate(text) !== null && events.find(text) === null && !isOwn;
 }
 
+/** The headings that may tell whose the words are: a heading of the parents tells it of no words of the child. */
+function tellingHeads(
+  { sections: { A: views } }: Plan,
+  speaking: Said,
+  { parent, young }: Readonly<Record<'parent' | 'young', PhraseSet>>,
+): string[] {
+  const heads = [
+    ...views.lines.flatMap(({ subheading, column }) => [subheading ?? '', column ?? '']),
+    ...views.setApart.filter(({ as }) => as === 'sub-heading').map(({ text }) => text),
+  ];
+  const isParents = (head: string): boolean => parent.find(head) !== null && young.find(head) === null;
+  return speaking.by === 'young' ? heads.filter((head) => !isParents(head)) : heads;
+}
+
 function isAttributed(
   plan: Plan,
-  texts: readonly string[],
+  { texts, heads }: { readonly texts: readonly string[]; readonly heads: readonly string[] },
   { parameters, wording }: { readonly parameters: Parameters } & Pick<CheckContext, 'wording'>,
 ): boolean {
-  const { lines, setApart } = plan.sections.A;
-  const heads = [
-    ...lines.flatMap(({ subheading, column }) => [subheading ?? '', column ?? '']),
-    ...setApart.filter(({ as }) => as === 'sub-heading').map(({ text }) => text),
-  ];
   const names = (plan.facts.texts.name ?? []).flatMap(({ value }) => value.split(' ')[0] ?? []);
   const plain = (text: string): string =>
     names.reduce(
@@ -107,7 +113,12 @@ export const viewsUnattributed: Check<Parameters> = {
       return unlessUnread(plan, ['A'], NOT_APPLICABLE);
     }
     const texts = tellingOf(said, speaking, context.wording(parameters.relayed));
-    if (speaking.isSigned || isAttributed(plan, texts, { parameters, wording: context.wording })) {
+    const heads = tellingHeads(plan, speaking, {
+      parent: context.wording(parameters.voices.parent.heading),
+      young: context.wording(parameters.voices.young.heading),
+    });
+    const telling = { texts, heads };
+    if (speaking.isSigned || isAttributed(plan, telling, { parameters, wording: context.wording })) {
       return PASS;
     }
     const { text, place } = speaking.line;
