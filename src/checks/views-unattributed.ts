@@ -50,10 +50,13 @@ function speakingIn(
   );
 }
 
+/** "Amir showed us what he likes" tells of him, though parents may say "us". */
+const OF_CHILD = /^\W*child\b(?!['’]s)/u;
+
 /** The sentences that may tell how somebody's words were gathered: "Her parents wrote to us" tells it of no child. */
 function tellingOf(said: readonly Said[], speaking: Said, relayed: PhraseSet): string[] {
   const isOther = ({ by, text }: Said): boolean =>
-    speaking.by === 'young' && by === 'parent' && relayed.find(text) === null;
+    speaking.by === 'young' && by === 'parent' && relayed.find(text) === null && !OF_CHILD.test(text);
   return said.filter((one) => !isOther(one)).map(({ text }) => text);
 }
 

@@ -1,7 +1,7 @@
 import { withoutSpans } from '../language/quotation.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import { tenseOf } from '../language/tense.ts';
-import { findTimescales } from '../language/timescales.ts';
+import { findTimescales, withoutTimescales } from '../language/timescales.ts';
 import { wordsOf } from '../language/words.ts';
 import type { CalendarDate } from '../model/calendar-date.ts';
 import type { Section, SectionLine } from '../model/plan.ts';
@@ -144,23 +144,45 @@ export function begunBy(section: Section): ReadonlyMap<SectionLine, string> {
   );
 }
 
-/** As much of an outcome's end as no two outcomes share by chance. */
-const ENDING = 50;
+const NUMBERED = /^(\p{L}+) ?\d{1,2}\b/u;
 
-/** A table and a list may print the same outcomes, one of them without its time: the longer words stand for both. */
+/** So many words of an outcome no two share by chance. */
+const LEAST_SHARED = 6;
+
+/** An outcome's words without its number and times. */
+function coreOf({ text }: OutcomeLine): string {
+  const words = wordsOf(withoutTimescales(text.replace(NUMBERED, '')));
+  return words.map((word) => word.text).join(' ');
+}
+
+/**
+ * A table and a list may print the same outcomes, one of them without its time or the words before it: the longer words
+ * stand for both.
+ */
 function withoutRepeats(found: readonly OutcomeLine[]): OutcomeLine[] {
-  const ending = ({ text }: OutcomeLine): string => text.slice(-ENDING);
-  const longest = new Map<string, number>();
+  const longest = new Map<string, OutcomeLine>();
   for (const one of found) {
-    longest.set(ending(one), Math.max(longest.get(ending(one)) ?? 0, one.text.length));
+    const core = coreOf(one);
+    const known = longest.get(core);
+    if (known === undefined || known.text.length < one.text.length) longest.set(core, one);
   }
-  return found.filter((one) => one.text.length < ENDING || longest.get(ending(one)) === one.text.length);
+  const endings = Map.groupBy(longest.keys(), (core) => core.split(' ').slice(-LEAST_SHARED).join(' '));
+  const isPart = (core: string, ending: string): boolean =>
+    endings.get(ending)?.some((other) => other.length > core.length && other.endsWith(core)) ?? false;
+  const kept = new Set(
+    [...endings].flatMap(([ending, cores]) =>
+      cores.filter((core) => core.split(' ').length < LEAST_SHARED || !isPart(core, ending)),
+    ),
+  );
+  const isKept = (one: OutcomeLine): boolean => {
+    const core = coreOf(one);
+    return kept.has(core) && (core.split(' ').length < LEAST_SHARED || longest.get(core) === one);
+  };
+  return found.filter(isKept);
 }
 
 /** "Every half term": no time by which something will be. */
 export const RECURS = /^(?:each|every)\b/iu;
-
-const NUMBERED = /^(\p{L}+) ?\d{1,2}\b/u;
 
 /** The day by which the cells of a column shall be, where its header is a time and dates it. */
 function dayOfColumn({ column }: SectionLine): CalendarDate | null {

@@ -10,6 +10,15 @@ describe('home as the placement', () => {
     ['Hopton School', 'pass'],
     ['Home. Hopton School from May.', 'pass'],
     ['Hopton School, with a taxi from home.', 'pass'],
+    [
+      'Hopton School on three days and the family home on two days',
+      'I: Hopton School on three days and the family home on two days',
+    ],
+    [
+      "Until May: Hopton School\nFrom May: Amir's home at 3 Elm Road",
+      "I: From May: Amir's home at 3 Elm Road",
+    ],
+    ['Hopton School, four miles from his home at 3 Elm Road', 'pass'],
     ["Amir's grandmother's house, 3 Elm Road", "I: Amir's grandmother's house, 3 Elm Road"],
     ['3 Elm Road, Derby DE1 2AB', 'I: 3 Elm Road, Derby DE1 2AB'],
     ['Hopton School, 3 Elm Road, Derby DE1 2AB', 'pass'],

@@ -17,6 +17,10 @@ describe('an officer who signs', () => {
     ['On behalf of the council by Ruth Adeyemi', 'pass'],
     ['Head teacher: Ruth Adeyemi', 'cover: not shown'],
     ['SEN case officer', 'cover: not shown'],
+    [
+      'Section K: Advice\nSocial care advice: Ruth Adeyemi, youth service manager, 3 May 2025',
+      'cover: not shown',
+    ],
     ['Section K: Advice\nSigned for the local authority: Ruth Adeyemi', 'pass'],
   ])('%s: %s', async (text, said) => {
     expect(await ruleSays('plan-unsigned', `${PLAN}\n${text}`)).toBe(said);

@@ -15,6 +15,22 @@ async function words(text: string, fact: TextFact): Promise<string | undefined> 
   return plan.facts.texts[fact]?.[0]?.value;
 }
 
+it('a form may tell whose plan it is in a sentence', async () => {
+  expect(await words('This plan is made by Wexford County Council for Ann Hale.\n', 'name')).toBe('Ann Hale');
+});
+
+it('a row of label and answer is no row of labels, though the answer is one elsewhere', async () => {
+  const card =
+    '| Plan status | Amended final plan |\n| Full name | Ann Hale |\n| Date of birth | 3 May 2015 |\n';
+  expect(await date(card, 'dateOfBirth')).toBe('2015-05-03');
+});
+
+it('"in Year 2, he was at" tells no setting of today', async () => {
+  const card =
+    '| Where I learn now | Hopton School |\n\nIn Year 2, he was at Elm Infant School for a term.\n';
+  expect(await words(card, 'setting')).toBe('Hopton School');
+});
+
 describe('who signed for the authority', () => {
   it.each([
     ['Signed: M. Ackroyd Principal Officer, Special Needs Date: 27 February 2015', 'M. Ackroyd'],

@@ -15,6 +15,30 @@ describe('outcomes', () => {
     ).toEqual(['By July 2027 he will read a page. | July 2027']);
   });
 
+  it('may end alike and be two', async () => {
+    const of = 'Part of adult life: employment, education and training.';
+    const both = [
+      `By July 2027 Kai will read a page. ${of}`,
+      `By July 2027 Kai will read a whole book. ${of}`,
+    ];
+    expect(await outcomesOf(both.join('\n'))).toEqual(both.map((text) => `${text} | July 2027`));
+  });
+
+  it('are told once where a list prints them without their time', async () => {
+    expect(
+      await outcomesOf(
+        'By July 2027 Kai will read a page aloud to his class.\n- Kai will read a page aloud to his class.',
+      ),
+    ).toEqual(['By July 2027 Kai will read a page aloud to his class. | July 2027']);
+  });
+
+  it('may be numbered and end without a full stop', async () => {
+    expect(await outcomesOf('E1. Kai will read a page\nE2. Kai will cook a meal by July 2028')).toEqual([
+      expect.stringContaining('Kai will read a page | -'),
+      expect.stringContaining('Kai will cook a meal by July 2028 | July 2028'),
+    ]);
+  });
+
   it('may say what a person does without', async () => {
     const words = 'By July 2027 Kai will keep to a weekly budget of £25 for eight weeks with no reminders.';
     expect(await outcomesOf(words)).toEqual([`${words} | July 2027`]);

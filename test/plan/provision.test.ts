@@ -200,3 +200,13 @@ it('words that begin like a reference may provide something', async () => {
     '| Provision | By whom | How often |\n| --- | --- | --- |\n| See Kai for counselling, subject to funding being found | Counsellor | 50 minutes weekly |';
   expect((await firstItem(row))?.what).toBe('See Kai for counselling, subject to funding being found');
 });
+
+it('whoever gives it, with times, behind what is given is no item of its own', async () => {
+  const { provision } = await planOf(
+    '# Section G: Health provision\n- Diabetes clinic: review of pump and dose. The diabetes team (a doctor and a nurse): 40 minutes every three months.\n- Training of staff. The diabetes nurse: three hours every September.',
+  );
+  expect(provision.map(({ states }) => states.slice(0, 3))).toEqual([
+    ['who', 'amount', 'frequency'],
+    ['who', 'amount', 'frequency'],
+  ]);
+});

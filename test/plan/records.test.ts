@@ -63,3 +63,40 @@ describe('a need in a cell', () => {
     expect(provision.map(({ area }) => area)).toEqual(['sensory-physical', 'sensory-physical', null]);
   });
 });
+
+describe('records that a case system numbers', () => {
+  const rows = (...cells: readonly (readonly [string, string])[]): string =>
+    cells.map(([label, words]) => `| ${label} | ${words} |`).join('\n');
+
+  it('are items of provision', async () => {
+    const item = (number: string, what: string, who: string): readonly (readonly [string, string])[] => [
+      [`Provision ${number}: description`, what],
+      [`Provision ${number}: provider`, who],
+      [`Provision ${number}: frequency`, 'twice a week'],
+      [`Provision ${number}: duration`, '40 minutes'],
+    ];
+    const table = rows(
+      ...item('1.1', 'Teach Kai signs', 'A signing tutor'),
+      ...item('1.2', 'Read with Kai', 'A mentor'),
+    );
+    const { provision } = await planOf(`# Section F: Special educational provision\n${table}`);
+    expect(provision.map(({ what, who, amount, frequency }) => [what, who, amount, frequency])).toEqual([
+      ['Teach Kai signs', 'A signing tutor', '40 minutes', 'twice a week'],
+      ['Read with Kai', 'A mentor', '40 minutes', 'twice a week'],
+    ]);
+  });
+
+  it('are outcomes with their times', async () => {
+    const table = rows(
+      ['Outcome 1: text', 'Kai will read a page.'],
+      ['Outcome 1: target date', 'July 2027'],
+      ['Outcome 2: text', 'Kai will cook a meal.'],
+      ['Outcome 2: target date', 'July 2028'],
+    );
+    const { outcomes } = await planOf(`# Section E: Outcomes\n${table}`);
+    expect(outcomes.map(({ text, timescale }) => [text, timescale])).toEqual([
+      ['Kai will read a page.', 'July 2027'],
+      ['Kai will cook a meal.', 'July 2028'],
+    ]);
+  });
+});

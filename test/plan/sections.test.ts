@@ -885,3 +885,10 @@ describe('words behind a heading', () => {
     expect([sections.C.state, sections.D.state]).toEqual(['content', 'nil']);
   });
 });
+
+it('a card of particulars behind the first section is no text of it', async () => {
+  const { sections } = await planOf(
+    '# Section A: Views\nI like trains.\n# The plan in brief\n| Full name | Ann Hale |\n| Date of birth | 3 May 2015 |\n| UPN | T801200001001 |\n| School | Hopton School |\n# Section B: Special educational needs\nReads slowly.',
+  );
+  expect(sections.A.lines.map(({ text }) => text)).toEqual(['I like trains.']);
+});
