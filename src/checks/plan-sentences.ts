@@ -17,12 +17,28 @@ export interface PlanSentence {
   readonly place: Place;
   /** The nearest sentences before it in its line, as `text`, in order. */
   readonly before: readonly string[];
+  /** The line above it below the same heading; null where it begins what stands there. */
+  readonly above: string | null;
 }
 
 /** Whom a pronoun stands for is said not far before it; and a line without end must not be read again for each sentence. */
 const NEAREST = 8;
 
-function sentencesOfLine(letter: SectionLetter, line: SectionLine): PlanSentence[] {
+/** A line, in its section. */
+interface LineOfSection {
+  readonly letter: SectionLetter;
+  readonly line: SectionLine;
+}
+
+const isBelow = ({ letter, line }: LineOfSection, last: LineOfSection | undefined): boolean =>
+  last?.letter === letter &&
+  last.line.subheading === line.subheading &&
+  last.line.place.table === line.place.table &&
+  last.line.place.column === line.place.column;
+
+function sentencesOfLine({ letter, line }: LineOfSection, last: LineOfSection | undefined): PlanSentence[] {
+  const above =
+    last !== undefined && isBelow({ letter, line }, last) ? withoutQuotations(last.line.text) : null;
   const unquoted = withoutQuotations(line.text);
   let from = 0;
   const before: string[] = [];
@@ -30,7 +46,7 @@ function sentencesOfLine(letter: SectionLetter, line: SectionLine): PlanSentence
     const start = Math.max(from, line.text.indexOf(shown, from));
     from = start + shown.length;
     const text = unquoted.slice(start, from);
-    const sentence = { letter, line, shown, text, place: line.place, before: before.slice(-NEAREST) };
+    const sentence = { letter, line, shown, text, place: line.place, before: before.slice(-NEAREST), above };
     before.push(text);
     return sentence;
   });
@@ -40,8 +56,8 @@ const known = new WeakMap<Plan, readonly PlanSentence[]>();
 
 /** Every sentence of the sections, in order, made once for a plan: several rules read them. */
 export function sentencesOfPlan(plan: Plan): readonly PlanSentence[] {
-  const sentences =
-    known.get(plan) ?? linesOf(plan, SECTIONS).flatMap(({ letter, line }) => sentencesOfLine(letter, line));
+  const lines = linesOf(plan, SECTIONS);
+  const sentences = known.get(plan) ?? lines.flatMap((line, at) => sentencesOfLine(line, lines[at - 1]));
   known.set(plan, sentences);
   return sentences;
 }

@@ -112,7 +112,14 @@ function weightByContext(sentence: PlanSentence, match: PhraseMatch, words: Pron
   if (earlier.some(({ who }) => who === 'near' || who === 'staff')) return 0;
   // Somebody named behind may be the one who does it: "in her view the therapist ...".
   if (words.mentionsIn(text).some(({ who }) => who === 'near')) return 0;
-  return earlier.length > 0 || isChilds(text, match, words) ? SURE : 1;
+  const isToldAbove = earlier.length === 0 && speaksOfChildAlone(sentence.above ?? '', words);
+  return earlier.length > 0 || isToldAbove || isChilds(text, match, words) ? SURE : 1;
+}
+
+/** Whether a text names the child, and nobody near or of the staff. */
+function speaksOfChildAlone(text: string, { mentionsIn: persons }: PronounWords): boolean {
+  const named = persons(text);
+  return named.length > 0 && named.every(({ who }) => who === 'child' || who === 'childs');
 }
 
 function weightOf(sentence: PlanSentence, match: PhraseMatch, words: PronounWords): 0 | 1 | 2 {

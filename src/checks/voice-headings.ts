@@ -12,6 +12,7 @@ export interface Reading {
   readonly young: Readonly<Record<Listed, PhraseSet>>;
   readonly joint: PhraseSet;
   readonly others: PhraseSet;
+  readonly helping: PhraseSet;
   readonly unheard: PhraseSet;
   readonly nothing: PhraseSet;
   readonly relations: Relations;

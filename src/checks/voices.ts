@@ -26,6 +26,8 @@ export const voicesSchema = z.strictObject({
   joint: list,
   /** Words of a sentence in which neither speaks: the school, a professional, a panel. */
   others: list,
+  /** Headings over how to talk with the child, or what helps: what stands there is the child's only in the first person. */
+  helping: list,
   /** Words of a sentence which says that nobody was heard, and words that are no answer by themselves. */
   unheard: list,
   nothing: list,
@@ -136,6 +138,12 @@ const OWN_PARENT = {
   He: /\bhis (?:[\p{L}-]+ )?(?:mum|mam|mother|dad|father|parents|family|gran|nan)\b/iu,
 } as const;
 
+const FIRST_PERSON = /\b(?:I|me|my)\b/u;
+
+/** Whether a sentence below "Helping Kai take part" is the child's all the same: quoted, told of, or in the first person. */
+const isOwn = (text: string, outside: string, { young }: Reading): boolean =>
+  outside !== text || FIRST_PERSON.test(text) || young.surely.find(text) !== null;
+
 /** "Gareth and Lucy describe a funny girl. They want people to see her": parents go on, for the child is one. */
 const goOnTogether = (sentence: string, line: string): boolean =>
   /^["“]?They\b/u.test(sentence) && /\b(?:he|him|his|she|her)\b/iu.test(line);
@@ -167,6 +175,7 @@ function saidIn(
   const labelled = (text: string): Voice => voiceOfHeading(LABEL.exec(text)?.[0] ?? null, reading);
   const signed = signedBy(line.text, reading) ?? labelled(line.text);
   const under = signed ?? heading;
+  const isHelp = reading.helping.find(withRelations(line.subheading ?? '', reading.relations)) !== null;
   let quoting: { readonly by: Voice } | null = null;
   let speaking = under;
   let last: Voice = null;
@@ -185,18 +194,19 @@ function saidIn(
       isOfParentBefore(sentence, [...before, ...all.slice(0, at)], line.text) ||
       (last === 'parent' && goOnTogether(sentence, line.text));
     const speaks = plain === 'young' && isParents ? 'parent' : plain;
+    const isAdvice = isHelp && speaks === 'young' && !isOwn(text, outside, reading);
     last = speaks ?? last;
     quoting = isOpen ? { by: speaks } : null;
     const said = { line, text, isSigned: signed !== null };
     if (isHeard && reading.joint.find(outside) !== null) return VOICES.map((by) => ({ ...said, by }));
-    return [{ ...said, by: isHeard ? speaks : null }];
+    return [{ ...said, by: isHeard && !isAdvice ? speaks : null }];
   });
 }
 
 /** The sentences of section A with whose voice they are; what a parent says of the child is a parent's. */
 export function saidInViews(
   plan: Plan,
-  { parent, young, joint, others, unheard, nothing, names }: VoiceLists,
+  { parent, young, joint, others, helping, unheard, nothing, names }: VoiceLists,
   context: CheckContext,
 ): Said[] {
   const { wording } = context;
@@ -211,6 +221,7 @@ export function saidInViews(
     young: compiled(young),
     joint: wording(joint),
     others: wording(others),
+    helping: wording(helping),
     unheard: wording(unheard),
     nothing: wording(nothing),
     relations: { child, family: familyNames(plan, wording(parent.heading), child) },

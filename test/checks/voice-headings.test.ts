@@ -10,6 +10,7 @@ const reading: Reading = {
   young: { heading: compilePhrases(['child', "child's"]), voice: none, surely: none },
   joint: none,
   others: none,
+  helping: none,
   unheard: none,
   nothing: none,
   relations: { child: null, family: new Set() },
