@@ -80,6 +80,8 @@ function isInColumn(
   return !beside && (role === undefined || readsLikeOne);
 }
 
+const NUMBER_ALONE = /^\p{L}+ ?\d{1,2}[a-z]?[.:)]$/u;
+
 const TOPIC_WORDS = 8;
 
 /** "5.3 Employment." before an outcome names what it is about, and is none. */
@@ -94,8 +96,9 @@ function outcomesOfLine(recogniser: Recogniser, line: SectionLine): OutcomeLine[
   const found: string[][] = [];
   const sentences = sentencesOf(line.text);
   for (const [at, sentence] of sentences.entries()) {
-    // "E4." is the number of what follows.
-    if (found.length === 0 && !/\p{L}{2}/u.test(sentence)) continue;
+    // "E4." and "Outcome 4." are the number of what follows.
+    const isNumber = !/\p{L}{2}/u.test(sentence) || NUMBER_ALONE.test(sentence);
+    if (found.length === 0 && isNumber) continue;
     // What was before leads in to what shall be, where that follows.
     const isLeadIn = found.length === 0 && tenseOf(sentence) === 'past';
     if (isLeadIn && sentences.slice(at + 1).some((one) => outcomes.starts.matchStart(one) !== null)) continue;
