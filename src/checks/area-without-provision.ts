@@ -122,7 +122,7 @@ function hitOf(plan: Plan, one: Area, options: Options): Hit[] {
   return [
     {
       absentFrom: ['B', 'F'],
-      section: 'B',
+      section: 'F',
       case: area,
       evidence: { text, place },
       confidence: 'medium',
@@ -131,7 +131,7 @@ function hitOf(plan: Plan, one: Area, options: Options): Hit[] {
   ];
 }
 
-/** An area of need in section B that no provision in section F takes up: one finding for each area. */
+/** An area of need in section B that no provision in section F takes up: one finding for each area, of section F. */
 export const areaWithoutProvision: Check<Parameters> = {
   name: 'area-without-provision',
   parameters: schema,

@@ -94,7 +94,8 @@ function caseOf(said: Said, { words, speaking }: Reading): 'provision' | 'opinio
   );
   if (words.telling.find(text) !== null || speaking.some((set) => set.find(text) !== null)) return null;
   if (words.opinion.find(text) !== null) return 'opinion';
-  const isOrder = delivers(text, words) || (said.by !== 'parent' && orders(text, words));
+  const isOrder =
+    delivers(text, words) || ((said.by !== 'parent' || isMeasured(text)) && orders(text, words));
   // "Give him ten seconds" below "How to talk with me" tells how; hours and how often are provision there, too.
   if (heads && !(isOrder && isMeasured(text))) return null;
   return isOrder || (said.by === null && isEntry(said, words)) ? 'provision' : null;

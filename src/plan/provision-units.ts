@@ -1,4 +1,5 @@
-import { findQuantities, isFrequency } from '../language/quantities.ts';
+import { findQuantities, isAmount, isFrequency } from '../language/quantities.ts';
+import { wordsOf } from '../language/words.ts';
 import type { ColumnRole } from '../model/vocabulary.ts';
 import {
   BESIDE,
@@ -73,13 +74,21 @@ function arranges(recogniser: Recogniser, sentence: string, { sentences }: Unit)
   return shareOfArrangement(recogniser, sentence) >= least;
 }
 
+const FEW_WORDS = 7;
+
+/** "Careers lead visits every four weeks", behind an item that tells how much and how often, is no other. */
+function isAside(sentence: string, { sentences }: Unit): boolean {
+  const told = sentences.flatMap((before) => findQuantities(before));
+  const isTold = told.some(isAmount) && told.some(isFrequency);
+  return isTold && wordsOf(sentence).length <= FEW_WORDS && !findQuantities(sentence).some(isAmount);
+}
+
 /** A sentence that names somebody who delivers, and does not carry on the one before, is another item. */
 function begins(recogniser: Recogniser, sentence: string, unit: Unit): boolean {
   const carriesOn =
     recogniser.provision.carriesOn.matchStart(sentence) !== null || sharesTimes(recogniser, sentence, unit);
-  return (
-    !carriesOn && unit.namesSomebody && names(recogniser, sentence) && !arranges(recogniser, sentence, unit)
-  );
+  const isOther = unit.namesSomebody && names(recogniser, sentence) && !isAside(sentence, unit);
+  return !carriesOn && isOther && !arranges(recogniser, sentence, unit);
 }
 
 /** "20 minutes daily, in class" below what it is an amount of, in the same cell. */

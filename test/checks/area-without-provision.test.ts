@@ -11,7 +11,7 @@ describe('an area that section F takes up, or does not', () => {
     ],
     [
       'Cognition and learning\nAmir finds it hard to read long words.\nSection F: Special educational provision\nA teaching assistant helps Amir to climb for 20 minutes each day.',
-      'B: Amir finds it hard to read long words.',
+      'F: Amir finds it hard to read long words.',
     ],
     [
       'Cognition and learning\nAmir finds it hard to read long words.\nSection F: Special educational provision\nA teaching assistant practises long words with him each day.',
@@ -19,7 +19,7 @@ describe('an area that section F takes up, or does not', () => {
     ],
     [
       'Cognition and learning\nAmir finds it hard to read long words.\nSection F: Special educational provision\nSensory and physical\nA teaching assistant practises long words with him each day.',
-      'B: Amir finds it hard to read long words.',
+      'F: Amir finds it hard to read long words.',
     ],
     [
       'Cognition and learning\nAmir is good at maths. He has no difficulty with reading.\nSection F: Special educational provision\nA teaching assistant helps Amir to climb each day.',
@@ -31,11 +31,11 @@ describe('an area that section F takes up, or does not', () => {
     ],
     [
       'Cognition and learning\nNeed 2: Amir finds it hard to read long words.\nSection F: Special educational provision\nNeed 1: Amir will need 2 adults to help him climb each day.',
-      'B: Need 2: Amir finds it hard to read long words.',
+      'F: Need 2: Amir finds it hard to read long words.',
     ],
     [
       'Cognition and learning\nNeed 1: Amir finds it hard to read long words.\nSensory and physical\nNeed 1: Amir is unsteady on stairs.\nSection F: Special educational provision\nNeed 1: A teaching assistant helps Amir to climb stairs each day.',
-      'B: Need 1: Amir finds it hard to read long words.',
+      'F: Need 1: Amir finds it hard to read long words.',
     ],
     [
       'Cognition and learning\nB1 Amir finds it hard to read long words.\nSection F: Special educational provision\nA teaching assistant helps Amir to climb each day (B1).',
@@ -43,11 +43,11 @@ describe('an area that section F takes up, or does not', () => {
     ],
     [
       'Cognition and learning\nB1 Amir finds it hard to read long words.\nSection F: Special educational provision\nA teaching assistant helps Amir to climb each day (B2).',
-      'B: B1 Amir finds it hard to read long words.',
+      'F: B1 Amir finds it hard to read long words.',
     ],
     [
       'Cognition and learning\nAmir likes books.\nHe finds it hard to read long words.\nSection F: Special educational provision\nA teaching assistant helps Amir to climb each day.',
-      'B: He finds it hard to read long words.',
+      'F: He finds it hard to read long words.',
     ],
     [
       'Cognition and learning\nAmir finds it hard to read long words.\nSection F: Special educational provision\nNone',
