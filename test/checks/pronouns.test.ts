@@ -21,7 +21,7 @@ describe("another pronoun than the child's", () => {
     ['Will, her son, is kind.', 'pass'],
     ['Tom likes her book.', 'B: Tom likes her book.'],
     ['The assistant helps her to dress.', 'B: The assistant helps her to dress.'],
-    ['Staff help her to dress.', 'pass'],
+    ['Staff help her to dress.', 'B: Staff help her to dress.'],
     ['Near the teacher her voice is low.', 'pass'],
     ['Staff calm Tom and her brother.', 'B: Staff calm Tom and her brother.'],
     ['A boy who sits near Tom reads. She likes him.', 'pass'],

@@ -39,9 +39,12 @@ function rowsOf(lines: readonly Line[], { limit, measure }: RowRule): readonly (
     before !== undefined && isParted(before, line, measure.separators);
   // With lines between the rows, or space, nothing else has to part them.
   const parted = pairs.some(isApart) || pairs.filter(isRuled).length > 1;
+  const beginsRow = hasMarginLetters(lines, limit)
+    ? ([, line]: Pair): boolean => inFirst(line, limit).length > 0
+    : (pair: Pair): boolean => isApart(pair) || isRuled(pair) || (!parted && opensRow(pair[1], limit));
   const rows: Line[][] = [];
   for (const pair of pairs) {
-    const begins = isApart(pair) || isRuled(pair) || (!parted && opensRow(pair[1], limit));
+    const begins = beginsRow(pair);
     const current = rows.at(-1);
     if (current === undefined || begins) rows.push([pair[1]]);
     else current.push(pair[1]);
@@ -49,12 +52,27 @@ function rowsOf(lines: readonly Line[], { limit, measure }: RowRule): readonly (
   return rows;
 }
 
+const inFirst = (line: Line, limit: number): readonly Word[] =>
+  line.words.filter((word) => word.left < limit);
+
+/** The letter of a section of a plan. */
+const SECTION_LETTER = /^(?:[A-K]|H[12])[.:)]?$/u;
+
+/** Whether the first column is a margin with the letters of sections: what stands beside blanks is of the letter above. */
+function hasMarginLetters(lines: readonly Line[], limit: number): boolean {
+  const firsts = lines.map((line) => inFirst(line, limit)).filter((words) => words.length > 0);
+  return (
+    firsts.length > 0 &&
+    firsts.every(([word, ...more]) => more.length === 0 && SECTION_LETTER.test(word?.text ?? ''))
+  );
+}
+
 /** A line with the one before it. */
 type Pair = readonly [Line | undefined, Line];
 
 /** Without space between rows, a line that starts in the first column and is no wrapped rest starts one. */
 function opensRow(line: Line, limit: number): boolean {
-  const first = line.words.filter((word) => word.left < limit);
+  const first = inFirst(line, limit);
   if (first.length === 0) return false;
   const isAlone = first.length === line.words.length;
   return !isAlone || textOf({ words: first }).trimEnd().endsWith(':');

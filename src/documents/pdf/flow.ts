@@ -49,7 +49,9 @@ function zoneBlocks(zone: Zone, measure: Measure): readonly BlockDraft[] {
   if (isProse(zone, measure))
     return columnsOf(zone).flatMap((words) => flowBlocks(words, narrow(words, measure)));
   const rows = zone.lines.filter((line) => segmentsOf(line, WIDE_GAP).length > 1);
-  if (rows.length > 1) return [alignedTable(zone, measure)];
+  // A label in the margin below the rest of a row from the page before: columns would be read in the wrong order.
+  const isBelowRest = rows.length === 1 && zone.lines[0] !== rows[0];
+  if (rows.length > 1 || isBelowRest) return [alignedTable(zone, measure)];
   if (zone.lines.length === 1 && rows.every(isOneText)) return paragraphsOf(zone.lines, measure);
   return columnsOf(zone).flatMap((words) => paragraphsOf(linesOf(words), measure));
 }

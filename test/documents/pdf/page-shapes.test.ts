@@ -206,3 +206,42 @@ test('a heading in a colour of its own is no part of the text below it', async (
     'Beans, leeks and sunflowers grow behind the hall, and roses by the gate and along the wall of the yard.',
   ]);
 });
+
+const MARGIN = 60;
+const TEXT = 100;
+
+/** Lines of text beside a margin, from the top down, 30 points apart; some have a letter beside them. */
+const beside = (...rows: readonly (readonly [letter: string, text: string])[]): Placed[] =>
+  rows.flatMap(([letter, text], index): Placed[] => {
+    const y = 760 - index * 30;
+    return letter === ''
+      ? [[TEXT, y, text]]
+      : [
+          [MARGIN, y, letter],
+          [TEXT, y, text],
+        ];
+  });
+
+test('what stands beside a blank margin is of the letter above it', async () => {
+  const rows = beside(
+    ['A', 'Views and interests'],
+    ['', 'I like trains and the river.'],
+    ['', 'I want to be a guard.'],
+    ['B', 'Special educational needs'],
+  );
+  expect(await outline(rows)).toEqual([
+    '| A | Views and interests / I like trains and the river. / I want to be a guard. |',
+    '| B | Special educational needs |',
+  ]);
+});
+
+test('the rest of a row stays above the letter of the next, though it is the only one of its page', async () => {
+  const rows = beside(
+    ['', 'No budget was asked for.'],
+    ['K', 'Advice and information'],
+    ['', 'Medical advice, Dr Ames, 3 May 2026'],
+  );
+  const printed = (await outline(rows)).join(' / ');
+  expect(printed.indexOf('No budget')).toBeLessThan(printed.indexOf('K'));
+  expect(printed.indexOf('K')).toBeLessThan(printed.indexOf('Medical advice'));
+});
