@@ -163,25 +163,22 @@ function coreOf({ text }: OutcomeLine): string {
  * stand for both.
  */
 function withoutRepeats(found: readonly OutcomeLine[]): OutcomeLine[] {
+  const cores = new Map(found.map((one) => [one, coreOf(one)]));
   const longest = new Map<string, OutcomeLine>();
-  for (const one of found) {
-    const core = coreOf(one);
+  for (const [one, core] of cores) {
     const known = longest.get(core);
     if (known === undefined || known.text.length < one.text.length) longest.set(core, one);
   }
-  const endings = Map.groupBy(longest.keys(), (core) => core.split(' ').slice(-LEAST_SHARED).join(' '));
-  const isPart = (core: string, ending: string): boolean =>
-    endings.get(ending)?.some((other) => other.length > core.length && other.endsWith(core)) ?? false;
-  const kept = new Set(
-    [...endings].flatMap(([ending, cores]) =>
-      cores.filter((core) => core.split(' ').length < LEAST_SHARED || !isPart(core, ending)),
-    ),
-  );
-  const isKept = (one: OutcomeLine): boolean => {
-    const core = coreOf(one);
-    return kept.has(core) && (core.split(' ').length < LEAST_SHARED || longest.get(core) === one);
+  const ending = (core: string): string => core.split(' ').slice(-LEAST_SHARED).join(' ');
+  const alike = Map.groupBy(longest.keys(), ending);
+  const isKept = ([one, core]: readonly [OutcomeLine, string]): boolean => {
+    if (core.split(' ').length < LEAST_SHARED) return true;
+    const isPart = alike
+      .get(ending(core))
+      ?.some((other) => other.length > core.length && other.endsWith(core));
+    return longest.get(core) === one && isPart !== true;
   };
-  return found.filter(isKept);
+  return [...cores].filter(isKept).map(([one]) => one);
 }
 
 /** "Every half term": no time by which something will be. */

@@ -25,6 +25,24 @@ function isCard(recogniser: Recogniser, grid: Grid): boolean {
   return identifying.size >= LEAST_IDENTIFYING && known.length >= labels.length * MOST_KNOWN;
 }
 
+/** Where in the lines a table stands; `to` is past its last. */
+interface Stretch {
+  readonly grid: Grid;
+  readonly from: number;
+  to: number;
+}
+
+function stretchesOf(lines: readonly Line[]): Stretch[] {
+  const found = new Map<Grid, Stretch>();
+  for (const [at, { cell }] of lines.entries()) {
+    if (cell === null) continue;
+    const known = found.get(cell.grid) ?? { grid: cell.grid, from: at, to: at };
+    found.set(cell.grid, known);
+    known.to = at + 1;
+  }
+  return [...found.values()];
+}
+
 /** So many lines may stand between a card's heading and the card. */
 const LINES_BETWEEN = 2;
 
@@ -44,16 +62,13 @@ export function particularsCards(
   marks: ReadonlyMap<Line, SectionMark>,
 ): Line[] {
   const lines = all.filter(({ text }) => text !== '');
-  const grids = new Set(lines.flatMap(({ cell }) => (cell === null ? [] : [cell.grid])));
-  return [...grids].flatMap((grid) => {
-    const first = lines.findIndex(({ cell }) => cell?.grid === grid);
-    const last = lines.findLastIndex(({ cell }) => cell?.grid === grid);
-    const next = lines[last + 1];
-    const isBetween =
-      next !== undefined && marks.has(next) && lines.slice(0, first).some((line) => marks.has(line));
-    const holdsMark = lines.slice(first, last + 1).some((line) => marks.has(line));
-    const begins =
-      isBetween && !holdsMark && isCard(recogniser, grid) ? beginningOf(lines, first) : undefined;
+  const firstMark = lines.findIndex((line) => marks.has(line));
+  return stretchesOf(lines).flatMap(({ grid, from, to }) => {
+    const next = lines[to];
+    const isBetween = firstMark >= 0 && firstMark < from && next !== undefined && marks.has(next);
+    if (!isBetween || !isCard(recogniser, grid)) return [];
+    const holdsMark = lines.slice(from, to).some((line) => marks.has(line));
+    const begins = holdsMark ? undefined : beginningOf(lines, from);
     return begins === undefined || marks.has(begins) ? [] : [begins];
   });
 }

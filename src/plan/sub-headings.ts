@@ -91,18 +91,21 @@ function hasTextBelow({ lines }: Span, line: Line): boolean {
   return next !== undefined && !NUMBERED_PART.test(next.text) && !looksLikeHeading(next);
 }
 
-/** Whether few words by themselves are what a writer says: they give something, tell a time, or what somebody will do. */
-const statesSomething = (recogniser: Recogniser, text: string): boolean =>
-  subjectOf(text).length > 0 ||
-  provides(recogniser, text) ||
-  (findTimescales(text).length > 0 && !isTimeAlone(text));
+/** "Weekly provision", "Aspirations for the next year": fewer words are a form's, though they hold a time. */
+const LEAST_STATED = 6;
+
+/** Whether words by themselves are what a writer says: what somebody will do, how much and how often, or by when. */
+function statesSomething(text: string): boolean {
+  const isTimed = findQuantities(text).length > 0 || (findTimescales(text).length > 0 && !isTimeAlone(text));
+  return subjectOf(text).length > 0 || (isTimed && wordsOf(text).length >= LEAST_STATED);
+}
 
 /** "E1. Kai will keep to a weekly budget", with the next number below it, is no heading, though no full stop ends it. */
-function isNumberedHeading(recogniser: Recogniser, line: Line, span: Span): boolean {
+function isNumberedHeading(line: Line, span: Span): boolean {
   const own = line.text.replace(NUMBERED_PART, '');
   const couldBe = wordsOf(line.text).length <= MAX_PART_WORDS && !ENDS_SENTENCE.test(line.text);
   if (own === line.text || !couldBe) return false;
-  return !statesSomething(recogniser, own) || (hasTextBelow(span, line) && subjectOf(own).length === 0);
+  return !statesSomething(own) || (hasTextBelow(span, line) && subjectOf(own).length === 0);
 }
 
 /** A heading inside a section: an area of need, or a short line set apart, or one that ends in a colon. */
@@ -115,7 +118,7 @@ export function isSubheading(recogniser: Recogniser, line: Line, span: Span): bo
   if (!labels.includes('K') && isAreaHeading(recogniser, line)) {
     return true;
   }
-  if (isNumberedHeading(recogniser, line, span)) {
+  if (isNumberedHeading(line, span)) {
     return true;
   }
   if (isBoldAnswer(recogniser, line)) {
