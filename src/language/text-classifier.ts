@@ -150,8 +150,18 @@ function weightsOf(model: TextModel): WeightTable {
   return table;
 }
 
-/** How much a text's features speak for each label, together 1. Features that no example had say nothing. */
+/** What models made of features, as long as these are kept: one text is looked at for several ends. */
+const judged = new WeakMap<readonly string[], Map<TextModel, Float64Array>>();
+
 function sharesOf(model: TextModel, features: readonly string[]): Float64Array {
+  const known = judged.get(features) ?? new Map<TextModel, Float64Array>();
+  const shares = known.get(model) ?? readShares(model, features);
+  judged.set(features, known.set(model, shares));
+  return shares;
+}
+
+/** How much a text's features speak for each label, together 1. Features that no example had say nothing. */
+function readShares(model: TextModel, features: readonly string[]): Float64Array {
   const { rows, weights } = weightsOf(model);
   const scores = new Float64Array(model.labels.length);
   let known = 0;

@@ -94,12 +94,18 @@ function readFeatures(text: string): readonly string[] {
 const MOST_TEXTS = 512;
 
 /** The features of a text are asked for by several models, and by one about several things. */
-const featuresOf: (text: string) => readonly string[] = keptByText(readFeatures, MOST_TEXTS);
+const featuresOf = keptByText(
+  (text) => ({ own: readFeatures(text), about: new Map<string, readonly string[]>() }),
+  MOST_TEXTS,
+);
 
 /**
  * What a classifier learns a short text by: what it is about (a name that its caller gives), its words, which stand
  * together, which are denied, and how long it is.
  */
 export function textFeatures(text: string, about: string): readonly string[] {
-  return [`about:${about}`, ...featuresOf(text)];
+  const { own, about: known } = featuresOf(text);
+  const features = known.get(about) ?? [`about:${about}`, ...own];
+  known.set(about, features);
+  return features;
 }
