@@ -56,8 +56,10 @@ const known = new WeakMap<Plan, readonly PlanSentence[]>();
 
 /** Every sentence of the sections, in order, made once for a plan: several rules read them. */
 export function sentencesOfPlan(plan: Plan): readonly PlanSentence[] {
+  const made = known.get(plan);
+  if (made !== undefined) return made;
   const lines = linesOf(plan, SECTIONS);
-  const sentences = known.get(plan) ?? lines.flatMap((line, at) => sentencesOfLine(line, lines[at - 1]));
+  const sentences = lines.flatMap((line, at) => sentencesOfLine(line, lines[at - 1]));
   known.set(plan, sentences);
   return sentences;
 }

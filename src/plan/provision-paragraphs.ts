@@ -5,7 +5,7 @@ import type { ColumnRole } from '../model/vocabulary.ts';
 import type { Recogniser } from './recogniser.ts';
 import { roleBefore } from './records.ts';
 
-/** Which sentences of a paragraph say more of its item, and are no other: those behind labels, and figures alone. */
+// Which sentences of a paragraph say more of its item, and are no other: those behind labels, and figures alone.
 
 /** Whoever delivers an item is named near the beginning of its sentence. */
 const SUBJECT_LENGTH = 60;

@@ -1,7 +1,6 @@
 import { findQuantities } from '../language/quantities.ts';
 import { findTimescales } from '../language/timescales.ts';
 import { wordsOf } from '../language/words.ts';
-import type { ProvisionSaying } from '../model/sayings.ts';
 import { columnHeaderText, headerRowAbove } from './column-roles.ts';
 import { isAnswer } from './form-text.ts';
 import { cellsBeside } from './grid-cells.ts';
@@ -11,7 +10,6 @@ import { cellText, type Line, looksLikeHeading } from './lines.ts';
 import { isAreaHeading } from './need-areas.ts';
 import { subjectOf } from './outcome-sayings.ts';
 import { isPlaceholder } from './placeholders.ts';
-import { sentencesSaid } from './provision-sentences.ts';
 import type { Recogniser } from './recogniser.ts';
 import { labelRole } from './records.ts';
 import type { Span } from './spans.ts';
@@ -76,14 +74,6 @@ function isBoldAnswer(recogniser: Recogniser, { cell, role }: Line): boolean {
 /** A line of a heading's style may be longer: "Qualified teacher of children with vision impairment (QTVI)". */
 const isStyledHeading = ({ role, text }: Line): boolean =>
   role === 'heading' && wordsOf(text).length <= MAX_PART_WORDS && !ENDS_SENTENCE.test(text);
-
-const PROVIDES: readonly ProvisionSaying[] = ['given', 'later', 'change', 'condition', 'money'];
-const LIKELY = 0.6;
-
-/** "Adult help as needed", "Weekly reading", "support where possible": few words that provide something, or weaken it. */
-export const provides = (recogniser: Recogniser, text: string): boolean =>
-  findQuantities(text).length > 0 ||
-  sentencesSaid(recogniser, text).some(({ says, share }) => PROVIDES.includes(says) && share >= LIKELY);
 
 /** Whether a line has lines of its own below it: what follows is neither a heading nor the next number. */
 function hasTextBelow({ lines }: Span, line: Line): boolean {

@@ -1,4 +1,6 @@
+import { findQuantities } from '../language/quantities.ts';
 import type { SectionLine, SetApart } from '../model/plan.ts';
+import type { ProvisionSaying } from '../model/sayings.ts';
 import type { SetApartAs } from '../model/section.ts';
 import type { ColumnRole } from '../model/vocabulary.ts';
 import { isHeaderRow } from './cell-context.ts';
@@ -8,13 +10,14 @@ import { cellsBeside } from './grid-cells.ts';
 import { headerRole } from './header-roles.ts';
 import { type Line, looksLikeHeading, rowKey } from './lines.ts';
 import { areaOfHeading, areaOfQuestion } from './need-areas.ts';
+import { sentencesSaid } from './provision-sentences.ts';
 import type { Recogniser } from './recogniser.ts';
 import { labelRole } from './records.ts';
 import { refersOnly } from './references.ts';
 import { headingOf, NO_HEADING, type RunningHeading, rulingAt } from './running-heading.ts';
 import { saysSomething } from './sayings.ts';
 import type { Span } from './spans.ts';
-import { ENDS_SENTENCE, isRowLabel, isShort, isSubheading, provides } from './sub-headings.ts';
+import { ENDS_SENTENCE, isRowLabel, isShort, isSubheading } from './sub-headings.ts';
 
 /** A section's lines sorted into what its writer wrote and what the form said. */
 export interface WrittenText {
@@ -105,6 +108,14 @@ function goesOnWithTable(recogniser: Recogniser, { mark: { line }, lines }: Span
   const next = lines.find(({ index, text }) => index > line.index && text !== '');
   return line.cell === null && next?.cell?.row === 1 && isHeaderRow(recogniser, next.cell.grid, 1);
 }
+
+const PROVIDES: readonly ProvisionSaying[] = ['given', 'later', 'change', 'condition', 'money'];
+const LIKELY = 0.6;
+
+/** "Adult help as needed", "Weekly reading", "support where possible": few words that provide something, or weaken it. */
+const provides = (recogniser: Recogniser, text: string): boolean =>
+  findQuantities(text).length > 0 ||
+  sentencesSaid(recogniser, text).some(({ says, share }) => PROVIDES.includes(says) && share >= LIKELY);
 
 /**
  * Words behind a section's heading that head what follows and are no text of its writer: an area of need ("F Provision:

@@ -18,6 +18,8 @@ describe('home as the placement', () => {
       "Until May: Hopton School\nFrom May: Amir's home at 3 Elm Road",
       "I: From May: Amir's home at 3 Elm Road",
     ],
+    ['Hopton School; a carer walks him from the family home on Mondays', 'pass'],
+    ['Hopton School, boarding; he sleeps at the family home on three nights', 'pass'],
     ['Hopton School, four miles from his home at 3 Elm Road', 'pass'],
     ["Amir's grandmother's house, 3 Elm Road", "I: Amir's grandmother's house, 3 Elm Road"],
     ['3 Elm Road, Derby DE1 2AB', 'I: 3 Elm Road, Derby DE1 2AB'],
