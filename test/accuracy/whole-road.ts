@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { understandingOf } from '../../src/audit/understanding.ts';
-import { DEFAULT_LIMITS } from '../../src/documents/limits.ts';
-import { readDocument } from '../../src/documents/read.ts';
 import { assess } from '../../src/engine/assess.ts';
 import { documentResult } from '../../src/engine/document-result.ts';
 import { formRedactor } from '../../src/engine/form-redactor.ts';
@@ -10,6 +7,7 @@ import type { DocumentResult } from '../../src/model/result.ts';
 import type { RuleSet } from '../../src/model/rule-set.ts';
 import type { Understanding } from '../../src/model/understanding.ts';
 import { understand, understandWithWorkings } from '../../src/plan/understand.ts';
+import { fixtureDocument } from '../fixture-document.ts';
 import type { LabelledDocument } from './labelled.ts';
 
 export interface Audited {
@@ -19,8 +17,7 @@ export interface Audited {
 
 /** One labelled document down the whole road, in this process: bytes in, findings out. */
 export async function auditLabelled(document: LabelledDocument, ruleSet: RuleSet): Promise<Audited> {
-  const bytes = new Uint8Array(readFileSync(document.path));
-  const plan = understand(await readDocument(bytes, DEFAULT_LIMITS), ruleSet.vocabulary);
+  const plan = understand(await fixtureDocument(document.path), ruleSet.vocabulary);
   const assessment = assess(plan, ruleSet, { asOf: document.label.asOf });
   const options = { path: document.name, sha256: null, identifiable: false, quotes: true };
   return { plan, result: documentResult(plan, assessment, options) };
@@ -31,7 +28,7 @@ export async function parseLabelled(
   { path, label: { asOf } }: LabelledDocument,
   ruleSet: RuleSet,
 ): Promise<Understanding> {
-  const document = await readDocument(new Uint8Array(readFileSync(path)), DEFAULT_LIMITS);
+  const document = await fixtureDocument(path);
   const { plan, workings } = understandWithWorkings(document, ruleSet.vocabulary);
   const { redact } = assess(plan, { ...ruleSet, rules: [] }, { asOf });
   const redactHeading = formRedactor(plan, ruleSet);

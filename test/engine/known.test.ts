@@ -1,10 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_LIMITS } from '../../src/documents/limits.ts';
-import { readDocument } from '../../src/documents/read.ts';
 import { assess } from '../../src/engine/assess.ts';
 import { documentResult } from '../../src/engine/document-result.ts';
 import { type Known, nothingKnown } from '../../src/engine/known.ts';
@@ -12,6 +10,7 @@ import type { CalendarDate } from '../../src/model/calendar-date.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import { understand } from '../../src/plan/understand.ts';
 import { england } from '../england.ts';
+import { fixtureDocument } from '../fixture-document.ts';
 
 const FIXTURES = fileURLToPath(new URL('../../fixtures/plans/', import.meta.url));
 /** One plan in so many: enough to see every layout. */
@@ -25,8 +24,7 @@ const PLANS = readdirSync(FIXTURES, { recursive: true, encoding: 'utf8' })
   .filter((_, index) => index % STRIDE === 0);
 
 async function planIn(name: string): Promise<Plan> {
-  const bytes = new Uint8Array(readFileSync(join(FIXTURES, name)));
-  return understand(await readDocument(bytes, DEFAULT_LIMITS), england.vocabulary);
+  return understand(await fixtureDocument(join(FIXTURES, name)), england.vocabulary);
 }
 
 function resultOf(plan: Plan, asOf: CalendarDate, known?: Known) {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_LIMITS } from '../../src/documents/limits.ts';
 import { readDocument } from '../../src/documents/read.ts';
@@ -7,6 +6,7 @@ import type { Workings } from '../../src/model/workings.ts';
 import { readLines } from '../../src/plan/lines.ts';
 import { type UnderstandOptions, understand, understandWithWorkings } from '../../src/plan/understand.ts';
 import { labelledPlans } from '../accuracy/labelled.ts';
+import { fixtureDocument } from '../fixture-document.ts';
 import { vocabulary } from './vocabulary.ts';
 
 async function understood(text: string, options: UnderstandOptions = {}) {
@@ -37,7 +37,7 @@ describe('nothing is lost in silence', () => {
   it('sees plans in every layout', () => expect(plans.length).toBeGreaterThan(100));
 
   it.each(plans.map((plan) => [plan.name, plan.path] as const))('%s', async (_, path) => {
-    const document = await readDocument(new Uint8Array(readFileSync(path)), DEFAULT_LIMITS);
+    const document = await fixtureDocument(path);
     const { plan, workings } = understandWithWorkings(document, vocabulary);
     const known = accountedFor(plan, workings);
     const lost = readLines(document).lines.filter(({ text, place }) => {

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { prepare } from '../../src/audit/examine.ts';
 import { DEFAULT_LIMITS } from '../../src/documents/limits.ts';
-import { readDocument } from '../../src/documents/read.ts';
 import { normaliseText } from '../../src/language/normalise.ts';
 import { calendarDateSchema } from '../../src/model/calendar-date.ts';
 import type { Document } from '../../src/model/document.ts';
@@ -13,6 +11,7 @@ import type { RuleSet } from '../../src/model/rule-set.ts';
 import type { SectionLetter } from '../../src/model/section.ts';
 import { understand } from '../../src/plan/understand.ts';
 import { plainFacts } from '../accuracy/plan-differences.ts';
+import { fixtureDocument } from '../fixture-document.ts';
 import { OF_THE_PLAN } from './base.ts';
 import type { Reading, Refusal } from './trap.ts';
 
@@ -36,8 +35,7 @@ export async function auditFixture(file: string, ruleSet: RuleSet): Promise<Docu
 }
 
 export async function readFixture(file: string, ruleSet: RuleSet): Promise<Read> {
-  const bytes = new Uint8Array(readFileSync(join(FIXTURES, file)));
-  const document = await readDocument(bytes, DEFAULT_LIMITS);
+  const document = await fixtureDocument(join(FIXTURES, file));
   const plan = understand(document, ruleSet.vocabulary);
   return { document, plan, result: await auditFixture(file, ruleSet) };
 }

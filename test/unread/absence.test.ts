@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_LIMITS } from '../../src/documents/limits.ts';
-import { readDocument } from '../../src/documents/read.ts';
 import { type Assessment, assess } from '../../src/engine/assess.ts';
 import type { Document, Paragraph } from '../../src/model/document.ts';
 import type { Plan } from '../../src/model/plan.ts';
@@ -10,6 +7,7 @@ import type { Stage } from '../../src/model/stage.ts';
 import { understand } from '../../src/plan/understand.ts';
 import { type LabelledDocument, labelledPlans } from '../accuracy/labelled.ts';
 import { england as ruleSet } from '../england.ts';
+import { fixtureDocument } from '../fixture-document.ts';
 import { paragraphsIn, withUnread } from './with-unread.ts';
 
 // No rule may claim that something is absent from what was not read: parts of every fixture are made unreadable,
@@ -59,12 +57,9 @@ function silenced(before: Judged, after: Judged): string[] {
   });
 }
 
-const read = (labelled: LabelledDocument): Promise<Document> =>
-  readDocument(new Uint8Array(readFileSync(labelled.path)), DEFAULT_LIMITS);
-
 describe('a page that is a picture makes nothing absent', () => {
   it.each(plansAs('untagged.pdf', 'chromium.pdf'))('%s', async (_, labelled) => {
-    const document = await read(labelled);
+    const document = await fixtureDocument(labelled.path);
     const before = judge(document, labelled);
     for (let page = 1; page <= (document.pages ?? 0); page += 1) {
       const after = judge(
@@ -82,7 +77,7 @@ const REPORTED_ONCE = /^(?:health|social-care)-contradicted of/;
 
 describe('a section that is a picture lacks nothing', () => {
   it.each(plansAs('docx'))('%s', async (_, labelled) => {
-    const document = await read(labelled);
+    const document = await fixtureDocument(labelled.path);
     const before = judge(document, labelled);
     for (const section of SECTIONS) {
       const gone = new Set(before.plan.sections[section].lines.map(({ place }) => place.paragraph));
@@ -107,7 +102,7 @@ describe('a section that is a picture lacks nothing', () => {
 
 describe('a cover that is a picture lacks no date', () => {
   it.each(plansAs('docx'))('%s', async (_, labelled) => {
-    const document = await read(labelled);
+    const document = await fixtureDocument(labelled.path);
     const before = judge(document, labelled);
     const first = Math.min(
       ...SECTIONS.flatMap((section) =>

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { DEFAULT_LIMITS } from '../../../src/documents/limits.ts';
-import { readDocument } from '../../../src/documents/read.ts';
 import { coverageOf } from '../../../src/documents/second-reader/coverage.ts';
 import { readAgain } from '../../../src/documents/second-reader/read-again.ts';
 import type { DocumentFormat } from '../../../src/model/document.ts';
 import { labelledPlans } from '../../accuracy/labelled.ts';
+import { fixtureDocument } from '../../fixture-document.ts';
 
 /** The least share of the second reader's words that ours must hold: in Word all of them. */
 const LEAST: Readonly<Partial<Record<DocumentFormat, number>>> = { docx: 1, pdf: 0.998 };
@@ -21,7 +20,7 @@ const plans = labelledPlans().filter(({ format }) => format !== 'page.html');
 it.each(
   plans.map(({ name, path, format }) => [name, path, format] as const),
 )('no text of %s is lost', async (_, path, format) => {
-  const document = await readDocument(bytesOf(path), DEFAULT_LIMITS);
+  const document = await fixtureDocument(path);
   const isRead = document.format === 'docx' || document.format === 'pdf';
   const second = isRead
     ? await readAgain(bytesOf(path), document.format)
