@@ -18,6 +18,7 @@ import { headingOf, NO_HEADING, type RunningHeading, rulingAt } from './running-
 import { saysSomething } from './sayings.ts';
 import type { Span } from './spans.ts';
 import { ENDS_SENTENCE, isRowLabel, isShort, isSubheading } from './sub-headings.ts';
+import { chosenWords, isOpenMenu } from './ticked.ts';
 
 /** A section's lines sorted into what its writer wrote and what the form said. */
 export interface WrittenText {
@@ -26,12 +27,12 @@ export interface WrittenText {
   readonly setApart: readonly SetApart[];
 }
 
-/** A typed number or bullet before the words is the form's. */
-const ENUMERATOR = /^(?:[([]?\d{1,2}[.)\]]|[•▪●*–-])\s+/u;
+/** A typed number ("3.", "5.1 By July ...") or bullet before the words is the form's. */
+const ENUMERATOR = /^(?:[([]?\d{1,2}[.)\]]|\d{1,2}(?:\.\d{1,2}){1,2}\.?(?=\s+\p{Lu})|[•▪●*–-])\s+/u;
 
 function sectionLine(recogniser: Recogniser, line: Line, heading: RunningHeading): SectionLine {
   return {
-    text: line.text.replace(ENUMERATOR, ''),
+    text: chosenWords(line.text).replace(ENUMERATOR, ''),
     place: line.place,
     subheading: heading.text === '' ? null : heading.text,
     area: heading.area,
@@ -79,6 +80,9 @@ function apartAs(recogniser: Recogniser, span: Span, sight: Sight): SetApartAs |
   }
   if (!looksLikeHeading(sight.line) && sight.line.cell === null && refersOnly(sight.line.text)) {
     return 'number';
+  }
+  if (isOpenMenu(recogniser, sight.line.text)) {
+    return 'prompt';
   }
   const { asked, cell } = sight.line;
   // In a table "Who?" may be the head of a column.
