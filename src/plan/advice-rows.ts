@@ -2,17 +2,15 @@ import { firstDate } from '../language/printed-dates.ts';
 import type { ColumnRole } from '../model/vocabulary.ts';
 import { entriesOfCards } from './advice-cards.ts';
 import { listCell, rowsOfLines } from './advice-cells.ts';
+import { entriesOfColumns } from './advice-columns.ts';
 import { type Entry, entriesOfLines, entryOfLine, isForm, subjectAndRest } from './advice-lines.ts';
-import { isDateAlone, PERSON } from './advice-words.ts';
+import { ADVICE_NOUN, isDateAlone, isYesOrNo, PERSON } from './advice-words.ts';
 import { columnHeaderText, headerRowAbove } from './column-roles.ts';
 import { cellsInRow } from './grid-cells.ts';
 import { headerRole } from './header-roles.ts';
 import { cellText, type GridCell, type Line } from './lines.ts';
 import { isPlaceholder } from './placeholders.ts';
 import type { Recogniser } from './recogniser.ts';
-
-const YES_NO =
-  /^(?:yes|no|y|n|n\/?a(?:\s*[-–—/,;]\s*n\/?a)*|yes\s*\/\s*no|not applicable|✓|✔|☒|☐|[-–—.]+)$/iu;
 
 const INAPPLICABLE = /^(?:n\/?a(?:\s*[-–—/,;]\s*n\/?a)*|not applicable)$/iu;
 
@@ -30,7 +28,7 @@ function entryOfRow(recogniser: Recogniser, cells: readonly GridCell[]): Entry |
       text !== '' &&
       role !== 'appended' &&
       !(role === 'number' && REFERENCE.test(text)) &&
-      !YES_NO.test(text) &&
+      !isYesOrNo(text) &&
       !/^\(?\d{1,2}[.)]?$/u.test(text) &&
       !isPlaceholder(recogniser, text)
     );
@@ -38,6 +36,7 @@ function entryOfRow(recogniser: Recogniser, cells: readonly GridCell[]): Entry |
   // What the advice is called names it, else the first cell that is no date.
   const first =
     filled.find((cell) => roleOf(cell) === 'adviceType') ??
+    filled.find((cell) => roleOf(cell) === 'what' && ADVICE_NOUN.test(cellText(cell))) ??
     filled.find((cell) => !isDateAlone(cellText(cell))) ??
     filled[0];
   const others = filled.filter((cell) => cell !== first);
@@ -111,9 +110,9 @@ export function entriesOfTables(recogniser: Recogniser, lines: readonly Line[]):
   return tablesOf(lines).flatMap((rows) => {
     // A card's first row looks like a head, and its first label like the section's title: whole rows are asked first.
     const whole = rows.flatMap(([cell]) => (cell === undefined ? [] : [cellsInRow(cell.grid, cell.row)]));
-    const ofCards = entriesOfCards(recogniser, whole);
     return (
-      ofCards ??
+      entriesOfColumns(recogniser, whole) ??
+      entriesOfCards(recogniser, whole) ??
       rows
         .map((row) => bodyOf(recogniser, row))
         .filter((row) => row.length > 0)

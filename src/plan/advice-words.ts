@@ -1,4 +1,5 @@
 import { firstDate } from '../language/printed-dates.ts';
+import { tickMenuIn } from '../language/tick-boxes.ts';
 import { wordsOf } from '../language/words.ts';
 
 /** A person as entries of section K name one: with a title, an initial, or forename and surname. */
@@ -7,7 +8,7 @@ export const PERSON =
 
 /** The role of an author. */
 export const ROLE =
-  /\b[\p{L}-]*(?:ist|ician|teacher|worker|nurse|doctor|officer|manager|psychologist|therapist|lead|leader|head|principal|practitioner|coordinator|adviser|advisor|tutor|consultant|senco|sendco|gp|visitor|clinician|parents?|mother|father|mum|dad|carers?)\b/iu;
+  /\b[\p{L}-]*(?:ist|ician|teacher|worker|nurse|doctor|officer|manager|psychologist|therapist|lead|leader|head|principal|practitioner|assessor|registrar|matron|surgeon|co-?ordinator|adviser|advisor|tutor|consultant|senco|sendco|gp|visitor|clinician|parents?|mother|father|mum|dad|carers?)\b/iu;
 
 /** Words by which a text names an advice. */
 export const ADVICE_NOUN =
@@ -18,4 +19,15 @@ export function isDateAlone(text: string): boolean {
   const date = firstDate(text);
   const beside = date === null ? text : text.slice(0, date.start) + text.slice(date.end);
   return date !== null && wordsOf(beside).length <= 2;
+}
+
+const YES_OR_NO =
+  /^(?:yes|no|y|n|n\/?a(?:\s*[-–—/,;]\s*n\/?a)*|yes\s*\/\s*no|not applicable|✓|✔|☒|☐|[-–—.]+)$/iu;
+
+/** Whether a text only says yes or no, in words or by boxes: "☒ Yes ☐ No". */
+export function isYesOrNo(text: string): boolean {
+  const options = tickMenuIn(text)?.options ?? [];
+  return options.length > 0
+    ? options.every(({ words }) => /^(?:yes|no)?$/iu.test(words))
+    : YES_OR_NO.test(text);
 }

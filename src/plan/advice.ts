@@ -70,15 +70,17 @@ const servicesBehind = (named: readonly AdviceType[], byAuthor: readonly AdviceT
 
 const SERVICES: readonly AdviceType[] = ['health', 'social-care'];
 
-/** "Qualified teacher (hearing or sight) | Ann Hale, teacher of the deaf": of all teachers these advise on senses. */
-const sensesBehind = (named: readonly AdviceType[], byAuthor: readonly AdviceType[]): AdviceType[] =>
-  named.includes('education') ? byAuthor.filter((type) => type === 'sensory') : [];
+const OF_EDUCATION: readonly AdviceType[] = ['sensory', 'adulthood'];
+
+/** "Education | Ann Hale, teacher of the deaf": of all that schools and teachers give, advice of another kind. */
+const expertsBehind = (named: readonly AdviceType[], byAuthor: readonly AdviceType[]): AdviceType[] =>
+  named.includes('education') ? byAuthor.filter((type) => OF_EDUCATION.includes(type)) : [];
 
 /** The subject names the advice; only where it does not, the author's role or name tells. */
 function typesOf(recogniser: Recogniser, { subject, rest }: Entry, child: NamesOfChild): AdviceType[] {
   const alone = wholeKind(recogniser.adviceAlone, subject);
   if (alone !== undefined) {
-    return [alone];
+    return [alone, ...expertsBehind([alone], typesNamed(recogniser, rest))];
   }
   if (isOfChild(recogniser, subject)) {
     return ['child'];
@@ -92,7 +94,7 @@ function typesOf(recogniser: Recogniser, { subject, rest }: Entry, child: NamesO
   if (isOpen && named.join() === 'child' && byAuthor.includes('parent')) {
     return ['parent'];
   }
-  const behind = [...servicesBehind(named, byAuthor), ...sensesBehind(named, byAuthor)];
+  const behind = [...servicesBehind(named, byAuthor), ...expertsBehind(named, byAuthor)];
   const told = named.length > 0 ? [...new Set([...named, ...behind])] : byAuthor;
   const isWhose = told.length === 0 || (isOpen && told.join() === 'child');
   if (isWhose && isOfParents(`${subject} ${rest}`, child)) {

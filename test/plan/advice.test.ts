@@ -9,6 +9,43 @@ const listed = async (sectionK: string) => {
 const doubted = async (sectionK: string) =>
   (await planOf(`Name: Leila Marsh\n# Section K: Advice and information\n${sectionK}`)).adviceInDoubt;
 
+describe('a table with a column for each kind of advice', () => {
+  const READ = [
+    ['parent', 'listed'],
+    ['education', 'listed'],
+    ['health', 'listed'],
+    ['social-care', 'listed'],
+  ];
+
+  it('has who and when below each', async () => {
+    expect(
+      await listed(
+        '| Family | Education | Health | Social care |\n| --- | --- | --- | --- |\n| Ann Marsh<br>3 May 2025 | P. Lisle, tutor<br>4 May 2025 | Dr O. Farrant<br>5 May 2025 | Early help adviser<br>6 May 2025 |',
+      ),
+    ).toEqual(READ);
+  });
+
+  it('may tell of each in rows with labels to the left', async () => {
+    expect(
+      await listed(
+        '| | Parent | Education | Health | Social care |\n| --- | --- | --- | --- | --- |\n| Author and role | Ann Marsh, mother | P. Lisle, tutor | Dr O. Farrant, GP | Jo Pike, assessor |\n| Date of advice | 3 May 2025 | 4 May 2025 | 5 May 2025 | 6 May 2025 |\n| Attached | ☒ Yes ☐ No | ☒ Yes ☐ No | ☒ Yes ☐ No | ☒ Yes ☐ No |',
+      ),
+    ).toEqual(READ);
+  });
+
+  it('may hold several of one kind, each with its day behind it, or none', async () => {
+    expect(
+      await listed(
+        '| Education | Health | Social care |\n| --- | --- | --- |\n| P. Lisle, tutor<br>4 May 2025<br>Ro Hale, teacher of the deaf<br>9 May 2025 | | No response |',
+      ),
+    ).toEqual([
+      ['education', 'listed'],
+      ['education,sensory', 'listed'],
+      ['social-care', 'not-received'],
+    ]);
+  });
+});
+
 describe('a cell that holds the whole list', () => {
   const LINES =
     'Mother: Ann Marsh, 17.11.2025<br>School: Mrs P. Lisle, SENCO<br>Educational psychologist: not received<br>Social care: Neil Hasting, 26.01.2026';
