@@ -164,12 +164,45 @@ function openingRowsOf(grid: Grid): readonly number[] {
   return found;
 }
 
+const overlaps = (a: GridCell, b: GridCell): boolean =>
+  a.column < b.column + b.columnSpan && b.column < a.column + a.columnSpan;
+
+/** "Outcome 4 | By July ...": a label and its answer, as wide as several columns of the header above, begin a card. */
+function leavesHeader(recogniser: Recogniser, grid: Grid, { row, header }: Rows): boolean {
+  const [label, answer, ...more] = cellsInRow(grid, row).filter((cell) => cellText(cell) !== '');
+  if (label === undefined || answer === undefined || more.length > 0) return false;
+  const over = cellsInRow(grid, header).filter((cell) => cellText(cell) !== '' && overlaps(cell, answer));
+  const name = cellText(label).replace(/\s*\d{1,2}[.:]?$/u, '');
+  return over.length > 1 && columnRole(recogniser, name) !== undefined;
+}
+
+interface Rows {
+  readonly row: number;
+  readonly header: number;
+}
+
+const leavingRows = new WeakMap<Grid, readonly number[]>();
+
+/** The rows of a table that begin a card below one of its headers. */
+function leavingRowsOf(recogniser: Recogniser, grid: Grid): readonly number[] {
+  const known = leavingRows.get(grid);
+  if (known !== undefined) return known;
+  const headers = headerRowsOf(recogniser, grid);
+  const rows = Array.from({ length: grid.rowCount }, (_, index) => index + 1);
+  const found = rows.filter((row) => {
+    const header = headers.findLast((above) => above < row);
+    return header !== undefined && !headers.includes(row) && leavesHeader(recogniser, grid, { row, header });
+  });
+  leavingRows.set(grid, found);
+  return found;
+}
+
 /** The header row that rules a cell, its own row included; null where its table has none above it. */
 export function headerRowAbove(recogniser: Recogniser, cell: GridCell): number | null {
   const header = headerRowsOf(recogniser, cell.grid).findLast((row) => row <= cell.row);
   if (header === undefined) return null;
-  const opening = openingRowsOf(cell.grid).findLast((row) => row <= cell.row);
-  return opening !== undefined && opening > header ? null : header;
+  const ends = [...openingRowsOf(cell.grid), ...leavingRowsOf(recogniser, cell.grid)];
+  return ends.some((row) => header < row && row <= cell.row) ? null : header;
 }
 
 /** The text of the header cell above a cell, where its table has a header row. */

@@ -1,3 +1,4 @@
+import { wordsOf } from '../language/words.ts';
 import type { SectionLabel } from '../model/section.ts';
 import { cellsInRow } from './grid-cells.ts';
 import { cellText, type Grid, type GridCell, type Line } from './lines.ts';
@@ -12,8 +13,11 @@ export interface ColumnHeader {
   readonly columns: readonly { readonly cell: GridCell; readonly mark: SectionMark }[];
 }
 
-function firstMarkOf(cell: GridCell, markOf: (line: Line) => SectionMark | null): SectionMark | null {
-  const first = cell.lines.find(({ text, label }) => text !== '' || label !== null);
+function firstMarkOf(
+  { lines }: Pick<GridCell, 'lines'>,
+  markOf: (line: Line) => SectionMark | null,
+): SectionMark | null {
+  const first = lines.find(({ text, label }) => text !== '' || label !== null);
   return first === undefined ? null : markOf(first);
 }
 
@@ -30,14 +34,28 @@ interface Finding {
   readonly isForm: IsForm;
 }
 
+const MAX_BANNER_WORDS = 3;
+
+const isBanner = ({ text }: Line): boolean =>
+  wordsOf(text).length <= MAX_BANNER_WORDS && !/[.!?:]$/u.test(text);
+
+/** "HEALTH" over "Section C: Health needs": a header cell may begin with whose column it is. */
+function bannerOf({ lines }: GridCell, markOf: MarkOf): Line | undefined {
+  const [first, second] = lines.filter(({ text, label }) => text !== '' || label !== null);
+  const stands = first !== undefined && second !== undefined && isBanner(first) && markOf(first) === null;
+  return stands && markOf(second) !== null ? first : undefined;
+}
+
 /** A header cell holds its heading and at most words of the form: with text below it is a section itself. */
 function headerMark(cell: GridCell, { markOf, isForm }: Finding): SectionMark | null {
-  const mark = firstMarkOf(cell, markOf);
+  const banner = bannerOf(cell, markOf);
+  const lines = cell.lines.filter((line) => line !== banner);
+  const mark = firstMarkOf({ lines }, markOf);
   const isHeader =
     mark !== null &&
     mark.content === null &&
     cellText(cell).length <= MAX_HEADER_LENGTH &&
-    cell.lines.every((line) => line === mark.line || line.text === '' || isForm(line, mark));
+    lines.every((line) => line === mark.line || line.text === '' || isForm(line, mark));
   return isHeader ? mark : null;
 }
 
@@ -83,11 +101,21 @@ function columnBefore(
   return columns.findLast((column) => column.cell.column + column.cell.columnSpan <= cell.column);
 }
 
-/** The sections that a cell belongs to by the header above it; null where no header rules its column. */
-export function columnOwner(
-  cell: GridCell,
-  headers: readonly ColumnHeader[],
-): { labels: readonly SectionLabel[]; mark: SectionMark } | null {
+interface Owner {
+  readonly labels: readonly SectionLabel[];
+  readonly mark: SectionMark;
+}
+
+/**
+ * The sections that a cell belongs to by the header above it, or above the cell that holds its table; null where no header
+ * rules its column.
+ */
+export function columnOwner(cell: GridCell, headers: readonly ColumnHeader[]): Owner | null {
+  const { within } = cell.grid;
+  return ownerInGrid(cell, headers) ?? (within === null ? null : columnOwner(within, headers));
+}
+
+function ownerInGrid(cell: GridCell, headers: readonly ColumnHeader[]): Owner | null {
   const above = headers.find(({ grid, row, end }) => grid === cell.grid && row < cell.row && cell.row < end);
   if (above === undefined) {
     return null;

@@ -1,4 +1,4 @@
-import type { Grid, GridCell } from './lines.ts';
+import { cellText, type Grid, type GridCell } from './lines.ts';
 
 interface GridIndex {
   /** The cells that begin in a row, in the order of their columns. */
@@ -37,3 +37,21 @@ export function cellsBeside({ grid, row, column }: GridCell): GridCell[] {
 
 /** The last column of a table in which a cell begins. */
 export const lastColumn = (grid: Grid): number => indexOf(grid).lastColumn;
+
+const firstColumns = new WeakMap<Grid, number>();
+
+/**
+ * The column in which rows of several filled cells begin: the first, but where a table drawn inside a cell of another is
+ * read as part of it, behind the margin that the two leave.
+ */
+export function firstColumn(grid: Grid): number {
+  const known = firstColumns.get(grid);
+  if (known !== undefined) return known;
+  const rows = [...indexOf(grid).rows.values()].map((row) => row.filter((cell) => cellText(cell) !== ''));
+  const first = Math.min(
+    ...rows.flatMap(([cell, ...others]) => (cell && others.length > 0 ? [cell.column] : [])),
+  );
+  const column = Number.isFinite(first) ? first : 1;
+  firstColumns.set(grid, column);
+  return column;
+}

@@ -14,6 +14,8 @@ import { isPage } from './unread-size.ts';
 /** A table's grid with the lines of its cells. */
 export interface Grid {
   readonly id: number;
+  /** The cell of another table that this one stands in. */
+  readonly within: GridCell | null;
   readonly cells: GridCell[];
   readonly headerRows: Set<number>;
   rowCount: number;
@@ -139,8 +141,8 @@ function addParagraph(into: Flattening, paragraph: Paragraph, cell: GridCell | n
   }
 }
 
-function addTable(into: Flattening, table: Table): void {
-  const grid: Grid = { id: into.grids.length, cells: [], headerRows: new Set(), rowCount: 0 };
+function addTable(into: Flattening, table: Table, within: GridCell | null): void {
+  const grid: Grid = { id: into.grids.length, within, cells: [], headerRows: new Set(), rowCount: 0 };
   into.grids.push(grid);
   for (const row of table.rows) {
     for (const { row: at, column, rowSpan, columnSpan, blocks } of row.cells) {
@@ -160,7 +162,7 @@ function addBlocks(into: Flattening, blocks: readonly Block[], cell: GridCell | 
     if (block.type === 'paragraph') {
       addParagraph(into, block, cell);
     } else {
-      addTable(into, block);
+      addTable(into, block, cell);
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { NeedArea } from '../model/plan.ts';
 import { cellAt, cellsBeside } from './grid-cells.ts';
-import { cellText, type GridCell, type Line, rowKey } from './lines.ts';
+import { cellText, type Grid, type GridCell, type Line, rowKey } from './lines.ts';
 
 /** The sub-heading that rules the lines of a section, and the label of the row they stand in. */
 export interface RunningHeading {
@@ -32,9 +32,16 @@ function lastRowOf(from: GridCell): number {
   return last;
 }
 
+/** The cell of a table that a cell is, or that holds the table which it stands in; null for one of another table. */
+function cellIn(grid: Grid, cell: GridCell | null): GridCell | null {
+  return cell === null || cell.grid === grid ? cell : cellIn(grid, cell.grid.within);
+}
+
 /** Words in a cell beside others speak for their row, and for the rows below it whose cell in their column is empty. */
-const reaches = (from: GridCell, { cell }: Line): boolean =>
-  cell !== null && cell.grid === from.grid && cell.row <= lastRowOf(from);
+function reaches(from: GridCell, { cell }: Line): boolean {
+  const own = cellIn(from.grid, cell);
+  return own !== null && own.row <= lastRowOf(from);
+}
 
 /** The heading that rules a line: the last one that reaches so far. */
 export function rulingAt(heading: RunningHeading, line: Line): RunningHeading {

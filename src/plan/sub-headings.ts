@@ -3,7 +3,7 @@ import { findTimescales } from '../language/timescales.ts';
 import { wordsOf } from '../language/words.ts';
 import { columnHeaderText, headerRowAbove } from './column-roles.ts';
 import { isAnswer } from './form-text.ts';
-import { cellsBeside } from './grid-cells.ts';
+import { cellsBeside, firstColumn } from './grid-cells.ts';
 import { columnRole } from './header-roles.ts';
 import { labelOf } from './label-meaning.ts';
 import { cellText, type Line, looksLikeHeading } from './lines.ts';
@@ -38,7 +38,7 @@ export function isRowLabel(recogniser: Recogniser, line: Line): boolean {
   const text = cell === null ? '' : cellText(cell);
   return (
     cell !== null &&
-    cell.column === 1 &&
+    cell.column === firstColumn(cell.grid) &&
     (isShort(text) ||
       asks(text) ||
       columnRole(recogniser, text.replace(/\.$/u, '')) !== undefined ||

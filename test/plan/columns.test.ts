@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { planOf, statesOf } from './vocabulary.ts';
+
+const page = (body: string): string => `<!DOCTYPE html><html><body>${body}</body></html>`;
+
+describe('columns of sections', () => {
+  const AGENCIES = [
+    '<td><p>EDUCATION</p><p>Section F: Special educational provision</p></td>',
+    '<td><p>HEALTH</p><p>Section G: Health care provision</p></td>',
+    '<td><p>SOCIAL CARE</p><p>Section H2: Other social care provision</p></td>',
+  ].join('');
+
+  it('may name whose each is above its heading', async () => {
+    const plan = await planOf(
+      page(
+        `<table><tr>${AGENCIES}</tr><tr><td>A teacher reads with Kai for 20 minutes each day.</td><td></td><td>None.</td></tr></table>`,
+      ),
+    );
+    expect(statesOf(plan)).toEqual({ F: 'content', G: 'blank', H2: 'nil' });
+  });
+
+  it('hold the tables that stand in their cells, below the area named above them', async () => {
+    const inner =
+      '<table><tr><td>F1</td><td>A teacher reads with Kai for 20 minutes each day.</td></tr></table>';
+    const plan = await planOf(
+      page(
+        `<table><tr>${AGENCIES}</tr><tr><td><p><b>Cognition and learning</b></p>${inner}</td><td>The nurse calls weekly.</td><td>None.</td></tr></table>`,
+      ),
+    );
+    expect(statesOf(plan)).toEqual({ F: 'content', G: 'content', H2: 'nil' });
+    expect(plan.provision.map(({ section, area }) => [section, area])).toEqual([
+      ['F', 'cognition-learning'],
+      ['G', null],
+    ]);
+  });
+});
