@@ -29,11 +29,10 @@ export interface ResultOptions {
 
 const MAX_QUOTE = 300;
 
+/** In one line: the cells of a row come in lines of their own. */
 function shortened(text: string): string {
-  if (text.length <= MAX_QUOTE) {
-    return text;
-  }
-  return `${text.slice(0, text.lastIndexOf(' ', MAX_QUOTE)).trimEnd()} …`;
+  const line = text.replaceAll('\n', ' ');
+  return line.length <= MAX_QUOTE ? line : `${line.slice(0, line.lastIndexOf(' ', MAX_QUOTE)).trimEnd()} …`;
 }
 
 function byNumbers(a: readonly number[], b: readonly number[]): number {

@@ -1,4 +1,5 @@
 import { clausesOf } from '../language/clauses.ts';
+import { findQuantities } from '../language/quantities.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import { classify } from '../language/text-classifier.ts';
 import { ABOUT_PROVISION, textFeatures } from '../language/text-features.ts';
@@ -53,7 +54,9 @@ export function isItem(recogniser: Recogniser, { state }: Section, { text }: Sec
     return true;
   }
   const saying = sayingOf(recogniser, text);
-  if (saying === 'pending' && NAMED_BEFORE.test(text)) {
+  // "20 minutes each week, games to be decided by the school" gives something already.
+  const gives = state === 'content' && findQuantities(text).length > 0;
+  if (saying === 'pending' && (NAMED_BEFORE.test(text) || gives)) {
     return true;
   }
   const others = state === 'content' ? (ALL_THE_SAME[saying] ?? []) : [];

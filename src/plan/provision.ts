@@ -101,7 +101,7 @@ function itemOf(
     frequency: own.frequency ?? countsTimes(unit),
   };
   const says = (one: ProvisionParticular): string | null => stated[one] ?? forAll[one];
-  const text = [what, ...beside.map((piece) => piece.text)].filter((words) => words !== '').join(' ');
+  const text = [what, ...beside.map((piece) => piece.text)].filter((words) => words !== '').join('\n');
   return {
     section,
     text,
@@ -119,7 +119,8 @@ function itemOf(
     columns,
     states: PROVISION_PARTICULARS.filter((one) => says(one) !== null),
     expertise: stated.expertise ?? forAll.expertise,
-    sentences: sentencesSaid(recogniser, text),
+    // A cell by itself says less than its row: "Class teacher" is no ordinary teaching.
+    sentences: sentencesSaid(recogniser, text.replaceAll('\n', ' ')),
   };
 }
 

@@ -15,6 +15,10 @@ describe('more than nobody needs to give', () => {
     ['Up to 4 visits a year.', 'F: Up to 4 visits a year.'],
     ['At least 5 and up to 10 hours each week.', 'pass'],
     ['A text of up to 20 words.', 'pass'],
+    [
+      '| Provision | Delivered by | How much |\n| --- | --- | --- |\n| Help in lessons | Teaching assistant, Level 3 | Up to 6 hours each week |',
+      'F: Up to 6 hours each week',
+    ],
   ])('%s: %s', async (text, said) => {
     expect(await ruleSays('provision-ceiling', `${PLAN}\n${text}`)).toBe(said);
   });
