@@ -56,11 +56,14 @@ export function outcomesOf({ outcomes, sections: { E } }: Plan): Aim[] {
     const cells = row === null ? [] : (rows.get(row) ?? []);
     // To the right stand who helps and by when: a "health visitor" makes no outcome on health.
     const left = cells.filter((cell) => (cell.place.column ?? 0) < (place.column ?? 0));
-    const others = [group, ...left.map((cell) => cell.text)];
+    const others = [group, LABEL.exec(text)?.[1] ?? null, ...left.map((cell) => cell.text)];
     const told = measure === null ? text : `${text}\n${measure}`;
     return { text, place, told, areas, heads: headsOf(isGrouped ? [subheading, ...others] : others) };
   });
 }
+
+/** "Health: by July Kai will ...": what stands before an outcome's colon says what it is for. */
+const LABEL = /^([^:.]{1,40}):\s/u;
 
 const headsOf = (texts: readonly (string | null)[]): string[] =>
   texts.filter((text): text is string => text !== null && isHead(text));

@@ -34,10 +34,14 @@ export function yearsAhead(raw: string, on: CalendarDate | null): number {
   return on === null ? 0 : Math.max(0, ...named.map((year) => year - schoolYear(on)));
 }
 
-/** The printed year group, as it was on a day. */
+/**
+ * The printed year group, as it was on a day. "Nursery" may be any year before Reception: where a date of birth is printed,
+ * it tells.
+ */
 function printedYear(plan: Plan, on: CalendarDate | null): number | null {
   const [printed] = plan.facts.yearGroup;
-  return printed === undefined ? null : printed.value - yearsAhead(printed.raw, on);
+  const isOpen = printed !== undefined && printed.value < 0 && dateOfBirth(plan) !== null;
+  return printed === undefined || isOpen ? null : printed.value - yearsAhead(printed.raw, on);
 }
 
 /** The year group when this version was made: the printed one, else from the date of birth; null if neither. */

@@ -4,17 +4,23 @@ import { inNormalCase } from './setting-names.ts';
 /** "of", "and", "upon" join the words of one name; any other small word ends it. */
 const LINK = /^(?:of|and|upon|the|&|on|in)$/u;
 const CAPITAL = /^\p{Lu}/u;
+const OPENS = /^[(“"]/u;
 const ENDS = /[,.;:()“”"·|]$|['’]s$/u;
+
+/** Words that stand beside a council's name in running lines, and are none of it. */
+const BESIDE =
+  /^(?:page|version|draft|final|amended|proposed|confidential|official|private|education|ehcp?|send?)$/iu;
 
 /** Runs of capitalised words: each may be a name. */
 function capitalRuns(text: string): string[] {
   const runs: string[][] = [[]];
   for (const word of text.split(/\s+/u)) {
     const bare = word.replace(/^[(“"]+|[,.;:()“”"·|]+$|['’]s$/gu, '');
+    if (OPENS.test(word)) runs.push([]);
     const run = runs.at(-1) ?? [];
-    const belongs = CAPITAL.test(bare) || (run.length > 0 && LINK.test(bare));
-    if (belongs) run.push(bare);
-    if (!belongs || ENDS.test(word)) runs.push([]);
+    const isOfName = !BESIDE.test(bare) && (CAPITAL.test(bare) || (run.length > 0 && LINK.test(bare)));
+    if (isOfName) run.push(bare);
+    if (!isOfName || ENDS.test(word)) runs.push([]);
   }
   return runs.map((run) => run.join(' ').replace(/(?:\s(?:of|and|upon|the|&|on|in))+$/u, ''));
 }

@@ -138,8 +138,11 @@ export function fieldsFound(recogniser: Recogniser, { document, reading, places 
       signOffFields(recogniser, lines).map(as('high')),
     ),
     ...looseFields(recogniser, [...places.cover, ...running]).map(as('low')),
-    ...authorityFields(recogniser, [...running, ...places.cover]).map(as('low')),
   ];
+  const names = found.flatMap(({ field: { fact, value } }) =>
+    fact === 'name' && value !== '' ? [value] : [],
+  );
+  found.push(...authorityFields(recogniser, [...running, ...places.cover], names).map(as('low')));
   const signing = signers(recogniser, [...places.cover, ...places.story, ...places.closing]);
   found.push(...signing.filter((field) => !namesChild(field, found)).map(as('medium')));
   const blocks = signatureBlocks(recogniser, [...places.cover, ...places.closing]);

@@ -159,6 +159,10 @@ function knownForm(
   return cell !== null && headerRowAbove(recogniser, cell) === cell.row ? 'column-header' : null;
 }
 
+/** "Which social care needs make a difference to daily life?" A child may ask in section A; below other headings forms do. */
+const QUESTION =
+  /^(?:what|which|who|whose|how|when|where|why|does|do|is|are|has|have|can|will)\b[^.!?]*\?$/iu;
+
 /**
  * As what the form says a line: by known words, by its place, or, where nothing of the writer's stands before it
  * (`opens`), because it reads like what forms print; null for words of a writer.
@@ -168,6 +172,7 @@ export function formText(recogniser: Recogniser, span: Span, { line, opens }: Fo
   const known = knownForm(recogniser, { line, opens }, span.labels);
   const isGuidance =
     isPromptInHeadingRow(span, line) ||
+    (opens && about !== 'A' && QUESTION.test(line.text)) ||
     (opens && isTitleBelowLetter(span, line)) ||
     (opens &&
       !isAnswer(recogniser, line.text) &&

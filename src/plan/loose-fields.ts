@@ -128,10 +128,18 @@ function ofLine(recogniser: Recogniser, lines: readonly Line[], index: number): 
   return [...own, ...items, ...ofLone(recogniser, lines, index), ...inProse(recogniser, text)];
 }
 
-/** The council that the running heads and feet, or else the lines of a cover, name first. */
-export function authorityFields(recogniser: Recogniser, lines: readonly Line[]): Field[] {
+/**
+ * The council that the running heads and feet, or else the lines of a cover, name first, where the name of the child may
+ * stand before it.
+ */
+export function authorityFields(
+  recogniser: Recogniser,
+  lines: readonly Line[],
+  names: readonly string[],
+): Field[] {
   for (const line of lines) {
-    const value = wordsOf(line.text).length <= MOST_WORDS ? authorityIn(recogniser, line.text) : null;
+    const text = names.reduce((rest, name) => rest.replaceAll(name, ' · '), line.text);
+    const value = wordsOf(text).length <= MOST_WORDS ? authorityIn(recogniser, text) : null;
     if (value !== null) {
       return [{ fact: 'authority', label: '', value, place: line.place, isExact: false, line }];
     }

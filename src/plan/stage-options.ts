@@ -2,7 +2,7 @@ import type { Line } from './lines.ts';
 import { cellText, type GridCell } from './lines.ts';
 import type { Recogniser } from './recogniser.ts';
 import { hasBoxes, tickedStatus, withoutBoxes } from './stage-menu.ts';
-import { answersTo, type StatusText, spareWords } from './stage-texts.ts';
+import { answersTo, isDated, type StatusText, spareWords } from './stage-texts.ts';
 import { statusIn, together } from './stage-words.ts';
 
 /** A menu whose options stand in cells or lines of their own. */
@@ -26,7 +26,10 @@ function areMenu({ stages }: Recogniser, texts: readonly string[]): boolean {
 
 function ofCells(recogniser: Recogniser, cover: readonly Line[]): OptionMenus {
   const cells = new Set(cover.flatMap(({ cell }) => (cell === null ? [] : [cell])));
-  const options = [...cells].filter((cell) => isOption(recogniser, cellText(cell)));
+  // "Proposed amended plan | 11 May 2026" is a field of that day.
+  const options = [...cells].filter(
+    (cell) => isOption(recogniser, cellText(cell)) && !cell.lines.some(isDated),
+  );
   const menus = [...Map.groupBy(options, ({ grid }) => grid).values()].filter((own) =>
     areMenu(recogniser, own.map(cellText)),
   );

@@ -4,6 +4,14 @@ import { ruleSays } from './rule-says.ts';
 const PLAN = 'Date of birth: 3 October 2015\nDate of final plan: 10 January 2026';
 const COVER = 'Date of birth: 3 October 2010\nDate of final plan: 10 January 2026\nSchool: Hopton Academy';
 
+it('a child in a nursery leaves it in the year that the date of birth tells, whatever year "Nursery" was', async () => {
+  const cover = 'Date of birth: 20 October 2021\nYear group: Nursery\nDate of final plan: 10 June 2025';
+  const placement = 'Section I: Placement\nHarbour Nursery School, a maintained nursery school.';
+  expect(await ruleSays('phase-transfer-late', `${cover}\n${placement}`, { asOf: '2026-06-08' })).toMatch(
+    /^I: /,
+  );
+});
+
 describe('after the deadline for secondary school', () => {
   it.each([
     [

@@ -348,6 +348,10 @@ describe('the stage by labelled days', () => {
     ['Date of draft: 14 May 2026\nDate plan first issued: 6 June 2026', 'final'],
     ['Date of draft: 14 May 2026\nDate plan first issued: 6 June 2024', 'amended-draft'],
     ['Draft plan issued: 14 May 2026\nFinal plan first issued:', 'draft'],
+    [
+      '\n| Version | Draft amended plan |\n| Proposed amended plan | 11 May 2026 |\n| Final plan | 18 June 2024 |\n\n',
+      'amended-draft',
+    ],
     ['Draft plan issued: 14 May 2026\nFinal plan due: 6 June 2026', 'draft'],
     [
       'This is the final plan for Kai.\nFirst final plan issued on: 6 June 2024\nDate of signature: 6 June 2024\nReview meeting held on: 4 May 2025',
