@@ -115,8 +115,19 @@ export function columnOwner(cell: GridCell, headers: readonly ColumnHeader[]): O
   return ownerInGrid(cell, headers) ?? (within === null ? null : columnOwner(within, headers));
 }
 
+/** The columns of sections that a cell as wide as several of them stands over: "Sensory and physical" across B and F. */
+export function columnsBelow({ cell }: Line, headers: readonly ColumnHeader[]): ColumnHeader['columns'] {
+  if (cell === null) return [];
+  const above = headerAbove(cell, headers);
+  const over = above?.columns.filter((column) => overlaps(column.cell, cell)) ?? [];
+  return over.length > 1 ? over : [];
+}
+
+const headerAbove = (cell: GridCell, headers: readonly ColumnHeader[]): ColumnHeader | undefined =>
+  headers.find(({ grid, row, end }) => grid === cell.grid && row < cell.row && cell.row < end);
+
 function ownerInGrid(cell: GridCell, headers: readonly ColumnHeader[]): Owner | null {
-  const above = headers.find(({ grid, row, end }) => grid === cell.grid && row < cell.row && cell.row < end);
+  const above = headerAbove(cell, headers);
   if (above === undefined) {
     return null;
   }

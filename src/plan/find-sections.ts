@@ -11,6 +11,7 @@ import { letterMark } from './letter-marks.ts';
 import { believedMarks } from './letter-series.ts';
 import { cellText, type Line, looksLikeHeading, type Reading } from './lines.ts';
 import { withMargins } from './margin-letters.ts';
+import { isAreaHeading } from './need-areas.ts';
 import { endingLines, opensOther } from './other-openings.ts';
 import type { Recogniser } from './recogniser.ts';
 import { withoutReferring } from './referring-headers.ts';
@@ -174,10 +175,12 @@ export function findSections(recogniser: Recogniser, reading: Reading): FoundSec
     labels.some((label) => isDescriptor(recogniser, line.text, label)) ||
     recogniser.guidance.matchStart(line.text) !== null ||
     looksLikeHeading(line);
+  const headsArea = (line: Line): boolean => isAreaHeading(recogniser, line);
   const letters = letterOpenings(recogniser, reading.lines);
   const byLetter = findSpans(reading, {
     ...finderOf(recogniser, reading, { marks: letters, closed: new Set() }),
     isForm,
+    headsArea,
   });
   const decoys = decoysAmong(byLetter, reading.hasUnreadPages);
   const real = byLetter.filter((span) => !decoys.has(span));
@@ -191,6 +194,7 @@ export function findSections(recogniser: Recogniser, reading: Reading): FoundSec
   const all = findSpans(reading, {
     ...finderOf(recogniser, reading, { marks: new Map([...titles, ...letters]), closed }),
     isForm,
+    headsArea,
   });
   const later = decoysAmong(all, reading.hasUnreadPages);
   return {

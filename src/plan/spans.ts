@@ -1,6 +1,6 @@
 import type { NeedArea } from '../model/plan.ts';
 import type { SectionLabel } from '../model/section.ts';
-import { type ColumnHeader, columnHeaders, columnOwner, type IsForm } from './columns.ts';
+import { type ColumnHeader, columnHeaders, columnOwner, columnsBelow, type IsForm } from './columns.ts';
 import type { Line, Reading } from './lines.ts';
 import type { SectionMark } from './section-mark.ts';
 
@@ -22,6 +22,8 @@ export interface SpanFinder {
   opens(line: Line): Opening;
   /** Whether a line below a heading is the form's. */
   isForm: IsForm;
+  /** Whether a line names the area of need of what stands below it. */
+  headsArea(line: Line): boolean;
   /** The mark further down whose section a line belongs to already. */
   leadsTo(line: Line): SectionMark | undefined;
 }
@@ -84,8 +86,10 @@ function step(
     const owner = line.cell === null ? null : columnOwner(line.cell, headers);
     const led = finder.leadsTo(line);
     walk.current = led === undefined ? walk.current : spanAt(walk, led);
+    const ruled = owner === null && finder.headsArea(line) ? columnsBelow(line, headers) : [];
+    for (const { mark } of ruled) columnSpan(walk, mark).lines.push(line);
     const span = owner === null ? walk.current : columnSpan(walk, owner.mark);
-    span?.lines.push(line);
+    if (ruled.length === 0) span?.lines.push(line);
   }
 }
 

@@ -97,11 +97,13 @@ function answerOf(recogniser: Recogniser, line: Line, next: Line | undefined): A
     return null;
   }
   const rest = line.text.slice(label.end).replace(OPTIONAL, '');
-  if (rest !== '') {
-    return { text: rest, line };
+  // In prose the next sentence tells of something else: "This plan is made on 3 May. A draft was sent in April."
+  const [answer] = sentencesOf(rest);
+  if (answer !== undefined) {
+    return { text: answer, line };
   }
-  const answer = line.cell === null ? next : answersTo(line.cell)[0]?.lines.find(({ text }) => text !== '');
-  return answer === undefined ? null : { text: answer.text, line: answer };
+  const beside = line.cell === null ? next : answersTo(line.cell)[0]?.lines.find(({ text }) => text !== '');
+  return beside === undefined ? null : { text: beside.text, line: beside };
 }
 
 /** The answers of status fields; one option of a menu answers none. */

@@ -19,6 +19,16 @@ describe('columns of sections', () => {
     expect(statesOf(plan)).toEqual({ F: 'content', G: 'blank', H2: 'nil' });
   });
 
+  it('share the area that stands across them', async () => {
+    const plan = await planOf(
+      page(
+        '<table><tr><td>Section B: Special educational needs</td><td>Section F: Special educational provision</td></tr><tr><td colspan="2"><b>Sensory and physical</b></td></tr><tr><td>Noise makes Kai stop work.</td><td>A teacher reads with Kai for 20 minutes each day.</td></tr></table>',
+      ),
+    );
+    expect(plan.needs.map(({ area }) => area)).toEqual(['sensory-physical']);
+    expect(plan.provision.map(({ area }) => area)).toEqual(['sensory-physical']);
+  });
+
   it('hold the tables that stand in their cells, below the area named above them', async () => {
     const inner =
       '<table><tr><td>F1</td><td>A teacher reads with Kai for 20 minutes each day.</td></tr></table>';

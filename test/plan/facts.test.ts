@@ -349,6 +349,10 @@ describe('the stage by labelled days', () => {
     ['Date of draft: 14 May 2026\nDate plan first issued: 6 June 2024', 'amended-draft'],
     ['Draft plan issued: 14 May 2026\nFinal plan first issued:', 'draft'],
     [
+      'FINAL EDUCATION, HEALTH AND CARE PLAN\nThis plan is made on 12 March 2015 by Wenlow County Council. A draft of the plan was sent to the family on 9 February 2015.',
+      'final',
+    ],
+    [
       '\n| Version | Draft amended plan |\n| Proposed amended plan | 11 May 2026 |\n| Final plan | 18 June 2024 |\n\n',
       'amended-draft',
     ],

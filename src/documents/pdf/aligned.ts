@@ -39,9 +39,12 @@ function rowsOf(lines: readonly Line[], { limit, measure }: RowRule): readonly (
     before !== undefined && isParted(before, line, measure.separators);
   // With lines between the rows, or space, nothing else has to part them.
   const parted = pairs.some(isApart) || pairs.filter(isRuled).length > 1;
+  const opens = hasBoldLabels(lines, limit)
+    ? (line: Line): boolean => opensRow(line, limit) && beginsLabel(line)
+    : (line: Line): boolean => !parted && opensRow(line, limit);
   const beginsRow = hasMarginLetters(lines, limit)
     ? ([, line]: Pair): boolean => inFirst(line, limit).length > 0
-    : (pair: Pair): boolean => isApart(pair) || isRuled(pair) || (!parted && opensRow(pair[1], limit));
+    : (pair: Pair): boolean => isApart(pair) || isRuled(pair) || opens(pair[1]);
   const rows: Line[][] = [];
   for (const pair of pairs) {
     const begins = beginsRow(pair);
@@ -64,6 +67,19 @@ function hasMarginLetters(lines: readonly Line[], limit: number): boolean {
   return (
     firsts.length > 0 &&
     firsts.every(([word, ...more]) => more.length === 0 && SECTION_LETTER.test(word?.text ?? ''))
+  );
+}
+
+/** "agreement" below "Commissioner's" goes on with a label. */
+const beginsLabel = ({ words: [first] }: Line): boolean => /^[\p{Lu}\d]/u.test(first?.text ?? '');
+
+/** Whether the first column is labels in bold print beside answers that are not: every one has its answer on its line. */
+function hasBoldLabels(lines: readonly Line[], limit: number): boolean {
+  const words = lines.flatMap((line) => line.words);
+  const isBold = ({ bold }: Word): boolean => bold;
+  return (
+    words.filter(({ left }) => left < limit).every(isBold) &&
+    !words.some((word) => word.left >= limit && isBold(word))
   );
 }
 

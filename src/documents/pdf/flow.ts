@@ -45,6 +45,18 @@ function asListItem(line: Line): Line {
   return { ...line, words: [{ ...first, left: near - width, right: near }, ...line.words.slice(1)] };
 }
 
+/** Words of a frame of which so many lines are a label and its answer make a table, whatever tags say of each. */
+const LEAST_ALIGNED = 3;
+
+/** Whether words stand in columns that keep their place over several lines, label by label. */
+export function standAligned(words: readonly Word[], measure: Measure): boolean {
+  const zones = zonesOf(linesOf(words).map(asListItem), measure).flatMap((part) =>
+    'gutters' in part && !isProse(part, measure) ? [part] : [],
+  );
+  const rows = zones.flatMap(({ lines }) => lines.filter((line) => segmentsOf(line, WIDE_GAP).length === 2));
+  return rows.length >= LEAST_ALIGNED;
+}
+
 function zoneBlocks(zone: Zone, measure: Measure): readonly BlockDraft[] {
   if (isProse(zone, measure))
     return columnsOf(zone).flatMap((words) => flowBlocks(words, narrow(words, measure)));

@@ -1,3 +1,4 @@
+import { isEnglishWord } from '../../language/english-words.ts';
 import type { Run } from '../../model/document.ts';
 import { isCutWord } from './cut-words.ts';
 import { endsEarly } from './line-ends.ts';
@@ -125,6 +126,7 @@ function joint(text: string, next: string, { vocabulary, inCell, separator }: Jo
     after !== '' ||
     FIRST_PARTS.has(first) ||
     vocabulary.has(`${first}-${second}`) ||
-    (vocabulary.has(second) && (vocabulary.has(first) || PREFIXES.has(first)));
+    (vocabulary.has(second) && (vocabulary.has(first) || PREFIXES.has(first))) ||
+    (!isEnglishWord(first + second) && isEnglishWord(first) && isEnglishWord(second));
   return isCompound ? text : text.slice(0, -1);
 }

@@ -1,7 +1,7 @@
 import { textColumns } from './columns.ts';
 import { joinColumns } from './continued.ts';
 import type { BlockDraft, CellDraft, RowDraft, TableDraft, UnreadDraft } from './drafts.ts';
-import { flowBlocks } from './flow.ts';
+import { flowBlocks, standAligned } from './flow.ts';
 import { area, type Box, centreOf, encloses, holds } from './geometry.ts';
 import type { Grid } from './grid.ts';
 import { linesOf } from './lines.ts';
@@ -93,13 +93,14 @@ export function gridTable(grid: Grid, region: Region, layout: Layout): TableDraf
   const inside = region.words
     .map((word) => ({ word, at: middle(word) }))
     .filter(({ at }) => holds(grid.box, at));
+  const blocksIn = isFrame(grid) ? frameBlocks : cellBlocks;
   const rows = Array.from({ length: grid.rows }, (): RowUnderWay => ({ header: true, cells: [] }));
   for (const { box, ...cell } of grid.cells) {
     const words = inside.filter(({ at }) => holds(box, at)).map(({ word }) => word);
     const row = rows[cell.row - 1];
     const pictures = region.unread?.filter((picture) => holds(box, centreOf(picture.box))) ?? [];
     const unread = pictures.length === 0 ? {} : { unread: pictures };
-    row?.cells.push({ ...cell, blocks: cellBlocks(box, { words, grids: inner }, layout), ...unread });
+    row?.cells.push({ ...cell, blocks: blocksIn(box, { words, grids: inner }, layout), ...unread });
     if (row === undefined) continue;
     row.header &&= words.every(layout.isHeader);
     if (cell.rowSpan === 1 && words.length > 0)
@@ -127,6 +128,15 @@ function whiteBelow(box: Box, words: readonly Word[]): number {
 /** A row without words is no header. */
 function unlessEmpty(row: RowDraft): RowDraft {
   return { ...row, header: row.header && row.cells.some(({ blocks }) => blocks.length > 0) };
+}
+
+/** A frame around text has no columns of its own: labels and answers in it may keep their places without lines. */
+const isFrame = ({ edges }: Grid): boolean => edges.length <= 2;
+
+function frameBlocks(box: Box, region: Region, layout: Layout): readonly BlockDraft[] {
+  const readCell: CellReader = (words, measure) =>
+    standAligned(words, measure) ? flowBlocks(words, measure) : layout.readCell(words, measure);
+  return cellBlocks(box, region, { ...layout, readCell });
 }
 
 function cellBlocks(box: Box, { words, grids }: Region, layout: Layout): readonly BlockDraft[] {

@@ -88,6 +88,8 @@ describe('text', () => {
     ['co-', 'ordinator', 'co-ordinator'],
     ['seven-', 'year-old', 'seven-year-old'],
     ['diffi-', 'culties', 'difficulties'],
+    ['wheelchair-', 'bound', 'wheelchair-bound'],
+    ['class-', 'room', 'classroom'],
   ])('broken as %s / %s reads %s', async (end, start, word) => {
     const content = texts([
       [60, 700, `The special educational needs ${end}`],
