@@ -10,10 +10,13 @@ import { labelRole } from './records.ts';
 const LEAST_COLUMNS = 3;
 const MOST_WORDS = 6;
 
-/** Words that a kind of advice, and neither a person nor a day, is told by. */
+/** What tells an entry from a head: a person, or a day. */
+const tellsOfOne = (text: string): boolean => PERSON.test(text) || firstDate(text) !== null;
+
+/** Words that a kind of advice is told by. All of them may be in capitals: "Social Care" is nobody's name. */
 function couldName({ adviceAlone, adviceTypes }: Recogniser, text: string): boolean {
-  const isBrief = wordsOf(text).length <= MOST_WORDS && !PERSON.test(text) && firstDate(text) === null;
-  return isBrief && (adviceAlone.set.matchesWhole(text) || adviceTypes.set.find(text) !== null);
+  if (adviceAlone.set.matchesWhole(text) || adviceTypes.set.matchesWhole(text)) return true;
+  return wordsOf(text).length <= MOST_WORDS && !tellsOfOne(text) && adviceTypes.set.find(text) !== null;
 }
 
 /** "Health", "Family", "Psychological advice": the head of a column. */
@@ -73,8 +76,9 @@ export function entriesOfColumns(
 ): Entry[] | null {
   const at = rows.findIndex((row) => headsIn(recogniser, row) !== null);
   const heads = headsIn(recogniser, rows[at] ?? []) ?? [];
-  const below = rows.slice(at + 1);
-  if (heads.length === 0 || below.length === 0) return null;
+  const [above, below] = [rows.slice(0, Math.max(0, at)), rows.slice(at + 1)];
+  const isFirst = above.flat().every((cell) => !tellsOfOne(cellText(cell)));
+  if (heads.length === 0 || below.length === 0 || !isFirst) return null;
   const isParted = heads.every(({ column }) => column !== 1) && isOfLabels(recogniser, below);
   return heads.flatMap((head) => {
     const cells = below.flatMap((row) => row.filter(({ column }) => column === head.column));

@@ -2,7 +2,7 @@ import { firstDate } from '../language/printed-dates.ts';
 import { namesSomebody } from '../language/proper-names.ts';
 import { findTimescales } from '../language/timescales.ts';
 import { wordsOf } from '../language/words.ts';
-import { cellsInRow } from './grid-cells.ts';
+import { cellsInRow, overlaps } from './grid-cells.ts';
 import { columnRole, headerRole, MAX_HEADER_LENGTH } from './header-roles.ts';
 import { labelOf } from './label-meaning.ts';
 import { cellText, type Grid, type GridCell } from './lines.ts';
@@ -152,20 +152,11 @@ function opensSection(grid: Grid, row: number): boolean {
   return prefix?.named === true;
 }
 
-const openingRows = new WeakMap<Grid, readonly number[]>();
-
-/** The rows of a table that head a section, found once a table, as each of its cells may ask. */
+/** The rows of a table that head a section. */
 function openingRowsOf(grid: Grid): readonly number[] {
-  const known = openingRows.get(grid);
-  if (known !== undefined) return known;
   const rows = Array.from({ length: grid.rowCount }, (_, index) => index + 1);
-  const found = rows.filter((row) => opensSection(grid, row));
-  openingRows.set(grid, found);
-  return found;
+  return rows.filter((row) => opensSection(grid, row));
 }
-
-const overlaps = (a: GridCell, b: GridCell): boolean =>
-  a.column < b.column + b.columnSpan && b.column < a.column + a.columnSpan;
 
 /** "Outcome 4 | By July ...": a label and its answer, as wide as several columns of the header above, begin a card. */
 function leavesHeader(recogniser: Recogniser, grid: Grid, { row, header }: Rows): boolean {
@@ -181,28 +172,36 @@ interface Rows {
   readonly header: number;
 }
 
-const leavingRows = new WeakMap<Grid, readonly number[]>();
-
 /** The rows of a table that begin a card below one of its headers. */
 function leavingRowsOf(recogniser: Recogniser, grid: Grid): readonly number[] {
-  const known = leavingRows.get(grid);
-  if (known !== undefined) return known;
-  const headers = headerRowsOf(recogniser, grid);
-  const rows = Array.from({ length: grid.rowCount }, (_, index) => index + 1);
-  const found = rows.filter((row) => {
-    const header = headers.findLast((above) => above < row);
-    return header !== undefined && !headers.includes(row) && leavesHeader(recogniser, grid, { row, header });
-  });
-  leavingRows.set(grid, found);
+  const headers = new Set(headerRowsOf(recogniser, grid));
+  const found: number[] = [];
+  let header: number | null = null;
+  for (let row = 1; row <= grid.rowCount; row += 1) {
+    if (headers.has(row)) header = row;
+    else if (header !== null && leavesHeader(recogniser, grid, { row, header })) found.push(row);
+  }
   return found;
+}
+
+const endingRows = new WeakMap<Grid, readonly number[]>();
+
+/** The rows that end what a header above them rules, in order; found once a table, as each of its cells may ask. */
+function endingRowsOf(recogniser: Recogniser, grid: Grid): readonly number[] {
+  const known = endingRows.get(grid);
+  if (known !== undefined) return known;
+  const found = new Set([...openingRowsOf(grid), ...leavingRowsOf(recogniser, grid)]);
+  const rows = [...found].toSorted((one, other) => one - other);
+  endingRows.set(grid, rows);
+  return rows;
 }
 
 /** The header row that rules a cell, its own row included; null where its table has none above it. */
 export function headerRowAbove(recogniser: Recogniser, cell: GridCell): number | null {
   const header = headerRowsOf(recogniser, cell.grid).findLast((row) => row <= cell.row);
   if (header === undefined) return null;
-  const ends = [...openingRowsOf(cell.grid), ...leavingRowsOf(recogniser, cell.grid)];
-  return ends.some((row) => header < row && row <= cell.row) ? null : header;
+  const end = endingRowsOf(recogniser, cell.grid).findLast((row) => row <= cell.row);
+  return end !== undefined && end > header ? null : header;
 }
 
 /** The text of the header cell above a cell, where its table has a header row. */

@@ -1,6 +1,6 @@
 import { wordsOf } from '../language/words.ts';
 import type { SectionLabel } from '../model/section.ts';
-import { cellsInRow } from './grid-cells.ts';
+import { cellsInRow, overlaps } from './grid-cells.ts';
 import { cellText, type Grid, type GridCell, type Line } from './lines.ts';
 import type { SectionMark } from './section-mark.ts';
 
@@ -89,9 +89,6 @@ export function columnHeaders(grid: Grid, finding: Finding): ColumnHeader[] {
   }
   return headers;
 }
-
-const overlaps = (a: GridCell, b: GridCell): boolean =>
-  a.column < b.column + b.columnSpan && b.column < a.column + a.columnSpan;
 
 /** The section's column that a column without a section says more of: "Who" and "Amount" behind "Section F". */
 function columnBefore(

@@ -35,6 +35,10 @@ export function cellsBeside({ grid, row, column }: GridCell): GridCell[] {
   return cellsInRow(grid, row).filter((other) => other.column !== column);
 }
 
+/** Whether two cells share a column. */
+export const overlaps = (a: GridCell, b: GridCell): boolean =>
+  a.column < b.column + b.columnSpan && b.column < a.column + a.columnSpan;
+
 /** The last column of a table in which a cell begins. */
 export const lastColumn = (grid: Grid): number => indexOf(grid).lastColumn;
 
@@ -48,10 +52,14 @@ export function firstColumn(grid: Grid): number {
   const known = firstColumns.get(grid);
   if (known !== undefined) return known;
   const rows = [...indexOf(grid).rows.values()].map((row) => row.filter((cell) => cellText(cell) !== ''));
-  const first = Math.min(
-    ...rows.flatMap(([cell, ...others]) => (cell && others.length > 0 ? [cell.column] : [])),
+  const first = rows.reduce(
+    (least, [cell, other]) =>
+      cell === undefined || other === undefined ? least : Math.min(least, cell.column),
+    Number.POSITIVE_INFINITY,
   );
-  const column = Number.isFinite(first) ? first : 1;
+  // Labels whose answers are blank stand alone in their rows; what is no label reaches over the column.
+  const isMargin = rows.flat().every(({ column: from, columnSpan }) => from + columnSpan > first);
+  const column = Number.isFinite(first) && isMargin ? first : 1;
   firstColumns.set(grid, column);
   return column;
 }

@@ -1,3 +1,4 @@
+import { isMainClause } from '../language/main-clauses.ts';
 import { findQuantities } from '../language/quantities.ts';
 import { findTimescales } from '../language/timescales.ts';
 import { wordsOf } from '../language/words.ts';
@@ -87,7 +88,9 @@ const LEAST_STATED = 6;
 /** Whether words by themselves are what a writer says: what somebody will do, how much and how often, or by when. */
 function statesSomething(text: string): boolean {
   const isTimed = findQuantities(text).length > 0 || (findTimescales(text).length > 0 && !isTimeAlone(text));
-  return subjectOf(text).length > 0 || (isTimed && wordsOf(text).length >= LEAST_STATED);
+  return (
+    subjectOf(text).length > 0 || isMainClause(text) || (isTimed && wordsOf(text).length >= LEAST_STATED)
+  );
 }
 
 /** "E1. Kai will keep to a weekly budget", with the next number below it, is no heading, though no full stop ends it. */

@@ -1,3 +1,4 @@
+import { findQuantities } from '../language/quantities.ts';
 import { type TickOption, tickMenuIn } from '../language/tick-boxes.ts';
 import { wordsOf } from '../language/words.ts';
 import type { Recogniser } from './recogniser.ts';
@@ -5,9 +6,9 @@ import { sayingOf, saysSomething } from './sayings.ts';
 
 const MOST_WORDS = 12;
 
-/** A choice that a form offers; a box before a sentence is a bullet. */
+/** A choice that a form offers; a box before a sentence, or before what is given and how much of it, is a bullet. */
 const isChoice = ({ words }: TickOption): boolean =>
-  wordsOf(words).length <= MOST_WORDS && !/[.!?]$/u.test(words);
+  wordsOf(words).length <= MOST_WORDS && !/[.!?]$/u.test(words) && findQuantities(words).length === 0;
 
 const YES_OR_NO = /^(?:yes|no|n\/?a)?$/iu;
 
@@ -35,5 +36,7 @@ export function chosenWords(text: string): string {
   const menu = tickMenuIn(text);
   const ticked = menu?.options.filter((option) => option.ticked) ?? [];
   if (menu === null || ticked.length === 0) return text;
-  return [menu.asks, ticked.map(({ words }) => words).join('; ')].filter((words) => words !== '').join(' ');
+  const said = [menu.asks, ticked.map(({ words }) => words).join('; ')].filter((words) => words !== '');
+  // A tick alone in its cell stays what it is.
+  return said.length === 0 ? text : said.join(' ');
 }

@@ -20,7 +20,7 @@ describe('a table with a column for each kind of advice', () => {
   it('has who and when below each', async () => {
     expect(
       await listed(
-        '| Family | Education | Health | Social care |\n| --- | --- | --- | --- |\n| Ann Marsh<br>3 May 2025 | P. Lisle, tutor<br>4 May 2025 | Dr O. Farrant<br>5 May 2025 | Early help adviser<br>6 May 2025 |',
+        '| Family | Education | Health | Social Care |\n| --- | --- | --- | --- |\n| Ann Marsh<br>3 May 2025 | P. Lisle, tutor<br>4 May 2025 | Dr O. Farrant<br>5 May 2025 | Early help adviser<br>6 May 2025 |',
       ),
     ).toEqual(READ);
   });

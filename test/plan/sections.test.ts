@@ -80,6 +80,13 @@ describe('numbered parts of a section', () => {
     expect(textOf(plan, 'A')).toContain('Nyah moved twice.');
   });
 
+  it('are the writer’s sentences, though no full stop ends them', async () => {
+    const plan = await planOf(
+      '# Section B: Special educational needs\nB1. Finds reading hard\nB2. Kai needs help to wait\n# Section F: Provision\nF1. A teaching assistant will help with reading\n# Section G: Health provision\nG1 Support from the nurse\nG2 How it will be reviewed',
+    );
+    expect(statesOf(plan)).toEqual({ B: 'content', F: 'content', G: 'blank' });
+  });
+
   it('are numbers of outcomes or needs where no such part follows', async () => {
     const plan = await planOf(
       '# Section F: Special educational provision\n**E1 Reading**\nA teacher, daily.\n# Section G: Health provision\nThe nurse calls weekly.',

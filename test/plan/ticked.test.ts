@@ -47,5 +47,6 @@ describe('boxes that are bullets', () => {
     const bullets = ['☐ Kai will read a bus timetable.', '☐ Kai will pay for his lunch.'];
     expect(await textIn('E', bullets.join('\n'))).toEqual(bullets);
     expect(await textIn('F', '☐ A daily reading session with the teacher')).toHaveLength(1);
+    expect(await textIn('F', '☐ Reading, 20 minutes a day ☐ Spelling, 10 minutes a day')).toHaveLength(1);
   });
 });

@@ -93,14 +93,18 @@ export function gridTable(grid: Grid, region: Region, layout: Layout): TableDraf
   const inside = region.words
     .map((word) => ({ word, at: middle(word) }))
     .filter(({ at }) => holds(grid.box, at));
-  const blocksIn = isFrame(grid) ? frameBlocks : cellBlocks;
+  const readText = isFrame(grid) ? frameReader(layout.readCell) : layout.readCell;
   const rows = Array.from({ length: grid.rows }, (): RowUnderWay => ({ header: true, cells: [] }));
   for (const { box, ...cell } of grid.cells) {
     const words = inside.filter(({ at }) => holds(box, at)).map(({ word }) => word);
     const row = rows[cell.row - 1];
     const pictures = region.unread?.filter((picture) => holds(box, centreOf(picture.box))) ?? [];
     const unread = pictures.length === 0 ? {} : { unread: pictures };
-    row?.cells.push({ ...cell, blocks: blocksIn(box, { words, grids: inner }, layout), ...unread });
+    row?.cells.push({
+      ...cell,
+      blocks: cellBlocks(box, { words, grids: inner }, { layout, readText }),
+      ...unread,
+    });
     if (row === undefined) continue;
     row.header &&= words.every(layout.isHeader);
     if (cell.rowSpan === 1 && words.length > 0)
@@ -133,19 +137,28 @@ function unlessEmpty(row: RowDraft): RowDraft {
 /** A frame around text has no columns of its own: labels and answers in it may keep their places without lines. */
 const isFrame = ({ edges }: Grid): boolean => edges.length <= 2;
 
-function frameBlocks(box: Box, region: Region, layout: Layout): readonly BlockDraft[] {
-  const readCell: CellReader = (words, measure) =>
-    standAligned(words, measure) ? flowBlocks(words, measure) : layout.readCell(words, measure);
-  return cellBlocks(box, region, { ...layout, readCell });
+const frameReader =
+  (readCell: CellReader): CellReader =>
+  (words, measure) =>
+    standAligned(words, measure) ? flowBlocks(words, measure) : readCell(words, measure);
+
+interface CellSetting {
+  readonly layout: Layout;
+  /** How the text of a cell is read that holds no grid. */
+  readonly readText: CellReader;
 }
 
-function cellBlocks(box: Box, { words, grids }: Region, layout: Layout): readonly BlockDraft[] {
+function cellBlocks(
+  box: Box,
+  { words, grids }: Region,
+  { layout, readText }: CellSetting,
+): readonly BlockDraft[] {
   if (words.length === 0) return [];
   const right = box.right - paddingOf(words, box.left);
   const measure = { ...layout.measure, pitch: layout.cellPitch, right, inCell: true };
   const inner = grids.filter((grid) => encloses(box, grid.box));
   return outerGrids(inner, words).length === 0
-    ? layout.readCell(words, measure)
+    ? readText(words, measure)
     : regionBlocks({ words, grids: inner }, { ...layout, measure });
 }
 
