@@ -71,7 +71,7 @@ function hasMarginLetters(lines: readonly Line[], limit: number): boolean {
 }
 
 /** "agreement" below "Commissioner's" goes on with a label. */
-const beginsLabel = ({ words: [first] }: Line): boolean => /^[\p{Lu}\d]/u.test(first?.text ?? '');
+const beginsLabel = ({ words: [first] }: Line): boolean => !/^\p{Ll}/u.test(first?.text ?? '');
 
 /** Whether the first column is labels in bold print beside answers that are not: every one has its answer on its line. */
 function hasBoldLabels(lines: readonly Line[], limit: number): boolean {
