@@ -2,7 +2,7 @@ import { median } from '../measure.ts';
 import { table, verdict } from '../table.ts';
 import type { Contested, Pair } from './contests.ts';
 import { BUSY } from './host.ts';
-import type { SizeRuns } from './sizes.ts';
+import { MOST_CACHED, type SizeRuns } from './sizes.ts';
 import { madeWith } from './versions.ts';
 import type { Run } from './watched.ts';
 
@@ -65,14 +65,14 @@ function sizeRow({ plans, cold }: SizeRuns, [smallest]: readonly SizeRuns[]): re
   ];
 }
 
-function cacheRow({ plans, cached }: SizeRuns): readonly string[] {
-  if (cached === undefined) return [String(plans), '', '', 'no cache in this version', '', ''];
+function cacheRow({ plans, cached }: SizeRuns): readonly (readonly string[])[] {
+  if (cached === undefined) return [];
   const { first, second } = cached;
   const ratio = second.wall / first.wall;
   const peak = Math.max(first.peak, second.peak).toFixed(0);
   const foreign = `${percent(first.foreign)}, ${percent(second.foreign)}`;
   const times = [first.wall.toFixed(1), second.wall.toFixed(1)];
-  return [String(plans), ...times, timed(ratio, CACHED_BAR, [first, second]), peak, foreign];
+  return [[String(plans), ...times, timed(ratio, CACHED_BAR, [first, second]), peak, foreign]];
 }
 
 /** The section on archives of the page of results. */
@@ -105,11 +105,11 @@ export function archiveSection({ contested, each, rounds, sizes }: ArchiveBenchm
       'plans | s | plans a second | ms a plan | CPU ms a plan | ms a plan, times the smallest | memory, MiB | memory, times the smallest | others',
       sizes.map((size) => sizeRow(size, sizes)),
     ),
-    'With `--cache`: a run that fills the cache, then one as of another day.',
+    `With \`--cache\`, archives of at most ${MOST_CACHED} plans: a run that fills the cache, then one as of another day.`,
     '',
     ...table(
       'plans | first, s | second, s | second, times the first | memory, MiB | others',
-      sizes.map(cacheRow),
+      sizes.flatMap(cacheRow),
     ),
   ].join('\n');
 }
