@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { matchesOf } from '../language/matches.ts';
 import type { PhraseSet } from '../language/phrases.ts';
 import { withoutSpans } from '../language/quotation.ts';
 import { stem } from '../language/stem.ts';
@@ -60,11 +61,11 @@ const NEED_CODE =
   /\bB\.?\s?(\d{1,2})\b|\bN(?:eed|EED) (?:no\.? ?|number )?(\d{1,2})(?=\W*$|\s*[:.;,)(–—-])/gu;
 
 const codesIn = (text: string): string[] =>
-  [...text.matchAll(NEED_CODE)].map(([, code, number = '']) => code ?? number);
+  matchesOf(text, NEED_CODE).map(([, code, number = '']) => code ?? number);
 
 /** The numbers of the needs that a text begins with. */
 function codesAtStart(text: string): string[] {
-  const [first] = text.matchAll(NEED_CODE);
+  const [first] = matchesOf(text, NEED_CODE);
   return first?.index === 0 ? codesIn(first[0]) : [];
 }
 

@@ -1,5 +1,6 @@
 import type { CapitalWord } from '../language/capital-names.ts';
 import { clauseAround } from '../language/clause-around.ts';
+import { matchesOf } from '../language/matches.ts';
 import type { PhraseSet } from '../language/phrases.ts';
 import { tenseOf } from '../language/tense.ts';
 
@@ -86,7 +87,7 @@ export function isSubjectLikeChild(text: string, word: CapitalWord, words: Place
 }
 
 function isObjectHer(text: string, { object }: PlaceWords): boolean {
-  return [...text.matchAll(/\bher\b/gu)].some(({ index }) => {
+  return matchesOf(text, /\bher\b/gu).some(({ index }) => {
     const behind = text.slice(index + 3);
     return /^\s*(?:[.,;:)]|$)/u.test(behind) || object.matchStart(behind) !== null;
   });

@@ -1,3 +1,4 @@
+import { matchesOf } from '../language/matches.ts';
 import { nameAtStart } from '../language/person-names.ts';
 import type { PhraseSet } from '../language/phrases.ts';
 import type { Place } from '../model/place.ts';
@@ -24,7 +25,7 @@ const NAME =
 
 /** Names of persons that need no label: a title, an initial or a known given name begins them. */
 function plainNames(text: string, { givenNames }: OfficerWords): string[] {
-  return [...text.matchAll(NAME)].flatMap(([name, title, first = '']) => {
+  return matchesOf(text, NAME).flatMap(([name, title, first = '']) => {
     const isInitial = /^\p{Lu}\.?$/u.test(first) && first !== 'I' && first !== 'A';
     const isKnown = title !== undefined || isInitial || givenNames.matchesWhole(first);
     return isKnown && nameAtStart(name.replace(/^(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.?\s/u, '')) !== null ? [name] : [];

@@ -1,4 +1,5 @@
 import { capitalWords } from '../language/capital-names.ts';
+import { matchesOf } from '../language/matches.ts';
 import type { PhraseSet } from '../language/phrases.ts';
 import type { Plan } from '../model/plan.ts';
 import type { ChildNames } from './child-names.ts';
@@ -14,7 +15,7 @@ const SIBLINGS = /\b(?:brother|sister|sibling|twin|cousin|son|daughter)s?\b[^.]*
 
 function pairsIn({ sections: { A } }: Plan, child: ChildNames | null): string[] {
   return A.lines.flatMap(({ text }) =>
-    [...text.matchAll(PAIR)].flatMap(({ 1: one = '', 2: other = '', 3: last = '', index }) =>
+    matchesOf(text, PAIR).flatMap(({ 1: one = '', 2: other = '', 3: last = '', index }) =>
       child?.shared.has(last.toLowerCase()) && !SIBLINGS.test(text.slice(0, index))
         ? [one, other].filter((name) => !child.include(name))
         : [],

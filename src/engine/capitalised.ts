@@ -1,3 +1,4 @@
+import { matchesOf } from '../language/matches.ts';
 import type { PhraseSet } from '../language/phrases.ts';
 import { findDates } from '../language/printed-dates.ts';
 import { wordsOf } from '../language/words.ts';
@@ -25,7 +26,7 @@ const SENTENCE_BEGINS = /(?:^|[.!?:;•*"“(\n|/]|[-–—] )\s*["“'‘(]*$/u
 const POSSESSIVE = /[’']s$/u;
 
 function spans(text: string, pattern: RegExp): Span[] {
-  return [...text.matchAll(pattern)].map((match) => ({
+  return matchesOf(text, pattern).map((match) => ({
     start: match.index,
     end: match.index + match[0].replace(POSSESSIVE, '').trimEnd().length,
     replacement: '[name]',

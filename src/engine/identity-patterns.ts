@@ -1,3 +1,4 @@
+import { matchesOf } from '../language/matches.ts';
 import { findDates } from '../language/printed-dates.ts';
 import type { CalendarDate } from '../model/calendar-date.ts';
 
@@ -35,7 +36,7 @@ const TELLING = /[\d@]|:\/\/|www\./iu;
 export function patternSpans(text: string): Span[] {
   if (!TELLING.test(text)) return [];
   return PATTERNS.flatMap(([pattern, replacement]) =>
-    [...text.matchAll(pattern)].map((match) => ({
+    matchesOf(text, pattern).map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
       replacement,

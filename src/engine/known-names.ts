@@ -1,3 +1,4 @@
+import { matchesOf } from '../language/matches.ts';
 import type { PhraseSet } from '../language/phrases.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Span } from './identity-patterns.ts';
@@ -63,7 +64,7 @@ function patternOf(all: readonly string[]): RegExp | null {
 function find(text: string, pattern: RegExp | null, replacement: (start: number) => string): Span[] {
   return pattern === null
     ? []
-    : [...text.matchAll(pattern)].map((match) => ({
+    : matchesOf(text, pattern).map((match) => ({
         start: match.index,
         end: match.index + match[0].length,
         replacement: replacement(match.index),

@@ -1,3 +1,4 @@
+import { matchesOf } from '../language/matches.ts';
 import { comparable } from '../language/normalise.ts';
 import type { PhraseSet } from '../language/phrases.ts';
 import type { Plan } from '../model/plan.ts';
@@ -34,7 +35,7 @@ interface Named {
 }
 
 function named(text: string, terms: PhraseSet): Named[] {
-  return [...text.matchAll(SETTING)].flatMap((match) => {
+  return matchesOf(text, SETTING).flatMap((match) => {
     const name = ownName(match[0], terms);
     const end = match.index + match[0].length;
     return name === null ? [] : [{ name, start: end - name.length, end }];
@@ -68,7 +69,7 @@ function printedIn(printed: readonly string[]): (text: string) => Named[] {
   return (text) =>
     whole === null
       ? []
-      : [...text.matchAll(whole)].map(({ 0: name, index }) => ({
+      : matchesOf(text, whole).map(({ 0: name, index }) => ({
           name,
           start: index,
           end: index + name.length,

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** An acronym of a text, without a plural "s"; offsets are those of the text. */
@@ -30,7 +31,7 @@ function isShouted(text: string): boolean {
 
 /** The acronyms of a text, in order. */
 export function acronymsIn(text: string): Acronym[] {
-  const found = [...text.matchAll(CANDIDATE)].flatMap(({ 0: word, index }) => {
+  const found = matchesOf(text, CANDIDATE).flatMap(({ 0: word, index }) => {
     const letters = word.replace(/(?<=\p{Lu})s$/u, '');
     return isAcronym(letters) ? [{ letters, start: index, end: index + word.length }] : [];
   });

@@ -1,4 +1,5 @@
 import { keptByText } from './kept.ts';
+import { matchesOf } from './matches.ts';
 
 /** A capitalised word of a text that may be a name, without a possessive ending; offsets are those of the text. */
 export interface CapitalWord {
@@ -14,7 +15,7 @@ const CAPITAL = /(?<![\p{L}\p{N}'’-])\p{Lu}(?:\p{Ll}|['’-]\p{Lu}|(?<=\p{Ll})
 const POSSESSIVE = /['’]s?$/u;
 
 function readCapitalWords(text: string): CapitalWord[] {
-  return [...text.matchAll(CAPITAL)].map(({ 0: match, index }) => {
+  return matchesOf(text, CAPITAL).map(({ 0: match, index }) => {
     const word = match.replace(POSSESSIVE, '');
     const end = index + word.length;
     return { word, start: index, end, isPossessive: /^['’]s?(?!\p{L})/u.test(text.slice(end)) };

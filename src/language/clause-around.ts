@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 import type { TextSpan } from './quotation.ts';
 
 /** Where a sentence turns to something else. */
@@ -13,7 +14,7 @@ export interface Clause {
 
 /** The clause around a part of a sentence; a turn inside the part ends nothing. */
 export function clauseAround(sentence: string, { start, end }: TextSpan): Clause {
-  const turns = [...sentence.matchAll(TURN)];
+  const turns = matchesOf(sentence, TURN);
   const last = turns.findLast(({ index }) => index < start);
   const from = last === undefined ? 0 : Math.min(start, last.index + last[0].length);
   const to = turns.find(({ index }) => index >= end)?.index ?? sentence.length;

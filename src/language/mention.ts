@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 import type { PhraseMatch, PhraseSet } from './phrases.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -48,7 +49,7 @@ function clausesOf(sentence: string): Clause[] {
   const clauses: Clause[] = [];
   let from = 0;
   let leadIn = '';
-  for (const turn of [...sentence.matchAll(TURN), null]) {
+  for (const turn of [...matchesOf(sentence, TURN), null]) {
     const text = sentence.slice(from, turn?.index ?? sentence.length);
     const before = clauses.at(-1);
     const subject = before !== undefined && GOES_ON.test(text) ? `${before.subject} ${before.text}` : '';

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 import type { TextSpan } from './quotation.ts';
 
 const UNIT = '(?:weeks?|wks|fortnights?|months?|mths|half[- ]terms?|terms?|years?|yrs)';
@@ -38,6 +39,6 @@ const OPEN: readonly RegExp[] = [
 /** The times of a text that only its writer can date: "within 12 months", "by the next review"; they may overlap. */
 export function openTimes(text: string): TextSpan[] {
   return OPEN.flatMap((form) =>
-    [...text.matchAll(form)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
+    matchesOf(text, form).map((match) => ({ start: match.index, end: match.index + match[0].length })),
   );
 }

@@ -1,6 +1,7 @@
 import type { PrintedDate } from '../model/calendar-date.ts';
 import { calendarDate, daysInMonth } from './calendar.ts';
 import { keptByText } from './kept.ts';
+import { matchesOf } from './matches.ts';
 import { plainPunctuation } from './normalise.ts';
 
 /** A date found in a text, with its offsets there. */
@@ -83,7 +84,7 @@ const LED = 16;
 const LEFT_OPEN = /^(?:_|…|\.\.)/u;
 
 function* datesOfForm(text: string, form: RegExp): Generator<FoundDate> {
-  for (const match of text.matchAll(form)) {
+  for (const match of matchesOf(text, form)) {
     const before = text[match.index - 1];
     const end = match.index + match[0].length;
     const isOpen = match.groups?.['year']?.length === 2 && LEFT_OPEN.test(text.slice(end, end + 2));

@@ -1,4 +1,5 @@
 import { keptByText } from './kept.ts';
+import { matchesOf } from './matches.ts';
 
 /**
  * Prompts that a form gives by their shape. `field`: a merge field or template variable, which no writer types;
@@ -23,7 +24,7 @@ function inside(match: RegExpExecArray): string {
 }
 
 function shaped(text: string, pattern: RegExp, shape: PromptForm['shape']): PromptForm[] {
-  return [...text.matchAll(pattern)].map((match) => ({ shape, words: inside(match) }));
+  return matchesOf(text, pattern).map((match) => ({ shape, words: inside(match) }));
 }
 
 /** Found in a text that encloses something: most do not. */

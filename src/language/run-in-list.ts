@@ -1,3 +1,5 @@
+import { matchesOf } from './matches.ts';
+
 /** Entries of a list that is printed within one paragraph: "Kai will: 1) read ...; 2) write ...". */
 
 const DIGITS = /(?:^|[\s:;.,(])\(?(?:\p{Lu}\s?)?(\d{1,2})[).:,]\s*(?=["'“‘]?\p{L})/gu;
@@ -48,7 +50,7 @@ function countedTo(marks: readonly number[]): number {
 /** How many entries the marks of a text number, from 1, a, i or "first" on; 0 where it numbers none or only one. */
 export function numberedEntries(text: string): number {
   const counts = FORMS.map(([form, valueOf]) =>
-    countedTo([...text.matchAll(form)].map(([, mark = '']) => valueOf(mark))),
+    countedTo(matchesOf(text, form).map(([, mark = '']) => valueOf(mark))),
   );
   return Math.max(...counts);
 }

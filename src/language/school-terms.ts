@@ -1,5 +1,6 @@
 import type { PrintedDate } from '../model/calendar-date.ts';
 import { calendarDate } from './calendar.ts';
+import { matchesOf } from './matches.ts';
 import type { TextSpan } from './quotation.ts';
 
 /** The last day of a term at the latest: Easter ends the spring term, and is in April at the latest. */
@@ -16,7 +17,7 @@ export type NamedTerm = PrintedDate & TextSpan;
  * precision "term". Of a school year's two numbers the autumn term falls in the first.
  */
 export function termsNamed(text: string): readonly NamedTerm[] {
-  return [...text.matchAll(TERM)].map((match) => {
+  return matchesOf(text, TERM).map((match) => {
     const { season = '', year = '', second } = match.groups ?? {};
     const name = season.toLowerCase() as keyof typeof LAST_DAYS;
     const [month, day] = LAST_DAYS[name];

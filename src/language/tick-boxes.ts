@@ -1,3 +1,5 @@
+import { matchesOf } from './matches.ts';
+
 /** A box as a sign, ticked or not. */
 const BOX = /[☐□🞎▢❏☒☑🗹✓✔]|\[\s?[xX✓✔]?\s?\]/gu;
 const TICKED = /[☒☑🗹✓✔xX]/u;
@@ -24,7 +26,7 @@ function questionEnd(text: string): number {
  * No ☐"). Null for a line without boxes.
  */
 export function tickMenuIn(text: string): TickMenu | null {
-  const boxes = [...text.matchAll(BOX)];
+  const boxes = matchesOf(text, BOX);
   const [first] = boxes;
   const last = boxes.at(-1);
   if (first === undefined || last === undefined) return null;

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 import { plainPunctuation } from './normalise.ts';
 import type { TextSpan } from './quotation.ts';
 
@@ -13,7 +14,7 @@ const TOKEN = /\d*[13]⁄[24]|\d+(?:\.\d+)?|\p{L}+(?:'\p{L}+)*|[^\s\p{L}\d]/gu;
 
 /** The tokens of a normalised text in order. */
 export function tokensOf(text: string): Token[] {
-  return [...plainPunctuation(text).matchAll(TOKEN)].map((match) => ({
+  return matchesOf(plainPunctuation(text), TOKEN).map((match) => ({
     text: match[0].toLowerCase(),
     start: match.index,
     end: match.index + match[0].length,

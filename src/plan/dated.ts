@@ -1,3 +1,4 @@
+import { matchesOf } from '../language/matches.ts';
 import { findDates } from '../language/printed-dates.ts';
 import { termNamed } from '../language/school-terms.ts';
 import { readDate } from './fact-values.ts';
@@ -28,7 +29,7 @@ const DOTS = /[.…_]{3,}/gu;
 const LETTER = /\p{L}/u;
 
 function afterDots(words: string): string {
-  const parted = [...words.matchAll(DOTS)].findLast(({ index, 0: { length } }) =>
+  const parted = matchesOf(words, DOTS).findLast(({ index, 0: { length } }) =>
     LETTER.test(words.slice(index + length)),
   );
   return parted === undefined ? words : words.slice(parted.index + parted[0].length);
@@ -58,7 +59,7 @@ function datesOf(text: string): readonly Found[] {
 /** The dates of a text, each with the words about it. */
 export function datedIn(text: string): Dated[] {
   const dates = datesOf(text);
-  const stops = dates.length === 0 ? [] : [...text.matchAll(STOP)];
+  const stops = dates.length === 0 ? [] : matchesOf(text, STOP);
   return dates.flatMap(({ start, end }, index) => {
     const before = stops.filter((stop) => stop.index < start);
     const past = before.map((stop) => stop.index + stop[0].length);

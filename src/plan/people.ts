@@ -1,3 +1,4 @@
+import { matchesOf } from '../language/matches.ts';
 import type { AdviceEntry, Person } from '../model/plan.ts';
 import type { Reading } from './lines.ts';
 import type { PrintedFacts } from './readings.ts';
@@ -81,7 +82,7 @@ export function readPeople(recogniser: Recogniser, { facts, reading, advice }: N
     }
   }
   for (const { text } of reading.lines) {
-    for (const [name] of [...text.matchAll(TITLED), ...text.matchAll(ABBREVIATED)]) {
+    for (const [name] of [...matchesOf(text, TITLED), ...matchesOf(text, ABBREVIATED)]) {
       add(name.replace(TITLE, ''), 'unknown');
     }
   }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../language/matches.ts';
 import type { Recogniser } from './recogniser.ts';
 
 /** Prompts by their form: [..], <..>, <<..>>, «..», {{..}}, dotted and underscored lines. */
@@ -21,7 +22,7 @@ const INLINE = /\[(?!\s*[+–-])[^\]]{1,60}\]|<[A-Za-z][^<>]{0,60}>|«[^»]{1,60
 
 /** Prompts inside a text, merge fields included. */
 export function placeholdersIn(recogniser: Recogniser, text: string): string[] {
-  const formed = [...text.matchAll(INLINE)].map(([prompt]) => prompt);
+  const formed = matchesOf(text, INLINE).map(([prompt]) => prompt);
   return [
     ...formed,
     ...recogniser.placeholders.findAll(text).map(({ start, end }) => text.slice(start, end)),

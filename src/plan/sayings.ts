@@ -1,3 +1,4 @@
+import { matchesOf } from '../language/matches.ts';
 import type { PhraseMatch } from '../language/phrases.ts';
 import { wordsOf } from '../language/words.ts';
 import type { Recogniser } from './recogniser.ts';
@@ -48,9 +49,7 @@ const DENIED_LIST =
 const isDenied = (sentence: string, { start, end }: PhraseMatch): boolean =>
   WORDS_THAT_DENY.test(sentence.slice(0, start)) ||
   DENIES_BEHIND.test(sentence.slice(end)) ||
-  [...sentence.matchAll(DENIED_LIST)].some(
-    (list) => list.index < start && end <= list.index + list[0].length,
-  );
+  matchesOf(sentence, DENIED_LIST).some((list) => list.index < start && end <= list.index + list[0].length);
 
 /** "Takes no medicine". */
 const DENIES_BEHIND = /^\s+no\b/iu;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../language/matches.ts';
 import { nameAtStart } from '../language/person-names.ts';
 import { wordsOf } from '../language/words.ts';
 import { authorityIn } from './authority-names.ts';
@@ -98,7 +99,7 @@ function nameAlone(recogniser: Recogniser, words: string): string | null {
 
 /** The person who signs by a sentence: "Given under the hand of Ann Hale, SEND Officer, on behalf of the Council". */
 function nameWithin(recogniser: Recogniser, text: string): string | null {
-  const starts = [...text.matchAll(BEFORE_NAME)].map(({ index, 0: { length } }) => index + length);
+  const starts = matchesOf(text, BEFORE_NAME).map(({ index, 0: { length } }) => index + length);
   return (
     starts.map((start) => nameAlone(recogniser, text.slice(start))).find((name) => name !== null) ?? null
   );

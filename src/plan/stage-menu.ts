@@ -1,3 +1,4 @@
+import { matchesOf } from '../language/matches.ts';
 import { wordsOf } from '../language/words.ts';
 import type { Mark, Run } from '../model/document.ts';
 import { type StageWords, type Status, statusIn, together } from './stage-words.ts';
@@ -13,7 +14,7 @@ interface Option {
 
 /** The options of a menu with boxes: a box stands before its option unless words of an option precede the first box. */
 function optionsOf(stages: StageWords, text: string): Option[] {
-  const boxes = [...text.matchAll(BOX)];
+  const boxes = matchesOf(text, BOX);
   const first = boxes[0]?.index ?? 0;
   const isBehind = statusIn(stages, text.slice(0, first)) !== null;
   return boxes.map((box, index) => {
