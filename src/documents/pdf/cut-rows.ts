@@ -41,8 +41,18 @@ function joined({ rows, others, edges }: Parts): readonly RowDraft[] {
   // The page's end can leave the bare border of a cut row: then no other row is cut.
   if (isBare(last)) return [...before, ...others];
   if (isBare(first)) return [...rows, ...after];
-  const isCut = isRest(last, first, { others: [...before, ...after], edges });
-  return isCut ? [...before, joinRow(last, first, edges), ...after] : [...rows, ...others];
+  const standing = before.flatMap(({ cells }) =>
+    cells.filter((cell) => cell.row + cell.rowSpan > rows.length),
+  );
+  const whole = { ...last, cells: [...last.cells, ...standing] };
+  if (!isRest(whole, first, { others: [...before, ...after], edges })) return [...rows, ...others];
+  const goOn = (cell: CellDraft): CellDraft =>
+    standing.includes(cell) ? joinCell(cell, first, edges) : cell;
+  return [
+    ...before.map((row) => ({ ...row, cells: row.cells.map(goOn) })),
+    joinRow(last, first, edges),
+    ...after,
+  ];
 }
 
 const isBare = ({ cells }: RowDraft): boolean =>
@@ -94,14 +104,18 @@ function beginsAnew(pair: CellPair): boolean {
   return end !== undefined && start !== undefined && !endsSentence(end) && /^\p{Lu}/u.test(textOf(start));
 }
 
+/** A cell with its rest in the first row behind the page's end, and as many rows as both span. */
+function joinCell(above: CellDraft, first: RowDraft, edges: readonly number[]): CellDraft {
+  const cell = first.cells.find(({ column }) => column === above.column);
+  if (cell === undefined) return above;
+  const unread = [...(above.unread ?? []), ...(cell.unread ?? [])];
+  const pictures = unread.length === 0 ? {} : { unread };
+  const rowSpan = above.rowSpan + cell.rowSpan - 1;
+  return { ...above, rowSpan, blocks: joinBlocks({ above, cell }, edges), ...pictures };
+}
+
 function joinRow(last: RowDraft, first: RowDraft, edges: readonly number[]): RowDraft {
-  const cells = last.cells.map((above) => {
-    const cell = first.cells.find(({ column }) => column === above.column);
-    if (cell === undefined) return above;
-    const unread = [...(above.unread ?? []), ...(cell.unread ?? [])];
-    const pictures = unread.length === 0 ? {} : { unread };
-    return { ...above, blocks: joinBlocks({ above, cell }, edges), ...pictures };
-  });
+  const cells = last.cells.map((above) => joinCell(above, first, edges));
   const { whiteBelow } = first;
   return { ...last, ...(whiteBelow === undefined ? {} : { whiteBelow }), cells };
 }

@@ -141,3 +141,17 @@ test('where entries begin in lower case, that alone goes on with nothing', () =>
   const psychology = row(['Psychology', 'educational psychologist', 'By post']);
   expect(join([...entries, health], [psychology])).toHaveLength(4);
 });
+
+test('the rest of a cell that stands beside several rows joins it, not the last row alone', () => {
+  const counting = row(['', 'Counting games in', 'Teaching assistant']);
+  const need = row(['He does not yet link', 'Sounds in a group', 'Class teacher']);
+  const over: RowDraft = {
+    ...need,
+    cells: need.cells.map((cell) => (cell.column === 1 ? { ...cell, row: 1, rowSpan: 2 } : cell)),
+  };
+  const beside: RowDraft = { ...counting, cells: counting.cells.filter(({ column }) => column > 1) };
+  expect(join([over, beside], [row(['letters with sounds', 'the garden', ''])])).toEqual([
+    'He does not yet link letters with sounds | Sounds in a group | Class teacher',
+    'Counting games in the garden | Teaching assistant',
+  ]);
+});
