@@ -232,20 +232,18 @@ function withoutNumber(line: Line, text: string): string {
 }
 
 /** "Section E: outcomes   Section F: provision": one line may head two columns. */
-function withFurther(recogniser: Recogniser, prefix: LetterPrefix): LetterPrefix {
+function withFurther(recogniser: Recogniser, line: Line, prefix: LetterPrefix): LetterPrefix {
   const [label, ...others] = prefix.labels;
   const further = others.length === 0 ? readFurtherHeading(prefix.rest) : null;
+  if (further === null || label === undefined || label === further.label) return prefix;
   const isTitle = (text: string, of: SectionLabel): boolean => {
     const title = wholeTitle(recogniser, afterSeparator(text));
     return title !== undefined && sameSection(title, of);
   };
-  return further !== null &&
-    label !== undefined &&
-    label !== further.label &&
-    isTitle(further.title, label) &&
-    isTitle(further.rest, further.label)
-    ? { labels: [label, further.label], rest: '', named: true }
-    : prefix;
+  const isJoint =
+    (prefix.named && further.joined && looksLikeHeading(line)) ||
+    (isTitle(further.title, label) && isTitle(further.rest, further.label));
+  return isJoint ? { labels: [label, further.label], rest: '', named: true } : prefix;
 }
 
 /** The section that a line's letter opens; null where the line opens none. */
@@ -254,5 +252,5 @@ export function letterMark(recogniser: Recogniser, line: Line, next: Line | unde
   const prefix = readLetterPrefix(text, (rest) => leadingTitle(recogniser, rest) !== null);
   return prefix === null
     ? ofSuffix(recogniser, line, withoutNumber(line, text))
-    : ofPrefix(recogniser, { line, next }, withFurther(recogniser, prefix));
+    : ofPrefix(recogniser, { line, next }, withFurther(recogniser, line, prefix));
 }

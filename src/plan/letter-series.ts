@@ -36,11 +36,32 @@ function isPartBefore({ mark, sure, part }: LetterMark, behind: readonly LetterM
   return !sure && part !== null && isSame && part < (next?.part ?? 0);
 }
 
+/** "B – What I find hard" and "F – What will happen" in one header, below the heading of sections B and F together. */
+function isColumnOfJoint(
+  one: LetterMark,
+  before: readonly LetterMark[],
+  all: readonly LetterMark[],
+): boolean {
+  const { cell } = one.mark.line;
+  const above = before.findLast(({ sure }) => sure)?.mark.labels ?? [];
+  const row = all.filter(
+    ({ mark: { line } }) => cell !== null && line.cell?.grid === cell.grid && line.cell.row === cell.row,
+  );
+  const letters = new Set(row.flatMap(({ mark }) => mark.labels));
+  return above.length > 1 && letters.size > 1 && [...letters].every((letter) => above.includes(letter));
+}
+
 /**
  * The marks to believe: the sure ones; letters with titles of the form's own, where no sure mark has that letter
- * and together they go through the letters of a plan; and the parts of a section before a sure part.
+ * and together they go through the letters of a plan, or divide what a sure heading joins; and the parts of a section
+ * before a sure part.
  */
 export function believedMarks(all: readonly LetterMark[]): readonly LetterMark[] {
   const series = new Set(seriesOf(all.filter(({ sure, part }) => sure || part === null)));
-  return all.filter((mark, index) => series.has(mark) || isPartBefore(mark, all.slice(index + 1)));
+  return all.filter(
+    (mark, index) =>
+      series.has(mark) ||
+      isPartBefore(mark, all.slice(index + 1)) ||
+      isColumnOfJoint(mark, all.slice(0, index), all),
+  );
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../language/matches.ts';
 import type { SectionLabel } from '../model/section.ts';
 
 /** Section letters at the start of a line, and what follows them. */
@@ -84,18 +85,33 @@ const BEHIND = new RegExp(`\\s[|/]?\\s*(?:${SECTION})\\s+(${LETTER})${NOT_A_WORD
 /** The same without the word: "E. Outcomes and F. Special educational provision". */
 const BARE_BEHIND = new RegExp(`\\s(?:and|&|\\+|/|[|])\\s(${LETTER})\\s?[.:)–-]`, 'u');
 
-/** What a heading says up to a further one in it, the letter of that, and what follows it. */
-export function readFurtherHeading(
-  rest: string,
-): { readonly title: string; readonly label: SectionLabel; readonly rest: string } | null {
-  const found = rest.length > MAX_HEADING_LENGTH ? null : (BEHIND.exec(rest) ?? BARE_BEHIND.exec(rest));
-  return found?.[1] === undefined
-    ? null
-    : {
-        title: rest.slice(0, found.index),
-        label: labelOf(found[1]),
-        rest: rest.slice(found.index + found[0].length),
-      };
+/** "Section B: needs, with Section F: provision". */
+const JOINING = /,?\s+(?:and|with|together with|plus|&)$/iu;
+
+/** A further section that a heading names. */
+interface FurtherHeading {
+  /** What the heading says before it. */
+  readonly title: string;
+  readonly label: SectionLabel;
+  /** What follows its letter. */
+  readonly rest: string;
+  /** A word joins the two, and the word "Section" stands before both: then no titles are needed to believe it. */
+  readonly joined: boolean;
+}
+
+/** The first further section in what stands behind the letter of a heading. */
+export function readFurtherHeading(rest: string): FurtherHeading | null {
+  if (rest.length > MAX_HEADING_LENGTH) return null;
+  const named = BEHIND.exec(rest);
+  const found = named ?? BARE_BEHIND.exec(rest);
+  if (found?.[1] === undefined) return null;
+  const before = rest.slice(0, found.index);
+  return {
+    title: before.replace(JOINING, ''),
+    label: labelOf(found[1]),
+    rest: rest.slice(found.index + found[0].length),
+    joined: named !== null && JOINING.test(before),
+  };
 }
 
 /** A following word in lower case means prose ("Section F of this plan says"), unless a title follows. */
@@ -148,7 +164,7 @@ export function readLetterSuffix(text: string): LetterSuffix | null {
   const found = named ?? BARE_AT_END.exec(text);
   const behind = named?.[3] ?? '';
   const title = found?.[1]?.trim() ?? '';
-  const before = named === null ? [] : [...title.matchAll(NAMED_BEFORE)].flatMap(([, letter = '']) => letter);
+  const before = named === null ? [] : matchesOf(title, NAMED_BEFORE).flatMap(([, letter = '']) => letter);
   const letters = [...before, ...(found?.[2]?.match(new RegExp(NAMED_LETTER, 'gu')) ?? [])];
   // "Where this plan came from (Section K)": brackets refer to nothing.
   const isReference = REFERS.test(title) && !/[([]/u.test(text.slice(title.length));

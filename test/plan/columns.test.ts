@@ -43,4 +43,28 @@ describe('columns of sections', () => {
       ['G', null],
     ]);
   });
+
+  it.each([
+    'with',
+    'and',
+  ])('may divide what one heading joins by "%s", whatever they are called', async (word) => {
+    const plan = await planOf(
+      page(
+        `<h1>Section B: My special educational needs, ${word} Section F: The help I get</h1><table><tr><td>B – What I find hard</td><td>F – What will happen</td><td>Who</td></tr><tr><td>Kai reads slowly.</td><td>Reading aloud for 20 minutes each day</td><td>A teacher</td></tr></table>`,
+      ),
+    );
+    expect(statesOf(plan)).toEqual({ B: 'content', F: 'content' });
+    expect(plan.provision.map(({ what, who }) => [what, who])).toEqual([
+      ['Reading aloud for 20 minutes each day', 'A teacher'],
+    ]);
+  });
+
+  it('are no initials of people', async () => {
+    const plan = await planOf(
+      page(
+        '<h1>Section B: Special educational needs</h1><p>Kai reads slowly.</p><table><tr><td>C. Brown</td><td>F. Jones</td></tr><tr><td>Teacher</td><td>Nurse</td></tr></table>',
+      ),
+    );
+    expect(statesOf(plan)).toEqual({ B: 'content' });
+  });
 });
