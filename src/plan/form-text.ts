@@ -9,6 +9,7 @@ import { columnHeaderText, headerRowAbove } from './column-roles.ts';
 import { cellsBeside, cellsInRow } from './grid-cells.ts';
 import { headerRole } from './header-roles.ts';
 import { cellText, type GridCell, type Line, looksLikeHeading } from './lines.ts';
+import { areaOfHeading } from './need-areas.ts';
 import { subjectOf } from './outcome-sayings.ts';
 import { isPlaceholder } from './placeholders.ts';
 import type { Recogniser } from './recogniser.ts';
@@ -170,6 +171,14 @@ const QUESTION =
 export function formText(recogniser: Recogniser, span: Span, { line, opens }: FormLine): SetApartAs | null {
   const [about = 'A'] = span.labels;
   const known = knownForm(recogniser, { line, opens }, span.labels);
+  if (
+    known === null &&
+    about !== 'A' &&
+    QUESTION.test(line.text) &&
+    areaOfHeading(recogniser, line.text) !== null
+  ) {
+    return 'sub-heading';
+  }
   const isGuidance =
     isPromptInHeadingRow(span, line) ||
     (opens && about !== 'A' && QUESTION.test(line.text)) ||

@@ -10,11 +10,20 @@ export interface RunningHeading {
   readonly label: { readonly text: string; readonly row: string } | null;
   /** The cell beside others that it stands in; null for a heading of all that follows. */
   readonly cell: GridCell | null;
+  /** It answers a label of a record, "Area: cognition and learning", and rules what is left of that. */
+  readonly ofRecord: boolean;
   /** What ruled before it, and rules again behind its rows. */
   readonly before: RunningHeading | null;
 }
 
-export const NO_HEADING: RunningHeading = { text: '', area: null, label: null, cell: null, before: null };
+export const NO_HEADING: RunningHeading = {
+  text: '',
+  area: null,
+  label: null,
+  cell: null,
+  ofRecord: false,
+  before: null,
+};
 
 const lastRows = new WeakMap<GridCell, number>();
 
@@ -38,17 +47,19 @@ function cellIn(grid: Grid, cell: GridCell | null): GridCell | null {
 }
 
 /** Words in a cell beside others speak for their row, and for the rows below it whose cell in their column is empty. */
-function reaches(from: GridCell, { cell }: Line): boolean {
+function reaches({ from, ofRecord }: { from: GridCell; ofRecord: boolean }, { cell }: Line): boolean {
   const own = cellIn(from.grid, cell);
-  return own !== null && own.row <= lastRowOf(from);
+  return own !== null && (ofRecord || own.row <= lastRowOf(from));
 }
 
 /** The heading that rules a line: the last one that reaches so far. */
 export function rulingAt(heading: RunningHeading, line: Line): RunningHeading {
   let ruling = heading;
-  while (ruling.cell !== null && ruling.before !== null && !reaches(ruling.cell, line))
-    ruling = ruling.before;
-  return ruling;
+  for (;;) {
+    const { cell, ofRecord, before } = ruling;
+    if (cell === null || before === null || reaches({ from: cell, ofRecord }, line)) return ruling;
+    ruling = before;
+  }
 }
 
 /** A heading alone in its row rules all that follows, as one outside of tables does. */
@@ -59,6 +70,15 @@ interface Heading {
   readonly isLabel: boolean;
   /** A label that asks for a particular of its record: it rules its row, answered or not. */
   readonly isField: boolean;
+}
+
+/** Whether a cell is all that its row answers to a label: "Area | Cognition and learning". */
+function answersLabel(cell: GridCell, label: RunningHeading['label']): boolean {
+  const beside = cellsBeside(cell).filter((other) => cellText(other) !== '');
+  const [only] = beside;
+  return (
+    label?.row === rowKey(cell) && beside.length === 1 && only !== undefined && only.column < cell.column
+  );
 }
 
 /** The heading that a line makes; an area of need holds on below a heading that names none. */
@@ -74,6 +94,7 @@ export function headingOf(
     area: area ?? before.area,
     label: cell !== null && isLabel ? { text: cellText(cell), row: rowKey(cell) } : before.label,
     cell: isScoped ? cell : null,
+    ofRecord: cell !== null && area !== null && answersLabel(cell, before.label),
     before: isScoped ? before : null,
   };
 }

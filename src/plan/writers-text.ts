@@ -8,7 +8,7 @@ import { columnHeaderText } from './column-roles.ts';
 import { besideColumnTitle, formText } from './form-text.ts';
 import { cellsBeside } from './grid-cells.ts';
 import { headerRole } from './header-roles.ts';
-import { type Line, looksLikeHeading, rowKey } from './lines.ts';
+import { cellText, type Line, looksLikeHeading, rowKey } from './lines.ts';
 import { areaOfHeading, areaOfQuestion } from './need-areas.ts';
 import { sentencesSaid } from './provision-sentences.ts';
 import type { Recogniser } from './recogniser.ts';
@@ -113,6 +113,23 @@ function goesOnWithTable(recogniser: Recogniser, { mark: { line }, lines }: Span
   return line.cell === null && next?.cell?.row === 1 && isHeaderRow(recogniser, next.cell.grid, 1);
 }
 
+const NUMBERS_ITS_ENTRY = /\s\d{1,2}\s*[:.–—-]\s*$/u;
+
+/**
+ * "Section E, outcome 1 – Education and work" beside the outcome itself: the heading numbers and names it. Behind "Section
+ * F, item 1 – " stands what is provided.
+ */
+function namesEntryBeside({ mark: { line, content }, labels }: Span): boolean {
+  const beside = line.cell === null ? [] : cellsBeside(line.cell).map(cellText);
+  return (
+    content !== null &&
+    labels.join() === 'E' &&
+    line.text.endsWith(content) &&
+    NUMBERS_ITS_ENTRY.test(line.text.slice(0, -content.length)) &&
+    beside.some((text) => text !== '')
+  );
+}
+
 const PROVIDES: readonly ProvisionSaying[] = ['given', 'later', 'change', 'condition', 'money'];
 const LIKELY = 0.6;
 
@@ -123,14 +140,15 @@ const provides = (recogniser: Recogniser, text: string): boolean =>
 
 /**
  * Words behind a section's heading that head what follows and are no text of its writer: an area of need ("F Provision:
- * Cognition and learning"), or a few words over a table ("F Provision: Moving towards adult life").
+ * Cognition and learning"), a few words over a table ("F Provision: Moving towards adult life"), or before what they name.
  */
 function headsRest(recogniser: Recogniser, span: Span): boolean {
   const { content } = span.mark;
   if (content === null || span.labels.includes('K') || span.lines.every(({ text }) => text === ''))
     return false;
   const isTitle = isShort(content) && !/[\d.!?]/u.test(content) && saysSomething(recogniser, content);
-  const heads = isTitle && goesOnWithTable(recogniser, span) && !provides(recogniser, content);
+  const isOverTable = goesOnWithTable(recogniser, span) && !provides(recogniser, content);
+  const heads = isTitle && (isOverTable || namesEntryBeside(span));
   return heads || (areaOfHeading(recogniser, content) !== null && !ENDS_SENTENCE.test(content));
 }
 

@@ -210,3 +210,13 @@ describe('outcomes', () => {
     ).toEqual(['He will read a page | -']);
   });
 });
+
+it('a heading that numbers and names its outcome is none itself', async () => {
+  const { outcomes } = await planOf(
+    '# Section E: Outcomes\n| Section E, outcome 1 – Telling people about pain | By July 2027 Kai will point to where it hurts. |\n\n| Section E, outcome 2 – Friends | By July 2027 Kai will play with one friend. |\n',
+  );
+  expect(outcomes.map(({ text }) => text)).toEqual([
+    'By July 2027 Kai will point to where it hurts.',
+    'By July 2027 Kai will play with one friend.',
+  ]);
+});

@@ -100,3 +100,24 @@ describe('records that a case system numbers', () => {
     ]);
   });
 });
+
+it('the area that a record names rules the rest of it, and no other record', async () => {
+  const first = card(
+    ['Reference', 'F-01'],
+    ['Area', 'Social, emotional and mental health'],
+    ['Description', 'Mentoring'],
+    ['Provider', 'A mentor'],
+    ['Frequency', '20 minutes a week'],
+  );
+  const second = card(
+    ['Reference', 'F-02'],
+    ['Description', 'Reading'],
+    ['Provider', 'A teacher'],
+    ['Frequency', '20 minutes a day'],
+  );
+  const { provision } = await planOf(`# Section F: Special educational provision\n${first}\n\n${second}`);
+  expect(provision.map(({ what, area }) => [what, area])).toEqual([
+    ['Mentoring', 'social-emotional-mental-health'],
+    ['Reading', null],
+  ]);
+});
