@@ -1,3 +1,4 @@
+import { matchesOf } from '../language/matches.ts';
 import type { PhraseMatch } from '../language/phrases.ts';
 import { firstDate } from '../language/printed-dates.ts';
 import type { AdviceEntry, AdviceType, Plan } from '../model/plan.ts';
@@ -32,7 +33,7 @@ const TITLED = /\b(?:Mrs?|Ms|Miss)\.? (?:\p{Lu}\.? ?){0,2}(\p{Lu}[\p{L}'’-]+)/
 
 /** Whether nobody's role is told, and who is named has the child's surname or is one of a couple. */
 function isOfParents(text: string, { family }: NamesOfChild): boolean {
-  const isNamed = [...text.matchAll(TITLED)].some(([, surname = '']) => family.includes(surname));
+  const isNamed = matchesOf(text, TITLED).some(([, surname = '']) => family.includes(surname));
   return !ROLE.test(text) && (COUPLE.test(text) || isNamed);
 }
 
@@ -76,8 +77,13 @@ const OF_EDUCATION: readonly AdviceType[] = ['sensory', 'adulthood'];
 const expertsBehind = (named: readonly AdviceType[], byAuthor: readonly AdviceType[]): AdviceType[] =>
   named.includes('education') ? byAuthor.filter((type) => OF_EDUCATION.includes(type)) : [];
 
+/** "3. Education": a typed number is no part of what the advice is called. */
+const NUMBER_BEFORE = /^[([]?\d{1,2}[.)\]]\s+/u;
+
 /** The subject names the advice; only where it does not, the author's role or name tells. */
-function typesOf(recogniser: Recogniser, { subject, rest }: Entry, child: NamesOfChild): AdviceType[] {
+function typesOf(recogniser: Recogniser, entry: Entry, child: NamesOfChild): AdviceType[] {
+  const { rest } = entry;
+  const subject = entry.subject.replace(NUMBER_BEFORE, '');
   const alone = wholeKind(recogniser.adviceAlone, subject);
   if (alone !== undefined) {
     return [alone, ...expertsBehind([alone], typesNamed(recogniser, rest))];

@@ -65,9 +65,19 @@ export function phraseNames(recogniser: Recogniser, label: string): FieldName | 
     : undefined;
 }
 
+/** "Your school", "You like to be called": a plan that is written to the child asks in other words for the same. */
+const toldByChild = (label: string): string =>
+  label
+    .replace(/\byour\b/giu, 'my')
+    .replace(/\byou are\b/giu, 'I am')
+    .replace(/\byou\b/giu, 'I');
+
 /** The fact that a phrase names with the whole of a cell or line; what stands in brackets may name it too. */
 export function labelOf(recogniser: Recogniser, text: string): FieldName | undefined {
-  return phraseNames(recogniser, bareLabel(text)) ?? phraseNames(recogniser, partsOf(text).bracket);
+  const label = bareLabel(text);
+  const named = phraseNames(recogniser, label) ?? phraseNames(recogniser, partsOf(text).bracket);
+  const own = named === undefined ? toldByChild(label) : label;
+  return named ?? (own === label ? undefined : phraseNames(recogniser, own));
 }
 
 /** Longer texts are no labels; of running text the words nearest to the value tell what it is. */

@@ -370,3 +370,14 @@ describe('the stage by labelled days', () => {
     expect(plan.stage.value).toBe(stage);
   });
 });
+
+describe('a plan that is written to the child', () => {
+  it.each([
+    ['Your full name: Ann Hale\nYou like to be called: Annie\n', 'preferredName', 'Annie'],
+    ['Your full name: Ann Hale\nYou like to be called: Annie\n', 'name', 'Ann Hale'],
+    ['Your school: Elm High School\n', 'setting', 'Elm High School'],
+    ['My caseworker: Huw Castle\n', 'officer', 'Huw Castle'],
+  ] as const)('%s: %s is %s', async (text, fact, said) => {
+    expect(await words(text, fact)).toBe(said);
+  });
+});
