@@ -36,8 +36,12 @@ export function namesProvision(
     !/[.;]$|\d/u.test(text) &&
     wordsOf(text).length <= MAX_HEADING_WORDS &&
     wording(options.headings).matchesWhole(text);
+  const isNamed = (line: SectionLine): boolean =>
+    options.lists.some((name) => wording(name).find(line.text) !== null);
+  // What stands in the row of such an outcome is provided for it.
+  const rows = new Set(plan.sections.E.lines.filter(isNamed).flatMap(({ row }) => row ?? []));
   return linesOf(plan, options.sections).some(
-    ({ line }) => options.lists.some((name) => wording(name).find(line.text) !== null) && !isHeading(line),
+    ({ line }) => (isNamed(line) && !isHeading(line)) || (line.row !== null && rows.has(line.row)),
   );
 }
 

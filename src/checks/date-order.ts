@@ -170,10 +170,12 @@ export const dateOrder: Check<Parameters> = {
         const dates = reversed(plan, one, context);
         return dates === null || (future.length > 0 && isFuture(dates[0])) ? [] : [dates];
       });
+    // One date that stands out of its order with several others is one mistake.
     const distinct = found.filter(
       ([earlier, later], index) =>
-        found.findIndex((one) => one[0].located === earlier.located && one[1].located === later.located) ===
-        index,
+        !found
+          .slice(0, index)
+          .some(([one, other]) => one.located === earlier.located || other.located === later.located),
     );
     const told = [...hitsOfSteps(plan, parameters, context), ...hitsOfEvents(plan, parameters, context)];
     return hitsOrPass([...future, ...distinct.map(orderHit), ...told]);

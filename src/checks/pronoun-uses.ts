@@ -148,7 +148,11 @@ function weightOf(sentence: PlanSentence, match: PhraseMatch, words: PronounWord
     return isOther ? 0 : SURE;
   }
   const isAfterStaff = others.every(({ who }) => who === 'staff') && nearest.who === 'child';
-  const isSameClause = !ANOTHER_CLAUSE.test(text.slice(nearest.end, match.start));
+  const between = text.slice(nearest.end, match.start);
+  // "Her tutor says that Tom is kind, and that he never forgets her dog": who is told of by both words is two persons.
+  const { he, she } = words.phrases;
+  const isOfTwo = form === 'owner' && (he.find(between) !== null || she.find(between) !== null);
+  const isSameClause = !isOfTwo && !ANOTHER_CLAUSE.test(between);
   const mayBe = form === 'object' ? !DOES.test(text.slice(0, nearest.start)) : form !== 'subject';
   return isAfterStaff && isSameClause && mayBe ? SURE : 0;
 }

@@ -61,7 +61,10 @@ interface Cue {
 function isOfChild(text: string, { match, isLabel }: Cue, { child, others }: BirthWords): boolean {
   const piece = pieceBefore(text, match);
   const isOther = others.find(piece.replace(/['’]s?(?!\p{L})/gu, '')) !== null;
-  return !isOther && (isLabel || /\bchild\W*(?:who\W+)?(?:was|is)?\W*$/u.test(toldOfChild(piece, child)));
+  return (
+    !isOther &&
+    (isLabel || /\b(?:child|you)\W*(?:who\W+)?(?:was|were|is)?\W*$/iu.test(toldOfChild(piece, child)))
+  );
 }
 
 /** A date of birth with the section that prints it; null on the cover. */

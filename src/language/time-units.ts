@@ -86,18 +86,11 @@ export interface ReadUnit {
   readonly next: number;
 }
 
-/** Words that may stand before a unit without changing it: "school day", "academic year", "full day". */
-const BEFORE_UNIT = new Set([
-  'school',
-  'academic',
-  'working',
-  'full',
-  'whole',
-  'calendar',
-  'term',
-  'nursery',
-  'college',
-]);
+/** Words that may stand before a unit without changing it: "school day", "academic year", "full day", "taught hours". */
+const BEFORE_UNIT = new Set(
+  `school academic working full whole calendar term nursery college taught teaching timetabled contact lesson guided
+  support direct extra additional further consecutive continuous clear`.split(/\s+/u),
+);
 
 /** The unit of time that begins at a token ("minutes", "school days", "half terms"); null if none. */
 export function unitAt(tokens: readonly Token[], at: number): ReadUnit | null {

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../model/calendar-date.ts';
 import { calendarDate } from './calendar.ts';
 import { keptByText } from './kept.ts';
+import { matchesOf } from './matches.ts';
 import { plainPunctuation } from './normalise.ts';
 import { openTimes } from './open-times.ts';
 import { findDates } from './printed-dates.ts';
@@ -53,8 +54,10 @@ const NO_STANDARD =
   "(?!\\d| ?(?:level|expectation|standard|curriculum|word|spelling|objective|pupil|children|text|book|age|maths|phonics|class)|'s)";
 
 const NUMBERS =
-  'eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty-five|twenty'.split('|');
-const NUMBER_VALUES = [11, 12, 13, 14, 15, 16, 17, 18, 19, 25, 20];
+  'eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty-one|twenty-two|twenty-three|twenty-four|twenty-five|twenty'.split(
+    '|',
+  );
+const NUMBER_VALUES = [11, 12, 13, 14, 15, 16, 17, 18, 19, 21, 22, 23, 24, 25, 20];
 
 const YEAR_GROUP = new RegExp(
   `\\b${TOWARDS} ${ARTICLE}(?:year|yr|y) ?(?<year>1[0-4]|[1-9])${NO_STANDARD}`,
@@ -73,7 +76,7 @@ const PHASE = new RegExp(
   'giu',
 );
 const AGE = new RegExp(
-  `\\b(?:(?:at|by|before|until)? ?(?:the )?age(?:d)?(?: of)?|turns|reaches|(?:by|before) the time (?:he|she|they|i) (?:is|are|am)|(?:when|before|until) (?:he|she|they|i) (?:is|are|am)|by|(?:by|before|until|on|at|from) (?:his|her|their|my)) (?<age>\\d{1,2}|${NUMBERS.join('|')})(?:st|nd|rd|th birthday|th)?(?! ?(?:%|[:./-]\\d|(?:per|out|minutes|words|hours|months|weeks|times|o'clock|[ap]m|january|february|march|april|may|june|july|august|september|october|november|december)\\b))\\b`,
+  `\\b(?:(?:at|by|before|until)? ?(?:the )?age(?:d)?(?: of)?|turns|reaches|(?:by|before) the time (?:he|she|they|i) (?:is|are|am)|(?:when|before|until) (?:he|she|they|i) (?:is|are|am)|by|(?:by|before|until|on|at|from) (?:his|her|their|my)) (?<age>\\d{1,2}|(?:${NUMBERS.join('|')})(?!-[a-z]))(?:st|nd|rd|th birthday|th)?(?! ?(?:%|[:./-]\\d|(?:per|out|minutes|words|hours|months|weeks|times|o'clock|[ap]m|january|february|march|april|may|june|july|august|september|october|november|december)\\b))\\b`,
   'giu',
 );
 /** What is done by an hour of the day: "in bed by eleven" names no age. */
@@ -81,7 +84,7 @@ const BY_THE_CLOCK =
   /\b(?:(?:in|to) bed|asleep|awake|up|dressed|home|back|indoors|out of bed|ready|at (?:school|college|work)|on the bus|arrives?|arrived|leaves?|left|lights out|finished|there) $/iu;
 const SMALL_AGES = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const BIRTHDAYS =
-  'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first'.split(
+  'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first|twenty-second|twenty-third|twenty-fourth|twenty-fifth'.split(
     '|',
   );
 const SMALL_AGE = new RegExp(
@@ -116,13 +119,13 @@ const FEAST = /\b(?<feast>easter|christmas|whitsun) (?<year>20\d\d)\b/giu;
 const FEAST_ENDS = { easter: [4, 30], whitsun: [5, 31], christmas: [12, 31] } as const;
 
 function* namedYears(text: string): Generator<Timescale> {
-  for (const match of text.matchAll(SCHOOL_YEAR)) {
+  for (const match of matchesOf(text, SCHOOL_YEAR)) {
     const { from = '', to = '' } = match.groups ?? {};
     if (isNextYear(from, to)) {
       yield { kind: 'date', value: schoolYearEnd(from, to), ...spanOf(match) };
     }
   }
-  for (const match of text.matchAll(FEAST)) {
+  for (const match of matchesOf(text, FEAST)) {
     const [month, day] = FEAST_ENDS[match.groups?.['feast']?.toLowerCase() as keyof typeof FEAST_ENDS];
     yield { kind: 'date', value: calendarDate(Number(match.groups?.['year']), month, day), ...spanOf(match) };
   }
@@ -159,7 +162,7 @@ function* nextStages(text: string): Generator<Timescale> {
     const last = year === undefined ? (KEY_STAGE_ENDS[stage ?? ''] ?? 13) : Number(year);
     yield { kind: 'year-group', year: last, start: 0, end: text.length };
   }
-  for (const match of text.matchAll(NEXT_PLACE)) {
+  for (const match of matchesOf(text, NEXT_PLACE)) {
     const place = match.groups?.['place']?.toLowerCase() ?? '';
     yield { kind: 'year-group', year: NEXT_PLACES[place] ?? 13, ...spanOf(match) };
   }
@@ -179,10 +182,10 @@ function ageTime(text: string, match: RegExpMatchArray, age: number): Timescale 
 }
 
 function* smallAges(text: string): Generator<Timescale> {
-  for (const match of text.matchAll(SMALL_AGE)) {
+  for (const match of matchesOf(text, SMALL_AGE)) {
     yield ageTime(text, match, SMALL_AGES.indexOf(match.groups?.['age']?.toLowerCase() ?? '') + 1);
   }
-  for (const match of text.matchAll(BIRTHDAY)) {
+  for (const match of matchesOf(text, BIRTHDAY)) {
     const printed = match.groups?.['birthday']?.toLowerCase() ?? '';
     // By the fourth birthday is over once the person is four: the last year in which it lies ahead is three.
     yield { kind: 'age', age: BIRTHDAYS.indexOf(printed), ...spanOf(match) };
@@ -190,17 +193,17 @@ function* smallAges(text: string): Generator<Timescale> {
 }
 
 function* stages(text: string): Generator<Timescale> {
-  for (const match of text.matchAll(YEAR_GROUP)) {
+  for (const match of matchesOf(text, YEAR_GROUP)) {
     yield { kind: 'year-group', year: Number(match.groups?.['year']), ...spanOf(match) };
   }
-  for (const match of text.matchAll(KEY_STAGE)) {
+  for (const match of matchesOf(text, KEY_STAGE)) {
     yield { kind: 'year-group', year: KEY_STAGE_ENDS[match.groups?.['stage'] ?? ''] ?? 13, ...spanOf(match) };
   }
-  for (const match of text.matchAll(PHASE)) {
+  for (const match of matchesOf(text, PHASE)) {
     const phase = match.groups?.['phase']?.toLowerCase() ?? '';
     yield { kind: 'year-group', year: PHASE_ENDS[phase] ?? 13, ...spanOf(match) };
   }
-  for (const match of text.matchAll(AGE)) {
+  for (const match of matchesOf(text, AGE)) {
     if (BY_THE_CLOCK.test(text.slice(0, match.index)) && /^by \S+$/iu.test(match[0])) continue;
     const printed = match.groups?.['age']?.toLowerCase() ?? '';
     const word = NUMBERS.indexOf(printed);
@@ -218,7 +221,7 @@ function* days(text: string): Generator<Timescale> {
   for (const { value, start, end } of termsNamed(text)) {
     yield { kind: 'date', value, start, end };
   }
-  for (const match of text.matchAll(YEAR_ALONE)) {
+  for (const match of matchesOf(text, YEAR_ALONE)) {
     const { from = '', to } = match.groups ?? {};
     yield { kind: 'date', value: schoolYearEnd(from, to), ...spanOf(match) };
   }

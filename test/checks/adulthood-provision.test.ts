@@ -14,6 +14,10 @@ describe('provision that prepares for it', () => {
       'Section F: Special educational provision\nPreparing for adulthood\nA teaching assistant reads with Amir each day.',
       'F: not shown',
     ],
+    [
+      'Section E: Outcomes | Section F: Special educational provision\n| Section E: Outcomes | Section F: Special educational provision |\n| Amir will travel to college by bus alone. | A mentor meets him each Monday. |',
+      'pass',
+    ],
   ])('%s: %s', async (text, said) => {
     expect(await ruleSays('adulthood-provision-missing', `${PLAN}\n${text}`)).toBe(said);
   });

@@ -18,6 +18,10 @@ describe('dates in the wrong order', () => {
       'Date of request: 1 March 2026\nDate of draft plan: 28 February 2026\nDate of final plan: 1 June 2026',
       'cover: 28 February 2026',
     ],
+    [
+      'Date of first issue: 12 March 2026\nDate of last annual review: 13 November 2025\nDate of amended final plan: 29 January 2026',
+      'cover: 29 January 2026',
+    ],
   ])('%s: %s', async (text, said) => {
     expect(await ruleSays('date-order', `${PLAN}\n${text}`)).toBe(said);
   });

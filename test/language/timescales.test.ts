@@ -156,6 +156,8 @@ describe('ages', () => {
     ['before the age of 18', 'age 18 over'],
     ['until age five', 'age 5 over'],
     ['by her 18th birthday', 'age 18'],
+    ['by his twenty-fifth birthday', 'age 24'],
+    ['by the age of twenty-three', 'age 23 over'],
   ])('%s: %s', (text, expected) => {
     expect(read(text)).toEqual([expected]);
   });
