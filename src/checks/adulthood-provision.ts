@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { wordsOf } from '../language/words.ts';
-import type { Plan, SectionLine } from '../model/plan.ts';
+import type { Plan, ProvisionItem, SectionLine } from '../model/plan.ts';
 import type { SectionLetter } from '../model/section.ts';
 import { type Check, type CheckContext, hit, NOT_APPLICABLE, notAssessed, PASS } from './check.ts';
 import { list, sections } from './parameters.ts';
@@ -38,10 +38,13 @@ export function namesProvision(
     wording(options.headings).matchesWhole(text);
   const isNamed = (line: SectionLine): boolean =>
     options.lists.some((name) => wording(name).find(line.text) !== null);
-  // What stands in the row of such an outcome is provided for it.
+  // What is provided in the row of such an outcome is provided for it.
   const rows = new Set(plan.sections.E.lines.filter(isNamed).flatMap(({ row }) => row ?? []));
-  return linesOf(plan, options.sections).some(
-    ({ line }) => (isNamed(line) && !isHeading(line)) || (line.row !== null && rows.has(line.row)),
+  const isBesideOutcome = ({ section, row, states }: ProvisionItem): boolean =>
+    options.sections.includes(section) && row !== null && rows.has(row) && states.length > 0;
+  return (
+    linesOf(plan, options.sections).some(({ line }) => isNamed(line) && !isHeading(line)) ||
+    plan.provision.some(isBesideOutcome)
   );
 }
 

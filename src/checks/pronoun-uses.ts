@@ -151,7 +151,8 @@ function weightOf(sentence: PlanSentence, match: PhraseMatch, words: PronounWord
   const between = text.slice(nearest.end, match.start);
   // "Her tutor says that Tom is kind, and that he never forgets her dog": who is told of by both words is two persons.
   const { he, she } = words.phrases;
-  const isOfTwo = form === 'owner' && (he.find(between) !== null || she.find(between) !== null);
+  const other = he.matchesWhole(text.slice(match.start, match.end)) ? she : he;
+  const isOfTwo = form === 'owner' && other.find(between) !== null;
   const isSameClause = !isOfTwo && !ANOTHER_CLAUSE.test(between);
   const mayBe = form === 'object' ? !DOES.test(text.slice(0, nearest.start)) : form !== 'subject';
   return isAfterStaff && isSameClause && mayBe ? SURE : 0;

@@ -42,14 +42,21 @@ interface Lettered {
   readonly label: SectionLabel;
 }
 
+/** "None", "see section F": the words begin as those do that say what stands in a section. */
+function beginsAsState({ states }: Recogniser, text: string): boolean {
+  const { nil, silence, pointer, pending, blank } = states;
+  return [nil, silence, pointer, pending, blank].some((set) => set.matchStart(text) !== null);
+}
+
 /** Whether words behind a section's letter are content rather than a title of the writer's own. */
 function readsAsContent(recogniser: Recogniser, line: Line, rest: string): boolean {
-  const { nil, silence, pointer, pending, blank } = recogniser.states;
-  const stated = [nil, silence, pointer, pending, blank].some((set) => set.matchStart(rest) !== null);
-  const words = wordsOf(rest).length;
+  const { nil, silence, pointer, pending } = recogniser.states;
   if (looksLikeHeading(line)) {
-    return false;
+    // "Section C: None" in bold: no title says so.
+    return [nil, silence, pointer, pending].some((set) => set.matchesWhole(rest));
   }
+  const stated = beginsAsState(recogniser, rest);
+  const words = wordsOf(rest).length;
   return stated || words > MAX_OWN_TITLE_WORDS || (SENTENCE_END.test(rest) && words >= 3);
 }
 
@@ -240,8 +247,11 @@ function withFurther(recogniser: Recogniser, line: Line, prefix: LetterPrefix): 
     const title = wholeTitle(recogniser, afterSeparator(text));
     return title !== undefined && sameSection(title, of);
   };
+  const states = [further.title, further.rest].some((text) =>
+    beginsAsState(recogniser, afterSeparator(text)),
+  );
   const isJoint =
-    (prefix.named && further.joined && looksLikeHeading(line)) ||
+    (prefix.named && further.joined && looksLikeHeading(line) && !states) ||
     (isTitle(further.title, label) && isTitle(further.rest, further.label));
   return isJoint ? { labels: [label, further.label], rest: '', named: true } : prefix;
 }

@@ -18,6 +18,10 @@ describe('provision that prepares for it', () => {
       'Section E: Outcomes | Section F: Special educational provision\n| Section E: Outcomes | Section F: Special educational provision |\n| Amir will travel to college by bus alone. | A mentor meets him each Monday. |',
       'pass',
     ],
+    [
+      'Section E: Outcomes | Section F: Special educational provision\n| Section E: Outcomes | Section F: Special educational provision |\n| Amir will travel to college by bus alone. | TBC |',
+      'F: not shown',
+    ],
   ])('%s: %s', async (text, said) => {
     expect(await ruleSays('adulthood-provision-missing', `${PLAN}\n${text}`)).toBe(said);
   });

@@ -143,3 +143,11 @@ it('a letter from the parents inside section A ends with their last word, and th
   );
   expect(sections.A.lines.map(({ text }) => text)).toEqual(letter.split('\n'));
 });
+
+it('what a bold heading says of its section is no title', async () => {
+  const plan = await planOf(
+    '# Section B: Special educational needs\nKai reads slowly.\n\n**Section C: None**\n\n**Section D: Social care needs**\n',
+  );
+  expect(plan.sections.C.state).toBe('nil');
+  expect(plan.sections.D.state).toBe('blank');
+});
