@@ -79,8 +79,9 @@ function fontsOf(
   codes: readonly number[],
   operands: readonly unknown[],
 ): ReadonlyMap<string, Font> {
-  const named = operands.filter((_, index) => codes[index] === DEPENDENCY).flat();
-  const ids = new Set(named.filter((id) => typeof id === 'string'));
+  const ids = new Set<string>();
+  for (let at = codes.indexOf(DEPENDENCY); at >= 0; at = codes.indexOf(DEPENDENCY, at + 1))
+    for (const id of [operands[at]].flat()) if (typeof id === 'string') ids.add(id);
   const known = [...ids].filter((id) => id.startsWith('g_') && page.commonObjs.has(id));
   return new Map(known.map((id) => [id, fontOf(page.commonObjs.get(id) as FontObject)]));
 }

@@ -1,5 +1,5 @@
 import { apply, multiply } from './geometry.ts';
-import type { MutableWord, Painter, Setting, State } from './graphics-state.ts';
+import type { Hand, MutableWord, Painter, Setting, State } from './graphics-state.ts';
 import type { Font, Unseen, Word } from './page.ts';
 import { symbolOf } from './symbols.ts';
 
@@ -12,6 +12,10 @@ interface Glyph {
 
 /** A gap between two letters that reads as a space, in ems. */
 export const SPACE = 0.16;
+
+/** Letters of a word overlap by less than this, and stand this level, in ems. */
+const OVERLAP = 0.3;
+const LEVEL = 0.1;
 
 /** So little room is none, in ems. */
 const NO_ROOM = 0.05;
@@ -88,9 +92,10 @@ function settingOf(painter: Painter): Setting {
   return painter.setting;
 }
 
-function endWord(painter: Painter, letters: Letters | null, { font, total, size, tilt }: Setting): void {
+function endWord(painter: Painter, letters: Letters | null, setting: Setting): void {
+  if (letters === null || painter.widget !== null || goesOn(painter, letters, setting)) return;
   const { state, words } = painter;
-  if (letters === null || painter.widget !== null) return;
+  const { font, total, size, tilt } = setting;
   const start = apply(total, letters.from, state.y + state.rise);
   const end = apply(total, letters.to, state.y + state.rise);
   // A tilted word is boxed: its lower edge stands for the baseline.
@@ -124,6 +129,38 @@ function endWord(painter: Painter, letters: Letters | null, { font, total, size,
     last.text += word.text;
     last.right = word.right;
   }
+  painter.hand = handOf(painter, setting);
+}
+
+function handOf({ words, marked, state }: Painter, setting: Setting): Hand | null {
+  const word = words.at(-1);
+  const { ink, rendering, alpha } = state;
+  return word === undefined ? null : { word, setting, marked: marked.at(-1), ink, rendering, alpha };
+}
+
+/**
+ * Letters that the same hand writes right behind its last word go on it, and no word is made of them: programs that
+ * place every letter by itself do so five times a word.
+ */
+function goesOn({ hand, state, marked, spaced }: Painter, letters: Letters, setting: Setting): boolean {
+  if (hand === null || spaced || setting.tilt !== 0) return false;
+  const isSame =
+    hand.setting === setting &&
+    hand.marked === marked.at(-1) &&
+    hand.ink === state.ink &&
+    hand.rendering === state.rendering &&
+    hand.alpha === state.alpha;
+  if (!isSame) return false;
+  const { word } = hand;
+  const { total, size } = setting;
+  const start = apply(total, letters.from, state.y + state.rise);
+  const end = apply(total, letters.to, state.y + state.rise);
+  const gap = (Math.min(start.x, end.x) - word.right) / size;
+  const isLevel = Math.abs(Math.max(start.y, end.y) - word.baseline) < LEVEL * size;
+  if (gap <= -OVERLAP || gap >= SPACE || !isLevel) return false;
+  word.text += letters.text;
+  word.right = Math.max(start.x, end.x);
+  return true;
 }
 
 /** What is drawn so transparently is meant to be read over, or not seen at all. */
@@ -157,7 +194,7 @@ function touches(word: Word, next: Word): boolean {
   const gap = (next.left - word.right) / next.size;
   return (
     !next.spaced &&
-    gap > -0.3 &&
+    gap > -OVERLAP &&
     gap < SPACE &&
     word.tilt === 0 &&
     next.tilt === 0 &&
@@ -166,6 +203,6 @@ function touches(word: Word, next: Word): boolean {
     word.bold === next.bold &&
     word.unseen === next.unseen &&
     Math.abs(word.size - next.size) < 0.1 &&
-    Math.abs(word.baseline - next.baseline) < 0.1 * next.size
+    Math.abs(word.baseline - next.baseline) < LEVEL * next.size
   );
 }

@@ -57,6 +57,16 @@ export interface Dot {
 /** A word that the next letters may still be added to. */
 export type MutableWord = { -readonly [Member in keyof Word]: Word[Member] };
 
+/** How the last word was written: letters that the same hand goes on with look like it. */
+export interface Hand {
+  readonly word: MutableWord;
+  readonly setting: Setting;
+  readonly marked: Marked | undefined;
+  readonly ink: State['ink'];
+  readonly rendering: number;
+  readonly alpha: number;
+}
+
 /** What is collected while a page's operators are followed. */
 export interface Painter {
   readonly page: EnginePage;
@@ -66,6 +76,7 @@ export interface Painter {
   readonly words: MutableWord[];
   /** How the last letters were set. */
   setting: Setting | null;
+  hand: Hand | null;
   /** True where a space was drawn since the last word. */
   spaced: boolean;
   /** The x at which that space ended. */

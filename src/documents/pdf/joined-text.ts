@@ -55,8 +55,10 @@ interface Look {
 
 const MARKS = ['bold', 'struck', 'underlined'] as const;
 
-const isAlike = (one: Look | undefined, two: Look): boolean =>
-  MARKS.every((mark) => one?.[mark] === two[mark]);
+function isAlike(one: Look, two: Partial<Look>): boolean {
+  const { bold = false, struck = false, underlined = false } = two;
+  return one.bold === bold && one.struck === struck && one.underlined === underlined;
+}
 
 const lookOf = ({ bold, struck = false, underlined = false }: Word): Look => ({
   bold,
@@ -92,7 +94,7 @@ function looksOf(line: Line): (Look & { text: string })[] {
   const groups: { look: Look; words: Word[] }[] = [];
   for (const word of line.words) {
     const group = groups.at(-1);
-    if (group !== undefined && isAlike(group.look, lookOf(word))) group.words.push(word);
+    if (group !== undefined && isAlike(group.look, word)) group.words.push(word);
     else groups.push({ look: lookOf(word), words: [word] });
   }
   return groups.map(({ look, words }, index) => {

@@ -93,10 +93,14 @@ export function gridTable(grid: Grid, region: Region, layout: Layout): TableDraf
   const inside = region.words
     .map((word) => ({ word, at: middle(word) }))
     .filter(({ at }) => holds(grid.box, at));
+  // Cells come row by row: those that start at one height share a look through the words of the grid.
+  let band = { top: Number.NaN, bottom: Number.NaN, inside };
   const readText = isFrame(grid) ? frameReader(layout.readCell) : layout.readCell;
   const rows = Array.from({ length: grid.rows }, (): RowUnderWay => ({ header: true, cells: [] }));
   for (const { box, ...cell } of grid.cells) {
-    const words = inside.filter(({ at }) => holds(box, at)).map(({ word }) => word);
+    if (box.top !== band.top || box.bottom !== band.bottom)
+      band = { ...box, inside: inside.filter(({ at }) => at.y >= box.top && at.y <= box.bottom) };
+    const words = band.inside.filter(({ at }) => holds(box, at)).map(({ word }) => word);
     const row = rows[cell.row - 1];
     const pictures = region.unread?.filter((picture) => holds(box, centreOf(picture.box))) ?? [];
     const unread = pictures.length === 0 ? {} : { unread: pictures };

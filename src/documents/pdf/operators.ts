@@ -43,6 +43,8 @@ const PAINT_IMAGES = [83, 84, 85, 86, 87, 88, 89, 90];
 
 type Operator = (painter: Painter, operands: readonly unknown[]) => void;
 
+const NONE: readonly unknown[] = [];
+
 /** Follows a page's operators and collects its words, drawn lines and pictures; nothing is rendered. */
 export function followOperators(page: EnginePage): Drawing {
   const painter: Painter = {
@@ -52,6 +54,7 @@ export function followOperators(page: EnginePage): Drawing {
     marked: [],
     words: [],
     setting: null,
+    hand: null,
     spaced: false,
     spaceEnd: 0,
     rules: [],
@@ -62,10 +65,12 @@ export function followOperators(page: EnginePage): Drawing {
     shapes: 0,
     widget: null,
   };
-  page.operators.forEach((code, index) => {
+  for (let index = 0; index < page.operators.length; index += 1) {
+    const operator = OPERATORS[page.operators[index] ?? 0];
+    if (operator === undefined) continue;
     const operands = page.operands[index];
-    OPERATORS.get(code)?.(painter, Array.isArray(operands) ? operands : []);
-  });
+    operator(painter, Array.isArray(operands) ? operands : NONE);
+  }
   while (painter.saved.length > 0) restore(painter);
   settleLight(painter);
   return painter;
@@ -206,7 +211,8 @@ function setGraphicsState({ state }: Painter, [pairs]: readonly unknown[]): void
   }
 }
 
-const OPERATORS: ReadonlyMap<number, Operator> = new Map<number, Operator>([
+/** By their numbers: a page of a program that places each letter by itself has ten thousand. */
+const OPERATORS: readonly (Operator | undefined)[] = listed([
   ...textOperators,
   [SAVE, save],
   [RESTORE, restore],
@@ -228,3 +234,9 @@ const OPERATORS: ReadonlyMap<number, Operator> = new Map<number, Operator>([
   [SET_GRAPHICS_STATE, setGraphicsState],
   [SHOW_TEXT, showGlyphs],
 ]);
+
+function listed(numbered: readonly (readonly [number, Operator])[]): readonly (Operator | undefined)[] {
+  const list: (Operator | undefined)[] = Array.from({ length: CONSTRUCT_PATH + 1 }, () => undefined);
+  for (const [code, operator] of numbered) list[code] = operator;
+  return list;
+}

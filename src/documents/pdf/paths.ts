@@ -25,6 +25,12 @@ export interface Painted {
   filled: Box | null;
 }
 
+/** The drawing codes of a path with their coordinates, and the transform to the page. */
+interface Path {
+  readonly flat: ArrayLike<number>;
+  readonly transform: Matrix;
+}
+
 /** Sorts the figures of a painted path; null where the path only clips. */
 export function paintedOf([paint, data]: readonly unknown[], transform: Matrix): Painted | null {
   const code = Number(paint);
@@ -33,10 +39,14 @@ export function paintedOf([paint, data]: readonly unknown[], transform: Matrix):
   const flat = Array.isArray(data) ? data[0] : undefined;
   if (!ArrayBuffer.isView(flat) && !Array.isArray(flat))
     return { rules: [], dots: [], shapes: 1, filled: null };
-  const figures = figuresOf(flat as unknown as ArrayLike<number>, transform);
+  const path = { flat: flat as unknown as ArrayLike<number>, transform };
+  const figures = figuresOf(path);
   const filled = FILLS.has(code) ? figures.reduce(around, null) : null;
   const painted: Painted = { rules: [], dots: [], shapes: 0, filled };
-  for (const figure of figures) sortFigure(figure, isStroked, painted);
+  for (const figure of figures) {
+    const isSorted = sortFigure(figure, painted);
+    if (!isSorted && isStroked) painted.rules.push(...edgesOf(figure, path));
+  }
   if (painted.rules.length + painted.dots.length === 0) painted.shapes = figures.length;
   return painted;
 }
@@ -51,14 +61,12 @@ function around(box: Box | null, { left, top, right, bottom }: Figure): Box {
   };
 }
 
-function sortFigure(figure: Figure, isStroked: boolean, { rules, dots }: Painted): void {
-  if (figure.curved) {
-    if (isDot(figure)) dots.push(around(null, figure));
-    return;
-  }
-  const bar = barOf(figure);
+/** Adds a figure that is a line or a round spot; false for one that has straight edges of its own. */
+function sortFigure(figure: Figure, { rules, dots }: Painted): boolean {
+  const bar = figure.curved ? null : barOf(figure);
   if (bar !== null) rules.push(bar);
-  else if (isStroked) rules.push(...edgesOf(figure.points));
+  else if (figure.curved && isDot(figure)) dots.push(around(null, figure));
+  return figure.curved || bar !== null;
 }
 
 function isDot({ left, top, right, bottom }: Box): boolean {
@@ -67,34 +75,41 @@ function isDot({ left, top, right, bottom }: Box): boolean {
   return isRound && width >= SMALLEST_DOT && width <= LARGEST_DOT;
 }
 
-/** What one pen stroke draws, with the box around its points, kept up to date while they come: pages hold thousands. */
+/**
+ * What one pen stroke draws: the box around its points, and where in the path it stands. The points themselves are
+ * looked at again for the few that need them: pages hold thousands of strokes.
+ */
 interface Figure {
-  readonly points: Point[];
+  points: number;
   curved: boolean;
+  readonly start: number;
+  end: number;
   left: number;
   top: number;
   right: number;
   bottom: number;
 }
 
-const newFigure = (): Figure => ({
-  points: [],
+const figureAt = (start: number): Figure => ({
+  points: 0,
   curved: false,
+  start,
+  end: start,
   left: Infinity,
   top: Infinity,
   right: -Infinity,
   bottom: -Infinity,
 });
 
-function addPoint(figure: Figure, point: Point): void {
-  figure.points.push(point);
-  if (point.x < figure.left) figure.left = point.x;
-  if (point.x > figure.right) figure.right = point.x;
-  if (point.y < figure.top) figure.top = point.y;
-  if (point.y > figure.bottom) figure.bottom = point.y;
+function addPoint(figure: Figure, { x, y }: Point): void {
+  figure.points += 1;
+  if (x < figure.left) figure.left = x;
+  if (x > figure.right) figure.right = x;
+  if (y < figure.top) figure.top = y;
+  if (y > figure.bottom) figure.bottom = y;
 }
 
-function figuresOf(flat: ArrayLike<number>, transform: Matrix): readonly Figure[] {
+function figuresOf({ flat, transform }: Path): readonly Figure[] {
   const figures: Figure[] = [];
   let figure: Figure | null = null;
   let at = 0;
@@ -103,16 +118,16 @@ function figuresOf(flat: ArrayLike<number>, transform: Matrix): readonly Figure[
     const count = COORDINATES[code];
     if (count === undefined) break;
     if (code === 0 || figure === null) {
-      figure = newFigure();
+      figure = figureAt(at);
       figures.push(figure);
     }
-    const first = figure.points[0];
     if (count > 0) addPoint(figure, apply(transform, flat[at + count - 1] ?? 0, flat[at + count] ?? 0));
-    else if (first !== undefined) figure.points.push(first);
+    else if (figure.points > 0) figure.points += 1;
     if (count > 2) figure.curved = true;
     at += count + 1;
+    figure.end = at;
   }
-  return figures.filter(({ points }) => points.length > 1);
+  return figures.filter(({ points }) => points > 1);
 }
 
 /** A thin box, or a line, as the rule through its middle. */
@@ -125,7 +140,15 @@ function barOf({ left, top, right, bottom }: Box): Rule | null {
   return null;
 }
 
-function edgesOf(points: readonly Point[]): readonly Rule[] {
+/** The drawn lines among the straight edges of a figure. */
+function edgesOf({ start, end }: Figure, { flat, transform }: Path): readonly Rule[] {
+  const points: Point[] = [];
+  for (let at = start; at < end; ) {
+    const count = COORDINATES[flat[at] ?? 0] ?? 0;
+    const point = count > 0 ? apply(transform, flat[at + count - 1] ?? 0, flat[at + count] ?? 0) : points[0];
+    if (point !== undefined) points.push(point);
+    at += count + 1;
+  }
   return points.slice(1).flatMap((point, index) => {
     const line = boxAround([points[index] ?? point, point]);
     const rule = line === null ? null : barOf(line);
