@@ -82,10 +82,11 @@ export function personalOutcomes(
     );
 }
 
-/** An area and the numbers of the outcomes that cover it. */
+/** An area, the numbers of the outcomes that cover it, and those of outcomes that may and are not known to. */
 export interface Coverage {
   readonly area: Area;
   readonly outcomes: readonly number[];
+  readonly doubtful: readonly number[];
 }
 
 export interface AdulthoodParameters {
@@ -113,14 +114,21 @@ function readCoverage(plan: Plan, parameters: AdulthoodParameters, context: Chec
     number,
     outcome: { ...outcome, heads: tellingHeads(outcome, parameters.areas, context) },
   }));
-  return parameters.areas.map((one) => ({
-    area: one,
-    outcomes: outcomes.filter(({ outcome }) => isOfArea(outcome, one, context)).map(({ number }) => number),
-  }));
+  return parameters.areas.map((one) => {
+    const covering = outcomes.filter(({ outcome }) => isOfArea(outcome, one, context));
+    const doubtful = outcomes.filter(({ outcome }) => mayBeOfArea(outcome, one));
+    return {
+      area: one,
+      outcomes: covering.map(({ number }) => number),
+      doubtful: doubtful.filter((each) => !covering.includes(each)).map(({ number }) => number),
+    };
+  });
 }
 
 /** An outcome is of each area that it is for so surely by examples of others, whatever its words. */
 const LIKELY = 0.35;
+/** From this on it may be, and that it is not is not said. */
+const DOUBTFUL = 0.2;
 /** Below this the words of an area are words for something else: "readable to a stranger". */
 const UNLIKELY = 0.006;
 
@@ -134,12 +142,24 @@ function tellingHeads({ heads }: Aim, areas: readonly Area[], { wording }: Check
 }
 
 /** Whether an outcome is of an area: by what the plan puts it under, by examples of others, or by its own words. */
-function isOfArea({ heads, told, areas }: Aim, one: Area, { wording }: CheckContext): boolean {
-  const { heading, lists, examples } = one;
+function isOfArea(outcome: Aim, one: Area, { wording }: CheckContext): boolean {
+  const { heads, told } = outcome;
+  const { heading, lists } = one;
   if (heading !== undefined && heads.some((head) => wording(heading).find(head) !== null)) return true;
-  const share = examples === undefined ? undefined : areas?.get(examples);
+  const share = shareOf(outcome, one);
   const isWorded = lists.some((name) => wording(name).find(told) !== null);
   return share === undefined ? isWorded : share >= LIKELY || (isWorded && share >= UNLIKELY);
+}
+
+/** How much an outcome speaks for an area by examples of others; undefined where no examples tell. */
+function shareOf({ areas }: Aim, { examples }: Area): number | undefined {
+  return examples === undefined ? undefined : areas?.get(examples);
+}
+
+/** Whether an outcome, which is surely of no area, may be of this one. */
+function mayBeOfArea(outcome: Aim, one: Area): boolean {
+  const surest = Math.max(...(outcome.areas?.values() ?? []));
+  return surest < LIKELY && (shareOf(outcome, one) ?? 0) >= DOUBTFUL;
 }
 
 export function adulthoodLists({ areas, outcome }: AdulthoodParameters): string[] {

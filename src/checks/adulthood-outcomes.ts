@@ -27,11 +27,25 @@ function coveredWords({ area: { name }, outcomes }: Coverage): string {
   return `${name} (outcome ${outcomes.join(', ')})`;
 }
 
+function perhapsWords({ area: { name }, doubtful }: Coverage): string {
+  return `perhaps ${name} (outcome ${doubtful.join(', ')})`;
+}
+
+function doubtWords({ area: { name }, doubtful }: Coverage): string {
+  return `whether outcome ${doubtful.join(', ')} is for ${name} is not known`;
+}
+
 function judge(plan: Plan, parameters: Parameters & { year: number }, context: CheckContext) {
   const coverage = coverageOf(plan, parameters, context);
   const covered = coverage.filter(({ outcomes }) => outcomes.length > 0);
-  const data = { yearGroup: parameters.year, covered: covered.map(coveredWords) };
+  const open = coverage.filter(({ outcomes, doubtful }) => outcomes.length === 0 && doubtful.length > 0);
+  const missing = coverage.filter(({ outcomes, doubtful }) => outcomes.length + doubtful.length === 0);
+  const data = {
+    yearGroup: parameters.year,
+    covered: [...covered.map(coveredWords), ...open.map(perhapsWords)],
+  };
   if (covered.length === 0) {
+    if (open.length > 0) return notAssessed(open.map(doubtWords).join('; '));
     return parameters.report === 'none'
       ? hit({ absentFrom: ['E'], section: 'E', data: { yearGroup: parameters.year } })
       : unlessUnread(plan, ['E'], NOT_APPLICABLE);
@@ -39,17 +53,16 @@ function judge(plan: Plan, parameters: Parameters & { year: number }, context: C
   if (parameters.report === 'none') {
     return PASS;
   }
+  if (missing.length === 0 && open.length > 0) return notAssessed(open.map(doubtWords).join('; '));
   return hitsOrPass(
-    coverage
-      .filter(({ outcomes }) => outcomes.length === 0)
-      .map(({ area: { name, agency } }) => ({
-        absentFrom: ['E'] as const,
-        section: 'E' as const,
-        case: name.replaceAll(' ', '-'),
-        agency,
-        confidence: 'medium' as const,
-        data: { ...data, area: name },
-      })),
+    missing.map(({ area: { name, agency } }) => ({
+      absentFrom: ['E'] as const,
+      section: 'E' as const,
+      case: name.replaceAll(' ', '-'),
+      agency,
+      confidence: 'medium' as const,
+      data: { ...data, area: name },
+    })),
   );
 }
 

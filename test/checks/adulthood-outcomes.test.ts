@@ -1,4 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { assess } from '../../src/engine/assess.ts';
+import type { AdultArea } from '../../src/model/sayings.ts';
+import { england } from '../england.ts';
+import { textReader } from '../packs/understand-text.ts';
+import { day } from './plan-builder.ts';
 import { ruleSays } from './rule-says.ts';
 
 const PLAN = 'Name: Amir Rashid\nDate of birth: 4 May 2010\nDate of final plan: 10 January 2026';
@@ -100,5 +105,51 @@ describe('outcomes under headings and in tables', () => {
     ['Section E: Outcomes\nAmir likes cats.', 'not-applicable'],
   ])('%s: %s', async (text, said) => {
     expect(await ruleSays('adulthood-area-missing', `${PLAN}\n${text}`)).toBe(said);
+  });
+});
+
+describe('an outcome of which it is not known what it is for', () => {
+  const THREE = [
+    'By July 2027 Amir will hold a paid job.',
+    'By July 2027 Amir will cook his own meals.',
+    'By July 2027 Amir will meet friends in the community.',
+  ];
+
+  /** What the rule says where examples put the last outcome so surely into these areas. */
+  async function said(outcomes: readonly string[], areas: Readonly<Partial<Record<AdultArea, number>>>) {
+    const plan = await textReader(england.vocabulary)(
+      `${PLAN}\nSection E: Outcomes\n${[...outcomes, 'By July 2027 Amir will do the blue ones.'].join('\n')}`,
+      'final',
+    );
+    const last = plan.outcomes.at(-1);
+    const told = plan.outcomes.map((one) =>
+      one === last ? { ...one, areas: new Map(Object.entries(areas)) as typeof one.areas } : one,
+    );
+    const rules = england.rules.filter(({ id }) => id === 'adulthood-area-missing');
+    const asOf = day('2026-11-23');
+    return assess({ ...plan, outcomes: told }, { ...england, rules }, { asOf, stage: 'final' }).outcomes;
+  }
+
+  it('is no proof that an area has none', async () => {
+    const [outcome] = await said(THREE, { health: 0.25, 'independent-living': 0.05 });
+    expect(outcome).toMatchObject({
+      outcome: 'not-assessed',
+      reason: 'whether outcome 4 is for health is not known',
+    });
+  });
+
+  it('is named where another area has none', async () => {
+    const [outcome] = await said(THREE.slice(0, 2), { health: 0.25, 'independent-living': 0.05 });
+    expect(outcome?.findings.map(({ message }) => message)).toEqual([
+      'Section E does not show an outcome for community (Year 11). Areas with an outcome: employment (outcome 1), independent living (outcome 2), perhaps health (outcome 3).',
+    ]);
+  });
+
+  it.each([
+    { health: 0.25, 'independent-living': 0.9 },
+    { health: 0.1 },
+  ])('is none of them: %o', async (areas) => {
+    const [outcome] = await said(THREE, areas);
+    expect(outcome?.findings).toHaveLength(1);
   });
 });
