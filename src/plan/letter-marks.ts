@@ -1,20 +1,18 @@
 import { wordsOf } from '../language/words.ts';
 import type { SectionLabel } from '../model/section.ts';
 import { cellsBeside } from './grid-cells.ts';
+import { beginsAsState, withFurther } from './joint-headings.ts';
 import { cellText, type Line, looksLikeHeading } from './lines.ts';
 import type { Recogniser } from './recogniser.ts';
-import {
-  type LetterPrefix,
-  readFurtherHeading,
-  readLetterPrefix,
-  readLetterSuffix,
-} from './section-letters.ts';
+import { type LetterPrefix, readLetterPrefix, readLetterSuffix } from './section-letters.ts';
 import type { SectionMark } from './section-mark.ts';
+import { settingAtStart } from './setting-names.ts';
 import {
   afterSeparator,
   isDescriptor,
   leadingTitle,
   likelyTitle,
+  namesSetting,
   sameSection,
   titleOfOne,
   wholeTitle,
@@ -40,12 +38,6 @@ const TELLS = /[.!]["'”’)]?$/u;
 interface Lettered {
   readonly rest: string;
   readonly label: SectionLabel;
-}
-
-/** "None", "see section F": the words begin as those do that say what stands in a section. */
-function beginsAsState({ states }: Recogniser, text: string): boolean {
-  const { nil, silence, pointer, pending, blank } = states;
-  return [nil, silence, pointer, pending, blank].some((set) => set.matchStart(text) !== null);
 }
 
 /** Whether words behind a section's letter are content rather than a title of the writer's own. */
@@ -80,7 +72,16 @@ function wordsBehind(recogniser: Recogniser, line: Line, { rest: behind, label }
   if (readsAsContent(recogniser, line, rest)) {
     return { content: rest };
   }
-  return looksLikeHeading(line) ? HEADING_ALONE : { content: null, spare: rest };
+  const isTitle = looksLikeHeading(line) && !(label === 'I' && namesPlacement(recogniser, rest));
+  return isTitle ? HEADING_ALONE : { content: null, spare: rest };
+}
+
+/** "Section I: Northcote School", "Section I: Hill School, a primary school": not the form's "Type of School". */
+function namesPlacement(recogniser: Recogniser, text: string): boolean {
+  const known = recogniser.sectionWords.get('I') ?? new Set();
+  const name = settingAtStart(recogniser, text) ?? '';
+  const isOwn = wordsOf(name).some((word) => !known.has(word.text));
+  return isOwn && (namesSetting(text, known) || /,\s+an?\s/u.test(text));
 }
 
 function titleBeside(recogniser: Recogniser, line: Line, next: Line | undefined): SectionLabel | undefined {
@@ -236,24 +237,6 @@ const NUMBERED = /^([^()]{2,60}\([A-K][12]?\))\s*\d{1,2}(?![\p{L}\p{N}])/u;
 /** A numbered heading without its number and what stands behind it; anything else as it is. */
 function withoutNumber(line: Line, text: string): string {
   return looksLikeHeading(line) ? (NUMBERED.exec(text)?.[1] ?? text) : text;
-}
-
-/** "Section E: outcomes   Section F: provision": one line may head two columns. */
-function withFurther(recogniser: Recogniser, line: Line, prefix: LetterPrefix): LetterPrefix {
-  const [label, ...others] = prefix.labels;
-  const further = others.length === 0 ? readFurtherHeading(prefix.rest) : null;
-  if (further === null || label === undefined || label === further.label) return prefix;
-  const isTitle = (text: string, of: SectionLabel): boolean => {
-    const title = wholeTitle(recogniser, afterSeparator(text));
-    return title !== undefined && sameSection(title, of);
-  };
-  const states = [further.title, further.rest].some((text) =>
-    beginsAsState(recogniser, afterSeparator(text)),
-  );
-  const isJoint =
-    (prefix.named && further.joined && looksLikeHeading(line) && !states) ||
-    (isTitle(further.title, label) && isTitle(further.rest, further.label));
-  return isJoint ? { labels: [label, further.label], rest: '', named: true } : prefix;
 }
 
 /** The section that a line's letter opens; null where the line opens none. */

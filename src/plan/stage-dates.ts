@@ -45,7 +45,7 @@ const isOfAnyVersion = (
 ): boolean => label !== '' && anyVersion.matchesWhole(bareLabel(label));
 
 function ofFact(value: Status, date: Located<PrintedDate> | undefined): Shown | null {
-  const label = date?.label ?? '';
+  const label = (date?.label ?? '').replace(/\s*:$/u, '');
   return date === undefined
     ? null
     : {

@@ -99,7 +99,7 @@ function answersByName(text: string, known: ReadonlySet<string>): boolean {
 }
 
 /** "Ashby Nursery School. Type: maintained nursery school": but for the name all words are the form's as well. */
-function namesSetting(text: string, known: ReadonlySet<string>): boolean {
+export function namesSetting(text: string, known: ReadonlySet<string>): boolean {
   return wordsOf(text).some(
     ({ text: word, start }) =>
       /^\p{Lu}\p{Ll}/u.test(text.slice(start)) &&

@@ -151,3 +151,33 @@ it('what a bold heading says of its section is no title', async () => {
   expect(plan.sections.C.state).toBe('nil');
   expect(plan.sections.D.state).toBe('blank');
 });
+
+it('one line may say of several sections that there is nothing', async () => {
+  const plan = await planOf(
+    '# Section B: Special educational needs\nKai reads slowly.\n\n**Section C: None and Section G: None**\n\n**Section D: none. Section H1: None; Section H2: none.**\n',
+  );
+  const { C, D, G, H1, H2 } = plan.sections;
+  expect([C, D, G, H1, H2].map(({ state }) => state)).toEqual(['nil', 'nil', 'nil', 'nil', 'nil']);
+});
+
+it('one that says something of one of them says nothing of the other', async () => {
+  const plan = await planOf(
+    '# Section B: Special educational needs\nKai reads slowly.\n\n**Section C: None. Section G: A nurse visits weekly.**\n',
+  );
+  expect(plan.sections.G.state).not.toBe('nil');
+});
+
+it.each([
+  ['Section I: Northcote School', 'content'],
+  ['Section I: Hill School, a mainstream primary school', 'content'],
+  ['Section I: Hill School', 'blank'],
+  ['Section I: Type of School', 'blank'],
+  ['Section I: My New School', 'blank'],
+  ['Section I: Name of School or College', 'blank'],
+  ['Section I: The school, a placement named by the authority', 'blank'],
+])('a bold heading that names the placement: %s, %s', async (heading, state) => {
+  const { sections } = await planOf(
+    `# Section B: Special educational needs\nKai reads slowly.\n\n**${heading}**\n\n**Section J: Personal budget**\nNone.\n`,
+  );
+  expect(sections.I.state).toBe(state);
+});
