@@ -55,13 +55,16 @@ function attendedIn(text: string, words: AttendanceWords): string[] {
     .map(({ name }) => name);
 }
 
-/** The rows of tables in these sections, each as one text. */
-function rowsOf(plan: Plan, letters: readonly SectionLetter[]) {
+/** The rows of tables in these sections that name a kind of setting, each as one text. */
+function rowsOf(plan: Plan, letters: readonly SectionLetter[], kinds: PhraseSet) {
   const cells = printedLines(plan).filter(
     ({ section, place, from }) =>
       section !== null && letters.includes(section) && place.row !== undefined && from !== 'running',
   );
-  return [...Map.groupBy(cells, ({ place }) => `${place.table} ${place.row}`).values()].map((row) => ({
+  const rows = Map.groupBy(cells, ({ place }) => `${place.table} ${place.row}`);
+  // Cells have been looked at before; whole rows would be split into words for this alone.
+  const naming = [...rows.values()].filter((row) => row.some(({ text }) => kinds.find(text) !== null));
+  return naming.map((row) => ({
     section: row[0]?.section ?? null,
     evidence: { text: row.map(({ text }) => text).join(' | '), place: row.at(-1)?.place ?? {} },
   }));
@@ -88,7 +91,7 @@ export function attendedSettings(
       evidence: { text: shown, place },
     }),
   );
-  const rows = rowsOf(plan, letters).map((row) => ({ ...row, read: row.evidence.text }));
+  const rows = rowsOf(plan, letters, words.names.kinds).map((row) => ({ ...row, read: row.evidence.text }));
   const outside = plan.outside.map(({ text, place }) => ({
     read: text,
     section: null,

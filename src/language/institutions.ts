@@ -39,9 +39,11 @@ export function institutionsIn(
   text: string,
   { kinds, generic }: { readonly kinds: PhraseSet; readonly generic: PhraseSet },
 ): Institution[] {
+  const named = kinds.findAll(text);
+  if (named.length === 0) return [];
   const words = wordsOf(text);
   const found: Institution[] = [];
-  for (const kind of kinds.findAll(text)) {
+  for (const kind of named) {
     const first = words.findIndex(({ start }) => start === kind.start);
     const word = words[first];
     if (word === undefined || !isCapital(text, word)) {
