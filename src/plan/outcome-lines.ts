@@ -10,7 +10,7 @@ import { standsBesideOutcomes, tellsOutcome } from './outcome-sayings.ts';
 import type { Recogniser } from './recogniser.ts';
 import type { Records } from './records.ts';
 import { saysSomething } from './sayings.ts';
-import { isTimeAlone } from './time-alone.ts';
+import { isTimeAlone, opensAsOutcome, opensWithTime } from './time-alone.ts';
 
 /** An outcome's own words, and the line it stands in. */
 export interface OutcomeLine {
@@ -219,15 +219,6 @@ const withoutWide = ({ outcomes }: Recogniser, text: string): string =>
     .filter((sentence) => outcomes.wide.matchStart(sentence) === null)
     .join(' ');
 
-/** So near its beginning a line names a time, "By" before it. */
-const NEAR_BEGINNING = 3;
-
-/** "By July 2028 she tells an adult when she is worried." */
-function opensWithTime(text: string): boolean {
-  const [first] = findTimescales(text);
-  return first !== undefined && first.start <= NEAR_BEGINNING;
-}
-
 /** Whether a line says itself that it is an outcome: by its column or label, or by what will be and when. */
 function isNamedOutcome(recogniser: Recogniser, { roleOf }: Records, line: SectionLine): boolean {
   if (roleOf(line) === 'outcome') return true;
@@ -263,11 +254,24 @@ function withoutAsides(
   return own.length > 0 ? own : lines;
 }
 
+/** "By July 2028 Kai will ...", and in a list below it "first with an adult beside him": the steps towards it. */
+function withoutListedSteps(
+  recogniser: Recogniser,
+  lines: readonly SectionLine[],
+  records: Records,
+): readonly SectionLine[] {
+  let isBelow = false;
+  return lines.filter((line) => {
+    if (!line.listItem) isBelow = opensAsOutcome(line.text);
+    return !line.listItem || !isBelow || isNamedOutcome(recogniser, records, line);
+  });
+}
+
 /** The lines of section E that hold outcomes, in order. */
 export function outcomeLines(recogniser: Recogniser, section: Section, around: Around): OutcomeLine[] {
   const { records } = around;
   const told = withOutcome(records, section);
-  const lines = section.lines
+  const lines = withoutListedSteps(recogniser, section.lines, records)
     .filter(
       (line) =>
         isInColumn(recogniser, records, { line, told }) &&

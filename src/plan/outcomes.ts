@@ -45,13 +45,21 @@ function timeCells(
 /** Labels that a time may stand behind: "When: July 2027". */
 const TELLS_WHEN: readonly ColumnRole[] = ['timescale', 'date', 'frequency'];
 
-/** The times that a labelled line below an outcome gives: "By when: July 2027". */
+/** "(End of Key Stage 3)" in brackets, or below all outcomes of its heading, says by when the one above shall be. */
+function isTimeOfAbove({ text, row, subheading }: SectionLine, next: SectionLine | undefined): boolean {
+  const isLast = next === undefined || next.subheading !== subheading;
+  return row === null && isTimeAlone(text) && (/^\(.*\)\W?$/u.test(text) || isLast);
+}
+
+/** The times that a line below an outcome gives, by a label or alone: "By when: July 2027". */
 function timesBelow({ labelledAs }: Records, { lines }: Section): Map<SectionLine, string> {
   const below = new Map<SectionLine, string>();
   let above: SectionLine | null = null;
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const label = labelledAs(line);
-    if (label === null || label.role === 'outcome') {
+    if (above?.subheading === line.subheading && isTimeOfAbove(line, lines[at + 1])) {
+      below.set(above, timeIn(line.text) ?? line.text);
+    } else if (label === null || label.role === 'outcome') {
       above = line;
     } else if (TELLS_WHEN.includes(label.role) && above !== null && timeIn(label.value) !== null) {
       below.set(above, label.value);

@@ -14,7 +14,7 @@ import { isPlaceholder } from './placeholders.ts';
 import type { Recogniser } from './recogniser.ts';
 import { labelRole } from './records.ts';
 import type { Span } from './spans.ts';
-import { isTimeAlone } from './time-alone.ts';
+import { isTimeAlone, opensAsOutcome } from './time-alone.ts';
 
 /** A sentence may have a reference behind it: "F4. Top-up funding towards tuition. (Outcome 3)". */
 export const ENDS_SENTENCE = /[.!?](?:\s*\([^()]*\))?$/u;
@@ -74,7 +74,9 @@ function isBoldAnswer(recogniser: Recogniser, { cell, role }: Line): boolean {
 
 /** A line of a heading's style may be longer: "Qualified teacher of children with vision impairment (QTVI)". */
 const isStyledHeading = ({ role, text }: Line): boolean =>
-  role === 'heading' && wordsOf(text).length <= MAX_PART_WORDS && !ENDS_SENTENCE.test(text);
+  role === 'heading' &&
+  wordsOf(text).length <= MAX_PART_WORDS &&
+  (text.endsWith('?') || !ENDS_SENTENCE.test(text));
 
 /** Whether a line has lines of its own below it: what follows is neither a heading nor the next number. */
 function hasTextBelow({ lines }: Span, line: Line): boolean {
@@ -114,7 +116,9 @@ export function isSubheading(recogniser: Recogniser, line: Line, span: Span): bo
   if (isNumberedHeading(line, span)) {
     return true;
   }
-  if (isBoldAnswer(recogniser, line)) {
+  // An outcome may be set as the heading of its steps.
+  const isOutcome = labels.includes('E') && opensAsOutcome(line.text);
+  if (isOutcome || isBoldAnswer(recogniser, line)) {
     return false;
   }
   const isLabel = !byColumn && isRowLabel(recogniser, line);

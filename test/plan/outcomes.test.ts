@@ -50,6 +50,47 @@ describe('outcomes', () => {
     ).toEqual([expect.stringContaining('Kai can read a page'), 'Kai will cook a meal. | July 2028']);
   });
 
+  it('may be the headings of their steps', async () => {
+    const said = await outcomesOf(
+      '## By July 2027 Kai will read a page aloud\n- First with an adult beside him\n- Then alone\n\n## By July 2028 Kai will cook a meal\n- First with a friend\n',
+    );
+    expect(said).toEqual([
+      'By July 2027 Kai will read a page aloud | July 2027',
+      'By July 2028 Kai will cook a meal | July 2028',
+    ]);
+  });
+
+  it('may have steps in a list, each of which may be an outcome itself', async () => {
+    const said = await outcomesOf(
+      'By July 2027 Kai will read a page aloud.\n\n- First with an adult beside him\n- By Easter 2027 he will read a line aloud.\n',
+    );
+    expect(said).toEqual([
+      'By July 2027 Kai will read a page aloud. | July 2027',
+      'By Easter 2027 he will read a line aloud. | Easter 2027',
+    ]);
+  });
+
+  it.each([
+    '## My reading\nKai will read a page aloud.\n(end of Key Stage 3)\n\n## My friends\nKai will join a club.\n(end of Key Stage 3)',
+    '## My reading\nKai will read a page aloud.\nBy the end of Key Stage 3\n\n## My friends\nKai will join a club.\nBy the end of Key Stage 3',
+    'Kai will read a page aloud.\n(end of Key Stage 3)\nKai will join a club.\n(end of Key Stage 3)',
+  ])('may have their time alone below them: %s', async (text) => {
+    expect(await outcomesOf(text)).toEqual([
+      'Kai will read a page aloud. | end of Key Stage 3',
+      'Kai will join a club. | end of Key Stage 3',
+    ]);
+  });
+
+  it('have no time from one that leads in to others', async () => {
+    expect(
+      await outcomesOf('Kai will join a club.\nBy July 2028\nKai will read a page aloud.\nKai will cook.'),
+    ).toEqual([
+      'Kai will join a club. | -',
+      'Kai will read a page aloud. | July 2028',
+      'Kai will cook. | July 2028',
+    ]);
+  });
+
   it('are split where a sentence has a time of its own', async () => {
     expect(await outcomesOf('By July 2027 he will read a page. By July 2028 he will read a book.')).toEqual([
       'By July 2027 he will read a page. | July 2027',

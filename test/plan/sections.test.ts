@@ -899,3 +899,14 @@ it('a card of particulars behind the first section is no text of it', async () =
   );
   expect(sections.A.lines.map(({ text }) => text)).toEqual(['I like trains.']);
 });
+
+it('a question set as a heading is the sub-heading of its answer', async () => {
+  const { sections } = await planOf(
+    '# Section F: Provision\nWord games each day.\n\n### Who will do this?\nA teaching assistant.\n\n### How often?\nDaily for ten minutes.\n\n# Section I: Placement\nNorthcote School\n',
+  );
+  expect(sections.F.lines.map(({ text, subheading }) => [text, subheading])).toEqual([
+    ['Word games each day.', null],
+    ['A teaching assistant.', 'Who will do this?'],
+    ['Daily for ten minutes.', 'How often?'],
+  ]);
+});
