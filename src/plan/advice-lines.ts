@@ -91,9 +91,22 @@ function partsThatTell(recogniser: Recogniser, parts: readonly string[]): readon
   return telling.length > 1 ? parts : null;
 }
 
+/** "Social care: asked on 1 May; the team answered on 9 June": what goes on in small letters tells of no other advice. */
+function withoutContinuations(recogniser: Recogniser, parts: readonly string[]): string[] {
+  const whole: string[] = [];
+  for (const part of parts) {
+    const last = whole.at(-1);
+    const isOther =
+      !/^\p{Ll}/u.test(part) || PERSON.test(part) || recogniser.adviceTypes.set.find(part) !== null;
+    if (last === undefined || isOther) whole.push(part);
+    else whole[whole.length - 1] = `${last}; ${part}`;
+  }
+  return whole;
+}
+
 /** "Parents, 3 February; Tom Birley, social worker, 2 April": a paragraph may hold the whole list, in sentences too. */
 function listedIn(recogniser: Recogniser, { text, place }: Line): Pick<Line, 'text' | 'place'>[] {
-  const parts = text.split(/;\s+/u);
+  const parts = withoutContinuations(recogniser, text.split(/;\s+/u));
   const dated = parts.filter((part) => firstDate(part) !== null);
   const ofList = dated.length > 1 ? parts : partsThatTell(recogniser, sentencesOf(text));
   return (ofList ?? [text]).map((part) => ({ text: part, place }));

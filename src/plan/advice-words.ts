@@ -2,9 +2,22 @@ import { firstDate } from '../language/printed-dates.ts';
 import { tickMenuIn } from '../language/tick-boxes.ts';
 import { wordsOf } from '../language/words.ts';
 
+/** "Appendix A Report", "Year R Teacher": a letter behind such a word is no initial, nor is one before such a word. */
+const NUMBERED_BY_LETTER =
+  '(?<!\\b(?:Append(?:ix|ices)|Annexe?|Section|Part|Year|Group|Class|Stage|Level|Report|Document|Attachment|Enclosure|Schedule|Type|Vitamin|Hepatitis)\\s)';
+const NO_SURNAME =
+  '(?!(?:Advice|Report|Level|Medical|Psycholog|Education|School|College|Health|Social|Sensory|Parent|Child|View|Assessment|Statement|Letter|Information|Plan|Team|Service|Class|Special|Speech|Occupational|Physio|Paediatric|Clinical|Day|Star|Lev)\\p{Ll}*\\b)';
+
 /** A person as entries of section K name one: with a title, an initial, or forename and surname. */
-export const PERSON =
-  /\b(?:(?:Dr|Mrs?|Ms|Miss|Prof(?:essor)?)\.?\s+(?:\p{Lu}[\p{L}.'’-]*\s*){1,3}|\p{Lu}\.\s?(?:\p{Lu}\.\s?)?\p{Lu}[\p{L}'’-]+|\p{Lu}[\p{Ll}'’-]+\s+\p{Lu}[\p{Ll}'’-]+)/u;
+export const PERSON = new RegExp(
+  [
+    "\\b(?:Dr|Mrs?|Ms|Miss|Prof(?:essor)?)\\.?\\s+(?:\\p{Lu}[\\p{L}.'’-]*\\s*){1,3}",
+    "\\b\\p{Lu}\\.\\s?(?:\\p{Lu}\\.\\s?)?\\p{Lu}[\\p{L}'’-]+",
+    `${NUMBERED_BY_LETTER}\\b\\p{Lu}\\s(?:\\p{Lu}\\s)?${NO_SURNAME}\\p{Lu}[\\p{Ll}'’-]+`,
+    "\\b\\p{Lu}[\\p{Ll}'’-]+\\s+\\p{Lu}[\\p{Ll}'’-]+",
+  ].join('|'),
+  'u',
+);
 
 /** The role of an author. */
 export const ROLE =

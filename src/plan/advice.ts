@@ -133,16 +133,21 @@ function statusOf(recogniser: Recogniser, { subject, rest }: Entry, dated: boole
   return dated || authored ? 'listed' : 'bare';
 }
 
+/** That a child is not known is answered by a desk and not by a professional. */
+const DESK = /\b(?:team|desk|hub|front door)\b/iu;
+
 function read(recogniser: Recogniser, entry: Entry, child: NamesOfChild): AdviceEntry {
   const text = `${entry.subject} ${entry.rest}`.trim();
   const date = firstDate(text);
   const author = PERSON.exec(entry.rest)?.[0].trim() ?? PERSON.exec(entry.subject)?.[0].trim() ?? null;
+  const status = statusOf(recogniser, entry, date !== null);
+  const role = ROLE.exec(entry.rest)?.[0] ?? ROLE.exec(entry.subject)?.[0] ?? null;
   return {
     types: typesOf(recogniser, entry, child),
-    status: statusOf(recogniser, entry, date !== null),
+    status,
     text,
     author,
-    role: ROLE.exec(entry.rest)?.[0] ?? ROLE.exec(entry.subject)?.[0] ?? null,
+    role: role ?? (status === 'nil-return' ? (DESK.exec(entry.rest)?.[0] ?? null) : null),
     date: date === null ? null : { value: date.value, precision: date.precision },
     place: entry.place,
   };

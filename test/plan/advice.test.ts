@@ -372,3 +372,28 @@ it('the officer and the day of signing below a list are no entries of it', async
   expect(facts.texts.officer?.[0]?.value).toBe('Ruth Abara');
   expect(facts.dates.signOffDate?.[0]?.value.value).toBe('2026-03-03');
 });
+
+describe('who wrote an advice', () => {
+  const authorOf = async (entry: string) => {
+    const { advice } = await planOf(`# Section K: Advice and information\n- ${entry}`);
+    return advice.map(({ author, role }) => author ?? role);
+  };
+
+  it.each([
+    ['Children’s social care check – T Marsh – 9/6/25', 'T Marsh'],
+    ['Medical advice (S J Lowe, 3 June 2025)', 'S J Lowe'],
+    ['School: R. Lord, 4 June 2025', 'R. Lord'],
+    ['Social care: asked on 1 May; the team answered on 9 June 2025 that Kai is not known to it', 'team'],
+  ])('is told by an initial without a full stop too, or by the desk that answers: %s', async (entry, author) => {
+    expect(await authorOf(entry)).toEqual([author]);
+  });
+
+  it.each([
+    'Appendix A Medical advice, 3 June 2025',
+    'Appendix B Report of the school, 3 June 2025',
+    'Year R Report, 3 June 2025',
+    'Level A Assessment, 3 June 2025',
+  ])('is not told by the letter of an appendix or a class: %s', async (entry) => {
+    expect(await authorOf(entry)).toEqual([null]);
+  });
+});
