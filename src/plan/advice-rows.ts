@@ -110,6 +110,13 @@ export function entriesOfTables(recogniser: Recogniser, lines: readonly Line[]):
   return tablesOf(lines).flatMap((rows) => {
     // A card's first row looks like a head, and its first label like the section's title: whole rows are asked first.
     const whole = rows.flatMap(([cell]) => (cell === undefined ? [] : [cellsInRow(cell.grid, cell.row)]));
+    // A frame of single cells is read as the lines in it: what it is, who wrote it, when.
+    if (whole.every((row) => row.length === 1)) {
+      return entriesOfLines(
+        recogniser,
+        rows.flat().flatMap((cell) => cell.lines),
+      );
+    }
     return (
       entriesOfColumns(recogniser, whole) ??
       entriesOfCards(recogniser, whole) ??

@@ -119,6 +119,24 @@ function isLearnedHeader(recogniser: Recogniser, grid: Grid, row: number): boole
   return couldBe && roles.size >= least && roles.size * 2 >= texts.length;
 }
 
+const NUMBER_BEHIND = /\s*\d{1,2}[.:]?$/u;
+
+/** What the label of a card without its number is called: "Outcome" of "Outcome 4". */
+const isCalled = (recogniser: Recogniser, label: string): boolean =>
+  columnRole(recogniser, label.replace(NUMBER_BEHIND, '')) !== undefined;
+
+/** "Outcome 2 | Getting around" over "What will change | ...": a numbered label and its answer begin a card. */
+function beginsCard(recogniser: Recogniser, grid: Grid, row: number): boolean {
+  const filledIn = (at: number): string[] =>
+    cellsInRow(grid, at)
+      .map(cellText)
+      .filter((text) => text !== '');
+  const [own, below] = [filledIn(row), filledIn(row + 1)];
+  const [label = '', next = ''] = [own[0], below[0]];
+  const isNumbered = NUMBER_BEHIND.test(label) && isCalled(recogniser, label);
+  return own.length === 2 && below.length === 2 && isNumbered && columnRole(recogniser, next) !== undefined;
+}
+
 /** Rows in which two or more cells, and at least half of the filled ones, name a column. */
 function headerRowsOf(recogniser: Recogniser, grid: Grid): readonly number[] {
   const known = headerRows.get(grid);
@@ -138,7 +156,7 @@ function headerRowsOf(recogniser: Recogniser, grid: Grid): readonly number[] {
         isHeaderOfDays(recogniser, grid));
     const isNamed = named >= 2 && named * 2 >= filled.length;
     const isHeader = isFirst || isNamed || isLearnedHeader(recogniser, grid, row);
-    return isHeader ? [row] : [];
+    return isHeader && !beginsCard(recogniser, grid, row) ? [row] : [];
   });
   headerRows.set(grid, rows);
   return rows;
@@ -163,8 +181,7 @@ function leavesHeader(recogniser: Recogniser, grid: Grid, { row, header }: Rows)
   const [label, answer, ...more] = cellsInRow(grid, row).filter((cell) => cellText(cell) !== '');
   if (label === undefined || answer === undefined || more.length > 0) return false;
   const over = cellsInRow(grid, header).filter((cell) => cellText(cell) !== '' && overlaps(cell, answer));
-  const name = cellText(label).replace(/\s*\d{1,2}[.:]?$/u, '');
-  return over.length > 1 && columnRole(recogniser, name) !== undefined;
+  return over.length > 1 && isCalled(recogniser, cellText(label));
 }
 
 interface Rows {

@@ -3,6 +3,7 @@ import type { SectionLine } from '../model/plan.ts';
 import type { ColumnRole } from '../model/vocabulary.ts';
 import { columnRole, headerRole } from './header-roles.ts';
 import type { Recogniser } from './recogniser.ts';
+import { isTimeAlone } from './time-alone.ts';
 
 /**
  * The lines of a section by what they are about: the cells of one row below the headers of a table, or the rows of
@@ -112,6 +113,13 @@ const labelParts = ({ text }: SectionLine): { readonly label: string; readonly v
   return label === undefined || value === undefined ? null : { label, value };
 };
 
+/** "By when" over "July 2028", "Reviewed" over "each year": a label may stand above its answer like a heading. */
+function labelledAbove(recogniser: Recogniser, { text, row, subheading }: SectionLine): Labelled | null {
+  const role = row === null && subheading !== null ? columnRole(recogniser, subheading) : undefined;
+  const isAnswer = role === 'review' || (role === 'timescale' && isTimeAlone(text));
+  return role !== undefined && isAnswer ? { role, value: text } : null;
+}
+
 /**
  * The labels that lines of a section begin with: phrases are known anywhere, examples tell those that come again or
  * stand among others.
@@ -128,7 +136,7 @@ function lineLabels(
   }
   return (line) => {
     const parts = labelParts(line);
-    if (parts === null) return null;
+    if (parts === null) return labelledAbove(recogniser, line);
     const mayLearn = (counts.get(parts.label) ?? 0) > 1 || counts.size > 2;
     const role = mayLearn
       ? roleBefore(recogniser, parts.label, parts.value)

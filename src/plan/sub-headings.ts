@@ -49,6 +49,13 @@ export function isRowLabel(recogniser: Recogniser, line: Line): boolean {
   );
 }
 
+/** "By when: July 2027" in bold beside an outcome is told of it, and heads nothing. */
+function tellsWhenBeside(recogniser: Recogniser, { text, cell }: Line): boolean {
+  const [, label = '', value = ''] = /^([^:]{2,40}):\s+(\S.*)$/u.exec(text) ?? [];
+  const isBeside = cell !== null && cell.column > firstColumn(cell.grid);
+  return isBeside && isTimeAlone(value) && labelRole(recogniser, label) === 'timescale';
+}
+
 /** "Start date |  ": words like those of forms, and nobody's answer beside them. */
 function isUnanswered(recogniser: Recogniser, line: Line): boolean {
   const answers = line.cell === null ? [] : cellsBeside(line.cell).map(cellText);
@@ -117,7 +124,7 @@ export function isSubheading(recogniser: Recogniser, line: Line, span: Span): bo
     return true;
   }
   // An outcome may be set as the heading of its steps.
-  const isOutcome = labels.includes('E') && opensAsOutcome(line.text);
+  const isOutcome = labels.includes('E') && (opensAsOutcome(line.text) || tellsWhenBeside(recogniser, line));
   if (isOutcome || isBoldAnswer(recogniser, line)) {
     return false;
   }

@@ -7,7 +7,7 @@ import { isHeaderRow } from './cell-context.ts';
 import { columnHeaderText } from './column-roles.ts';
 import { besideColumnTitle, formText } from './form-text.ts';
 import { cellsBeside } from './grid-cells.ts';
-import { headerRole } from './header-roles.ts';
+import { columnRole, headerRole } from './header-roles.ts';
 import { cellText, type Line, looksLikeHeading, rowKey } from './lines.ts';
 import { areaOfHeading, areaOfQuestion } from './need-areas.ts';
 import { sentencesSaid } from './provision-sentences.ts';
@@ -152,6 +152,17 @@ function headsRest(recogniser: Recogniser, span: Span): boolean {
   return heads || (areaOfHeading(recogniser, content) !== null && !ENDS_SENTENCE.test(content));
 }
 
+/**
+ * The heading below words that the form prints: "Parents' views" ends what "Otto's views" heads and heads what follows,
+ * "Outcome 2" ends what "Reviewed" heads.
+ */
+function belowTitle(recogniser: Recogniser, heading: RunningHeading, { text, cell }: Line): RunningHeading {
+  if (cell !== null || heading.text === '') return heading;
+  const isNumbered = /\d\W*$/u.test(text);
+  if (!isNumbered) return { ...heading, text };
+  return columnRole(recogniser, heading.text) === undefined ? heading : { ...heading, text: '' };
+}
+
 function sorted(recogniser: Recogniser, span: Span, opening: RunningHeading): Sorted {
   const lines: SectionLine[] = [];
   const setApart: SetApart[] = [];
@@ -179,6 +190,7 @@ function sorted(recogniser: Recogniser, span: Span, opening: RunningHeading): So
       continue;
     }
     setApart.push({ text: line.text, place: line.place, as });
+    if (as === 'title' || as === 'number') heading = belowTitle(recogniser, heading, line);
     const isLabel = isRowLabel(recogniser, line);
     if (as === 'sub-heading' || isLabel) {
       const areaIn = line.asked ? areaOfQuestion : areaOfHeading;
