@@ -104,8 +104,21 @@ function withoutContinuations(recogniser: Recogniser, parts: readonly string[]):
   return whole;
 }
 
+/** Behind a day, before the label of what comes next. */
+const BEFORE_LABEL = /(?<=\d{4})\s+(?=\p{Lu}[^:;.]{2,60}:\s)/u;
+
+/** "Medical advice: Dr Lowe, 3 June 2025 Social care advice: ...": a narrow cell may show no end of a paragraph. */
+function atLabels({ adviceTypes }: Recogniser, text: string): string[] {
+  const parts = text.split(BEFORE_LABEL);
+  const isLabelled = (part: string): boolean =>
+    adviceTypes.set.find(part.slice(0, part.indexOf(':'))) !== null;
+  return parts.every(isLabelled) ? parts : [text];
+}
+
 /** "Parents, 3 February; Tom Birley, social worker, 2 April": a paragraph may hold the whole list, in sentences too. */
 function listedIn(recogniser: Recogniser, { text, place }: Line): Pick<Line, 'text' | 'place'>[] {
+  const labelled = atLabels(recogniser, text);
+  if (labelled.length > 1) return labelled.map((part) => ({ text: part, place }));
   const parts = withoutContinuations(recogniser, text.split(/;\s+/u));
   const dated = parts.filter((part) => firstDate(part) !== null);
   const ofList = dated.length > 1 ? parts : partsThatTell(recogniser, sentencesOf(text));

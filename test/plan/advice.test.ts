@@ -397,3 +397,27 @@ describe('who wrote an advice', () => {
     expect(await authorOf(entry)).toEqual([null]);
   });
 });
+
+describe('advice whose parts stand apart', () => {
+  it('may stand in frames of single cells: what it is, who wrote it, when', async () => {
+    const { advice } = await planOf(
+      '# Section K: Advice and information\n\n| Health advice |\n| --- |\n| Written by Dr Sunil Rao, paediatrician |\n| Dated 27 June 2025 |\n\n| Social care advice |\n| --- |\n| Written by Jade Popescu, social worker |\n| Dated 4 July 2025 |\n',
+    );
+    expect(advice.map(({ types, author, date }) => [types.join(), author, date?.value])).toEqual([
+      ['health', 'Dr Sunil Rao', '2025-06-27'],
+      ['social-care', 'Jade Popescu', '2025-07-04'],
+    ]);
+  });
+
+  it('may follow one another in one paragraph, each behind the day of the one before', async () => {
+    expect(
+      await listed(
+        'Medical advice: Dr Nwosu, paediatrician, 22 September 2025 Psychological advice: Sunil Garside, 18 September 2025 Social care advice: Colm Radley, social worker, 26 September 2025',
+      ),
+    ).toEqual([
+      ['health', 'listed'],
+      ['psychology', 'listed'],
+      ['social-care', 'listed'],
+    ]);
+  });
+});

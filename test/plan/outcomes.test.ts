@@ -81,6 +81,21 @@ describe('outcomes', () => {
     ]);
   });
 
+  it.each([
+    '| Section E – Outcome 1 | Kai will read a page aloud. | **By when: July 2027** |\n| --- | --- | --- |\n| Provision | Delivered by | How often |',
+    '| Outcome 1 | Reading aloud |\n| --- | --- |\n| What will change | Kai will read a page aloud. |\n| By when | July 2027 |',
+    '### Outcome 1\nKai will read a page aloud.\n\n### By when\nJuly 2027\n\n### Reviewed\nEach year at the annual review',
+  ])('have the time that stands beside or below them under its label: %s', async (text) => {
+    expect(await outcomesOf(text)).toEqual(['Kai will read a page aloud. | July 2027']);
+  });
+
+  it('end with the next number what a label above heads', async () => {
+    const said = await outcomesOf(
+      '### Outcome 1\nKai will read a page aloud.\n\n### By when\nJuly 2027\n\n### Reviewed\nEach year\n\n### Outcome 2\nKai will join a club.\n\n### By when\nJuly 2028',
+    );
+    expect(said).toEqual(['Kai will read a page aloud. | July 2027', 'Kai will join a club. | July 2028']);
+  });
+
   it('have no time from one that leads in to others', async () => {
     expect(
       await outcomesOf('Kai will join a club.\nBy July 2028\nKai will read a page aloud.\nKai will cook.'),

@@ -910,3 +910,13 @@ it('a question set as a heading is the sub-heading of its answer', async () => {
     ['Daily for ten minutes.', 'How often?'],
   ]);
 });
+
+it('a title of the form ends what the sub-heading before it heads', async () => {
+  const { sections } = await planOf(
+    "# Section A: Views, interests and aspirations\n\n### Kai's views\nI like trains.\n\n### Parents' views\nWe hope he is happy.\n\n# Section B: Needs\nKai reads slowly.\n",
+  );
+  expect(sections.A.lines.map(({ text, subheading }) => [text, subheading])).toEqual([
+    ['I like trains.', "Kai's views"],
+    ['We hope he is happy.', "Parents' views"],
+  ]);
+});
