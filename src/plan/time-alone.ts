@@ -22,7 +22,8 @@ export function opensWithTime(text: string): boolean {
 }
 
 /** What leads in to a list of outcomes: "By July 2028 she will be able to". */
-const LEADS_IN = /(?::|\b(?:will|to|able|can))$/iu;
+const LEADS_IN =
+  /(?::|\b(?:will|to|able|can|have|achieve|following|these|below|outcomes?|targets?|goals?|aims?|skills|things|areas|steps|ways))\W*$/iu;
 
 /** "By July 2028 she will tell an adult when she is worried": by when, and what will be then. */
 export function opensAsOutcome(text: string): boolean {

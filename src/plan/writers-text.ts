@@ -153,13 +153,16 @@ function headsRest(recogniser: Recogniser, span: Span): boolean {
 }
 
 /**
- * The heading below words that the form prints: "Parents' views" ends what "Otto's views" heads and heads what follows,
- * "Outcome 2" ends what "Reviewed" heads.
+ * The heading below words that the form prints: in section A "Parents' views" ends what "Otto's views" heads and heads what
+ * follows; elsewhere "Outcome 2" ends what "Reviewed" heads, and leaves an area of adult life above it in force.
  */
-function belowTitle(recogniser: Recogniser, heading: RunningHeading, { text, cell }: Line): RunningHeading {
-  if (cell !== null || heading.text === '') return heading;
-  const isNumbered = /\d\W*$/u.test(text);
-  if (!isNumbered) return { ...heading, text };
+function belowTitle(
+  recogniser: Recogniser,
+  { labels }: Span,
+  { heading, line }: { readonly heading: RunningHeading; readonly line: Line },
+): RunningHeading {
+  if (line.cell !== null || heading.text === '') return heading;
+  if (labels.includes('A')) return { ...heading, text: line.text };
   return columnRole(recogniser, heading.text) === undefined ? heading : { ...heading, text: '' };
 }
 
@@ -190,7 +193,7 @@ function sorted(recogniser: Recogniser, span: Span, opening: RunningHeading): So
       continue;
     }
     setApart.push({ text: line.text, place: line.place, as });
-    if (as === 'title' || as === 'number') heading = belowTitle(recogniser, heading, line);
+    if (as === 'title' || as === 'number') heading = belowTitle(recogniser, span, { heading, line });
     const isLabel = isRowLabel(recogniser, line);
     if (as === 'sub-heading' || isLabel) {
       const areaIn = line.asked ? areaOfQuestion : areaOfHeading;

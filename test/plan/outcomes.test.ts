@@ -70,6 +70,13 @@ describe('outcomes', () => {
     ]);
   });
 
+  it('are not the words that lead in to a list of them', async () => {
+    const said = await outcomesOf(
+      '## By July 2027 Kai will have achieved the following outcomes\n- Kai reads a page aloud.\n- Kai joins a club.',
+    );
+    expect(said).toEqual(['Kai reads a page aloud. | July 2027', 'Kai joins a club. | July 2027']);
+  });
+
   it.each([
     '## My reading\nKai will read a page aloud.\n(end of Key Stage 3)\n\n## My friends\nKai will join a club.\n(end of Key Stage 3)',
     '## My reading\nKai will read a page aloud.\nBy the end of Key Stage 3\n\n## My friends\nKai will join a club.\nBy the end of Key Stage 3',
