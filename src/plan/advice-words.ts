@@ -6,7 +6,7 @@ import { wordsOf } from '../language/words.ts';
 const NUMBERED_BY_LETTER =
   '(?<!\\b(?:Append(?:ix|ices)|Annexe?|Section|Part|Year|Group|Class|Stage|Level|Report|Document|Attachment|Enclosure|Schedule|Type|Vitamin|Hepatitis)\\s)';
 const NO_SURNAME =
-  '(?!(?:Advice|Report|Level|Medical|Psycholog|Education|School|College|Health|Social|Sensory|Parent|Child|View|Assessment|Statement|Letter|Information|Plan|Team|Service|Class|Special|Speech|Occupational|Physio|Paediatric|Clinical|Day|Star|Lev)\\p{Ll}*\\b)';
+  '(?!(?:(?:Advice|Report|Level|Medical|Education|School|College|Health|Social|Sensory|Parent|Child|Children|View|Assessment|Statement|Letter|Information|Plan|Team|Service|Class|Special|Speech|Copy|Copie|Request|Referral|Meeting|Form|Response|Reply|Review|Check|Visit|Summary|Record|Note|Draft|Final|New|Full|Separate|Written|Verbal|Local|Council|Nil|No|Not|None)s?|(?:Educational|Psycholog|Occupational|Physiotherap|Paediatric|Clinical)\\p{Ll}*)\\b)';
 
 /** A person as entries of section K name one: with a title, an initial, or forename and surname. */
 export const PERSON = new RegExp(

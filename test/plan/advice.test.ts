@@ -383,6 +383,8 @@ describe('who wrote an advice', () => {
     ['Children’s social care check – T Marsh – 9/6/25', 'T Marsh'],
     ['Medical advice (S J Lowe, 3 June 2025)', 'S J Lowe'],
     ['School: R. Lord, 4 June 2025', 'R. Lord'],
+    ['Medical advice – E Nowak – 3 June 2025', 'E Nowak'],
+    ['Medical advice – R Newman – 3 June 2025', 'R Newman'],
     ['Social care: asked on 1 May; the team answered on 9 June 2025 that Kai is not known to it', 'team'],
   ])('is told by an initial without a full stop too, or by the desk that answers: %s', async (entry, author) => {
     expect(await authorOf(entry)).toEqual([author]);
@@ -393,6 +395,8 @@ describe('who wrote an advice', () => {
     'Appendix B Report of the school, 3 June 2025',
     'Year R Report, 3 June 2025',
     'Level A Assessment, 3 June 2025',
+    'Medical advice: A Copy is attached, 3 June 2025',
+    'Medical advice: A Response came on 3 June 2025',
   ])('is not told by the letter of an appendix or a class: %s', async (entry) => {
     expect(await authorOf(entry)).toEqual([null]);
   });
