@@ -55,7 +55,8 @@ function isAbout(recogniser: Recogniser, { labelledAs, roleOf }: Records, line: 
     (subheading !== null &&
       roleOf(line) !== 'outcome' &&
       outcomes.aboutHeadings.matchesWhole(subheading) &&
-      !isLabelledOutcome(recogniser, text))
+      !isLabelledOutcome(recogniser, text) &&
+      columnRole(recogniser, NUMBERED.exec(text)?.[1] ?? '') !== 'outcome')
   );
 }
 

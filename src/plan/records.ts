@@ -1,4 +1,5 @@
 import { findQuantities } from '../language/quantities.ts';
+import { tenseOf } from '../language/tense.ts';
 import type { SectionLine } from '../model/plan.ts';
 import type { ColumnRole } from '../model/vocabulary.ts';
 import { columnRole, headerRole } from './header-roles.ts';
@@ -116,7 +117,9 @@ const labelParts = ({ text }: SectionLine): { readonly label: string; readonly v
 /** "By when" over "July 2028", "Reviewed" over "each year": a label may stand above its answer like a heading. */
 function labelledAbove(recogniser: Recogniser, { text, row, subheading }: SectionLine): Labelled | null {
   const role = row === null && subheading !== null ? columnRole(recogniser, subheading) : undefined;
-  const isAnswer = role === 'review' || (role === 'timescale' && isTimeAlone(text));
+  // What will be is an outcome, whatever heads it.
+  const isReview = role === 'review' && tenseOf(text) !== 'future';
+  const isAnswer = isReview || (role === 'timescale' && isTimeAlone(text));
   return role !== undefined && isAnswer ? { role, value: text } : null;
 }
 
