@@ -54,14 +54,15 @@ export function labelRole(recogniser: Recogniser, label: string): ColumnRole | u
 
 const SESSION_UNITS = ['minute', 'hour'];
 
+/** Words with the length of a session provide one. */
+const givesSession = (text: string): boolean =>
+  findQuantities(text).some((one) => one.kind === 'duration' && SESSION_UNITS.includes(one.unit));
+
 /** The role of a label before words: "Asthma review: 30 minutes every six months" provides a review, and no other is meant. */
 export function roleBefore(recogniser: Recogniser, label: string, value: string): ColumnRole | undefined {
   const role = labelRole(recogniser, label);
   const isExact = columnRole(recogniser, withoutNumber(label)) !== undefined;
-  const isSession =
-    role === 'review' &&
-    !isExact &&
-    findQuantities(value).some((one) => one.kind === 'duration' && SESSION_UNITS.includes(one.unit));
+  const isSession = role === 'review' && !isExact && givesSession(value);
   return isSession ? undefined : role;
 }
 
@@ -117,8 +118,8 @@ const labelParts = ({ text }: SectionLine): { readonly label: string; readonly v
 /** "By when" over "July 2028", "Reviewed" over "each year": a label may stand above its answer like a heading. */
 function labelledAbove(recogniser: Recogniser, { text, row, subheading }: SectionLine): Labelled | null {
   const role = row === null && subheading !== null ? columnRole(recogniser, subheading) : undefined;
-  // What will be is an outcome, whatever heads it.
-  const isReview = role === 'review' && tenseOf(text) !== 'future';
+  // What will be is an outcome, and what lasts so long is provision, whatever heads it.
+  const isReview = role === 'review' && tenseOf(text) !== 'future' && !givesSession(text);
   const isAnswer = isReview || (role === 'timescale' && isTimeAlone(text));
   return role !== undefined && isAnswer ? { role, value: text } : null;
 }
