@@ -124,6 +124,12 @@ function withSurname(near: string, at: CapitalWord, { child, inFull }: Words): C
     : at;
 }
 
+/** "until Poppy can edit by voice": a word with a capital inside a sentence, and what months and seasons cannot do. */
+function isAbleByName(near: string, { start, end }: CapitalWord): boolean {
+  const isLed = /\b(?:until|so that|once|unless)\s+$/iu.test(near.slice(0, start));
+  return isLed && /^\s+(?:can|is able to)\s(?!be\b|seem\b|feel\b|bring\b|last\b)/u.test(near.slice(end));
+}
+
 /** Whether a name stands where the child must be meant, as surely as the name is one. */
 function isMeant(near: string, at: CapitalWord, words: Words): boolean {
   // A word that no list holds is a name where "his" or "her" follows; programmes and tools have none.
@@ -136,6 +142,7 @@ function isMeant(near: string, at: CapitalWord, words: Words): boolean {
   const isInFull = at.end - at.start > at.word.length && words.inFull.matchStart(near.slice(at.end)) !== null;
   return (
     (isKnown && isInFull) ||
+    (words.kind(at.word) === 'word' && isAbleByName(near, at)) ||
     (isWished && words.kind(at.word) !== 'word') ||
     (isKnown && hasPeople(near, at, words) && !namesChild(near, words)) ||
     (isChildsPlace(near, at, words) && isSureName(near, at, words)) ||

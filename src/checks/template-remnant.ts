@@ -58,9 +58,15 @@ const fromStart = (phrases: PhraseSet, text: string): boolean => phrases.matchSt
 const explains = (text: string, words: string): boolean =>
   /^[^:(]*\p{L}[^:(]*$/u.test(text.slice(0, Math.max(0, text.indexOf(`(${words}`))));
 
+/** "My club is [insert name of club]": no editor of somebody's words tells the writer what to do. */
+const instructsInBrackets = (text: string, { instructions }: Lists): boolean =>
+  promptForms(text).some(({ shape, words }) => shape === 'square' && fromStart(instructions, words));
+
 /** Brackets inside a quotation are its editor's. */
 function isPrompt({ text: printed, from, section }: PrintedLine, lists: Lists): boolean {
-  const text = /["“‘']/u.test(printed) && /\[/u.test(printed) ? withoutQuotations(printed) : printed;
+  const mayQuote = /["“‘']/u.test(printed) && /\[/u.test(printed);
+  if (mayQuote && instructsInBrackets(printed, lists)) return true;
+  const text = mayQuote ? withoutQuotations(printed) : printed;
   return promptForms(text).some(({ shape, words }) => {
     if (shape === 'field') return true;
     if (shape === 'round' && from === 'writer' && lists.inRound.matchesWhole(words)) return true;

@@ -90,8 +90,35 @@ const DENIES = /^\W*(?:no|nope|never|none|not)\b/iu;
 const OF_SPEAKER =
   /\b(?:I|we)\b[^;]*[;,]\s(?:but\s)?(?:[Hh]e|[Ss]he|[Tt]hey|\p{Lu}[\p{L}-]+)\s(?:has|have)\snever\b/u;
 
-function isTakenBack(sentence: string, next: string | undefined): boolean {
-  return OF_SPEAKER.test(sentence) || (sentence.endsWith('?') && DENIES.test(next ?? ''));
+/** People beside the child, by the pronoun that stands for them. */
+const RELATIONS = {
+  she: /\b(?:step)?(?:mum|mummy|mam|mom|mother|sister|aunt|auntie|aunty|gran|granny|grandma|grandmother|nan|nana)\b/iu,
+  he: /\b(?:step)?(?:dad|daddy|father|brother|uncle|grandad|granddad|grandpa|grandfather)\b/iu,
+} as const;
+
+const PRONOUNS = { she: /\b(?:she|her|hers)\b/iu, he: /\b(?:he|him|his)\b/iu } as const;
+
+/** "Leo's mum says he is kind. She has epilepsy": "she" is the mother, where the child beside her is "he". */
+function goesOnAboutOther(sentence: string, before: readonly string[]): boolean {
+  const [, first = ''] = /^\W*(she|he)\b/iu.exec(sentence) ?? [];
+  const own = first.toLowerCase() === 'she' ? 'she' : 'he';
+  const childs = own === 'she' ? 'he' : 'she';
+  const last = before.at(-1) ?? '';
+  return (
+    first !== '' &&
+    RELATIONS[own].test(last) &&
+    !RELATIONS[childs].test(last) &&
+    before.some((one) => PRONOUNS[childs].test(one))
+  );
+}
+
+function isTakenBack(sentences: readonly string[], at: number): boolean {
+  const sentence = sentences[at] ?? '';
+  return (
+    OF_SPEAKER.test(sentence) ||
+    (sentence.endsWith('?') && DENIES.test(sentences[at + 1] ?? '')) ||
+    goesOnAboutOther(sentence, sentences.slice(0, at))
+  );
 }
 
 /** The first sentence of a text that makes a current mention, or null. */
@@ -100,8 +127,7 @@ export function mentioningSentence(text: string, phrases: PhraseSet, context: Co
     return null;
   }
   const found = sentencesOf(text).find(
-    (sentence, at, all) =>
-      !isTakenBack(sentence, all[at + 1]) && currentMentions(sentence, phrases, context).length > 0,
+    (sentence, at, all) => !isTakenBack(all, at) && currentMentions(sentence, phrases, context).length > 0,
   );
   return found ?? null;
 }

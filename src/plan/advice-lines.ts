@@ -3,10 +3,12 @@ import { sentencesOf } from '../language/sentences.ts';
 import { tenseOf } from '../language/tense.ts';
 import { wordsOf } from '../language/words.ts';
 import type { Place } from '../model/place.ts';
+import type { ColumnRole } from '../model/vocabulary.ts';
 import { ADVICE_NOUN, isDateAlone, PERSON, ROLE } from './advice-words.ts';
 import type { Line } from './lines.ts';
 import { isPlaceholder } from './placeholders.ts';
 import { type Recogniser, wholeKind } from './recogniser.ts';
+import { labelRole } from './records.ts';
 import { isDescriptor, wholeTitle } from './titles.ts';
 
 /** The words of one entry of section K: what names the advice, and the rest. */
@@ -125,20 +127,59 @@ function listedIn(recogniser: Recogniser, { text, place }: Line): Pick<Line, 'te
   return (ofList ?? [text]).map((part) => ({ text: part, place }));
 }
 
+const DETAILS: readonly (ColumnRole | undefined)[] = ['adviceType', 'who', 'author', 'date', 'timescale'];
+
+const labelOf = (text: string): string | null => /^([^:]{2,40}):\s/u.exec(text)?.[1] ?? null;
+
+/** What a line tells by its label of the entry above it: "Author: ...", "Date: ...", and not "Social worker: ...". */
+function detailAsked(recogniser: Recogniser, text: string): ColumnRole | undefined {
+  const label = labelOf(text);
+  const isOfAdvice = label === null || recogniser.adviceTypes.set.find(label) !== null || ROLE.test(label);
+  const role = isOfAdvice && !/^advice$/iu.test(label ?? '') ? undefined : labelRole(recogniser, label ?? '');
+  return DETAILS.includes(role) ? role : undefined;
+}
+
+/** Entries as they are read line by line, with what labels have told of the last. */
+class EntriesByLine {
+  readonly entries: Entry[] = [];
+  readonly #recogniser: Recogniser;
+  readonly #told = new Set<ColumnRole>();
+  #opener: string | null = null;
+
+  constructor(recogniser: Recogniser) {
+    this.#recogniser = recogniser;
+  }
+
+  /** A line that tells of the last entry by a label not used yet, or that no label has and only says who or when. */
+  #isOfLast(text: string, detail: ColumnRole | undefined): boolean {
+    const open = this.entries.at(-1);
+    if (open === undefined || (this.#opener !== null && labelOf(text) === this.#opener)) return false;
+    const isUndated = firstDate(`${open.subject} ${open.rest}`) === null;
+    const isAsked = detail !== undefined && !this.#told.has(detail);
+    return isAsked || (isUndated && isDetailOf(this.#recogniser, open, text));
+  }
+
+  add(line: Pick<Line, 'text' | 'place'>): void {
+    const detail = detailAsked(this.#recogniser, line.text);
+    const open = this.entries.at(-1);
+    if (open !== undefined && this.#isOfLast(line.text, detail)) {
+      this.entries[this.entries.length - 1] = {
+        ...open,
+        rest: [open.rest, line.text].filter(Boolean).join(' · '),
+      };
+    } else {
+      this.#told.clear();
+      if (this.entries.length === 0) this.#opener = detail === undefined ? null : labelOf(line.text);
+      this.entries.push(...[entryOfLine(this.#recogniser, line) ?? []].flat());
+    }
+    if (detail !== undefined) this.#told.add(detail);
+  }
+}
+
 /** The entries of consecutive lines: who and when may stand in lines of their own below what they are of. */
 export function entriesOfLines(recogniser: Recogniser, lines: readonly Line[]): Entry[] {
-  const entries: Entry[] = [];
-  const written = lines
-    .filter(({ text }) => !isForm(recogniser, text))
-    .flatMap((line) => listedIn(recogniser, line));
-  for (const line of written) {
-    const open = entries.at(-1);
-    const isOpen = open !== undefined && firstDate(`${open.subject} ${open.rest}`) === null;
-    if (isOpen && isDetailOf(recogniser, open, line.text)) {
-      entries[entries.length - 1] = { ...open, rest: [open.rest, line.text].filter(Boolean).join(' · ') };
-    } else {
-      entries.push(...[entryOfLine(recogniser, line) ?? []].flat());
-    }
-  }
-  return entries;
+  const read = new EntriesByLine(recogniser);
+  const written = lines.filter(({ text }) => !isForm(recogniser, text));
+  for (const line of written.flatMap((each) => listedIn(recogniser, each))) read.add(line);
+  return read.entries;
 }

@@ -141,7 +141,10 @@ export function readProvision(recogniser: Recogniser, section: Section): Provisi
     const { line } = unit.first;
     const need = needs.get(records.keyOf(line) ?? '') ?? needAbove(recogniser, line);
     const own = line.row === null ? [] : (tables.get(tableOf(line.row)) ?? []);
-    const columns = PROVISION_PARTICULARS.filter((one) => own.includes(one) || unit.labels.has(one));
+    const labels = unit.beside.filter(({ isLabelled }) => isLabelled).map(({ role }) => role);
+    const columns = PROVISION_PARTICULARS.filter(
+      (one) => own.includes(one) || unit.labels.has(one) || labels.includes(one),
+    );
     return itemOf(recogniser, letter, { unit, forAll, area: areas.get(line) ?? null, need, columns });
   });
 }
