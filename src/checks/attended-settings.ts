@@ -28,9 +28,13 @@ export interface Attended {
   readonly evidence: Evidence;
 }
 
+/** Where the sentence goes on behind "at Hill School, where he is a pupil, he ...". */
+const GOES_ON = /^\s*,\s+child\b/u;
+
 function isTakenBack(text: string, match: PhraseMatch, words: AttendanceWords): boolean {
   const { before, after } = clauseAround(text, match);
-  return words.before.find(before) !== null || words.after.find(after) !== null;
+  const isAside = /\bwhere\b/u.test(text.slice(match.start, match.end)) && GOES_ON.test(after);
+  return words.before.find(before) !== null || (!isAside && words.after.find(after) !== null);
 }
 
 /** The settings of a text that one of the frames says the child attends. */

@@ -46,6 +46,13 @@ export function isChildsPlace(
   );
 }
 
+/** "preview the words with Caitlin for 20 minutes every afternoon": so often only the child of the plan is helped. */
+export const isHelpedWith = (text: string, { start, end }: CapitalWord): boolean =>
+  /\bwith\s+$/u.test(text.slice(0, start)) &&
+  /^\s+for\s+(?:an?|one|two|\d+)\s+(?:minutes|hours?)\b[^.;]{0,30}\b(?:day|daily|morning|afternoon|week|weekly|lesson)\b/u.test(
+    text.slice(end),
+  );
+
 /** "Lewis's mother", where nobody else is named beside: the child of the plan is told by what people it has. */
 export const hasPeople = (
   text: string,

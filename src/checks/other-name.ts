@@ -8,7 +8,14 @@ import type { Plan } from '../model/plan.ts';
 import { SECTIONS } from '../model/section.ts';
 import { type Check, type CheckContext, hitsOrPass, notAssessed, PASS } from './check.ts';
 import { type ChildNames, childNames } from './child-names.ts';
-import { endsWith, hasPeople, isChildsPlace, isSubjectLikeChild, type PlaceWords } from './name-places.ts';
+import {
+  endsWith,
+  hasPeople,
+  isChildsPlace,
+  isHelpedWith,
+  isSubjectLikeChild,
+  type PlaceWords,
+} from './name-places.ts';
 import { namedElsewhere, nameKinds } from './named-people.ts';
 import { type Naming, namingsOf } from './namings.ts';
 import {
@@ -141,7 +148,7 @@ function isMeant(near: string, at: CapitalWord, words: Words): boolean {
     /^\s+(?:to|can|could|will|may)\b/u.test(near.slice(at.end));
   const isInFull = at.end - at.start > at.word.length && words.inFull.matchStart(near.slice(at.end)) !== null;
   return (
-    (isKnown && isInFull) ||
+    (isKnown && (isInFull || isHelpedWith(near, at))) ||
     (words.kind(at.word) === 'word' && isAbleByName(near, at)) ||
     (isWished && words.kind(at.word) !== 'word') ||
     (isKnown && hasPeople(near, at, words) && !namesChild(near, words)) ||

@@ -190,15 +190,22 @@ function saidToBe(text: string, match: PhraseMatch, words: PronounWords): boolea
   return isChild || (isNamed && OUR.test(before));
 }
 
+/** "Once he is out it takes her an hour": another subject between them, and nobody else is named before. */
+function slipsWithin({ text, before, line }: PlanSentence, words: PronounWords): boolean {
+  const [slip = ''] = /\b(?:he|she)\b[^.;:]*\bit\s+(?:takes|took)\s+(?:him|her)\b/iu.exec(text) ?? [];
+  return slip !== '' && speaksOfChildAlone([line.subheading ?? '', ...before].join(' '), words);
+}
+
 /** "She hopes that he can live near home": one is the child and one is not, and only a name tells which. */
-function tellsOfTwo({ text, before }: PlanSentence, words: PronounWords): boolean {
+function tellsOfTwo(sentence: PlanSentence, words: PronounWords): boolean {
+  const { text, before } = sentence;
   const { he, she } = words.phrases;
   if (he.find(text) === null || she.find(text) === null) return false;
   const isChildNamed = words.mentionsIn(text).some(({ who }) => who === 'child');
   const isOther = before.some((part) =>
     words.mentionsIn(part).some(({ who }) => who === 'near' || who === 'staff'),
   );
-  return !isChildNamed || isOther;
+  return isOther || !(isChildNamed || slipsWithin(sentence, words));
 }
 
 /** The words of a sentence that tell of the child as of one kind, with how sure they are; 0 where none is the child's. */

@@ -18,6 +18,10 @@ export interface Entry {
   readonly place: Place;
 }
 
+/** "Leon Abara – Education, Health and Care Plan", at the foot of the last page. */
+const isTitleOfPlan = ({ kinds }: Recogniser, text: string): boolean =>
+  kinds.plan.find(text) !== null && firstDate(text) === null && !ADVICE_NOUN.test(text) && !ROLE.test(text);
+
 /** Whether a line is the form's and not its writer's. */
 export function isForm(recogniser: Recogniser, text: string): boolean {
   return (
@@ -25,6 +29,7 @@ export function isForm(recogniser: Recogniser, text: string): boolean {
     wholeTitle(recogniser, text) === 'K' ||
     isDescriptor(recogniser, text, 'K') ||
     recogniser.guidance.matchStart(text) !== null ||
+    isTitleOfPlan(recogniser, text) ||
     isPlaceholder(recogniser, text)
   );
 }

@@ -425,3 +425,38 @@ describe('advice whose parts stand apart', () => {
     ]);
   });
 });
+
+describe('records of labelled lines', () => {
+  const listedByRole = async (lines: readonly string[]) => {
+    const { advice } = await planOf(`# Section K: Advice and information\n${lines.join('\n\n')}`);
+    return advice.map(({ types, author, date, status }) => [types.join(), author, date?.value, status]);
+  };
+  const TWO = [
+    ['education', 'Ann Hale', '2025-06-03', 'listed'],
+    ['health', 'Dr P Lowe', '2025-06-04', 'listed'],
+  ];
+
+  it('are one entry each, whichever label comes first', async () => {
+    const educational = ['Advice: Educational advice', 'Date: 3 June 2025', 'Author: Ann Hale, SENCO'];
+    const medical = ['Advice: Medical advice', 'Date: 4 June 2025', 'Author: Dr P Lowe, paediatrician'];
+    expect(await listedByRole([...educational, ...medical])).toEqual(TWO);
+    expect(await listedByRole([...educational.toReversed(), ...medical.toReversed()])).toEqual(TWO);
+  });
+
+  it('keep whom nothing came from, and the day it was asked for, together', async () => {
+    const asked = ['Author: Requested from the duty team manager', 'Date: Requested on 16 June 2025'];
+    expect(await listedByRole(['Advice: Social care advice, no response received', ...asked])).toEqual([
+      ['social-care', null, '2025-06-16', 'not-received'],
+    ]);
+  });
+
+  it('begin anew with each role that gave advice', async () => {
+    const lines = ['Parents: Lee Marsh, 2 June 2025', 'Social worker: Tim Orr, 5 June 2025'];
+    expect((await listedByRole(lines)).map(([type]) => type)).toEqual(['parent', 'social-care']);
+  });
+
+  it('end before the plan’s title at the foot of a page', async () => {
+    const lines = ['School: Ann Hale, SENCO, 3 June 2025', 'Leo Marsh – Education, Health and Care Plan'];
+    expect(await listedByRole(lines)).toHaveLength(1);
+  });
+});
