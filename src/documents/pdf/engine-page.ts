@@ -1,5 +1,6 @@
 import { IDENTITY, type Matrix } from './geometry.ts';
 import type { EnginePage, Font, TagNode } from './page.ts';
+import { isSymbolFont } from './symbols.ts';
 import { troublesSoFar } from './trouble.ts';
 import { type Annotation, countComments, widgetsOf } from './widgets.ts';
 
@@ -90,5 +91,6 @@ const BOLD_NAME = /bold|black|heavy|semibold|demi/i;
 
 function fontOf({ name = '', bold, black, fontMatrix }: FontObject): Font {
   const scale = fontMatrix?.[0] ?? 0.001;
-  return { name, bold: bold === true || black === true || BOLD_NAME.test(name), scale };
+  const isBold = bold === true || black === true || BOLD_NAME.test(name);
+  return { name, bold: isBold, scale, isOfSymbols: isSymbolFont(name) };
 }

@@ -20,7 +20,12 @@ const LEVEL = 0.1;
 /** So little room is none, in ems. */
 const NO_ROOM = 0.05;
 
-const NO_FONT: Font = { name: '', bold: false, scale: 0.001 };
+const NO_FONT: Font = { name: '', bold: false, scale: 0.001, isOfSymbols: false };
+
+/** Letters of symbol fonts may come as characters for private use. */
+const isPrivate = ({ unicode = '' }: Glyph): boolean => unicode.charCodeAt(0) >= FIRST_PRIVATE;
+
+const FIRST_PRIVATE = 0xe000;
 
 interface Letters {
   text: string;
@@ -42,7 +47,8 @@ export function showGlyphs(painter: Painter, [glyphs]: readonly unknown[]): void
     const from = state.x;
     const to = movePen(state, glyph, font);
     if (typeof glyph === 'number') continue;
-    const text = symbolOf(glyph.unicode ?? '', font.name);
+    const text =
+      font.isOfSymbols || isPrivate(glyph) ? symbolOf(glyph.unicode ?? '', font.name) : (glyph.unicode ?? '');
     const isSpace = text.trim() === '';
     if (!isSpace && word !== null && from - word.to < SPACE * state.size) {
       word.text += text;

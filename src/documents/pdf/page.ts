@@ -1,10 +1,14 @@
 import type { Box, Matrix } from './geometry.ts';
 
-/** What is known of a font; `scale` turns its glyph widths into text space (1/1000 but for drawn fonts). */
+/**
+ * What is known of a font; `scale` turns its glyph widths into text space (1/1000 but for drawn fonts), and
+ * `isOfSymbols` says that its letters stand for signs.
+ */
 export interface Font {
   readonly name: string;
   readonly bold: boolean;
   readonly scale: number;
+  readonly isOfSymbols: boolean;
 }
 
 /** A node of the structure tree: an element with children, or marked content by its id. */

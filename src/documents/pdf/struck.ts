@@ -1,3 +1,4 @@
+import { baselinesOf } from './baselines.ts';
 import type { Rule, Word } from './page.ts';
 
 /** A line through letters runs this high above their baseline, in ems: below it lie underlines, above it frames. */
@@ -20,10 +21,11 @@ export interface Written {
 export function markStruck({ words, rules }: Written): Written {
   const level = rules.filter(({ direction }) => direction === 'horizontal');
   if (level.length === 0 || level.length > MOST_RULES) return { words, rules };
+  const crossing = rulesThrough(words, level);
   const used = new Set<Rule>();
   const marked = words.map((word) => {
-    const through = level.filter((rule) => runsThrough(rule, word));
-    if (through.length === 0 || covered(word, through) < COVERED * (word.right - word.left)) return word;
+    const through = crossing.get(word);
+    if (through === undefined || covered(word, through) < COVERED * (word.right - word.left)) return word;
     for (const rule of through) used.add(rule);
     return { ...word, struck: true };
   });
@@ -32,9 +34,23 @@ export function markStruck({ words, rules }: Written): Written {
     : { words: marked, rules: rules.filter((rule) => !used.has(rule)) };
 }
 
-function runsThrough({ at, from, to }: Rule, { left, right, baseline, size, tilt }: Word): boolean {
+/** The lines that run through each word that any runs through. */
+function rulesThrough(words: readonly Word[], level: readonly Rule[]): ReadonlyMap<Word, readonly Rule[]> {
+  const { largest, between } = baselinesOf(words);
+  const crossing = new Map<Word, Rule[]>();
+  for (const rule of level)
+    for (const word of between(rule.at, rule.at + HIGHEST * largest)) {
+      if (!runsThrough(rule, word)) continue;
+      const through = crossing.get(word);
+      if (through === undefined) crossing.set(word, [rule]);
+      else through.push(rule);
+    }
+  return crossing;
+}
+
+function runsThrough({ at, from, to }: Rule, { left, right, baseline, size }: Word): boolean {
   const height = baseline - at;
-  return tilt === 0 && height >= LOWEST * size && height <= HIGHEST * size && from < right && to > left;
+  return height >= LOWEST * size && height <= HIGHEST * size && from < right && to > left;
 }
 
 /** How much of the word's width lines cover; of two lines above each other the longer one. */

@@ -1,3 +1,4 @@
+import { type Baselines, baselinesOf } from './baselines.ts';
 import type { Rule, Word } from './page.ts';
 import type { Written } from './struck.ts';
 
@@ -17,7 +18,8 @@ const MOST_RULES = 3000;
  */
 export function markUnderlined({ words, rules }: Written): Written {
   if (rules.length > MOST_RULES) return { words, rules };
-  const under = new Map(rules.map((rule) => [rule, wordsAbove(rule, words)]));
+  const baselines = baselinesOf(words);
+  const under = new Map(rules.map((rule) => [rule, wordsAbove(rule, baselines)]));
   const underlined = new Set([...under.values()].flat());
   return underlined.size === 0
     ? { words, rules }
@@ -28,9 +30,10 @@ export function markUnderlined({ words, rules }: Written): Written {
 }
 
 /** The words that the line covers from end to end; none where it begins or ends apart from them. */
-function wordsAbove(rule: Rule, words: readonly Word[]): readonly Word[] {
+function wordsAbove(rule: Rule, { largest, between }: Baselines): readonly Word[] {
   if (rule.direction !== 'horizontal') return [];
-  const above = words.filter((word) => word.tilt === 0 && liesUnder(rule, word));
+  const near = between(rule.at + LOWEST * largest, rule.at + HIGHEST * largest);
+  const above = near.filter((word) => liesUnder(rule, word));
   const reach = TOLERANCE * (above[0]?.size ?? 0);
   const isFrom = Math.abs(Math.min(...above.map(({ left }) => left)) - rule.from) <= reach;
   const isTo = Math.abs(Math.max(...above.map(({ right }) => right)) - rule.to) <= reach;
