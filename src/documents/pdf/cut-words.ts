@@ -30,5 +30,5 @@ export function isCutWord(
   const first = tail.toLowerCase();
   if (isWord(first) || (isWord(head) && first.length < LONG)) return false;
   const whole = first + head;
-  return vocabulary.has(whole) || isEnglishWord(whole);
+  return isEnglishWord(whole) || vocabulary.has(whole);
 }
