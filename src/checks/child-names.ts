@@ -6,7 +6,7 @@ import { allTexts } from './plan-sentences.ts';
 /** The child's names, in lower case: every word of the printed ones and what the plan says the child is called. */
 export interface ChildNames {
   readonly words: ReadonlySet<string>;
-  /** Of these, the last of each printed name: others of the family share it. */
+  /** Of these, the last of each printed name, and the halves of a double one: others of the family share them. */
   readonly shared: ReadonlySet<string>;
   /** Whether a word is one of them, in full or as a short form. */
   readonly include: (word: string) => boolean;
@@ -54,7 +54,7 @@ function read(plan: Plan, lists: NameLists, context: CheckContext): ChildNames |
   }
   const printed = [...name, ...preferredName].flatMap(({ value }) => wordsOfName(value));
   const words = new Set([...printed, ...calledNames(plan, lists.cues, context)]);
-  const last = name.flatMap(({ value }) => wordsOfName(value.split(' ').slice(1).join(' ')).slice(-1));
+  const last = name.flatMap(({ value }) => wordsOfName(/\s(\S+)\s*$/u.exec(value)?.[1] ?? ''));
   const groups = groupsOf(context.wording(lists.nicknames).phrases).filter((group) =>
     group.some((one) => words.has(one)),
   );

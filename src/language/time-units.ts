@@ -68,7 +68,9 @@ const OCCASIONS = new Set(
   monday tuesday wednesday thursday friday saturday sunday holiday occasion registration arrival departure
   tutorial test exam examination assessment outing trip journey change routine block cycle homework
   move walk attendance changeover handover seminar lecture workshop shift practical experiment game match rehearsal excursion bath
-  bedtime seizure incident episode placement drop-off pick-up piece worksheet assignment paper`.split(/\s+/u),
+  bedtime seizure incident episode placement drop-off pick-up piece worksheet assignment paper bell drill`.split(
+    /\s+/u,
+  ),
 );
 
 /** Something that recurs, in the singular or the plural. */

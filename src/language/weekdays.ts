@@ -37,3 +37,15 @@ export function weekdaysAt(tokens: readonly Token[], at: number): number | null 
   const isOfWeeks = weeks !== null && unitAt(tokens, weeks.next)?.unit === 'week';
   return word.endsWith('s') || isOfWeeks || textAt(tokens, at - 1) === 'on' ? next : null;
 }
+
+/** Whether tokens are weekdays and nothing else, but for a part of the day: under "Day" they say that it is every week. */
+export function areWeekdays(tokens: readonly Token[]): boolean {
+  const [first] = tokens;
+  if (first === undefined || !isWeekday(first.text)) return false;
+  const { next } = joinedFrom(tokens, 0);
+  return tokens.slice(next).every(({ text }) => DAY_PARTS.has(text));
+}
+
+const DAY_PARTS = new Set(
+  'am pm a.m p.m . , ( ) morning mornings afternoon afternoons evening evenings'.split(' '),
+);

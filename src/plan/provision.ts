@@ -1,4 +1,3 @@
-import { findQuantities } from '../language/quantities.ts';
 import {
   type NeedArea,
   PROVISION_PARTICULARS,
@@ -13,6 +12,7 @@ import { headerRole } from './header-roles.ts';
 import { areaOfHeading, areasOfLines } from './need-areas.ts';
 import { namesNobody, type Particulars, statedIn } from './particulars.ts';
 import { piecesOf, withHeader } from './provision-pieces.ts';
+import { rhythmBeside } from './provision-rhythms.ts';
 import { sentencesSaid } from './provision-sentences.ts';
 import { type Unit, unitsOf } from './provision-units.ts';
 import type { Recogniser } from './recogniser.ts';
@@ -29,19 +29,6 @@ function cellOf({ beside }: Unit, kind: ColumnRole): string | null {
 function namesWho(recogniser: Recogniser, unit: Unit): string | null {
   const cell = cellOf(unit, 'who');
   return cell === null || namesNobody(recogniser, cell) || !saysSomething(recogniser, cell) ? null : cell;
-}
-
-const BARE_COUNT = /^\d{1,2}(?:\s?[-–]\s?\d{1,2})?\s?(?:x|times)?$/iu;
-
-/** "5" under "Times" counts: of what stretch of time, a note or the form's custom tells. Under "How often" it tells nothing. */
-function countsTimes({ beside }: Unit): string | null {
-  const counted = beside.find(
-    (piece) =>
-      piece.role === 'frequency' &&
-      BARE_COUNT.test(piece.text.trim()) &&
-      findQuantities(withHeader(piece)).some(({ kind }) => kind === 'count'),
-  );
-  return counted?.text ?? null;
 }
 
 /** The words of the cells that name the need of a row or a card. */
@@ -98,7 +85,7 @@ function itemOf(
   const stated: Particulars = {
     ...own,
     who: namesWho(recogniser, unit) ?? own.who,
-    frequency: own.frequency ?? countsTimes(unit),
+    frequency: own.frequency ?? rhythmBeside(unit),
   };
   const says = (one: ProvisionParticular): string | null => stated[one] ?? forAll[one];
   const text = [what, ...beside.map((piece) => piece.text)].filter((words) => words !== '').join('\n');

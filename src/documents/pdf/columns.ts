@@ -114,6 +114,7 @@ function partsAt(
     if (across.length > 0) parts.push(partOf(across));
     across = below === null ? [] : [below];
     parts.push([partOf(band.left), partOf(band.right)]);
+    count += [...band.left, ...band.right].flatMap(({ grids }) => grids).length;
     count += fullLines(band.left).length + fullLines(band.right).length;
   }
   return { parts: across.length > 0 ? [...parts, partOf(across)] : parts, count };
@@ -144,11 +145,30 @@ function partOf(items: readonly Item[]): Part {
   return { words: items.flatMap(({ words }) => words), grids: items.flatMap(({ grids }) => grids) };
 }
 
-function isInColumns({ left, right }: Band, pitch: (size: number) => number): boolean {
+/** So many drawn tables and frames below each other make a column as lines of text do. */
+const SOME_GRIDS = 2;
+
+/** Points by which tables of one column begin apart from each other. */
+const FLUSH_WITHIN = 6;
+
+const gridsOf = (items: readonly Item[]): readonly Grid[] => items.flatMap(({ grids }) => grids);
+
+/** Whether several drawn tables stand below each other, flush left: cards and tables in a column of a booklet. */
+function isColumnOfGrids(items: readonly Item[]): boolean {
+  const lefts = gridsOf(items).map(({ box }) => box.left);
+  return lefts.length >= SOME_GRIDS && Math.max(...lefts) - Math.min(...lefts) <= FLUSH_WITHIN;
+}
+
+/** Whether enough stands on both sides to be columns: full lines of text, or tables. */
+function fillsColumns(left: readonly Item[], right: readonly Item[]): boolean {
+  if (isColumnOfGrids(left) && isColumnOfGrids(right)) return true;
   const [one, two] = [fullLines(left).length, fullLines(right).length];
-  if (Math.max(one, two) < FULL_LINES) return false;
   const lesser = one < two ? left : right;
-  if (Math.min(one, two) < SOME_LINES && !lesser.some(({ grids }) => grids.length > 0)) return false;
+  return Math.max(one, two) >= FULL_LINES && (Math.min(one, two) >= SOME_LINES || gridsOf(lesser).length > 0);
+}
+
+function isInColumns({ left, right }: Band, pitch: (size: number) => number): boolean {
+  if (!fillsColumns(left, right)) return false;
   if (widthBetween(left, right) < LEAST_GUTTER * (left.find(({ line }) => line !== null)?.line?.size ?? 0))
     return false;
   if (isList(left, right)) return false;
