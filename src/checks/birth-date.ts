@@ -67,7 +67,8 @@ function daysOf({ on }: AgeOfChild, { span, parameters }: Allowed): WritingSpan 
 
 function fits(age: AgeOfChild, allowed: Allowed): boolean {
   const { from, to } = daysOf(age, allowed);
-  const { tolerance } = allowed.parameters;
+  // Where the text may be older than the version, that is leeway enough.
+  const tolerance = from === to ? allowed.parameters.tolerance : 0;
   return allowed.births.some(
     (born) =>
       age.years >= ageInYears(born, from) - tolerance && age.years <= ageInYears(born, to) + tolerance,

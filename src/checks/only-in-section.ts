@@ -25,7 +25,11 @@ interface Whole {
 
 function wholesOf(plan: Plan, letter: SectionLetter): Whole[] {
   const lines = linesOf(plan, [letter]).map(({ line }) => line);
-  const rows = Map.groupBy(lines, (line) => (line.row === null ? line : line.row));
+  const columns = Map.groupBy(lines, ({ row }) => row);
+  // Lines of one cell, with no other cell beside it, are as many items.
+  const isAlone = ({ row }: SectionLine): boolean =>
+    row === null || new Set(columns.get(row)?.map(({ place }) => place.column)).size === 1;
+  const rows = Map.groupBy(lines, (line) => (isAlone(line) ? line : line.row));
   return [...rows.values()].flatMap((row) => {
     const [line] = row;
     const label = line?.row === null ? null : line?.subheading;

@@ -59,10 +59,25 @@ interface Mention {
 const TITLE = /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\b/gu;
 const WHO = /\b(?:a|an|another|one)(?: \p{Ll}+){1,2} who\b/gu;
 
+/** "June Dunmore" in the plan of Kester Dunmore: the family's name behind another given name. */
+function isRelative(
+  text: string,
+  { word, start }: { readonly word: string; readonly start: number },
+  { child, nameKind }: Pick<PersonWords, 'nameKind'> & { readonly child: ChildNames },
+): boolean {
+  const [, before] = /(\p{Lu}[\p{L}'’-]+)\s$/u.exec(text.slice(0, start)) ?? [];
+  return (
+    before !== undefined &&
+    child.shared.has(word.toLowerCase()) &&
+    !child.include(before) &&
+    nameKind(before) !== 'none'
+  );
+}
+
 /** The persons of a text, in order; nobody is meant by several at once, as by "staff" or "parents". */
 function mentionsIn(text: string, { child, nameKind, phrases }: PersonWords): Mention[] {
   const named = capitalWords(text).flatMap(({ word, start, end, isPossessive }): Mention[] => {
-    if (child?.include(word) === true) {
+    if (child?.include(word) === true && !isRelative(text, { word, start }, { child, nameKind })) {
       return [{ start, end, who: isPossessive ? 'childs' : 'child' }];
     }
     // "Check-in" and "Wheelchair-based" are words, as their beginnings are.

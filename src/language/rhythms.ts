@@ -126,7 +126,8 @@ export function occasionAfter(tokens: readonly Token[], at: number): number | nu
 
 /** "each of 36 weeks", "each of the six sessions", "each of the two workplace days". */
 function eachOfAt(tokens: readonly Token[], at: number): Read<Frequency> | null {
-  const from = textAt(tokens, at + 2) === 'the' ? at + 3 : at + 2;
+  const first = textAt(tokens, at + 2) === 'the' ? at + 3 : at + 2;
+  const from = REST.includes(textAt(tokens, first)) ? first + 1 : first;
   const number = numberAt(tokens, from);
   const counted = number?.next ?? from;
   const unit = unitAt(tokens, counted) ?? (number === null ? null : unitAt(tokens, counted + 1));
@@ -212,9 +213,12 @@ function workingDaysAt(tokens: readonly Token[], at: number): Read<Frequency> | 
     : null;
 }
 
+/** "each of the other three days": the rest of a week. */
+const REST = ['other', 'remaining'];
+
 /** "on the other three days", "on the remaining days" (of a week whose first days were told before), "on all five days". */
 function remainingDaysAt(tokens: readonly Token[], at: number): Read<Frequency> | null {
-  const isRest = textAt(tokens, at + 1) === 'the' && ['other', 'remaining'].includes(textAt(tokens, at + 2));
+  const isRest = textAt(tokens, at + 1) === 'the' && REST.includes(textAt(tokens, at + 2));
   const isAll = textAt(tokens, at + 1) === 'all';
   const from = isAll ? at + 2 : at + 3;
   const next = numberAt(tokens, from)?.next ?? from;

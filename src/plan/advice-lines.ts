@@ -56,12 +56,20 @@ function tellsWhere(recogniser: Recogniser, text: string): boolean {
 const isAlone = (recogniser: Recogniser, text: string): boolean =>
   wholeKind(recogniser.adviceAlone, subjectAndRest(text).subject) !== undefined;
 
+const CALLED_ADVICE =
+  /^(?:\d{1,2}[.)]\s+)?\p{L}[^.;:]{2,60}\b(?:advice|report|assessment|letter|statement)$/iu;
+
+/** "9. Kitchen safety assessment": one of a list, whatever it is of. */
+const isItemOfList = ({ text, role }: PrintedAdvice): boolean =>
+  (role === 'list-item' || /^\d/u.test(text)) && CALLED_ADVICE.test(text);
+
+type PrintedAdvice = Pick<Line, 'text' | 'place'> & Partial<Pick<Line, 'role'>>;
+
 /** A paragraph is an entry where it names a kind of advice, or carries a date that is of nothing to come. */
-export function entryOfLine(
-  recogniser: Recogniser,
-  { text, place }: { text: string; place: Place },
-): Entry | null {
-  const names = recogniser.adviceTypes.set.find(text) !== null || isAlone(recogniser, text);
+export function entryOfLine(recogniser: Recogniser, line: PrintedAdvice): Entry | null {
+  const { text, place } = line;
+  const names =
+    recogniser.adviceTypes.set.find(text) !== null || isAlone(recogniser, text) || isItemOfList(line);
   const tellsOfPlan =
     firstDate(text) === null || isArrangement(text) || (isDateAlone(text) && !PERSON.test(text));
   if (tellsWhere(recogniser, text) || (!names && tellsOfPlan)) {
@@ -121,7 +129,7 @@ class EntriesByLine {
     return isAsked || (isUndated && isDetailOf(this.#recogniser, open, text));
   }
 
-  add(line: Pick<Line, 'text' | 'place'>): void {
+  add(line: PrintedAdvice): void {
     const detail = detailAsked(this.#recogniser, line.text);
     const open = this.entries.at(-1);
     if (open !== undefined && this.#isOfLast(line.text, detail)) {

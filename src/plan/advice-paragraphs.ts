@@ -37,15 +37,14 @@ function atLabels({ adviceTypes }: Recogniser, text: string): string[] {
   return parts.every(isLabelled) ? parts : [text];
 }
 
+type Listed = Pick<Line, 'text' | 'place' | 'role'>;
+
 /** "Parents, 3 February; Tom Birley, social worker, 2 April": a paragraph may hold the whole list, in sentences too. */
-export function adviceListedIn(
-  recogniser: Recogniser,
-  { text, place }: Line,
-): Pick<Line, 'text' | 'place'>[] {
+export function adviceListedIn(recogniser: Recogniser, { text, place, role }: Line): Listed[] {
   const labelled = atLabels(recogniser, text);
-  if (labelled.length > 1) return labelled.map((part) => ({ text: part, place }));
+  if (labelled.length > 1) return labelled.map((part) => ({ text: part, place, role }));
   const parts = withoutContinuations(recogniser, text.split(/;\s+/u));
   const dated = parts.filter((part) => firstDate(part) !== null);
   const ofList = dated.length > 1 ? parts : partsThatTell(recogniser, sentencesOf(text));
-  return (ofList ?? [text]).map((part) => ({ text: part, place }));
+  return (ofList ?? [text]).map((part) => ({ text: part, place, role }));
 }
