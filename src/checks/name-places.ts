@@ -46,12 +46,16 @@ export function isChildsPlace(
   );
 }
 
-/** "preview the words with Caitlin for 20 minutes every afternoon": so often only the child of the plan is helped. */
+/** Who helps, before "with", and nobody beside whom the child may learn. */
+const STAFF_WITH =
+  /\b(?:assistant|teacher|therapist|mentor|coach|tutor|adult|practitioner|worker|nurse)\b(?!.*\b(?:pairs?|paired|partners?|budd(?:y|ies)|friends?|peers?|groups?)\b).*\bwith\s+$/isu;
+
+const OFTEN =
+  /^\s+for\s+(?:an?|one|two|\d+)\s+(?:minutes|hours?)\b[^.;]{0,30}\b(?:day|daily|morning|afternoon|week|weekly|lesson)\b/u;
+
+/** "An assistant previews the words with Caitlin for 20 minutes every afternoon": so often only the child is helped. */
 export const isHelpedWith = (text: string, { start, end }: CapitalWord): boolean =>
-  /\bwith\s+$/u.test(text.slice(0, start)) &&
-  /^\s+for\s+(?:an?|one|two|\d+)\s+(?:minutes|hours?)\b[^.;]{0,30}\b(?:day|daily|morning|afternoon|week|weekly|lesson)\b/u.test(
-    text.slice(end),
-  );
+  STAFF_WITH.test(text.slice(0, start)) && OFTEN.test(text.slice(end));
 
 /** "Lewis's mother", where nobody else is named beside: the child of the plan is told by what people it has. */
 export const hasPeople = (

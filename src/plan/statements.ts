@@ -1,3 +1,4 @@
+import { isEnglishWord } from '../language/english-words.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import { classify, familiarity } from '../language/text-classifier.ts';
 import { textFeatures } from '../language/text-features.ts';
@@ -75,6 +76,14 @@ interface Said {
 /** Capitalised words alone, behind a label or not: "The Willows", "Name: St Aldhelm's". */
 const NAME_ALONE = /^(?:[^:]{1,40}:)?\s*\p{Lu}[\p{L}'’.-]*(?:,? (?:\p{Lu}[\p{L}'’.-]*|of|the|and|&))+$/u;
 
+const WORD_ALONE = /^(?:[^:]{1,40}:)?\s*(\p{Lu}\p{Ll}{3,})$/u;
+
+/** Whether a text is a name and nothing else: one word is where English has none like it ("Birchgate"). */
+function isNameAlone(text: string): boolean {
+  const [, word] = WORD_ALONE.exec(text) ?? [];
+  return word === undefined ? NAME_ALONE.test(text) : !isEnglishWord(word.toLowerCase());
+}
+
 /** Phrases are exact where they match, examples are wide: where they differ, the examples must be sure. */
 function weighed(
   letter: SectionLetter,
@@ -83,7 +92,7 @@ function weighed(
 ): Statement {
   const byPhrase = phrased(sayings);
   // Section I holds names, and no example foresees them all.
-  if (letter === 'I' && byPhrase === 'content' && NAME_ALONE.test(text)) {
+  if (letter === 'I' && byPhrase === 'content' && isNameAlone(text)) {
     return byPhrase;
   }
   const byExample = learned(recogniser, letter, text);

@@ -13,11 +13,19 @@ export interface PageBlocks {
 
 /**
  * The blocks of all pages in order; paragraphs, rows and tables cut by the end of a page made whole. A picture
- * at the head or foot of a page does not part them, a page that could not be read does.
+ * at the head or foot of a page does not part them, a page that could not be read does. What the last column of a page
+ * leaves open goes on in the first column of the next.
  */
 export function joinPages(pages: readonly PageBlocks[]): readonly PageDraft[] {
-  return joinParts(pages, continueBlock);
+  return joinParts(pages, (last, first, height) => {
+    const isInOther =
+      last.type === 'table' && first.type === 'table' && last.box.left - first.box.left > OTHER_COLUMN;
+    return continueBlock(last, isInOther ? moved(first, last) : first, height);
+  });
 }
+
+/** Points between the left edges of tables that stand in different columns of a page. */
+const OTHER_COLUMN = 100;
 
 /** The same for columns of one page: a table goes on in the next one as much further right as that one stands. */
 export function joinColumns(columns: readonly (readonly BlockDraft[])[]): readonly BlockDraft[] {
