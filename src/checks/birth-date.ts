@@ -7,10 +7,10 @@ import { SECTIONS } from '../model/section.ts';
 import { type AgeOfChild, type AgeWords, agesOfChild } from './ages-of-child.ts';
 import { type Check, type CheckContext, hit, notAssessed, PASS } from './check.ts';
 import { childNameLists, childPossessiveList, childSubjectList, list } from './parameters.ts';
-import { type WritingSpan, writingSpan } from './plan-span.ts';
 import { type Birth, type BirthWords, statedBirths } from './stated-births.ts';
 import { childWordsOf } from './told-of-child.ts';
 import { unlessUnread } from './unread.ts';
+import { dayOfVersion } from './year-group.ts';
 
 const schema = z.strictObject({
   /** Years by which a stated age may differ: ages are rounded. */
@@ -51,28 +51,25 @@ const isApart = (one: PrintedDate, other: PrintedDate): boolean =>
 
 interface Allowed {
   readonly births: readonly CalendarDate[];
-  readonly span: WritingSpan;
+  /** The day of the version. */
+  readonly version: CalendarDate;
   readonly parameters: Parameters;
 }
 
-/** The days on which an age may have been true. */
-function daysOf({ on }: AgeOfChild, { span, parameters }: Allowed): WritingSpan {
-  if (on !== null) {
-    const day = on === 'version' ? span.to : on;
-    return { from: day, to: day };
-  }
-  const oldest = addMonths(span.to, -parameters.olderByMonths);
-  return { from: oldest > span.from ? oldest : span.from, to: span.to };
+/** The ages that a day or a year of writing allows: what is told without a day may have been written in the year before. */
+function allowedAges(born: CalendarDate, { on }: AgeOfChild, { version, parameters }: Allowed) {
+  const { tolerance, olderByMonths } = parameters;
+  const day = on === null || on === 'version' ? version : on;
+  const least =
+    on === null ? ageInYears(born, addMonths(version, -olderByMonths)) : ageInYears(born, day) - tolerance;
+  return { least, most: ageInYears(born, day) + tolerance };
 }
 
 function fits(age: AgeOfChild, allowed: Allowed): boolean {
-  const { from, to } = daysOf(age, allowed);
-  // Where the text may be older than the version, that is leeway enough.
-  const tolerance = from === to ? allowed.parameters.tolerance : 0;
-  return allowed.births.some(
-    (born) =>
-      age.years >= ageInYears(born, from) - tolerance && age.years <= ageInYears(born, to) + tolerance,
-  );
+  return allowed.births.some((born) => {
+    const { least, most } = allowedAges(born, age, allowed);
+    return age.years >= least && age.years <= most;
+  });
 }
 
 function twoDates([first, ...others]: readonly Birth[]): Hit | null {
@@ -119,14 +116,14 @@ export const birthDate: Check<Parameters> = {
       return hit(dates);
     }
     const ages = agesOfChild(plan, words);
-    const span = writingSpan(plan, context);
-    if (ages.length > 0 && span === null) {
+    const version = dayOfVersion(plan, context);
+    if (ages.length > 0 && version === null) {
       return notAssessed('an age is stated, and no date of this version is printed');
     }
     const days = births.map(({ value }) => value.value);
-    const wrong = span && ages.find((age) => !fits(age, { births: days, span, parameters }));
+    const wrong = version && ages.find((age) => !fits(age, { births: days, version, parameters }));
     return wrong === null || wrong === undefined
       ? unlessUnread(plan, [...SECTIONS, 'particulars'], PASS)
-      : hit(ageHit(wrong, ageInYears(first.value.value, span?.to ?? context.asOf)));
+      : hit(ageHit(wrong, ageInYears(first.value.value, version ?? context.asOf)));
   },
 };

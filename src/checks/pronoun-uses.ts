@@ -205,10 +205,11 @@ function saidToBe(text: string, match: PhraseMatch, words: PronounWords): boolea
   return isChild || (isNamed && OUR.test(before));
 }
 
+const SLIP = /\b(?:he|she)\b[^.;:]{0,80}\bit\s+(?:takes|took)\s+(?:him|her)\b/iu;
+
 /** "Once he is out it takes her an hour": another subject between them, and nobody else is named before. */
 function slipsWithin({ text, before, line }: PlanSentence, words: PronounWords): boolean {
-  const [slip = ''] = /\b(?:he|she)\b[^.;:]*\bit\s+(?:takes|took)\s+(?:him|her)\b/iu.exec(text) ?? [];
-  return slip !== '' && speaksOfChildAlone([line.subheading ?? '', ...before].join(' '), words);
+  return SLIP.test(text) && speaksOfChildAlone([line.subheading ?? '', ...before].join(' '), words);
 }
 
 /** "She hopes that he can live near home": one is the child and one is not, and only a name tells which. */

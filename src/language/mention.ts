@@ -112,12 +112,15 @@ function goesOnAboutOther(sentence: string, before: readonly string[]): boolean 
   );
 }
 
+/** So many sentences back tell whom a pronoun stands for. */
+const NEAREST = 8;
+
 function isTakenBack(sentences: readonly string[], at: number): boolean {
   const sentence = sentences[at] ?? '';
   return (
     OF_SPEAKER.test(sentence) ||
     (sentence.endsWith('?') && DENIES.test(sentences[at + 1] ?? '')) ||
-    goesOnAboutOther(sentence, sentences.slice(0, at))
+    goesOnAboutOther(sentence, sentences.slice(Math.max(0, at - NEAREST), at))
   );
 }
 

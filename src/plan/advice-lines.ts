@@ -99,13 +99,17 @@ function isDetailOf(recogniser: Recogniser, open: Entry, text: string): boolean 
 
 const DETAILS: readonly (ColumnRole | undefined)[] = ['adviceType', 'who', 'author', 'date', 'timescale'];
 
+/** "Advice:" asks whose it is, and "Medical advice:" says it. */
+const ASKS_WHOSE = /^advice$/iu;
+
 const labelOf = (text: string): string | null => /^([^:]{2,40}):\s/u.exec(text)?.[1] ?? null;
 
 /** What a line tells by its label of the entry above it: "Author: ...", "Date: ...", and not "Social worker: ...". */
 function detailAsked(recogniser: Recogniser, text: string): ColumnRole | undefined {
   const label = labelOf(text);
-  const isOfAdvice = label === null || recogniser.adviceTypes.set.find(label) !== null || ROLE.test(label);
-  const role = isOfAdvice && !/^advice$/iu.test(label ?? '') ? undefined : labelRole(recogniser, label ?? '');
+  if (label === null) return undefined;
+  const saysWhose = recogniser.adviceTypes.set.find(label) !== null || ROLE.test(label);
+  const role = saysWhose && !ASKS_WHOSE.test(label) ? undefined : labelRole(recogniser, label);
   return DETAILS.includes(role) ? role : undefined;
 }
 
