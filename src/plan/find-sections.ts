@@ -16,6 +16,7 @@ import { endingLines, opensOther } from './other-openings.ts';
 import type { Recogniser } from './recogniser.ts';
 import { withoutReferring } from './referring-headers.ts';
 import type { SectionMark } from './section-mark.ts';
+import { withOutcomesBeside } from './side-by-side.ts';
 import { findSpans, type Span, type SpanFinder } from './spans.ts';
 import { asksAlone, likelyMark, titleMark } from './title-marks.ts';
 import { orderOfLetters } from './title-order.ts';
@@ -201,7 +202,10 @@ export function findSections(recogniser: Recogniser, reading: Reading): FoundSec
     spans: withAreasAbove(
       recogniser,
       reading.lines,
-      all.filter((span) => !later.has(span)),
+      withOutcomesBeside(
+        recogniser,
+        all.filter((span) => !later.has(span)),
+      ),
     ),
     decoyLines: new Set([...decoyLines, ...linesOfDecoys(later)]),
   };
