@@ -1,5 +1,6 @@
 import { findQuantities, isFrequency } from '../language/quantities.ts';
 import { findTimescales } from '../language/timescales.ts';
+import { wordsOf } from '../language/words.ts';
 import type { SectionLabel } from '../model/section.ts';
 import type { Line } from './lines.ts';
 import type { Recogniser } from './recogniser.ts';
@@ -24,10 +25,27 @@ function readsAsOutcome({ provision }: Recogniser, { text, cell }: Line): boolea
 const isOnly = ({ labels, byColumn }: Span, label: SectionLabel): boolean =>
   !byColumn && labels.join() === label;
 
-/** Whether a section's heading has nothing below it, and the next section's heading follows at once. */
-function standsBefore({ mark, lines }: Span, next: Span): boolean {
-  const isEmpty = mark.content === null && lines.every(({ text }) => text === '');
-  return isEmpty && next.mark.line.index - mark.line.index <= lines.length + 1;
+/** Whether nothing at all, not even a picture, stands between a section's heading and the next section's. */
+const standsBefore = ({ mark, lines }: Span, next: Span): boolean =>
+  mark.content === null && lines.length === 0 && next.mark.line.index === mark.line.index + 1;
+
+/** So many outcomes, the first of them before any provision, show that texts of both follow in turn. */
+const LEAST_OUTCOMES = 2;
+
+/** Shorter lines may name what a row is about. */
+const LEAST_WORDS = 6;
+
+/** The outcomes among the lines of section F that follow the headings of both; none where the lines are F's alone. */
+function outcomesBeside(
+  recogniser: Recogniser,
+  span: Span | undefined,
+  next: Span | undefined,
+): readonly Line[] {
+  if (span === undefined || next === undefined) return [];
+  if (!isOnly(span, 'E') || !isOnly(next, 'F') || !standsBefore(span, next)) return [];
+  const outcomes = next.lines.filter((line) => readsAsOutcome(recogniser, line));
+  const first = next.lines.find(({ text }) => wordsOf(text).length >= LEAST_WORDS);
+  return outcomes.length >= LEAST_OUTCOMES && outcomes[0] === first ? outcomes : [];
 }
 
 /**
@@ -37,11 +55,10 @@ function standsBefore({ mark, lines }: Span, next: Span): boolean {
  */
 export function withOutcomesBeside(recogniser: Recogniser, spans: readonly Span[]): readonly Span[] {
   return spans.map((span, at) => {
-    const [before, next] = [spans[at - 1], spans[at + 1]];
-    const takes = next !== undefined && isOnly(span, 'E') && isOnly(next, 'F') && standsBefore(span, next);
-    if (takes) return { ...span, lines: next.lines.filter((line) => readsAsOutcome(recogniser, line)) };
-    const gives =
-      before !== undefined && isOnly(before, 'E') && isOnly(span, 'F') && standsBefore(before, span);
-    return gives ? { ...span, lines: span.lines.filter((line) => !readsAsOutcome(recogniser, line)) } : span;
+    const taken = outcomesBeside(recogniser, span, spans[at + 1]);
+    const given = outcomesBeside(recogniser, spans[at - 1], span);
+    return taken.length + given.length === 0
+      ? span
+      : { ...span, lines: [...taken, ...span.lines.filter((line) => !given.includes(line))] };
   });
 }
