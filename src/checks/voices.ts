@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { goesOnAsOther, type PeopleByPronoun } from '../language/other-goes-on.ts';
 import { outsideQuotation, withoutQuotations } from '../language/quotation.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import type { Plan, SectionLine } from '../model/plan.ts';
@@ -26,7 +27,7 @@ export const voicesSchema = z.strictObject({
   joint: list,
   /** Words of a sentence in which neither speaks: the school, a professional, a panel. */
   others: list,
-  /** Headings over how to talk with the child, or what helps: what stands there is the child's only in the first person. */
+  /** Headings over how to talk with the child, what helps, or a history: there only the first person is the child's. */
   helping: list,
   /** Words of a sentence which says that nobody was heard, and words that are no answer by themselves. */
   unheard: list,
@@ -112,25 +113,11 @@ function isUnheard(text: string, reading: Reading): boolean {
 
 const VOICES = ['young', 'parent'] as const;
 
-const ONE_PARENT = [
-  {
-    as: /^["“]?She\b/u,
-    parent: /\b(?:mum|mam|mother|gran|nan|grandmother|her (?:son|grandson)|Mrs|Ms|Miss)\b/iu,
-    child: /\b(?:he|him|his)\b/iu,
-  },
-  {
-    as: /^["“]?He\b/u,
-    parent: /\b(?:dad|father|grandad|grandfather|his (?:daughter|granddaughter)|Mr)\b/iu,
-    child: /\b(?:she|her|hers)\b/iu,
-  },
-] as const;
-
-/** "Mrs Okafor reports that he is happy. She would like": who goes on is not the child, who is "he" in this line. */
-const isOfParentBefore = (sentence: string, before: readonly string[], line: string): boolean =>
-  ONE_PARENT.some(
-    ({ as, parent, child }) =>
-      as.test(sentence) && child.test(line) && before.some((earlier) => parent.test(earlier)),
-  );
+/** "Mrs Okafor reports that he is happy. She would like": one parent goes on. */
+const ONE_PARENT: PeopleByPronoun = {
+  she: /\b(?:mum|mam|mother|gran|nan|grandmother|her (?:son|grandson)|Mrs|Ms|Miss)\b/iu,
+  he: /\b(?:dad|father|grandad|grandfather|his (?:daughter|granddaughter)|Mr)\b/iu,
+};
 
 /** Whose mother she is: "her mum" is no mother of his. */
 const OWN_PARENT = {
@@ -191,7 +178,11 @@ function saidIn(
     const isDenied = silentViews.includes(sentence) || isUnheard(withoutQuotations(text), reading);
     const isHeard = !isSilent && isAnswer(text, reading) && !isDenied;
     const isParents =
-      isOfParentBefore(sentence, [...before, ...all.slice(0, at)], line.text) ||
+      goesOnAsOther(
+        sentence,
+        { naming: [...before, ...all.slice(0, at)], ofChild: [line.text] },
+        ONE_PARENT,
+      ) ||
       (last === 'parent' && goOnTogether(sentence, line.text));
     const speaks = plain === 'young' && isParents ? 'parent' : plain;
     const isAdvice = isHelp && speaks === 'young' && !isOwn(text, outside, reading);

@@ -1,4 +1,5 @@
 import { matchesOf } from './matches.ts';
+import { goesOnAsOther, type PeopleByPronoun } from './other-goes-on.ts';
 import type { PhraseMatch, PhraseSet } from './phrases.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -90,26 +91,16 @@ const DENIES = /^\W*(?:no|nope|never|none|not)\b/iu;
 const OF_SPEAKER =
   /\b(?:I|we)\b[^;]*[;,]\s(?:but\s)?(?:[Hh]e|[Ss]he|[Tt]hey|\p{Lu}[\p{L}-]+)\s(?:has|have)\snever\b/u;
 
-/** People beside the child, by the pronoun that stands for them. */
-const RELATIONS = {
+const RELATIVES: PeopleByPronoun = {
   she: /\b(?:step)?(?:mum|mummy|mam|mom|mother|sister|aunt|auntie|aunty|gran|granny|grandma|grandmother|nan|nana)\b/iu,
   he: /\b(?:step)?(?:dad|daddy|father|brother|uncle|grandad|granddad|grandpa|grandfather)\b/iu,
-} as const;
+};
 
-const PRONOUNS = { she: /\b(?:she|her|hers)\b/iu, he: /\b(?:he|him|his)\b/iu } as const;
-
-/** "Leo's mum says he is kind. She has epilepsy": "she" is the mother, where the child beside her is "he". */
-function goesOnAboutOther(sentence: string, before: readonly string[]): boolean {
-  const [, first = ''] = /^\W*(she|he)\b/iu.exec(sentence) ?? [];
-  const own = first.toLowerCase() === 'she' ? 'she' : 'he';
-  const childs = own === 'she' ? 'he' : 'she';
-  const last = before.at(-1) ?? '';
-  return (
-    first !== '' &&
-    RELATIONS[own].test(last) &&
-    !RELATIONS[childs].test(last) &&
-    before.some((one) => PRONOUNS[childs].test(one))
-  );
+/** Whether a sentence goes on about the one relative that the sentence before it names. */
+function goesOnAboutRelative(sentence: string, before: readonly string[]): boolean {
+  const last = before.slice(-1);
+  const isAlone = !last.some((text) => RELATIVES.she.test(text) && RELATIVES.he.test(text));
+  return isAlone && goesOnAsOther(sentence, { naming: last, ofChild: before }, RELATIVES);
 }
 
 /** So many sentences back tell whom a pronoun stands for. */
@@ -120,7 +111,7 @@ function isTakenBack(sentences: readonly string[], at: number): boolean {
   return (
     OF_SPEAKER.test(sentence) ||
     (sentence.endsWith('?') && DENIES.test(sentences[at + 1] ?? '')) ||
-    goesOnAboutOther(sentence, sentences.slice(Math.max(0, at - NEAREST), at))
+    goesOnAboutRelative(sentence, sentences.slice(Math.max(0, at - NEAREST), at))
   );
 }
 
