@@ -1,3 +1,4 @@
+import { matchesOf } from '../language/matches.ts';
 import { wordsOf } from '../language/words.ts';
 import type { SectionLabel } from '../model/section.ts';
 import { cellsBeside } from './grid-cells.ts';
@@ -16,6 +17,7 @@ import {
   sameSection,
   titleOfOne,
   wholeTitle,
+  withoutCitation,
 } from './titles.ts';
 
 /** A mark by its letter; one that is not sure is believed only as one of a series (`letter-series.ts`). */
@@ -58,15 +60,14 @@ const HEADING_ALONE: Behind = { content: null };
 
 /** The writer's words behind a letter and title: content, or spare words where they may be a title of his own. */
 function wordsBehind(recogniser: Recogniser, line: Line, { rest: behind, label }: Lettered): Behind {
-  const rest = afterSeparator(behind);
+  const rest = afterSeparator(withoutCitation(behind));
   if (rest === '' || wholeTitle(recogniser, rest) !== undefined || isDescriptor(recogniser, rest, label)) {
     return HEADING_ALONE;
   }
   const title = leadingTitle(recogniser, rest);
   if (title !== null && sameSection(title.label, label)) {
-    const words = afterSeparator(title.rest);
-    const divided = /^\s*[:.–—-]/u.test(title.rest);
-    const isContent = words !== '' && divided && !isDescriptor(recogniser, words, label);
+    const words = behindTitle(recogniser, { rest, label }, title.rest);
+    const isContent = words !== '' && !isDescriptor(recogniser, words, label);
     return isContent ? { content: words } : HEADING_ALONE;
   }
   if (readsAsContent(recogniser, line, rest)) {
@@ -74,6 +75,20 @@ function wordsBehind(recogniser: Recogniser, line: Line, { rest: behind, label }
   }
   const isTitle = looksLikeHeading(line) && !(label === 'I' && namesPlacement(recogniser, rest));
   return isTitle ? HEADING_ALONE : { content: null, spare: rest };
+}
+
+const DIVIDES = /\s[–—-]\s|:\s/gu;
+
+/** What a sign parts from a title, or from the rest of the descriptor that the title begins; empty for none. */
+function behindTitle(recogniser: Recogniser, { rest, label }: Lettered, behind: string): string {
+  if (/^\s*[:.–—-]/u.test(behind)) {
+    return afterSeparator(behind);
+  }
+  const start = rest.length - behind.length;
+  const divider = matchesOf(behind, DIVIDES).find(({ index }) =>
+    isDescriptor(recogniser, rest.slice(0, start + index), label),
+  );
+  return divider === undefined ? '' : afterSeparator(behind.slice(divider.index));
 }
 
 /** "Section I: Northcote School", "Section I: Hill School, a primary school": not the form's "Type of School". */

@@ -14,6 +14,15 @@ export function afterSeparator(text: string): string {
   return text.replace(SEPARATOR, '').trim();
 }
 
+/** "(regulation 12(1)(h)(i))", "(s. 37)": where the law says it. */
+const CITATION =
+  /^\s*\((?:under\s)?(?:reg(?:ulation|s)?\.?|section|s\.|article|para(?:graph)?\.?)\s?\d{1,3}(?:\s?\([0-9a-z]{1,4}\)){0,4}[^()]{0,60}\)/iu;
+
+/** What stands behind a letter without the place in the law that it cites first. */
+export function withoutCitation(text: string): string {
+  return text.replace(CITATION, '');
+}
+
 /** The section whose title or descriptor the whole text is. */
 export function wholeTitle(recogniser: Recogniser, text: string): SectionLabel | undefined {
   const bare = afterSeparator(text).replace(

@@ -920,3 +920,32 @@ it('a title of the form ends what the sub-heading before it heads', async () => 
     ['We hope he is happy.', "Parents' views"],
   ]);
 });
+
+describe('words behind the statutory title in a heading', () => {
+  it.each([
+    [
+      'Section A. The views, interests and aspirations of the child or young person and of the parents – Freya told her teacher what she likes.',
+      'A',
+      'Freya told her teacher what she likes.',
+    ],
+    [
+      'Section H1. Social care provision under the Chronically Sick and Disabled Persons Act 1970 – No provision is made because Freya is over eighteen.',
+      'H1',
+      'No provision is made because Freya is over eighteen.',
+    ],
+    ['Section C (regulation 12(1)(c)): health care needs: asthma, seen yearly.', 'C', 'asthma, seen yearly.'],
+  ] as const)('%s', async (heading, letter, words) => {
+    const plan = await planOf(
+      `# Education, Health and Care Plan\n${heading}\nSection I: Placement\nAshby School`,
+    );
+    expect(textOf(plan, letter)).toBe(words);
+  });
+
+  it.each([
+    'Section A (regulation 12(1)(a)): the views, interests and aspirations of the child and parents, or of the young person',
+    'Section A. The views, interests and aspirations of the child – and of the child’s parents',
+  ])('are none in “%s”', async (heading) => {
+    const plan = await planOf(`# Education, Health and Care Plan\n${heading}\nFreya likes trains.`);
+    expect(textOf(plan, 'A')).toBe('Freya likes trains.');
+  });
+});

@@ -3,6 +3,7 @@ import type { Grid } from './grid.ts';
 import { LEAST_GUTTER } from './gutters.ts';
 import { type Line, linesOf, segmentsOf } from './lines.ts';
 import type { Word } from './page.ts';
+import { withSideColumn } from './side-column.ts';
 
 /** A part of a page that is read by itself. */
 export interface Part {
@@ -53,6 +54,8 @@ export function textColumns(
   pitch: (size: number) => number,
 ): readonly (Part | Columns)[] | null {
   const items = itemsOf(words, grids);
+  const parted = withSideColumn(items);
+  if (parted !== null) return parted.map(partOf);
   const stripes = new Set(gapsIn(items).map(({ from, to }) => Math.round((from + to) / 2)));
   let best: { readonly parts: readonly (Part | Columns)[]; readonly count: number } | null = null;
   for (const x of stripes) {
@@ -60,6 +63,11 @@ export function textColumns(
     if (found.count > (best?.count ?? 0)) best = found;
   }
   return best?.parts ?? null;
+}
+
+/** A page's text and the notes beside it, each by itself and these first; null where there are none. */
+export function sideColumnParts({ words, grids }: Part): readonly Part[] | null {
+  return withSideColumn(itemsOf(words, grids))?.map(partOf) ?? null;
 }
 
 function itemsOf(words: readonly Word[], grids: readonly Grid[]): readonly Item[] {

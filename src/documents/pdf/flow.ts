@@ -63,15 +63,25 @@ function zoneBlocks(zone: Zone, measure: Measure): readonly BlockDraft[] {
   const rows = zone.lines.filter((line) => segmentsOf(line, WIDE_GAP).length > 1);
   // A label in the margin below the rest of a row from the page before: columns would be read in the wrong order.
   const isBelowRest = rows.length === 1 && zone.lines[0] !== rows[0];
-  if (rows.length > 1 || isBelowRest) return [alignedTable(zone, measure)];
+  if (rows.length > 1 || isBelowRest || isRecord(zone)) return [alignedTable(zone, measure)];
   if (zone.lines.length === 1 && rows.every(isOneText)) return paragraphsOf(zone.lines, measure);
   return columnsOf(zone).flatMap((words) => paragraphsOf(linesOf(words), measure));
 }
 
-/** A heading and its number, or an entry of contents and its page, may stand apart. */
-function isOneText(line: Line): boolean {
-  return line.bold || /^\d{1,3}$/.test(line.words.at(-1)?.text ?? '');
+/** Who, what and when in one line of its own, as cards of a web page have them: two may be a heading and its stamp. */
+function isRecord({ lines: [line, ...others] }: Zone): boolean {
+  return line !== undefined && others.length === 0 && segmentsOf(line, WIDE_GAP).length >= LEAST_ALIGNED;
 }
+
+/** A heading and its number, or an entry of contents and its page, may stand apart; a stamp beside a heading is another. */
+function isOneText(line: Line): boolean {
+  if (/^\d{1,3}$/.test(line.words.at(-1)?.text ?? '')) return true;
+  const [first, ...others] = segmentsOf(line, WIDE_GAP);
+  return line.bold && others.every((other) => first !== undefined && isAlikePrint(first, other));
+}
+
+const isAlikePrint = (one: Line, two: Line): boolean =>
+  Math.abs(one.size - two.size) < 0.08 * one.size && one.colour === two.colour;
 
 /** The words of a zone, column by column. */
 function columnsOf({ lines, gutters }: Zone): readonly (readonly Word[])[] {

@@ -2,7 +2,7 @@ import { textColumns } from './columns.ts';
 import { joinColumns } from './continued.ts';
 import type { BlockDraft, CellDraft, RowDraft, TableDraft, UnreadDraft } from './drafts.ts';
 import { flowBlocks, standAligned } from './flow.ts';
-import { area, type Box, centreOf, encloses, holds } from './geometry.ts';
+import { area, type Box, centreOf, encloses, holds, type Point } from './geometry.ts';
 import type { Grid } from './grid.ts';
 import { linesOf } from './lines.ts';
 import { bottomOfWord, type Word } from './page.ts';
@@ -28,7 +28,7 @@ export interface Layout {
   readonly isHeader: (word: Word) => boolean;
 }
 
-const middle = (word: Word): { x: number; y: number } => ({
+const middle = (word: Word): Point => ({
   x: (word.left + word.right) / 2,
   y: word.baseline - 0.3 * word.size,
 });
@@ -90,17 +90,15 @@ function contains(outer: Grid, inner: Grid): boolean {
 /** A drawn grid with the region's words in its cells; grids within a cell become tables within it. */
 export function gridTable(grid: Grid, region: Region, layout: Layout): TableDraft {
   const inner = region.grids.filter((other) => contains(grid, other));
-  const inside = region.words
-    .map((word) => ({ word, at: middle(word) }))
-    .filter(({ at }) => holds(grid.box, at));
+  const inside = region.words.filter((word) => holds(grid.box, middle(word)));
   // Cells come row by row: those that start at one height share a look through the words of the grid.
   let band = { top: Number.NaN, bottom: Number.NaN, inside };
   const readText = isFrame(grid) ? frameReader(layout.readCell) : layout.readCell;
   const rows = Array.from({ length: grid.rows }, (): RowUnderWay => ({ header: true, cells: [] }));
   for (const { box, ...cell } of grid.cells) {
     if (box.top !== band.top || box.bottom !== band.bottom)
-      band = { ...box, inside: inside.filter(({ at }) => at.y >= box.top && at.y <= box.bottom) };
-    const words = band.inside.filter(({ at }) => holds(box, at)).map(({ word }) => word);
+      band = { top: box.top, bottom: box.bottom, inside: inside.filter((word) => isLevelWith(box, word)) };
+    const words = band.inside.filter((word) => holds(box, middle(word)));
     const row = rows[cell.row - 1];
     const pictures = region.unread?.filter((picture) => holds(box, centreOf(picture.box))) ?? [];
     const unread = pictures.length === 0 ? {} : { unread: pictures };
@@ -121,6 +119,11 @@ export function gridTable(grid: Grid, region: Region, layout: Layout): TableDraf
     edges: grid.edges,
     rows: rows.map(unlessEmpty),
   };
+}
+
+function isLevelWith({ top, bottom }: Box, word: Word): boolean {
+  const { y } = middle(word);
+  return y >= top && y <= bottom;
 }
 
 interface RowUnderWay {

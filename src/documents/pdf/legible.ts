@@ -26,8 +26,11 @@ export function lettersOf(words: readonly Word[]): number {
   return words.reduce((sum, { text }) => sum + text.length, 0);
 }
 
+/** Most words are of these characters alone, and none of them stands for nothing. */
+const PLAIN = /^[ -~]*$/;
+
 function nothingIn(text: string): number {
-  return text.match(NOTHING)?.length ?? 0;
+  return PLAIN.test(text) ? 0 : (text.match(NOTHING)?.length ?? 0);
 }
 
 /**
@@ -62,7 +65,7 @@ const FIRST_LETTER = LETTERS.charCodeAt(0);
 function letterCounts(words: readonly Word[]): number[] {
   const counts = Array.from(LETTERS, () => 0);
   for (const { text } of words) {
-    const plain = text.normalize('NFD');
+    const plain = PLAIN.test(text) ? text : text.normalize('NFD');
     for (let at = 0; at < plain.length; at += 1) {
       // The capitals of ASCII and their small letters are 32 apart.
       const letter = (plain.charCodeAt(at) | 32) - FIRST_LETTER;

@@ -135,9 +135,10 @@ function readableWords(
 }
 
 function draftPages(pages: readonly ReadablePage[]): readonly PageBlocks[] {
-  const ofAll = learnPitch(pages.map(({ words }) => columnLines(words)));
-  const pitch = ownPitch(linesOfPages(pages, false), ofAll);
-  const cellPitch = ownPitch(linesOfPages(pages, true), ofAll);
+  const { prose, inGrids } = linesOfPages(pages);
+  const ofAll = learnPitch([...prose, ...inGrids]);
+  const pitch = ownPitch(prose, ofAll);
+  const cellPitch = ownPitch(inGrids, ofAll);
   return pages.map(({ page, words, unread }) => {
     const right = Math.max(0, ...words.map((word) => word.right));
     const layout: Layout = {
@@ -151,13 +152,17 @@ function draftPages(pages: readonly ReadablePage[]): readonly PageBlocks[] {
   });
 }
 
-/** The lines of each page that stand in its grids, or outside of them: tables may be set closer than prose. */
-function linesOfPages(pages: readonly ReadablePage[], inGrids: boolean): readonly (readonly Line[])[] {
-  return pages.map(({ page: { grids }, words }) => {
+/** The lines of each page, those that stand in its grids apart: tables may be set closer than prose. */
+function linesOfPages(
+  pages: readonly ReadablePage[],
+): Record<'prose' | 'inGrids', readonly (readonly Line[])[]> {
+  const parts = pages.map(({ page: { grids }, words }) => {
     const isIn = ({ left, baseline }: Word): boolean =>
       grids.some(({ box }) => holds(box, { x: left, y: baseline }));
-    return columnLines(words.filter((word) => isIn(word) === inGrids));
+    const { true: inGrids = [], false: prose = [] } = Object.groupBy(words, (word) => `${isIn(word)}`);
+    return { prose: columnLines(prose), inGrids: columnLines(inGrids) };
   });
+  return { prose: parts.map(({ prose }) => prose), inGrids: parts.map(({ inGrids }) => inGrids) };
 }
 
 /** Horizontal lines that stand in no grid. */

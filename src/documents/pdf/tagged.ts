@@ -1,3 +1,4 @@
+import { sideColumnParts } from './columns.ts';
 import type { BlockDraft, ParagraphDraft, TableDraft } from './drafts.ts';
 import { topOf } from './drafts.ts';
 import { flowBlocks } from './flow.ts';
@@ -14,6 +15,7 @@ import {
 } from './layout.ts';
 import { type Line, lineOf, textOf } from './lines.ts';
 import { attachLabels } from './loose-labels.ts';
+import { drawnColumns, looseBlocks } from './loose-text.ts';
 import type { Word } from './page.ts';
 import { type Measure, paragraphsOf } from './paragraphs.ts';
 import { taggedTable } from './tagged-table.ts';
@@ -44,6 +46,12 @@ export function indexTags(groups: readonly TagGroup[], words: readonly Word[]): 
  * tree that pdf.js gives leaves out empty cells and spans. Words outside the tree are set in by position.
  */
 export function taggedBlocks(region: Region, tags: TagIndex, layout: Layout): readonly BlockDraft[] {
+  const parts = drawnColumns(region.words).length > 1 ? sideColumnParts(region) : null;
+  const regions = parts?.map(({ words }) => ({ ...region, words })) ?? [region];
+  return regions.flatMap((part) => columnBlocks(part, tags, layout));
+}
+
+function columnBlocks(region: Region, tags: TagIndex, layout: Layout): readonly BlockDraft[] {
   const full: Layout = {
     ...layout,
     readCell: taggedCellReader(tags),
@@ -95,7 +103,7 @@ function groupBlocks(
   const words = byGroup.get(group) ?? [];
   if (words.length === 0) return [];
   const { cell } = group;
-  if (cell === null) return paragraphOf(group, words, measure);
+  if (cell === null) return group.loose ? looseBlocks(words, measure) : paragraphOf(group, words, measure);
   const isSame = (other: TagGroup): boolean => other.cell?.table === cell.table && byGroup.has(other);
   if (tags.groups.findIndex(isSame) !== index) return [];
   const entries = tags.groups.flatMap((other) => {
