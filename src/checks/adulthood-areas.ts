@@ -65,8 +65,11 @@ export function outcomesOf({ outcomes, sections: { E } }: Plan): Aim[] {
 /** "Health: by July Kai will ...": what stands before an outcome's colon says what it is for. */
 const LABEL = /^([^:.]{1,40}):\s/u;
 
+/** "People and places · Area 3: friends and community" is what several headings say. */
+const PARTED = / · |:\s/u;
+
 const headsOf = (texts: readonly (string | null)[]): string[] =>
-  texts.filter((text): text is string => text !== null && isHead(text));
+  texts.flatMap((text) => text?.split(PARTED) ?? []).filter(isHead);
 
 /** The outcomes that describe a change in the person, with their number in section E, from 1. */
 export function personalOutcomes(

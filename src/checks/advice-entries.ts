@@ -6,8 +6,13 @@ import { noParameters } from './parameters.ts';
 /** The child's own views and the parents' advice name their author by what they are. */
 const SPEAKS_FOR_ITSELF = new Set<AdviceType>(['child', 'parent']);
 
-function lacking({ date, author, role, types }: AdviceEntry): FindingData | null {
-  const isNamed = author !== null || role !== null || types.some((type) => SPEAKS_FOR_ITSELF.has(type));
+function lacking({ date, author, role, types, status }: AdviceEntry): FindingData | null {
+  // That nothing is known of a child is a service's answer, and the entry says which.
+  const isNamed =
+    author !== null ||
+    role !== null ||
+    status === 'nil-return' ||
+    types.some((type) => SPEAKS_FOR_ITSELF.has(type));
   const lacks = [...(date === null ? ['a date'] : []), ...(isNamed ? [] : ['an author or a role'])];
   return lacks.length === 0 ? null : { lacks };
 }

@@ -23,9 +23,9 @@ export type Voice = 'parent' | 'young' | null;
 
 const MAX_HEADING_WORDS = 7;
 
-/** "Mum and Dad (Wendy Chow and Paul Hargreaves)": the names in brackets may be shared with the child. */
+/** "Mum and Dad (Wendy Chow and Paul Hargreaves)", "His mother, Sala Kerr, ...": such names may be shared with the child. */
 function withoutNames(text: string): string {
-  const rest = text.replace(ASIDE, '');
+  const rest = text.replace(ASIDE, '').replace(NAME_BESIDE, ' ');
   return /\p{L}/u.test(rest) ? rest : text;
 }
 
@@ -42,6 +42,8 @@ export function voiceOfHeading(text: string | null, { parent, young, relations }
   if (parents.length > 0 === isYoung) return null;
   return isYoung ? 'young' : 'parent';
 }
+
+const NAME_BESIDE = /,\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2},/gu;
 
 /** When and where something was said, behind a heading. */
 const ASIDE = /\s*\([^()]*\)$/u;
@@ -70,13 +72,14 @@ const MAX_QUESTION_WORDS = 14;
 const isQuestion = ({ text, listItem }: SectionLine): boolean =>
   !listItem && /^[^.?!;“"]*\?$/u.test(text) && wordsOf(text).length <= MAX_QUESTION_WORDS;
 
-/** The first cell of a line's column: it may name whose words stand below, though it is no header that we know. */
+/** The cell above a line at the top of its column: it may name whose words stand below, though it is no header that we know. */
 function topOfColumn(
   lines: readonly SectionLine[],
-  { place: { table, column } }: SectionLine,
+  { row, place: { table, column } }: SectionLine,
 ): string | null {
   const first = lines.find(({ place }) => place.table === table && place.column === column);
-  return table === undefined || first === undefined || !looksLikeHeading(first) ? null : first.text;
+  const isAbove = table !== undefined && first !== undefined && first.row !== row;
+  return isAbove && looksLikeHeading(first) ? first.text : null;
 }
 
 /** The title at the head of a line's column, where the form sets titles beside each other: "My views | My parents' views". */

@@ -151,12 +151,14 @@ function lineBefore(lines: readonly SectionLine[], index: number): readonly stri
 interface Told extends Standing {
   /** Words before the line. */
   readonly before: readonly string[];
+  /** Who spoke last in them. */
+  readonly after: Voice;
   readonly silentViews: readonly string[];
 }
 
 function saidIn(
   line: SectionLine,
-  { under: heading, isSilent, before, silentViews }: Told,
+  { under: heading, isSilent, before, after, silentViews }: Told,
   reading: Reading,
 ): Said[] {
   const labelled = (text: string): Voice => voiceOfHeading(LABEL.exec(text)?.[0] ?? null, reading);
@@ -165,7 +167,7 @@ function saidIn(
   const isHelp = reading.helping.find(withRelations(line.subheading ?? '', reading.relations)) !== null;
   let quoting: { readonly by: Voice } | null = null;
   let speaking = under;
-  let last: Voice = null;
+  let last = after;
   return sentencesOf(line.text).flatMap((sentence, at, all): Said[] => {
     const text = withRelations(sentence, reading.relations);
     speaking = (quoting === null ? labelled(sentence) : null) ?? speaking;
@@ -220,17 +222,18 @@ export function saidInViews(
   const { silentViews } = plan;
   const { A: section } = plan.sections;
   const standing = standings(section, reading);
-  return section.lines.flatMap((line, index) =>
-    headsColumn(section.lines, line, reading)
-      ? []
-      : saidIn(
-          line,
-          {
-            ...(standing[index] ?? { under: null, isSilent: false }),
-            before: lineBefore(section.lines, index),
-            silentViews,
-          },
-          reading,
-        ),
-  );
+  let last: Voice = null;
+  return section.lines.flatMap((line, index) => {
+    if (headsColumn(section.lines, line, reading)) return [];
+    const before = lineBefore(section.lines, index);
+    const told = {
+      ...(standing[index] ?? { under: null, isSilent: false }),
+      before,
+      after: before.length === 0 ? null : last,
+      silentViews,
+    };
+    const said = saidIn(line, told, reading);
+    last = said.findLast(({ by }) => by !== null)?.by ?? last;
+    return said;
+  });
 }

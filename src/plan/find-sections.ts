@@ -4,6 +4,7 @@ import { withAreasAbove } from './areas-above.ts';
 import type { IsForm } from './columns.ts';
 import { decoysAmong, linesOfDecoys } from './decoys.ts';
 import { cellsBeside } from './grid-cells.ts';
+import { withHeadingsAbove } from './headings-above.ts';
 import { jointParts } from './joint-parts.ts';
 import { labelOf } from './label-meaning.ts';
 import { leadingRows } from './leading-rows.ts';
@@ -15,6 +16,7 @@ import { isAreaHeading } from './need-areas.ts';
 import { endingLines, opensOther } from './other-openings.ts';
 import type { Recogniser } from './recogniser.ts';
 import { withoutReferring } from './referring-headers.ts';
+import { rowsBySection } from './section-column.ts';
 import type { SectionMark } from './section-mark.ts';
 import { withOutcomesBeside } from './side-by-side.ts';
 import { findSpans, type Span, type SpanFinder } from './spans.ts';
@@ -30,8 +32,10 @@ function standsApart(line: Line): boolean {
 
 type Marks = ReadonlyMap<Line, SectionMark>;
 
-function letterOpenings(recogniser: Recogniser, lines: readonly Line[]): Marks {
+/** The sections that letters open; lines of rows that say which section they are of open none. */
+function letterOpenings(recogniser: Recogniser, lines: readonly Line[], rows: Marks): Marks {
   const found = lines.flatMap((line) => {
+    if (rows.has(line)) return [];
     const next = lines.slice(line.index + 1, line.index + 4).find(({ text }) => text !== '');
     const mark = line.text === '' && line.label === null ? null : letterMark(recogniser, line, next);
     return mark === null ? [] : [mark];
@@ -142,6 +146,8 @@ export interface FoundSections {
 
 interface Openings {
   readonly marks: Marks;
+  /** Lines of tables in which each row says of which section it is. */
+  readonly rows: Marks;
   /** Lines whose section is none. */
   readonly closed: ReadonlySet<Line>;
 }
@@ -150,12 +156,13 @@ interface Openings {
 function finderOf(
   recogniser: Recogniser,
   { lines, grids }: Reading,
-  { marks, closed }: Openings,
-): Pick<SpanFinder, 'opens' | 'leadsTo'> {
+  { marks, rows, closed }: Openings,
+): Pick<SpanFinder, 'opens' | 'leadsTo' | 'ofRow'> {
   const leading = leadingRows(recogniser, grids, marks);
   const ending = endingLines(recogniser, lines, marks);
   return {
     leadsTo: (line) => leading.get(line),
+    ofRow: (line) => rows.get(line),
     opens: (line) => {
       const mark = marks.get(line);
       if (mark === undefined) {
@@ -164,6 +171,12 @@ function finderOf(
       return closed.has(line) ? 'other' : mark;
     },
   };
+}
+
+/** The spans with what headings above them say of them, and with outcomes where they belong. */
+function withHeadings(recogniser: Recogniser, lines: readonly Line[], spans: readonly Span[]): Span[] {
+  const areas = withAreasAbove(recogniser, lines, withOutcomesBeside(recogniser, spans));
+  return withHeadingsAbove(recogniser, lines, areas);
 }
 
 /**
@@ -177,9 +190,10 @@ export function findSections(recogniser: Recogniser, reading: Reading): FoundSec
     recogniser.guidance.matchStart(line.text) !== null ||
     looksLikeHeading(line);
   const headsArea = (line: Line): boolean => isAreaHeading(recogniser, line);
-  const letters = letterOpenings(recogniser, reading.lines);
+  const rows = rowsBySection(recogniser, reading.grids);
+  const letters = letterOpenings(recogniser, reading.lines, rows);
   const byLetter = findSpans(reading, {
-    ...finderOf(recogniser, reading, { marks: letters, closed: new Set() }),
+    ...finderOf(recogniser, reading, { marks: letters, rows, closed: new Set() }),
     isForm,
     headsArea,
   });
@@ -187,25 +201,22 @@ export function findSections(recogniser: Recogniser, reading: Reading): FoundSec
   const real = byLetter.filter((span) => !decoys.has(span));
   const closed = new Set([...decoys].map(({ mark }) => mark.line));
   const decoyLines = new Set(linesOfDecoys(decoys));
-  const titled = reading.lines.filter((line) => !decoyLines.has(line));
+  const titled = reading.lines.filter((line) => !decoyLines.has(line) && !rows.has(line));
   const known = settled(real);
   // The letters that a lettered plan seems to lack may stand on the pages that could not be read.
   const isAllLettered = reading.hasUnreadPages && known.size >= LETTERED;
   const titles = isAllLettered ? NO_MARKS : openingsByTitle(recogniser, titled, { letters, known });
   const all = findSpans(reading, {
-    ...finderOf(recogniser, reading, { marks: new Map([...titles, ...letters]), closed }),
+    ...finderOf(recogniser, reading, { marks: new Map([...titles, ...letters]), rows, closed }),
     isForm,
     headsArea,
   });
   const later = decoysAmong(all, reading.hasUnreadPages);
   return {
-    spans: withAreasAbove(
+    spans: withHeadings(
       recogniser,
       reading.lines,
-      withOutcomesBeside(
-        recogniser,
-        all.filter((span) => !later.has(span)),
-      ),
+      all.filter((span) => !later.has(span)),
     ),
     decoyLines: new Set([...decoyLines, ...linesOfDecoys(later)]),
   };

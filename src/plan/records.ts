@@ -4,6 +4,7 @@ import type { SectionLine } from '../model/plan.ts';
 import type { ColumnRole } from '../model/vocabulary.ts';
 import { columnRole, headerRole } from './header-roles.ts';
 import type { Recogniser } from './recogniser.ts';
+import { readLetterSuffix } from './section-letters.ts';
 import { isTimeAlone } from './time-alone.ts';
 
 /**
@@ -45,7 +46,9 @@ function recordLabel(label: string): RecordLabel | null {
 }
 
 /** The role of the cells beside a label; what no word tells is what the record is of: "Outcome 3: text". */
-export function labelRole(recogniser: Recogniser, label: string): ColumnRole | undefined {
+export function labelRole(recogniser: Recogniser, printed: string): ColumnRole | undefined {
+  // "Outcome (Section E)"
+  const label = readLetterSuffix(printed)?.title ?? printed;
   const numbered = recordLabel(label);
   if (numbered !== null)
     return headerRole(recogniser, numbered.asks) ?? headerRole(recogniser, withoutNumber(numbered.record));

@@ -11,6 +11,8 @@ export interface Span {
   readonly byColumn: boolean;
   /** The area of need that stands above the table of a column, or above a group of sections that repeat. */
   readonly area: NeedArea | null;
+  /** The heading of the part of the form that a section which repeats stands in. */
+  readonly above: string | null;
   readonly lines: Line[];
 }
 
@@ -26,6 +28,8 @@ export interface SpanFinder {
   headsArea(line: Line): boolean;
   /** The mark further down whose section a line belongs to already. */
   leadsTo(line: Line): SectionMark | undefined;
+  /** The letter in a line's own row of a table that says of each row which section it is of. */
+  ofRow(line: Line): SectionMark | undefined;
 }
 
 interface Walk {
@@ -36,7 +40,7 @@ interface Walk {
 }
 
 function open(walk: Walk, mark: SectionMark, byColumn: boolean): Span {
-  const span: Span = { mark, labels: mark.labels, byColumn, area: null, lines: [] };
+  const span: Span = { mark, labels: mark.labels, byColumn, area: null, above: null, lines: [] };
   walk.spans.push(span);
   return span;
 }
@@ -75,6 +79,11 @@ function step(
   { finder, headers }: { finder: SpanFinder; headers: readonly ColumnHeader[] },
 ): void {
   if (headerCellOf(line, headers)) {
+    return;
+  }
+  const row = finder.ofRow(line);
+  if (row !== undefined) {
+    if (row.line !== line) columnSpan(walk, row).lines.push(line);
     return;
   }
   const opening = finder.opens(line);

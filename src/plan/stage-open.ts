@@ -45,7 +45,8 @@ const isAnswered = (stages: StageWords, text: string): boolean => answeredStatus
 /** Whether a text offers several status words and none is chosen. */
 function isLeft({ stages }: Recogniser, { text, runs = [] }: StatusText): boolean {
   const offers = statusesOf(stages, text.split(OPTIONS)).length > 1 || listsOptions(stages, text);
-  if (!offers || UNKNOWN_SIGN.test(text)) {
+  // "Draft sent 3 May – Final issued 4 June" tells what has been done.
+  if (!offers || UNKNOWN_SIGN.test(text) || findDates(text).length > 1) {
     return false;
   }
   return hasBoxes(text)

@@ -213,7 +213,7 @@ const saysTheForm = ({ as }: SetApart): boolean => as !== 'sub-heading' && as !=
 /** Sorts the lines of a section's spans; each line keeps its sub-heading, area of need, row and column. */
 export function writersText(recogniser: Recogniser, spans: readonly Span[]): WrittenText {
   const all = spans.map((span, at) => {
-    const text = at === 0 ? '' : furtherTitle(span);
+    const text = span.above ?? (at === 0 ? '' : furtherTitle(span));
     return { span, ...sorted(recogniser, span, { ...NO_HEADING, text, area: span.area }) };
   });
   const lines = all.flatMap((one) => one.lines);

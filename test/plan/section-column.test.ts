@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import type { Plan } from '../../src/model/plan.ts';
+import type { SectionLetter } from '../../src/model/section.ts';
+import { planOf } from './vocabulary.ts';
+
+const TITLE = '# Education, Health and Care Plan';
+
+const linesOf = (plan: Plan, letter: SectionLetter): string[] =>
+  plan.sections[letter].lines.map(({ text }) => text);
+
+const SUPPORT = `| Support | Section | Who | When and how much |
+| Teaching of each job on site | F | Job coach | Three hours every Monday |
+| Help with washing at home | H2 | Care worker | Four evenings a week |`;
+
+describe('a column that says of each row which section it is of', () => {
+  it('puts each row into its section, and what follows the table into none of them', async () => {
+    const plan = await planOf(
+      `${TITLE}\n# Section E: Outcomes\nBy July 2028 Freya will work in a shop.\n${SUPPORT}\nBy July 2029 Freya will cook a meal.`,
+    );
+    expect(linesOf(plan, 'F')).toEqual([
+      'Teaching of each job on site',
+      'Job coach',
+      'Three hours every Monday',
+    ]);
+    expect(linesOf(plan, 'H2')).toEqual(['Help with washing at home', 'Care worker', 'Four evenings a week']);
+    expect(linesOf(plan, 'E')).toEqual([
+      'By July 2028 Freya will work in a shop.',
+      'By July 2029 Freya will cook a meal.',
+    ]);
+  });
+
+  it('gives each row its particulars', async () => {
+    const { provision } = await planOf(`${TITLE}\n# Section E: Outcomes\nFreya will work.\n${SUPPORT}`);
+    expect(provision.map(({ section, who, states }) => [section, who, states.includes('frequency')])).toEqual(
+      [
+        ['F', 'Job coach', true],
+        ['H2', 'Care worker', true],
+      ],
+    );
+  });
+
+  it('is none where the rows name the sections', async () => {
+    const index = `| Section | What the law calls it | Where it is |
+| E | Outcomes | The outcome line of each area |
+| F | Special educational provision | The support rows |`;
+    const plan = await planOf(`${TITLE}\n${index}\n# Section F: Special educational provision\nA job coach.`);
+    expect(linesOf(plan, 'F')).toContain('A job coach.');
+  });
+});
+
+const AREA = (heading: string, area: string, outcome: string): string => `# ${heading}
+Area: ${area}
+| My aspiration | A boat. |
+| Outcome (Section E) | ${outcome} |
+| Steps | March 2027: see a boat. |`;
+
+describe('a heading above a section that repeats', () => {
+  const parts = [
+    AREA('Work', 'employment', 'By July 2028 Freya will work two mornings a week.'),
+    AREA('People', 'friends and community', 'By July 2028 Freya will go to the club each week.'),
+  ];
+  const text = `${TITLE}\n# Section D: Social care needs\nFreya needs help at home.\n${parts.join('\n')}`;
+
+  it('heads what stands in it, and is of no section before', async () => {
+    const plan = await planOf(text);
+    expect(plan.outcomes.map((one) => [one.text, one.subheading])).toEqual([
+      ['By July 2028 Freya will work two mornings a week.', 'Work · Area: employment'],
+      ['By July 2028 Freya will go to the club each week.', 'People · Area: friends and community'],
+    ]);
+    expect(linesOf(plan, 'D')).toEqual(['Freya needs help at home.']);
+  });
+
+  it('heads nothing where it is one for all', async () => {
+    const same = [parts[0], parts[0]?.replace('work two', 'work three')].join('\n');
+    const plan = await planOf(`${TITLE}\n${same}`);
+    expect(plan.outcomes.map(({ subheading }) => subheading)).toEqual([null, null]);
+  });
+});
