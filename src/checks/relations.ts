@@ -67,6 +67,9 @@ const MONTH = /^(?:April|May|June|August)$/u;
 const isDay = (text: string, { word, start, end }: { word: string; start: number; end: number }): boolean =>
   MONTH.test(word) && (/\d\s$/u.test(text.slice(0, start)) || /^\s\d/u.test(text.slice(end)));
 
+/** "Her mums hope", "his dads say". */
+const TWO_OF_ONE = /\b(?:mums|mams|mothers|dads|fathers)\b/giu;
+
 /** The text with names told by relation, so that "Amir told us" reads like "child told us". */
 export function withRelations(text: string, { child, family }: Relations): string {
   let told = '';
@@ -95,5 +98,5 @@ export function withRelations(text: string, { child, family }: Relations): strin
     isFamily = !isOwn && family.has(word);
     from = end;
   }
-  return told + text.slice(from);
+  return (told + text.slice(from)).replace(TWO_OF_ONE, 'parents');
 }

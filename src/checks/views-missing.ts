@@ -22,10 +22,12 @@ type Parameters = z.infer<typeof schema>;
 /** Whether the section says that this person was asked, in some way, and did not want to speak. */
 function wasAsked(
   said: readonly Said[],
-  { declined, asked }: Parameters,
+  { whose, declined, asked }: Parameters,
   { wording }: CheckContext,
 ): boolean {
-  const shows = (name: string): boolean => said.some(({ text }) => wording(name).find(text) !== null);
+  // What the parents wrote, and what they say the child does at home, asks no child.
+  const own = said.filter(({ by }) => by === null || by === whose);
+  const shows = (name: string): boolean => own.some(({ text }) => wording(name).find(text) !== null);
   return shows(declined) && shows(asked);
 }
 

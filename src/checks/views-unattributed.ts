@@ -92,8 +92,10 @@ function isAttributed(
       (words, name) => words.replaceAll(`${name}'s`, "child's").replaceAll(`${name}’s`, "child's"),
       text,
     );
+  // "Margo, dictated to her tutor, 12 June 2025" stands above her words.
+  const bylines = heads.filter((head) => firstDate(head) !== null);
   return (
-    texts.some((text) => wording(parameters.attribution).find(text) !== null) ||
+    [...texts, ...bylines].some((text) => wording(parameters.attribution).find(text) !== null) ||
     texts.some((text) => isDated(text, wording(parameters.first), wording(parameters.events))) ||
     heads.some((text) => wording(parameters.heading).find(plain(text)) !== null)
   );

@@ -124,9 +124,11 @@ export function occasionAfter(tokens: readonly Token[], at: number): number | nu
   return null;
 }
 
-/** "each of 36 weeks", "each of the six sessions", "each of the two workplace days". */
+const BEFORE_COUNT = ['the', 'his', 'her', 'their', 'these', 'those'];
+
+/** "each of 36 weeks", "each of the six sessions", "each of her two workplace days". */
 function eachOfAt(tokens: readonly Token[], at: number): Read<Frequency> | null {
-  const first = textAt(tokens, at + 2) === 'the' ? at + 3 : at + 2;
+  const first = BEFORE_COUNT.includes(textAt(tokens, at + 2)) ? at + 3 : at + 2;
   const from = REST.includes(textAt(tokens, first)) ? first + 1 : first;
   const number = numberAt(tokens, from);
   const counted = number?.next ?? from;

@@ -88,6 +88,8 @@ export const vocabularySchema = z.strictObject({
   labels: z.strictObject({
     dates: z.record(z.enum(DATE_FACTS), phrases),
     undecided: z.record(z.enum(undecidedDates), phrases),
+    /** Labels of the decision after a review that say the notice of amendments was sent with it. */
+    noticeWithDecision: phrases,
     texts: z.record(z.enum(TEXT_FACTS), phrases),
     /** Labels of a name that stands in two parts. */
     nameParts: z.strictObject({ forename: phrases, surname: phrases }),

@@ -10,7 +10,7 @@ import { dateMeaning, labelOf } from './label-meaning.ts';
 import { cellText, type Grid, type Line, looksLikeHeading } from './lines.ts';
 import { type Recogniser, wholeKind } from './recogniser.ts';
 import type { SectionMark } from './section-mark.ts';
-import { signsInName } from './sign-off.ts';
+import { isNameWithDay, signsInName } from './sign-off.ts';
 import { closesLetter, opensSignature } from './signature-words.ts';
 
 /**
@@ -126,6 +126,12 @@ function letterBehind(recogniser: Recogniser, units: readonly Unit[]): Unit | un
   return units[first] ?? units[close];
 }
 
+/** A name and a day below a table of advice, at the end of all: who signed the plan. */
+const signsBelowTable = (units: readonly Unit[]): Unit | undefined => {
+  const [before, last] = units.slice(-2);
+  return before?.isRow === true && last?.line.cell === null && isNameWithDay(last.text) ? last : undefined;
+};
+
 /** The line that closes the list of advice at the end of a plan: entries stand before it and none behind it. */
 export function closingLine(
   recogniser: Recogniser,
@@ -137,7 +143,7 @@ export function closingLine(
   const units = unitsOf(lines.filter(({ index }) => index > last.line.index));
   const until = units.findIndex(({ line }) => marks.has(line));
   const below = until < 0 ? units : units.slice(0, until);
-  const letter = letterBehind(recogniser, below);
+  const letter = letterBehind(recogniser, below) ?? signsBelowTable(below);
   const own = letter === undefined ? below : below.slice(0, below.indexOf(letter));
   const records = recordsOfPlan(recogniser, own);
   const lastEntry = own.findLastIndex(

@@ -1,6 +1,7 @@
 import { DATE_FACTS, TEXT_FACTS } from '../model/plan.ts';
 import { readYearGroup } from './fact-values.ts';
 import { type FactSources, fieldsFound } from './fields-found.ts';
+import { bareLabel } from './label-meaning.ts';
 import { readNames } from './names.ts';
 import { dateReadings, type Found, type PrintedFacts, readings } from './readings.ts';
 import type { Recogniser } from './recogniser.ts';
@@ -32,9 +33,13 @@ export function readFacts(recogniser: Recogniser, given: FactSources): PrintedFa
   const found = fieldsFound(recogniser, given).filter(({ field }) => field.value !== '');
   const of = (fact: string): Found[] => found.filter(({ field }) => field.fact === fact);
   const undecided = settleUndecided(found);
-  const dates = DATE_FACTS.map(
-    (fact) => [fact, dateReadings(fact, [...of(fact), ...undecided(fact)])] as const,
+  const notices = of('reviewDecisionDate').filter(({ field: { label } }) =>
+    recogniser.noticeWithDecision.matchesWhole(bareLabel(label)),
   );
+  const dates = DATE_FACTS.map((fact) => {
+    const own = fact === 'amendmentNoticeDate' ? [...of(fact), ...notices] : of(fact);
+    return [fact, dateReadings(fact, [...own, ...undecided(fact)])] as const;
+  });
   const named = readNames(recogniser, found, given);
   const ofSchoolFirst = (one: Found): number =>
     recogniser.earlySettings.find(one.field.label) === null ? 0 : 1;

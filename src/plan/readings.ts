@@ -46,6 +46,8 @@ const OF_EACH_VERSION: ReadonlySet<DateFact> = new Set([
   'amendedDate',
   'amendmentNoticeDate',
   'lastReviewDate',
+  'reviewReportDate',
+  'reviewDecisionDate',
 ]);
 
 /** Readings of a date, the surest first, of equally sure ones of a version's own dates the latest. */

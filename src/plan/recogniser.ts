@@ -36,6 +36,7 @@ export interface Recogniser {
   readonly foreign: PhraseSet;
   readonly earlySettings: PhraseSet;
   readonly institutions: PhraseSet;
+  readonly noticeWithDecision: PhraseSet;
   readonly versions: Readonly<Record<'earlier' | 'present', PhraseSet>>;
   readonly authorities: PhraseSet;
   readonly noAuthorities: PhraseSet;
@@ -78,6 +79,7 @@ function sectionWords(vocabulary: Vocabulary): Map<SectionLabel, Set<string>> {
 function fieldLists({ labels }: Vocabulary): (readonly [FieldName, readonly string[]])[] {
   return [
     ...DATE_FACTS.map((fact) => [fact, labels.dates[fact]] as const),
+    ['reviewDecisionDate', labels.noticeWithDecision],
     ['issue', labels.undecided.issue],
     ['review', labels.undecided.review],
     ...TEXT_FACTS.map((fact) => [fact, labels.texts[fact]] as const),
@@ -118,6 +120,7 @@ function compile(vocabulary: Vocabulary): Recogniser {
     earlySettings: compilePhrases(vocabulary.labels.earlySettings),
     foreign: compilePhrases(vocabulary.labels.foreign),
     institutions: compilePhrases(vocabulary.labels.institutions),
+    noticeWithDecision: compilePhrases(vocabulary.labels.noticeWithDecision),
     versions: compileLists(vocabulary.labels.versions),
     authorities: compilePhrases(vocabulary.labels.authorityNames),
     noAuthorities: compilePhrases(vocabulary.labels.noAuthorityNames),

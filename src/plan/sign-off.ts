@@ -175,8 +175,16 @@ function signedFor(before: string): { readonly who: string; readonly whose: stri
     : { who: officer, whose: authority };
 }
 
+/** "Ann Hale, authorised officer": the words behind the name say that it signs. */
+function namesOffice(recogniser: Recogniser, before: string): boolean {
+  const [name = '', ...office] = before.replace(/[\s,–—-]+$/u, '').split(',');
+  const words = office.join(',').trim();
+  return nameAtStart(name) === name.trim() && words !== '' && recogniser.signOff.matchesWhole(words);
+}
+
 /** "Ann Hale, Casework Lead, for Ashby Council, 8 May 2026": an officer's name, and in whose name. */
 function isInName(recogniser: Recogniser, before: string): boolean {
+  if (namesOffice(recogniser, before)) return true;
   const { who, whose } = signedFor(before);
   const [name = '', ...office] = who.split(',');
   const role = office.join(',').trim();
@@ -190,10 +198,23 @@ function isInName(recogniser: Recogniser, before: string): boolean {
   );
 }
 
+/** What stands before the one day that ends a line; null for any other line. */
+function beforeDay(text: string): string | null {
+  const [dated, ...more] = datedIn(text);
+  const isLast = dated !== undefined && more.length === 0 && /^\.?$/u.test(dated.after);
+  return isLast ? dated.before : null;
+}
+
 /** Whether a line is an officer's name, in whose name, and the day. */
 export function signsInName(recogniser: Recogniser, text: string): boolean {
-  const [dated, ...more] = datedIn(text);
-  return dated !== undefined && more.length === 0 && dated.after === '' && isInName(recogniser, dated.before);
+  const before = beforeDay(text);
+  return before !== null && isInName(recogniser, before);
+}
+
+/** Whether a line is a name and the day, and nothing else. */
+export function isNameWithDay(text: string): boolean {
+  const name = beforeDay(text)?.replace(/[\s,–—-]+$/u, '') ?? '';
+  return name.includes(' ') && nameAtStart(name) === name;
 }
 
 /** A last line that is an officer's name and the day; in a list of advice the lines before it end so, too. */
