@@ -17,9 +17,8 @@ const MOST_LENGTH = 90;
 /** The heading above a section's own, outside of its table, and the lines between; none where another section ends there. */
 function above(
   recogniser: Recogniser,
-  lines: readonly Line[],
   { mark: { line } }: Span,
-  marks: ReadonlySet<Line>,
+  { lines, marks }: { readonly lines: readonly Line[]; readonly marks: ReadonlySet<Line> },
 ): readonly Line[] {
   const found: Line[] = [];
   for (let at = line.index - 1; at >= 0 && found.length <= LINES_BETWEEN; at -= 1) {
@@ -48,7 +47,7 @@ export function withHeadingsAbove(
   const repeated = Map.groupBy(spans.filter(isAlone), ({ labels }): SectionLabel | undefined => labels[0]);
   const headings = new Map<Span, readonly Line[]>();
   for (const own of repeated.values()) {
-    const found = own.map((span) => ({ span, heading: above(recogniser, lines, span, marks) }));
+    const found = own.map((span) => ({ span, heading: above(recogniser, span, { lines, marks }) }));
     const headed = found.filter(({ heading }) => heading.length > 0);
     const isOrdered = new Set(headed.map(({ heading }) => textOf(heading))).size > 1;
     if (isOrdered) for (const { span, heading } of headed) headings.set(span, heading);

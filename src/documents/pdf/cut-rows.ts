@@ -1,5 +1,5 @@
 import { type CellPair, type Cut, fillsLine, isInLowerColumn, isNextEntry, looksCut } from './cut-signs.ts';
-import type { BlockDraft, CellDraft, ParagraphDraft, RowDraft } from './drafts.ts';
+import type { BlockDraft, CellDraft, ParagraphDraft, RowDraft, TableDraft } from './drafts.ts';
 import { cutsDate, endsSentence, startsLower } from './line-ends.ts';
 import { type Line, textOf } from './lines.ts';
 
@@ -21,7 +21,12 @@ export interface Parts {
   readonly others: readonly RowDraft[];
   /** The x of their columns' limits. */
   readonly edges: readonly number[];
+  /** One table of two in a cell that the page's end cuts; null where they are not parts of one. */
+  readonly joinTables: (table: TableDraft, part: TableDraft) => TableDraft | null;
 }
+
+/** What holds for the cells of a row that is cut. */
+type Seam = Pick<Parts, 'edges' | 'joinTables'>;
 
 /** The rows of two parts of a table; a row cut by the end of the page becomes one. */
 export function joinRows(parts: Parts): readonly RowDraft[] {
@@ -34,7 +39,7 @@ function numbered(row: RowDraft, number: number): RowDraft {
   return { ...row, cells: row.cells.map((cell) => ({ ...cell, row: number })) };
 }
 
-function joined({ rows, others, edges }: Parts): readonly RowDraft[] {
+function joined({ rows, others, ...seam }: Parts): readonly RowDraft[] {
   const [last, first] = [rows.at(-1), others[0]];
   if (last === undefined || first === undefined) return [...rows, ...others];
   const [before, after] = [rows.slice(0, -1), others.slice(1)];
@@ -45,12 +50,12 @@ function joined({ rows, others, edges }: Parts): readonly RowDraft[] {
     cells.filter((cell) => cell.row + cell.rowSpan > rows.length),
   );
   const whole = { ...last, cells: [...last.cells, ...standing] };
-  if (!isRest(whole, first, { others: [...before, ...after], edges })) return [...rows, ...others];
-  const goOn = (cell: CellDraft): CellDraft =>
-    standing.includes(cell) ? joinCell(cell, first, edges) : cell;
+  if (!isRest(whole, first, { others: [...before, ...after], edges: seam.edges }))
+    return [...rows, ...others];
+  const goOn = (cell: CellDraft): CellDraft => (standing.includes(cell) ? joinCell(cell, first, seam) : cell);
   return [
     ...before.map((row) => ({ ...row, cells: row.cells.map(goOn) })),
-    joinRow(last, first, edges),
+    joinRow(last, first, seam),
     ...after,
   ];
 }
@@ -105,24 +110,28 @@ function beginsAnew(pair: CellPair): boolean {
 }
 
 /** A cell with its rest in the first row behind the page's end, and as many rows as both span. */
-function joinCell(above: CellDraft, first: RowDraft, edges: readonly number[]): CellDraft {
+function joinCell(above: CellDraft, first: RowDraft, seam: Seam): CellDraft {
   const cell = first.cells.find(({ column }) => column === above.column);
   if (cell === undefined) return above;
   const unread = [...(above.unread ?? []), ...(cell.unread ?? [])];
   const pictures = unread.length === 0 ? {} : { unread };
   const rowSpan = above.rowSpan + cell.rowSpan - 1;
-  return { ...above, rowSpan, blocks: joinBlocks({ above, cell }, edges), ...pictures };
+  return { ...above, rowSpan, blocks: joinBlocks({ above, cell }, seam), ...pictures };
 }
 
-function joinRow(last: RowDraft, first: RowDraft, edges: readonly number[]): RowDraft {
-  const cells = last.cells.map((above) => joinCell(above, first, edges));
+function joinRow(last: RowDraft, first: RowDraft, seam: Seam): RowDraft {
+  const cells = last.cells.map((above) => joinCell(above, first, seam));
   const { whiteBelow } = first;
   return { ...last, ...(whiteBelow === undefined ? {} : { whiteBelow }), cells };
 }
 
-function joinBlocks(pair: CellPair, edges: readonly number[]): readonly BlockDraft[] {
+function joinBlocks(pair: CellPair, { edges, joinTables }: Seam): readonly BlockDraft[] {
   const [before, after] = [pair.above.blocks, pair.cell.blocks];
   const [end, start] = [before.at(-1), after[0]];
+  if (end?.type === 'table' && start?.type === 'table') {
+    const table = joinTables(end, start);
+    return table === null ? [...before, ...after] : [...before.slice(0, -1), table, ...after.slice(1)];
+  }
   if (end?.type !== 'paragraph' || start?.type !== 'paragraph') return [...before, ...after];
   return goesOn(end, start) || fillsLine(pair, edges)
     ? [...before.slice(0, -1), append(end, start), ...after.slice(1)]

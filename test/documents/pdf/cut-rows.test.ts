@@ -45,7 +45,7 @@ const textsOf = ({ cells }: RowDraft): string =>
     .join(' | ');
 
 const join = (before: readonly RowDraft[], after: readonly RowDraft[]): readonly string[] =>
-  joinRows({ rows: before, others: after, edges: EDGES }).map(textsOf);
+  joinRows({ rows: before, others: after, edges: EDGES, joinTables: () => null }).map(textsOf);
 
 const PARENT = row(['Views of the parents', 'Ama Boateng', 'Mother, 4 May 2026']);
 const MEDICAL = row(['Medical advice', 'Dr Ives Marlow', 'Paediatrician']);
