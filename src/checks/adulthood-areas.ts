@@ -30,6 +30,8 @@ export interface Aim extends Evidence {
   readonly heads: readonly string[];
   /** Its words and those that measure it. */
   readonly told: string;
+  /** It stands in one row with health needs or health provision. */
+  readonly isBesideHealth: boolean;
   /** How much it speaks for each area by examples of others; null for a line that is no outcome by itself. */
   readonly areas: PlanOutcome['areas'] | null;
 }
@@ -39,12 +41,15 @@ const MAX_HEAD_WORDS = 8;
 const isHead = (text: string): boolean => wordsOf(text).length <= MAX_HEAD_WORDS && !/[.!?]$/u.test(text);
 
 /** The outcomes of section E; its lines where no single outcome was recognised. */
-export function outcomesOf({ outcomes, sections: { E } }: Plan): Aim[] {
+export function outcomesOf({ outcomes, sections: { C, E, G } }: Plan): Aim[] {
+  const ofHealth = new Set([...C.lines, ...G.lines].map(({ row }) => row));
+  const isBesideHealth = (row: string | null): boolean => row !== null && ofHealth.has(row);
   if (outcomes.length === 0) {
-    return E.lines.map(({ text, place, subheading }) => ({
+    return E.lines.map(({ text, place, row, subheading }) => ({
       text,
       place,
       told: text,
+      isBesideHealth: isBesideHealth(row),
       areas: null,
       heads: headsOf([subheading]),
     }));
@@ -58,7 +63,8 @@ export function outcomesOf({ outcomes, sections: { E } }: Plan): Aim[] {
     const left = cells.filter((cell) => (cell.place.column ?? 0) < (place.column ?? 0));
     const others = [group, LABEL.exec(text)?.[1] ?? null, ...left.map((cell) => cell.text)];
     const told = measure === null ? text : `${text}\n${measure}`;
-    return { text, place, told, areas, heads: headsOf(isGrouped ? [subheading, ...others] : others) };
+    const heads = headsOf(isGrouped ? [subheading, ...others] : others);
+    return { text, place, told, areas, heads, isBesideHealth: isBesideHealth(row) };
   });
 }
 
@@ -159,8 +165,9 @@ function shareOf({ areas }: Aim, { examples }: Area): number | undefined {
   return examples === undefined ? undefined : areas?.get(examples);
 }
 
-/** Whether an outcome, which is surely of no area, may be of this one. */
+/** Whether an outcome, which is surely of no area or stands beside what is of this one, may be of it. */
 function mayBeOfArea(outcome: Aim, one: Area): boolean {
+  if (one.agency === 'health' && outcome.isBesideHealth) return true;
   const surest = Math.max(...(outcome.areas?.values() ?? []));
   return surest < LIKELY && (shareOf(outcome, one) ?? 0) >= DOUBTFUL;
 }

@@ -103,6 +103,11 @@ describe('outcomes under headings and in tables', () => {
       'E: not shown | E: not shown',
     ],
     ['Section E: Outcomes\nAmir likes cats.', 'not-applicable'],
+    // Beside provision of health an outcome may be for health, whatever its words: that none is, is not said.
+    [
+      '| Section C: Health needs | Section E: Outcomes | Section G: Health provision |\n| --- | --- | --- |\n| Amir is allergic to nuts. | Amir will say which of three meals are safe. | A nurse teaches him each term. |\n| | Amir will hold a paid job, meet five friends and cook a meal. | |',
+      'not-assessed',
+    ],
   ])('%s: %s', async (text, said) => {
     expect(await ruleSays('adulthood-area-missing', `${PLAN}\n${text}`)).toBe(said);
   });

@@ -17,7 +17,11 @@ export function continueInside(table: TableDraft, part: TableDraft): TableDraft 
   if (whole === null) return null;
   const cells = row.cells.with(at, { ...cell, blocks: [...cell.blocks.slice(0, -1), whole] });
   const { top, bottom } = part.box;
-  return { ...table, box: { ...table.box, top, bottom }, rows: table.rows.with(-1, { ...row, cells }) };
+  return {
+    ...table,
+    box: { ...table.box, top, bottom },
+    rows: [...table.rows.slice(0, -1), { ...row, cells }],
+  };
 }
 
 /** A frame as large as the page is none, and what is left of it on the last page is: the table in it has begun before. */
