@@ -188,13 +188,22 @@ function datesOfPart(recogniser: Recogniser, part: string, context: Context): [D
   });
 }
 
+/** "3 May 2021    Plan first issued": what stands behind a date alone, in a list of what was done when. */
+function wordsBeyond([first = '', second = '', ...others]: readonly string[]): readonly string[] {
+  const [dated, ...more] = datedIn(first);
+  const isAlone = dated?.before.trim() === '' && dated.after.trim() === '' && more.length === 0;
+  const mayName = others.length === 0 && !second.endsWith(':') && datedIn(second).length === 0;
+  return isAlone && second !== '' && mayName ? [second] : [];
+}
+
 /** The dates of a line that its words, or those around it, give a meaning. */
 export function dateFieldsOfLine(recogniser: Recogniser, line: Line, context: Context): Field[] {
+  const first = { ...context, beyond: [...context.beyond, ...wordsBeyond(line.parts)] };
   return line.parts.flatMap((part, index) => {
     const before = line.parts[index - 1];
     const mayLabel = before !== undefined && datedIn(before).length === 0;
     const earlier = mayLabel ? before : null;
-    const around = before === undefined ? context : { ...NOTHING_AROUND, beside: earlier, row: earlier };
+    const around = before === undefined ? first : { ...NOTHING_AROUND, beside: earlier, row: earlier };
     return datesOfPart(recogniser, withoutBoxes(part), around).map(([{ raw }, { name, label, isExact }]) => ({
       fact: name,
       label,

@@ -31,6 +31,18 @@ it('"in Year 2, he was at" tells no setting of today', async () => {
   expect(await words(card, 'setting')).toBe('Hopton School');
 });
 
+describe('a list of what was done when', () => {
+  it.each(['\t', ' ', ' – '])('has the words behind the day, parted by "%s"', async (gap) => {
+    const list = `17 Nov 2023${gap}Plan first issued\n11 Feb 2025${gap}Annual review meeting held\n`;
+    expect(await date(list, 'firstIssueDate')).toBe('2023-11-17');
+    expect(await date(list, 'lastReviewDate')).toBe('2025-02-11');
+  });
+
+  it('is none where the words ask for a day of their own', async () => {
+    expect(await date('17 Nov 2023\tNext review due:\n', 'reviewDueDate')).toBeUndefined();
+  });
+});
+
 describe('who signed for the authority', () => {
   it.each([
     ['Signed: M. Ackroyd Principal Officer, Special Needs Date: 27 February 2015', 'M. Ackroyd'],

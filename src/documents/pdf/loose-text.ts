@@ -1,21 +1,132 @@
-import type { BlockDraft } from './drafts.ts';
+import type { BlockDraft, CellDraft, TableDraft } from './drafts.ts';
 import { flowBlocks } from './flow.ts';
-import type { Word } from './page.ts';
-import type { Measure } from './paragraphs.ts';
+import { linesOf } from './lines.ts';
+import { bottomOfWord, topOfWord, type Word } from './page.ts';
+import { type Measure, paragraphsOf } from './paragraphs.ts';
+import { type Stack, sideBySide, stacksOf } from './stacks.ts';
 
 /** Text that goes so far back up the page, in ems, goes on beside what was drawn before: a cell is seldom as high. */
 const COLUMN = 6;
 
+/** Two texts side by side may be a heading and its stamp; more, or more such rows, are a table. */
+const HEADING_AND_STAMP = 2;
+
 /**
- * Text of a tagged file that its tree cuts into no paragraphs, by its looks: labels and answers side by side make a
- * table. Columns come one after another, as they were drawn.
+ * Text of a tagged file that its tree cuts into no paragraphs, by where its pieces stand and in which order they are
+ * drawn: labels and answers side by side, and labels above their answers, make tables; cards of several lines come one
+ * after another.
  */
 export function looseBlocks(words: readonly Word[], measure: Measure): readonly BlockDraft[] {
-  const columns = drawnColumns(words);
-  if (columns.length < 2) return flowBlocks(words, measure);
-  return columns.flatMap((column) =>
-    flowBlocks(column, { ...measure, right: Math.max(...column.map(({ right }) => right)) }),
-  );
+  const blocks: BlockDraft[] = [];
+  let pending: Word[] = [];
+  const flush = (): void => {
+    blocks.push(...drawnColumns(pending).flatMap((column) => flowBlocks(column, narrowed(column, measure))));
+    pending = [];
+  };
+  for (const run of runsOf(sideBySide(stacksOf(words)))) {
+    const found = blocksOfRun(run, measure);
+    if (found === null) pending.push(...run.flatMap((row) => row.flatMap(wordsOf)));
+    else {
+      flush();
+      blocks.push(...found);
+    }
+  }
+  flush();
+  return blocks;
+}
+
+const wordsOf = ({ boxes }: Stack): readonly Word[] => boxes.flat();
+
+const narrowed = (words: readonly Word[], measure: Measure): Measure => ({
+  ...measure,
+  right: Math.max(measure.inCell ? measure.right : 0, ...words.map(({ right }) => right)),
+});
+
+/** Points by which the columns of rows begin apart. */
+const SAME_LEFT = 3;
+
+type Row = readonly Stack[];
+
+function standAlike(row: Row, other: Row): boolean {
+  const isAligned = row.every(({ left }, index) => Math.abs(left - (other[index]?.left ?? 0)) <= SAME_LEFT);
+  return row.length === other.length && isAligned;
+}
+
+const isSingle = ({ boxes }: Stack): boolean => boxes.length === 1;
+
+/** Rows of single texts that stand in the same columns, together; any other row by itself. */
+function runsOf(rows: readonly Row[]): readonly (readonly Row[])[] {
+  const runs: Row[][] = [];
+  for (const row of rows) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    const goesOn =
+      last !== undefined &&
+      row.length > 1 &&
+      row.every(isSingle) &&
+      last.every(isSingle) &&
+      standAlike(row, last);
+    if (run !== undefined && goesOn) run.push(row);
+    else runs.push([row]);
+  }
+  return runs;
+}
+
+/** What rows of texts side by side make; null for what is read line by line. */
+function blocksOfRun(rows: readonly Row[], measure: Measure): readonly BlockDraft[] | null {
+  const [first = []] = rows;
+  if (first.length < 2) return null;
+  if (first.every(isSingle)) {
+    const isTable = rows.length > 1 || first.length > HEADING_AND_STAMP;
+    const cells = rows.map((row) => row.map(wordsOf));
+    return isTable ? [tableOf({ rows: cells, isHeaded: false }, measure)] : null;
+  }
+  const labelled = first.map(({ boxes }) => boxes);
+  // A label may be without its answer.
+  if (labelled.every(({ length }) => length <= 2)) {
+    const cells = [0, 1].map((at) => labelled.map((boxes) => boxes[at] ?? []));
+    return [tableOf({ rows: cells, isHeaded: true }, measure)];
+  }
+  return labelled.flat().flatMap((box) => paragraphsOf(linesOf(box), narrowed(box, measure)));
+}
+
+/** The words of each cell, row by row. */
+interface Cells {
+  readonly rows: readonly (readonly (readonly Word[])[])[];
+  /** The first row labels what stands below it. */
+  readonly isHeaded: boolean;
+}
+
+function tableOf({ rows, isHeaded }: Cells, measure: Measure): TableDraft {
+  const words = rows.flat(2);
+  const lefts = (rows[0] ?? []).map((cell) => Math.min(...cell.map(({ left }) => left)));
+  const right = Math.max(...words.map((word) => word.right));
+  const box = {
+    left: lefts[0] ?? 0,
+    right,
+    top: Math.min(...words.map(topOfWord)),
+    bottom: Math.max(...words.map(bottomOfWord)),
+  };
+  return {
+    type: 'table',
+    page: measure.page,
+    box,
+    edges: [...lefts, right],
+    unruled: true,
+    rows: rows.map((cells, row) => ({
+      header: row === 0 && isHeaded,
+      cells: cells.map((cell, index) => cellOf(cell, { row: row + 1, column: index + 1 }, measure)),
+    })),
+  };
+}
+
+function cellOf(
+  words: readonly Word[],
+  place: Pick<CellDraft, 'row' | 'column'>,
+  measure: Measure,
+): CellDraft {
+  const blocks = paragraphsOf(linesOf(words), { ...narrowed(words, measure), inCell: true });
+  return { ...place, rowSpan: 1, columnSpan: 1, blocks };
 }
 
 /** Words in the order they were drawn, cut where they go on further up the page. */

@@ -23,6 +23,10 @@ function libreOffice(name: string, source: Source, tagged: boolean): void {
 function chromium(name: string, source: Source, tagged: boolean): void {
   const file = join(work, 'sample.html');
   writeFileSync(file, html(source));
+  print(name, file, tagged);
+}
+
+function print(name: string, file: string, tagged: boolean): void {
   const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--no-pdf-header-footer'];
   const tagging = tagged ? [] : ['--disable-pdf-tagging'];
   execFileSync('chromium', [...flags, ...tagging, `--print-to-pdf=${join(here, name)}`, file], {
@@ -38,6 +42,7 @@ libreOffice('diary-libreoffice.pdf', DIARY, false);
 chromium('diary-chromium.pdf', DIARY, false);
 libreOffice('scans-libreoffice-tagged.pdf', SCANS, true);
 chromium('scans-chromium-tagged.pdf', SCANS, true);
+print('web-cards-chromium-tagged.pdf', join(here, 'web-cards.html'), true);
 const locked = ['--encrypt', 'open-me', 'owner', '256', '--'];
 execFileSync('qpdf', [join(here, 'diary-chromium.pdf'), ...locked, join(here, 'password.pdf')]);
 const guarded = ['--encrypt', '', 'owner', '256', '--'];
