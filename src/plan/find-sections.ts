@@ -14,6 +14,7 @@ import { cellText, type Line, looksLikeHeading, type Reading } from './lines.ts'
 import { withMargins } from './margin-letters.ts';
 import { isAreaHeading } from './need-areas.ts';
 import { endingLines, opensOther } from './other-openings.ts';
+import { outcomeRows } from './outcome-rows.ts';
 import type { Recogniser } from './recogniser.ts';
 import { withoutReferring } from './referring-headers.ts';
 import { rowsBySection } from './section-column.ts';
@@ -159,9 +160,10 @@ function finderOf(
   { marks, rows, closed }: Openings,
 ): Pick<SpanFinder, 'opens' | 'leadsTo' | 'ofRow'> {
   const leading = leadingRows(recogniser, grids, marks);
+  const ofOutcomes = outcomeRows(recogniser, grids, marks);
   const ending = endingLines(recogniser, lines, marks);
   return {
-    leadsTo: (line) => leading.get(line),
+    leadsTo: (line) => leading.get(line) ?? ofOutcomes.get(line),
     ofRow: (line) => rows.get(line),
     opens: (line) => {
       const mark = marks.get(line);

@@ -114,6 +114,12 @@ export function readFurtherHeading(rest: string): FurtherHeading | null {
   };
 }
 
+/** "This is Section H2 of the plan." below a question that it answers. */
+const SAYS_ITSELF = new RegExp(
+  `^(?:This|This part|This page|It)\\s+(?:is|answers|makes up|holds)\\s+(?:the\\s+)?${SECTION}\\s+(${NAMED_LETTER})(?:\\s+of\\s+(?:the|this|my|your)\\s+(?:EHC\\s+)?(?:plan|EHCP))?\\s*\\.?$`,
+  'u',
+);
+
 /** A following word in lower case means prose ("Section F of this plan says"), unless a title follows. */
 const PROSE = /^\s+\p{Ll}/u;
 
@@ -122,6 +128,8 @@ const PROSE = /^\s+\p{Ll}/u;
  * "(B)", "[B]", "H1.", or a letter alone. Null where it begins with none, or goes on as a sentence about a section.
  */
 export function readLetterPrefix(text: string, isTitle: (rest: string) => boolean): LetterPrefix | null {
+  const said = SAYS_ITSELF.exec(text)?.[1];
+  if (said !== undefined) return { labels: [labelOf(said)], rest: '', named: true };
   const named = NAMED.exec(text);
   const letter = named?.[1] ?? named?.[2];
   if (named !== null && letter !== undefined) {

@@ -26,7 +26,7 @@ export interface SpanFinder {
   isForm: IsForm;
   /** Whether a line names the area of need of what stands below it. */
   headsArea(line: Line): boolean;
-  /** The mark further down whose section a line belongs to already. */
+  /** The mark, further down or above other sections, whose section a line belongs to. */
   leadsTo(line: Line): SectionMark | undefined;
   /** The letter in a line's own row of a table that says of each row which section it is of. */
   ofRow(line: Line): SectionMark | undefined;

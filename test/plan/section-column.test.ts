@@ -76,3 +76,33 @@ describe('a heading above a section that repeats', () => {
     expect(plan.outcomes.map(({ subheading }) => subheading)).toEqual([null, null]);
   });
 });
+
+describe('a card of an outcome with its provision', () => {
+  const card = `| Outcome (E) | By July 2028 Freya will take two buses by herself. |
+| Special educational provision (F) | A travel trainer, two hours each week. |
+| Social care provision (H2) | None. |
+| Reviewed how | The trainer fills in a card each week. |`;
+
+  it('ends with rows that are of the outcome, and of no provision', async () => {
+    const plan = await planOf(`${TITLE}\n${card}`);
+    expect(linesOf(plan, 'H2')).toEqual(['None.']);
+    expect(plan.sections.H2.state).toBe('nil');
+    expect(linesOf(plan, 'E')).toContain('The trainer fills in a card each week.');
+  });
+});
+
+describe('a line that says of which section it is', () => {
+  it.each([
+    'This is Section H2 of the plan.',
+    'This part is Section H2',
+    'This page answers section H2.',
+  ])('opens it: %s', async (line) => {
+    const plan = await planOf(`${TITLE}\n# What else will social care do?\n${line}\nTwo nights a month.`);
+    expect(linesOf(plan, 'H2')).toEqual(['Two nights a month.']);
+  });
+
+  it('opens none where it goes on', async () => {
+    const plan = await planOf(`${TITLE}\nThis is section H2 provision that the panel refused.\nTwo nights.`);
+    expect(plan.sections.H2.state).toBe('missing');
+  });
+});
