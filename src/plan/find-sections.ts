@@ -175,6 +175,16 @@ function finderOf(
   };
 }
 
+/** Whether a line outside of tables is the heading of a section and of no other: by its letter, or by its title. */
+function isHeaded(recogniser: Recogniser, lines: readonly Line[], label: SectionLabel): boolean {
+  return lines.some((line) => {
+    if (line.cell !== null || line.text === '') return false;
+    const found = letterMark(recogniser, line, undefined);
+    const isOwn = found?.sure === true && found.mark.labels.join() === label;
+    return isOwn || wholeTitle(recogniser, line.text) === label;
+  });
+}
+
 /** The spans with what headings above them say of them, and with outcomes where they belong. */
 function withHeadings(recogniser: Recogniser, lines: readonly Line[], spans: readonly Span[]): Span[] {
   const areas = withAreasAbove(recogniser, lines, withOutcomesBeside(recogniser, spans));
@@ -192,7 +202,9 @@ export function findSections(recogniser: Recogniser, reading: Reading): FoundSec
     recogniser.guidance.matchStart(line.text) !== null ||
     looksLikeHeading(line);
   const headsArea = (line: Line): boolean => isAreaHeading(recogniser, line);
-  const rows = rowsBySection(recogniser, reading.grids);
+  const rows = rowsBySection(recogniser, reading.grids, (label) =>
+    isHeaded(recogniser, reading.lines, label),
+  );
   const letters = letterOpenings(recogniser, reading.lines, rows);
   const byLetter = findSpans(reading, {
     ...finderOf(recogniser, reading, { marks: letters, rows, closed: new Set() }),

@@ -39,6 +39,31 @@ describe('a column that says of each row which section it is of', () => {
     );
   });
 
+  it.each([
+    [
+      'of changes, beside sections with headings of their own',
+      `| Section | What has changed | Who | How often |
+| F | The hours of the teaching assistant | Ann Hale | Twice |`,
+      'F',
+    ],
+    [
+      'of reports',
+      `# Section K: Advice
+| Report | Section | Author | Date |
+| Therapy report on her words | F | Tom Hale, therapist | 3 May 2026 |`,
+      'K',
+    ],
+  ] as const)('is none in a table %s', async (_, table, letter) => {
+    const plan = await planOf(
+      `${TITLE}\n# Section F: Special educational provision\nA job coach.\n${table}\n# Section G: Health provision\nA nurse.`,
+    );
+    expect(linesOf(plan, 'F')[0]).toBe('A job coach.');
+    expect(
+      plan.provision.filter(({ section }) => section === 'F').some(({ text }) => /report/u.test(text)),
+    ).toBe(false);
+    expect(plan.sections[letter].lines.length).toBeGreaterThan(1);
+  });
+
   it('is none where the rows name the sections', async () => {
     const index = `| Section | What the law calls it | Where it is |
 | E | Outcomes | The outcome line of each area |

@@ -63,8 +63,10 @@ function zoneBlocks(zone: Zone, measure: Measure): readonly BlockDraft[] {
   const rows = zone.lines.filter((line) => segmentsOf(line, WIDE_GAP).length > 1);
   // A label in the margin below the rest of a row from the page before: columns would be read in the wrong order.
   const isBelowRest = rows.length === 1 && zone.lines[0] !== rows[0];
-  if (rows.length > 1 || isBelowRest || isRecord(zone)) return [alignedTable(zone, measure)];
-  if (zone.lines.length === 1 && rows.every(isOneText)) return paragraphsOf(zone.lines, measure);
+  const isOneLine = zone.lines.length === 1 && rows.every(isOneText);
+  const isTable = rows.length > 1 || isBelowRest || (isRecord(zone) && !isOneLine);
+  if (isTable) return [alignedTable(zone, measure)];
+  if (isOneLine) return paragraphsOf(zone.lines, measure);
   return columnsOf(zone).flatMap((words) => paragraphsOf(linesOf(words), measure));
 }
 

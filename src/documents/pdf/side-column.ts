@@ -18,11 +18,15 @@ const LEAST_LINES = 5;
 const ON_ONE_LINE = 0.6;
 const BY_CHANCE = 1 / 3;
 
+/** A page of so many pieces is a drawing. */
+const MOST_ITEMS = 2000;
+
 /**
  * What reaches over a page from its top, a column of notes on the right (key dates, contacts), and the page's text
  * beside it, in this order: what the text begins goes on on the next page. Null where there is no such column.
  */
 export function withSideColumn<One extends Item>(items: readonly One[]): readonly (readonly One[])[] | null {
+  if (items.length > MOST_ITEMS) return null;
   const starts = new Set(items.filter(({ line }) => line !== null).map(({ left }) => Math.floor(left)));
   for (const x of starts) {
     const right = items.filter(({ left }) => left >= x);
