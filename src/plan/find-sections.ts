@@ -23,7 +23,7 @@ import { withOutcomesBeside } from './side-by-side.ts';
 import { findSpans, type Span, type SpanFinder } from './spans.ts';
 import { asksAlone, likelyMark, titleMark } from './title-marks.ts';
 import { orderOfLetters } from './title-order.ts';
-import { isDescriptor, wholeTitle } from './titles.ts';
+import { isDescriptor, sameSection, wholeTitle } from './titles.ts';
 import { withTitlesBetween } from './titles-between.ts';
 
 /** Whether a line is set apart enough to be a heading by its title alone. */
@@ -180,8 +180,9 @@ function isHeaded(recogniser: Recogniser, lines: readonly Line[], label: Section
   return lines.some((line) => {
     if (line.cell !== null || line.text === '') return false;
     const found = letterMark(recogniser, line, undefined);
-    const isOwn = found?.sure === true && found.mark.labels.join() === label;
-    return isOwn || wholeTitle(recogniser, line.text) === label;
+    const [own, ...others] = found?.sure === true ? found.mark.labels : [];
+    const named = others.length === 0 ? (own ?? wholeTitle(recogniser, line.text)) : undefined;
+    return named !== undefined && sameSection(named, label);
   });
 }
 

@@ -14,6 +14,19 @@ const LINES_BETWEEN = 2;
 
 const MOST_LENGTH = 90;
 
+/** A line that tells something is text of the section before, below a sub-heading of that. */
+const TELLS = /[.!?]["'”’)]?$/u;
+
+/** A line between a part's heading and the section says more of the heading: "Area 3: friends and community". */
+const saysMore = ({ text, role, cell }: Line): boolean =>
+  cell === null && role !== 'list-item' && text.length <= MOST_LENGTH && !TELLS.test(text);
+
+/** Whether a heading is as high as those of sections, where the document has levels. */
+function isOfPart({ level }: Line, marks: ReadonlySet<Line>): boolean {
+  const levels = [...marks].flatMap((mark) => (mark.cell === null ? (mark.level ?? []) : []));
+  return level !== null && levels.every((own) => level <= own);
+}
+
 /** The heading above a section's own, outside of its table, and the lines between; none where another section ends there. */
 function above(
   recogniser: Recogniser,
@@ -26,9 +39,11 @@ function above(
     if (other === undefined || marks.has(other)) return [];
     const isBeside = other.text === '' || (other.cell !== null && other.cell.grid === line.cell?.grid);
     if (isBeside) continue;
-    if (other.cell !== null || other.text.length > MOST_LENGTH) return [];
+    if (!saysMore(other)) return [];
     found.unshift(other);
-    if (looksLikeHeading(other)) return leadingTitle(recogniser, other.text) === null ? found : [];
+    if (!looksLikeHeading(other)) continue;
+    const isHeading = leadingTitle(recogniser, other.text) === null;
+    return isHeading && (found.length === 1 || isOfPart(other, marks)) ? found : [];
   }
   return [];
 }

@@ -5,8 +5,8 @@ import type { Recogniser } from './recogniser.ts';
 import { labelRole } from './records.ts';
 import type { SectionMark } from './section-mark.ts';
 
-/** What a card of an outcome says of it: steps, when, how it is looked at. */
-const OF_OUTCOME: readonly (ColumnRole | undefined)[] = ['steps', 'timescale', 'review', 'measure'];
+/** What a card says of its outcome, wherever it stands; a length of time may be that of the provision above it. */
+const OF_OUTCOME: readonly (ColumnRole | undefined)[] = ['steps', 'review', 'measure'];
 
 /** The marks that stand in the first column of a table, by their rows. */
 function marksByRow(grid: Grid, marks: ReadonlyMap<Line, SectionMark>): ReadonlyMap<number, SectionMark> {

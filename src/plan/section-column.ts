@@ -1,7 +1,7 @@
 import { wordsOf } from '../language/words.ts';
 import { SECTION_LABELS, type SectionLabel } from '../model/section.ts';
 import type { ColumnRole } from '../model/vocabulary.ts';
-import { cellAt, cellsBeside, cellsInRow } from './grid-cells.ts';
+import { cellsBeside, cellsInRow } from './grid-cells.ts';
 import { headerRole } from './header-roles.ts';
 import { cellText, type Grid, type GridCell, type Line } from './lines.ts';
 import type { Recogniser } from './recogniser.ts';
@@ -34,16 +34,26 @@ function tellsMore(recogniser: Recogniser, cell: GridCell): boolean {
   );
 }
 
+/** A cell with the section that it says its row is of. */
+interface Lettered {
+  readonly cell: GridCell;
+  readonly label: SectionLabel;
+}
+
 /** The cells of the column that says of each row which section it is of; empty for a table without one. */
-function letterCells(recogniser: Recogniser, grid: Grid): readonly GridCell[] {
+function letterCells(recogniser: Recogniser, grid: Grid): readonly Lettered[] {
   const heads = cellsInRow(grid, 1);
   const header = heads.find((cell) => CALLED.test(cellText(cell)) && labelIn(cell) === undefined);
   const isOfProvision = heads.some((cell) => PARTICULARS.includes(headerRole(recogniser, cellText(cell))));
   if (header === undefined || !isOfProvision) return [];
-  const below = Array.from({ length: grid.rowCount - 1 }, (_, index) =>
-    cellAt(grid, index + 2, header.column),
-  ).filter((cell) => cell !== undefined && cellText(cell) !== '') as GridCell[];
-  return below.every((cell) => labelIn(cell) !== undefined && tellsMore(recogniser, cell)) ? below : [];
+  const below = grid.cells.filter(
+    (cell) => cell.row > 1 && cell.column === header.column && cellText(cell) !== '',
+  );
+  const lettered = below.flatMap((cell): Lettered[] => {
+    const label = tellsMore(recogniser, cell) ? labelIn(cell) : undefined;
+    return label === undefined ? [] : [{ cell, label }];
+  });
+  return lettered.length === below.length ? lettered : [];
 }
 
 /**
@@ -60,12 +70,11 @@ export function rowsBySection(
 ): ReadonlyMap<Line, SectionMark> {
   const rows = new Map<Line, SectionMark>();
   for (const grid of grids) {
-    const cells = letterCells(recogniser, grid);
-    if (cells.some((cell) => headed(labelIn(cell) ?? 'F'))) continue;
-    for (const [index, cell] of cells.entries()) {
+    const lettered = letterCells(recogniser, grid);
+    if (lettered.some(({ label }) => headed(label))) continue;
+    for (const [index, { cell, label }] of lettered.entries()) {
       const line = cell.lines.find(({ text }) => text !== '');
-      const label = labelIn(cell);
-      if (line === undefined || label === undefined) continue;
+      if (line === undefined) continue;
       const mark: SectionMark = { line, labels: [label], foundBy: 'letter', content: null };
       const header = index === 0 ? cellsInRow(grid, 1) : [];
       for (const { lines } of [...header, cell, ...cellsBeside(cell)])

@@ -95,6 +95,14 @@ describe('a heading above a section that repeats', () => {
     expect(linesOf(plan, 'D')).toEqual(['Freya needs help at home.']);
   });
 
+  it('is no sub-heading with its text, which stays in the section before', async () => {
+    const needs = (topic: string, need: string): string =>
+      `# Section B: Needs\n## ${topic}\n${need}\n# Section E: Outcomes\nBy July 2028 Freya will do more in ${topic}.`;
+    const areas = [needs('Reading', 'Reads ten words'), needs('Writing', 'Writes her name')];
+    const plan = await planOf(`${TITLE}\n${areas.join('\n')}`);
+    expect(linesOf(plan, 'B')).toEqual(['Reads ten words', 'Writes her name']);
+  });
+
   it('heads nothing where it is one for all', async () => {
     const same = [parts[0], parts[0]?.replace('work two', 'work three')].join('\n');
     const plan = await planOf(`${TITLE}\n${same}`);
@@ -107,6 +115,15 @@ describe('a card of an outcome with its provision', () => {
 | Special educational provision (F) | A travel trainer, two hours each week. |
 | Social care provision (H2) | None. |
 | Reviewed how | The trainer fills in a card each week. |`;
+
+  it('keeps a length of time with the provision that stands above it', async () => {
+    const timed = card.replace(
+      '| Reviewed how | The trainer fills in a card each week. |',
+      '| Timescale | 12 weeks |',
+    );
+    const plan = await planOf(`${TITLE}\n${timed.replace(/\| Social.*\n/u, '')}`);
+    expect(linesOf(plan, 'F')).toContain('12 weeks');
+  });
 
   it('ends with rows that are of the outcome, and of no provision', async () => {
     const plan = await planOf(`${TITLE}\n${card}`);

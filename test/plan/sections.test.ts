@@ -949,3 +949,25 @@ describe('words behind the statutory title in a heading', () => {
     expect(textOf(plan, 'A')).toBe('Freya likes trains.');
   });
 });
+
+describe('lines of a program below the list of advice', () => {
+  it.each([
+    'Record printed from Beacon on 3 May 2026',
+    'Draft for Freya’s parents',
+  ])('are no advice: "%s"', async (line) => {
+    const plan = await planOf(
+      `# Education, Health and Care Plan\nSection K: Advice\nTom Hale, head teacher, 3 March 2026\n${line}`,
+    );
+    expect(plan.advice.map(({ author }) => author)).toEqual(['Tom Hale']);
+  });
+
+  it.each([
+    'Pages copied and printed on yellow paper.',
+    'Copy for her parents of the chart, sent each Friday.',
+  ])('are none of what somebody gives: "%s"', async (line) => {
+    const plan = await planOf(
+      `# Education, Health and Care Plan\nSection F: Special educational provision\n${line}`,
+    );
+    expect(textOf(plan, 'F')).toBe(line);
+  });
+});

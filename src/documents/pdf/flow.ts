@@ -70,9 +70,12 @@ function zoneBlocks(zone: Zone, measure: Measure): readonly BlockDraft[] {
   return columnsOf(zone).flatMap((words) => paragraphsOf(linesOf(words), measure));
 }
 
-/** Who, what and when in one line of its own, as cards of a web page have them: two may be a heading and its stamp. */
+/** So many pieces; two may be a heading and its stamp. */
+const LEAST_OF_RECORD = 3;
+
+/** Who, what and when in one line of its own, as cards of a web page have them. */
 function isRecord({ lines: [line, ...others] }: Zone): boolean {
-  return line !== undefined && others.length === 0 && segmentsOf(line, WIDE_GAP).length >= LEAST_ALIGNED;
+  return line !== undefined && others.length === 0 && segmentsOf(line, WIDE_GAP).length >= LEAST_OF_RECORD;
 }
 
 /** A heading and its number, or an entry of contents and its page, may stand apart; a stamp beside a heading is another. */
@@ -94,7 +97,8 @@ function columnsOf({ lines, gutters }: Zone): readonly (readonly Word[])[] {
   return columns;
 }
 
-function narrow(words: readonly Word[], measure: Measure): Measure {
+/** Lines of a column end where its own longest ends. */
+export function narrow(words: readonly Word[], measure: Measure): Measure {
   return { ...measure, right: Math.max(...words.map((word) => word.right)) };
 }
 

@@ -50,6 +50,14 @@ export function boxAround(points: readonly Point[]): Box | null {
   return box;
 }
 
+/** The smallest box around some. */
+export const boxAroundBoxes = (boxes: readonly Box[]): Box => ({
+  left: Math.min(...boxes.map(({ left }) => left)),
+  right: Math.max(...boxes.map(({ right }) => right)),
+  top: Math.min(...boxes.map(({ top }) => top)),
+  bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+});
+
 export function holds(box: Box, point: Point): boolean {
   return point.x >= box.left && point.x <= box.right && point.y >= box.top && point.y <= box.bottom;
 }

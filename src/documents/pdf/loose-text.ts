@@ -1,7 +1,7 @@
 import type { BlockDraft, CellDraft, TableDraft } from './drafts.ts';
-import { flowBlocks } from './flow.ts';
+import { flowBlocks, narrow } from './flow.ts';
 import { linesOf } from './lines.ts';
-import { bottomOfWord, topOfWord, type Word } from './page.ts';
+import { boxOfWords, type Word } from './page.ts';
 import { type Measure, paragraphsOf } from './paragraphs.ts';
 import { type Stack, sideBySide, stacksOf } from './stacks.ts';
 
@@ -20,7 +20,10 @@ export function looseBlocks(words: readonly Word[], measure: Measure): readonly 
   const blocks: BlockDraft[] = [];
   let pending: Word[] = [];
   const flush = (): void => {
-    blocks.push(...drawnColumns(pending).flatMap((column) => flowBlocks(column, narrowed(column, measure))));
+    const columns = drawnColumns(pending);
+    const measureOf = (column: readonly Word[]): Measure =>
+      columns.length === 1 ? measure : narrow(column, measure);
+    blocks.push(...columns.flatMap((column) => flowBlocks(column, measureOf(column))));
     pending = [];
   };
   for (const run of runsOf(sideBySide(stacksOf(words)))) {
@@ -36,11 +39,6 @@ export function looseBlocks(words: readonly Word[], measure: Measure): readonly 
 }
 
 const wordsOf = ({ boxes }: Stack): readonly Word[] => boxes.flat();
-
-const narrowed = (words: readonly Word[], measure: Measure): Measure => ({
-  ...measure,
-  right: Math.max(measure.inCell ? measure.right : 0, ...words.map(({ right }) => right)),
-});
 
 /** Points by which the columns of rows begin apart. */
 const SAME_LEFT = 3;
@@ -87,7 +85,7 @@ function blocksOfRun(rows: readonly Row[], measure: Measure): readonly BlockDraf
     const cells = [0, 1].map((at) => labelled.map((boxes) => boxes[at] ?? []));
     return [tableOf({ rows: cells, isHeaded: true }, measure)];
   }
-  return labelled.flat().flatMap((box) => paragraphsOf(linesOf(box), narrowed(box, measure)));
+  return labelled.flat().flatMap((box) => paragraphsOf(linesOf(box), narrow(box, measure)));
 }
 
 /** The words of each cell, row by row. */
@@ -98,20 +96,13 @@ interface Cells {
 }
 
 function tableOf({ rows, isHeaded }: Cells, measure: Measure): TableDraft {
-  const words = rows.flat(2);
-  const lefts = (rows[0] ?? []).map((cell) => Math.min(...cell.map(({ left }) => left)));
-  const right = Math.max(...words.map((word) => word.right));
-  const box = {
-    left: lefts[0] ?? 0,
-    right,
-    top: Math.min(...words.map(topOfWord)),
-    bottom: Math.max(...words.map(bottomOfWord)),
-  };
+  const lefts = (rows[0] ?? []).map((cell) => boxOfWords(cell).left);
+  const box = boxOfWords(rows.flat(2));
   return {
     type: 'table',
     page: measure.page,
     box,
-    edges: [...lefts, right],
+    edges: [...lefts, box.right],
     unruled: true,
     rows: rows.map((cells, row) => ({
       header: row === 0 && isHeaded,
@@ -125,7 +116,7 @@ function cellOf(
   place: Pick<CellDraft, 'row' | 'column'>,
   measure: Measure,
 ): CellDraft {
-  const blocks = paragraphsOf(linesOf(words), { ...narrowed(words, measure), inCell: true });
+  const blocks = paragraphsOf(linesOf(words), { ...narrow(words, measure), inCell: true });
   return { ...place, rowSpan: 1, columnSpan: 1, blocks };
 }
 

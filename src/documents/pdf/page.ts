@@ -119,3 +119,11 @@ export function topOfWord({ baseline, size }: Word): number {
 export function bottomOfWord({ baseline, size }: Word): number {
   return baseline + 0.2 * size;
 }
+
+/** The smallest box around words. */
+export const boxOfWords = (words: readonly Word[]): Box => ({
+  left: Math.min(...words.map(({ left }) => left)),
+  right: Math.max(...words.map(({ right }) => right)),
+  top: Math.min(...words.map(topOfWord)),
+  bottom: Math.max(...words.map(bottomOfWord)),
+});

@@ -1,4 +1,4 @@
-import type { Box } from './geometry.ts';
+import { type Box, boxAroundBoxes } from './geometry.ts';
 import type { DrawnPage } from './page.ts';
 
 /** Scanners cut a page into strips and squares: parts that touch within so many points are one picture. */
@@ -18,7 +18,10 @@ const OFTEN = 0.4;
 export function joinTiles(pieces: readonly Box[]): readonly Box[] {
   const [first, ...others] = pieces;
   if (first === undefined) return [];
-  const joined = pieces.length > MOST_PIECES ? [others.reduce(around, first)] : joinTouching(pieces);
+  const joined =
+    pieces.length > MOST_PIECES
+      ? [others.reduce((one, two) => boxAroundBoxes([one, two]), first)]
+      : joinTouching(pieces);
   return joined.filter(({ left, right, top, bottom }) => Math.max(right - left, bottom - top) >= LEAST);
 }
 
@@ -35,7 +38,7 @@ function joinTouching(pieces: readonly Box[]): readonly Box[] {
 function addPiece(pictures: readonly Box[], piece: Box): readonly Box[] {
   const at = pictures.findIndex((picture) => completes(picture, piece));
   const picture = pictures[at];
-  return picture === undefined ? [...pictures, piece] : pictures.with(at, around(picture, piece));
+  return picture === undefined ? [...pictures, piece] : pictures.with(at, boxAroundBoxes([picture, piece]));
 }
 
 /** Two pieces that touch along a whole side. */
@@ -47,15 +50,6 @@ function completes(one: Box, two: Box): boolean {
     (isBelow && near(one.left, two.left) && near(one.right, two.right)) ||
     (isBeside && near(one.top, two.top) && near(one.bottom, two.bottom))
   );
-}
-
-function around(one: Box, two: Box): Box {
-  return {
-    left: Math.min(one.left, two.left),
-    top: Math.min(one.top, two.top),
-    right: Math.max(one.right, two.right),
-    bottom: Math.max(one.bottom, two.bottom),
-  };
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Box } from './geometry.ts';
+import { type Box, boxAroundBoxes } from './geometry.ts';
 import type { Line } from './lines.ts';
 
 /** A piece of a line, or a drawn grid. */
@@ -43,7 +43,7 @@ export function withSideColumn<One extends Item>(items: readonly One[]): readonl
 function isSideColumn(left: readonly Item[], right: readonly Item[]): boolean {
   const lines = right.flatMap(({ line }) => line ?? []);
   if (lines.length < LEAST_LINES || left.length < lines.length) return false;
-  const [main, side] = [around(left), around(right)];
+  const [main, side] = [boxAroundBoxes(left), boxAroundBoxes(right)];
   const height = main.bottom - main.top;
   const isBeside =
     side.left - main.right > 0 &&
@@ -59,13 +59,4 @@ function standInRows(lines: readonly Line[], others: readonly Item[]): boolean {
     baselines.some((other) => Math.abs(other - baseline) <= ON_ONE_LINE),
   );
   return level.length > BY_CHANCE * lines.length;
-}
-
-function around(items: readonly Item[]): Box {
-  return {
-    left: Math.min(...items.map(({ left }) => left)),
-    right: Math.max(...items.map(({ right }) => right)),
-    top: Math.min(...items.map(({ top }) => top)),
-    bottom: Math.max(...items.map(({ bottom }) => bottom)),
-  };
 }

@@ -1,13 +1,11 @@
-import { bottomOfWord, topOfWord, type Word } from './page.ts';
+import { type Box, boxAroundBoxes } from './geometry.ts';
+import { LEAST_GUTTER } from './gutters.ts';
+import { boxOfWords, type Word } from './page.ts';
 
 /** Pieces of text that a tagged file draws below each other, flush left: a label and its answer, or a card. */
-export interface Stack {
+export interface Stack extends Box {
   /** The words of each piece: what one mark of the file holds. */
   readonly boxes: readonly (readonly Word[])[];
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
   /** Of its first line. */
   readonly baseline: number;
 }
@@ -21,9 +19,6 @@ const CLOSE = 1.2;
 /** Between the first lines of stacks that stand side by side, in ems of the larger: labels may be in small print. */
 const LEVEL = 0.4;
 
-/** White between stacks side by side, in ems. */
-const APART = 0.9;
-
 function boxesOf(words: readonly Word[]): readonly (readonly Word[])[] {
   const boxes: Word[][] = [];
   for (const word of words) {
@@ -34,16 +29,11 @@ function boxesOf(words: readonly Word[]): readonly (readonly Word[])[] {
   return boxes;
 }
 
-function stackOf(words: readonly Word[]): Stack {
-  return {
-    boxes: [words],
-    left: Math.min(...words.map(({ left }) => left)),
-    right: Math.max(...words.map(({ right }) => right)),
-    top: Math.min(...words.map(topOfWord)),
-    bottom: Math.max(...words.map(bottomOfWord)),
-    baseline: Math.min(...words.map(({ baseline }) => baseline)),
-  };
-}
+const stackOf = (words: readonly Word[]): Stack => ({
+  ...boxOfWords(words),
+  boxes: [words],
+  baseline: Math.min(...words.map(({ baseline }) => baseline)),
+});
 
 const sizeOf = ({ boxes: [first = []] }: Stack): number => first[0]?.size ?? 0;
 
@@ -54,11 +44,8 @@ function goesOn(stack: Stack, next: Stack): boolean {
 }
 
 const together = (stack: Stack, next: Stack): Stack => ({
+  ...boxAroundBoxes([stack, next]),
   boxes: [...stack.boxes, ...next.boxes],
-  left: Math.min(stack.left, next.left),
-  right: Math.max(stack.right, next.right),
-  top: stack.top,
-  bottom: next.bottom,
   baseline: stack.baseline,
 });
 
@@ -76,7 +63,7 @@ export function stacksOf(words: readonly Word[]): readonly Stack[] {
 function standsBeside(last: Stack, next: Stack): boolean {
   const size = Math.max(sizeOf(last), sizeOf(next));
   const isLevel = Math.abs(next.baseline - last.baseline) <= LEVEL * size;
-  return isLevel && next.left - last.right >= APART * sizeOf(next);
+  return isLevel && next.left - last.right >= LEAST_GUTTER * sizeOf(next);
 }
 
 /** Stacks drawn one after another that stand side by side, in rows; a stack alone is a row of one. */
